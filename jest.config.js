@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: EUPL-1.2
+/** @type {import('jest').Config} */
+module.exports = {
+  testEnvironment: "node",
+  roots: ["<rootDir>/services", "<rootDir>/gateway", "<rootDir>/kit", "<rootDir>/start", "<rootDir>/demo", "<rootDir>/test"],
+  testMatch: ["**/*.test.ts"],
+  transform: {
+    "^.+\\.ts$": [
+      "@swc/jest",
+      {
+        jsc: {
+          parser: { syntax: "typescript", decorators: true },
+          transform: { legacyDecorator: true, decoratorMetadata: true },
+          target: "es2022",
+        },
+        module: { type: "commonjs" },
+      },
+    ],
+  },
+  globalSetup: "<rootDir>/test/kit/globalSetup.ts",
+  globalTeardown: "<rootDir>/test/kit/globalTeardown.ts",
+  testTimeout: 60_000,
+};

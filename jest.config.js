@@ -5,7 +5,7 @@ module.exports = {
   roots: ["<rootDir>/services", "<rootDir>/gateway", "<rootDir>/kit", "<rootDir>/start", "<rootDir>/demo", "<rootDir>/test"],
   testMatch: ["**/*.test.ts"],
   transform: {
-    "^.+\\.ts$": [
+    "^.+\\.(ts|js)$": [
       "@swc/jest",
       {
         jsc: {
@@ -19,5 +19,7 @@ module.exports = {
   },
   globalSetup: "<rootDir>/test/kit/globalSetup.ts",
   globalTeardown: "<rootDir>/test/kit/globalTeardown.ts",
+  // jose and its like ship ES modules only; jest loads CommonJS.
+  transformIgnorePatterns: ["/node_modules/(?!jose/)"],
   testTimeout: 60_000,
 };

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { GraphQLScalarType, Kind, type ValueNode } from "graphql";
+import { inputError } from "./errors";
+import { isLocalDate } from "./localDate";
+import { fromAsOf } from "./moment";
+
+export const LocalDateScalar = new GraphQLScalarType<string, string>({
+  name: "LocalDate",
+  description: "A calendar day that exists, `YYYY-MM-DD` (kalenderdag). No time, no zone.",
+  serialize: (value) => value as string,
+  parseValue: checkDay,
+  parseLiteral: (node) => checkDay(text(node)),
+});
+
+export const DateTimeScalar = new GraphQLScalarType<Date, string>({
+  name: "DateTime",
+  description: "An instant in RFC 3339 form, such as `2026-11-22T21:50:00.000Z` (tijdstip). Answers are in UTC.",
+  serialize: (value) => (value as Date).toISOString(),
+  parseValue: checkInstant,
+  parseLiteral: (node) => checkInstant(text(node)),
+});
+
+export const AsOfScalar = new GraphQLScalarType<string, string>({
+  name: "AsOf",
+  description:
+    "Opaque: the day and the moment of knowledge that this entity is shown as of (peilmoment). With `id` it is the entity's key.",
+  serialize: (value) => value as string,
+  parseValue: checkAsOf,
+  parseLiteral: (node) => checkAsOf(text(node)),
+});
+
+export const FactsScalar = new GraphQLScalarType<Record<string, unknown>>({
+  name: "Facts",
+  description: "The facts of one version as JSON, for the read side.",
+  serialize: (value) => value as Record<string, unknown>,
+});
+
+const instantForm = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?(Z|[+-]\d{2}:\d{2})$/;
+
+function checkDay(value: unknown): string {
+  if (typeof value === "string" && isLocalDate(value)) return value;
+  throw inputError("LocalDate", "an existing day written as YYYY-MM-DD", value);
+}
+
+function checkInstant(value: unknown): Date {
+  if (typeof value === "string" && instantForm.test(value) && isLocalDate(value.slice(0, 10))) {
+    const instant = new Date(value);
+    if (!Number.isNaN(instant.getTime())) return instant;
+  }
+  throw inputError("DateTime", "an instant written as 2026-11-22T21:50:00Z", value);
+}
+
+function checkAsOf(value: unknown): string {
+  if (typeof value === "string" && fromAsOf(value)) return value;
+  throw inputError("AsOf", "a token that this registry gave out", value);
+}
+
+const text = (node: ValueNode): unknown => (node.kind === Kind.STRING ? node.value : undefined);

@@ -14,7 +14,8 @@ export const LocalDateScalar = new GraphQLScalarType<string, string>({
 
 export const DateTimeScalar = new GraphQLScalarType<Date, string>({
   name: "DateTime",
-  description: "An instant in RFC 3339 form, such as `2026-11-22T21:50:00.000Z` (tijdstip). Answers are in UTC.",
+  description:
+    "An instant in RFC 3339 form, such as `2026-11-22T21:50:00.000Z` (tijdstip). Answers are in UTC.",
   serialize: (value) => (value as Date).toISOString(),
   parseValue: checkInstant,
   parseLiteral: (node) => checkInstant(text(node)),

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: EUPL-1.2
+import {
+  DataSource,
+  type DataSourceOptions,
+  type Logger,
+  type MigrationInterface,
+  type QueryRunner,
+} from "typeorm";
+import { noteStatement } from "./statements";
+
+export type Database = DataSource;
+
+export interface DatabaseOptions {
+  readonly url: string;
+  /** The one PostgreSQL schema that this service owns. */
+  readonly schema: string;
+  readonly rows: readonly (new () => object)[];
+  readonly migrations: readonly (new () => MigrationInterface)[];
+  readonly poolSize?: number;
+}
+
+/** Any number of processes may start at once: one migrates, the others wait for it. */
+const migrationLock = 7_043_205_117;
+
+/** Connects, brings the schema up to date and returns the database. Never creates a table outside a migration. */
+export async function openDatabase(options: DatabaseOptions): Promise<Database> {
+  const settings = {
+    type: "postgres",
+    url: options.url,
+    schema: options.schema,
+    entities: [...options.rows],
+    migrations: [...options.migrations],
+    migrationsTableName: "migration",
+    synchronize: false,
+    installExtensions: false,
+    logger: statementCounter,
+    logging: ["query"],
+    // A day stays text: a Date would carry a time and a zone that no calendar day has.
+    extra: {
+      options: `-c search_path=${options.schema},public -c timezone=UTC`,
+      max: options.poolSize ?? 10,
+    },
+  } satisfies DataSourceOptions;
+  await prepareSchema(settings, options.schema);
+  const database = await new DataSource(settings).initialize();
+  try {
+    await underLock(database, () => database.runMigrations({ transaction: "each" }));
+    return database;
+  } catch (fault) {
+    await database.destroy();
+    throw fault;
+  }
+}
+
+/** True when the server answers; for readiness. */
+export async function answers(database: Database): Promise<boolean> {
+  try {
+    await database.query("SELECT 1");
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+async function prepareSchema(settings: DataSourceOptions, schema: string): Promise<void> {
+  const server = await new DataSource({
+    ...settings,
+    entities: [],
+    migrations: [],
+  } as DataSourceOptions).initialize();
+  try {
+    await underLock(server, async (runner) => {
+      await runner.query("CREATE EXTENSION IF NOT EXISTS btree_gist WITH SCHEMA public");
+      await runner.query("CREATE EXTENSION IF NOT EXISTS unaccent WITH SCHEMA public");
+      await runner.query(`CREATE SCHEMA IF NOT EXISTS ${server.driver.escape(schema)}`);
+    });
+  } finally {
+    await server.destroy();
+  }
+}
+
+async function underLock<T>(database: DataSource, work: (runner: QueryRunner) => Promise<T>): Promise<T> {
+  const runner = database.createQueryRunner();
+  await runner.connect();
+  try {
+    await runner.query("SELECT pg_advisory_lock($1)", [migrationLock]);
+    return await work(runner);
+  } finally {
+    await runner.query("SELECT pg_advisory_unlock($1)", [migrationLock]);
+    await runner.release();
+  }
+}
+
+const silent = (): void => undefined;
+
+const statementCounter: Logger = {
+  logQuery: noteStatement,
+  logQueryError: silent,
+  logQuerySlow: silent,
+  logSchemaBuild: silent,
+  logMigration: silent,
+  log: silent,
+};

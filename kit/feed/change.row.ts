@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { Column, Entity, PrimaryColumn } from "typeorm";
+import { type LocalDate } from "../localDate";
+
+export const changeKinds = {
+  CREATED: "Ingevoerd: the register holds it from now on.",
+  CHANGED: "Gewijzigd: something in it is different, in the world or in what the register says of it.",
+  ENDED: "Beëindigd: it holds no longer from a day on.",
+  WITHDRAWN: "Ingetrokken: it should never have been in the register.",
+} as const;
+export type ChangeKind = keyof typeof changeKinds;
+
+/** A line of an owner's change log, written in the same transaction as the fact. */
+@Entity({ name: "change" })
+export class ChangeRow {
+  /** Strictly increasing, without holes, in commit order. */
+  @PrimaryColumn("bigint", { name: "sequence" })
+  sequence!: string;
+
+  @Column("text", { name: "type_name" })
+  typeName!: string;
+
+  @Column("text", { name: "key" })
+  key!: string;
+
+  @Column("text", { name: "kind" })
+  kind!: ChangeKind;
+
+  @Column("timestamptz", { name: "recorded_at" })
+  recordedAt!: Date;
+
+  /** The first day on which the world is different; null when that is not one day. */
+  @Column("date", { name: "valid_from", nullable: true })
+  validFrom!: LocalDate | null;
+
+  @Column("text", { name: "reason" })
+  reason!: string;
+}

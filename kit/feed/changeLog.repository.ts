@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type Database } from "../database";
+import { ChangeRow } from "./change.row";
+
+/** The reading side of an owner's change log. */
+export class ChangeLog {
+  constructor(private readonly database: Database) {}
+
+  /** The changes after a sequence number, oldest first. */
+  async after(sequence: string, count: number): Promise<ChangeRow[]> {
+    return this.database
+      .createQueryBuilder(ChangeRow, "change")
+      .where("change.sequence > :sequence", { sequence })
+      .orderBy("change.sequence", "ASC")
+      .limit(count)
+      .getMany();
+  }
+
+  /**
+   * The latest moment of which all recordings are committed: nothing will ever be recorded at or before it again.
+   * While a writer is at work that is the moment of the commit before it.
+   */
+  async watermark(): Promise<Date> {
+    const idle = await this.database.query<{ watermark: Date }[]>(
+      `WITH head AS MATERIALIZED (SELECT last_recorded_at FROM feed_head FOR SHARE SKIP LOCKED)
+       SELECT greatest(date_trunc('milliseconds', clock_timestamp()) - interval '1 millisecond', last_recorded_at) AS watermark FROM head`,
+    );
+    if (idle[0]) return idle[0].watermark;
+    const [head] = await this.database.query<[{ watermark: Date }]>(
+      "SELECT last_recorded_at AS watermark FROM feed_head",
+    );
+    return head.watermark;
+  }
+
+  /** The moment at which a change was recorded; null for a number that the log does not hold. */
+  async recordedAt(sequence: string): Promise<Date | null> {
+    const row = await this.database.manager.findOneBy(ChangeRow, { sequence });
+    return row?.recordedAt ?? null;
+  }
+}

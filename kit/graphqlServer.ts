@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { randomUUID } from "node:crypto";
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { type AddressInfo } from "node:net";
+import { type ApolloServer, HeaderMap } from "@apollo/server";
+import { type Viewer } from "./access";
+import { type Log } from "./log";
+import { countingStatements } from "./statements";
+import { type RequestContext } from "./context";
+import { type VerifyToken } from "./tokens";
+
+export interface GraphqlServerOptions<Context extends RequestContext> {
+  readonly apollo: ApolloServer<Context>;
+  readonly log: Log;
+  readonly host: string;
+  /** 0 takes a free port. */
+  readonly port: number;
+  readonly verifyToken: VerifyToken;
+  readonly contextFor: (request: { requestId: string; viewer: Viewer; log: Log }) => Context;
+  /** Can it answer now? Readiness, apart from being alive. */
+  readonly ready: () => Promise<boolean>;
+}
+
+export interface RunningServer {
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+const largestBody = 10 * 1024 * 1024;
+
+/** Serves one subgraph: /graphql, /livez and /readyz. */
+export async function serveGraphql<Context extends RequestContext>(
+  options: GraphqlServerOptions<Context>,
+): Promise<RunningServer> {
+  await options.apollo.start();
+  const server = createServer((request, response) => {
+    route(options, request, response).catch((fault: unknown) => {
+      options.log.error({ err: fault }, "a request failed");
+      if (!response.headersSent) response.writeHead(500);
+      response.end();
+    });
+  });
+  await listen(server, options.port, options.host);
+  const { port } = server.address() as AddressInfo;
+  return {
+    url: `http://${options.host}:${port}/graphql`,
+    close: async () => {
+      const closed = new Promise((resolve) => server.close(resolve));
+      server.closeIdleConnections();
+      await options.apollo.stop();
+      await closed;
+    },
+  };
+}
+
+/** Listens, or says in one sentence why it cannot. */
+export async function listen(server: Server, port: number, host: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once("error", (fault: NodeJS.ErrnoException) => {
+      reject(
+        fault.code === "EADDRINUSE"
+          ? new Error(`Port ${port} is in use; set PORT to a free one.`)
+          : new Error(`Cannot listen on ${host}:${port}: ${fault.message}.`),
+      );
+    });
+    server.listen(port, host, () => resolve());
+  });
+}
+
+async function route<Context extends RequestContext>(
+  options: GraphqlServerOptions<Context>,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const { pathname, search } = new URL(request.url ?? "/", "http://localhost");
+  if (pathname === "/livez") return void response.writeHead(200).end("alive\n");
+  if (pathname === "/readyz") {
+    const ready = await options.ready();
+    return void response.writeHead(ready ? 200 : 503).end(ready ? "ready\n" : "not ready\n");
+  }
+  if (pathname !== "/graphql") return void response.writeHead(404).end();
+  await countingStatements(async (statements) => {
+    await execute(options, request, response, search, statements);
+  });
+}
+
+async function execute<Context extends RequestContext>(
+  options: GraphqlServerOptions<Context>,
+  request: IncomingMessage,
+  response: ServerResponse,
+  search: string,
+  statements: () => number,
+): Promise<void> {
+  const began = performance.now();
+  const requestId = headerOf(request, "x-request-id") ?? randomUUID();
+  const log = options.log.child({ requestId });
+  const text = await bodyOf(request);
+  if (text === null) return void response.writeHead(413).end();
+  const body = parseJson(text);
+  const answer = await options.apollo.executeHTTPGraphQLRequest({
+    httpGraphQLRequest: {
+      method: request.method?.toUpperCase() ?? "GET",
+      headers: headersOf(request),
+      search,
+      body,
+    },
+    context: async () => {
+      const viewer = await options.verifyToken(headerOf(request, "authorization"));
+      return options.contextFor({ requestId, viewer, log });
+    },
+  });
+  const content = answer.body.kind === "complete" ? answer.body.string : "";
+  response.writeHead(answer.status ?? 200, {
+    ...Object.fromEntries(answer.headers),
+    "x-request-id": requestId,
+  });
+  response.end(content);
+  const operation = (body as { operationName?: unknown } | undefined)?.operationName;
+  log.info(
+    {
+      operation: typeof operation === "string" ? operation : null,
+      ms: Math.round(performance.now() - began),
+      statements: statements(),
+      status: answer.status ?? 200,
+    },
+    "operation",
+  );
+}
+
+function headerOf(request: IncomingMessage, name: string): string | undefined {
+  const value = request.headers[name];
+  return Array.isArray(value) ? value[0] : value;
+}
+
+function headersOf(request: IncomingMessage): HeaderMap {
+  const headers = new HeaderMap();
+  for (const [name, value] of Object.entries(request.headers)) {
+    if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(", ") : value);
+  }
+  return headers;
+}
+
+/** Null when it is larger than anything we ask. */
+async function bodyOf(request: IncomingMessage): Promise<string | null> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of request as AsyncIterable<Buffer>) {
+    size += chunk.length;
+    if (size > largestBody) return null;
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks).toString("utf8");
+}
+
+/** What is no JSON is given on as text; Apollo then answers with the right fault. */
+function parseJson(text: string): unknown {
+  try {
+    return text === "" ? undefined : JSON.parse(text);
+  } catch {
+    return text;
+  }
+}

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type MigrationInterface } from "typeorm";
+import { type Clock } from "./clock";
+import { type RequestContext, RequestMoments } from "./context";
+import { answers, type Database, openDatabase } from "./database";
+import { ChangeRow } from "./feed/change.row";
+import { feedResolverFor } from "./feed/feed.resolver";
+import { type RunningServer, serveGraphql } from "./graphqlServer";
+import { type Log } from "./log";
+import { buildSubgraph, type ResolveReference, subgraphServer } from "./subgraph";
+import { type VerifyToken } from "./tokens";
+import { type Entities, openRegistry, type Registry } from "./versioned/registry";
+
+/** All that makes one owner of facts: its entities, its tables, its part of the graph. */
+export interface OwnerDefinition<Owned extends Entities, Loaders> {
+  /** The name of the subgraph and of its schema in the database. */
+  readonly name: string;
+  readonly entities: Owned;
+  readonly migrations: readonly (new () => MigrationInterface)[];
+  /** `provider` makes `providerChanges` and `providerVersions`. */
+  readonly feedPrefix: string;
+  /** The other owners whose keys are referred to here. */
+  readonly follows: readonly {
+    readonly owner: string;
+    readonly field: string;
+    readonly typeNames: readonly string[];
+  }[];
+  readonly resolvers: (registry: Registry<Owned>) => readonly object[];
+  readonly references: Readonly<Record<string, ResolveReference>>;
+  readonly orphanedTypes?: readonly (new () => object)[];
+  /** Made anew for each request, so that nobody sees another's cache. */
+  readonly loaders: (registry: Registry<Owned>) => Loaders;
+}
+
+/** What a resolver of an owner gets as its context. */
+export interface OwnerContext<Loaders> extends RequestContext {
+  readonly loaders: Loaders;
+}
+
+export interface ServiceSettings {
+  readonly databaseUrl: string;
+  readonly host: string;
+  readonly port: number;
+  /** Looked up at each use: in one process the others may start later. */
+  readonly urlOf: (owner: string) => string;
+  readonly verifyToken: VerifyToken;
+  readonly clock: Clock;
+  readonly log: Log;
+}
+
+export interface RunningOwner<Owned extends Entities> extends RunningServer {
+  readonly registry: Registry<Owned>;
+}
+
+/** The federation SDL of an owner, without a database. */
+export async function sdlOf<Owned extends Entities, Loaders>(
+  definition: OwnerDefinition<Owned, Loaders>,
+): Promise<string> {
+  return (await subgraphOf(definition, undefined as never)).sdl;
+}
+
+export async function startOwner<Owned extends Entities, Loaders>(
+  definition: OwnerDefinition<Owned, Loaders>,
+  settings: ServiceSettings,
+): Promise<RunningOwner<Owned>> {
+  const database = await openDatabase({
+    url: settings.databaseUrl,
+    schema: definition.name,
+    rows: [ChangeRow, ...Object.values(definition.entities).map((entity) => entity.row)],
+    migrations: definition.migrations,
+  });
+  const registry = openOwnerRegistry(definition, database, settings.urlOf);
+  const { schema } = await subgraphOf(definition, registry);
+  const server = await serveGraphql<OwnerContext<Loaders>>({
+    ...settings,
+    apollo: subgraphServer(schema, settings.log, []),
+    contextFor: (request) => ({
+      ...request,
+      moments: new RequestMoments(settings.clock, () => registry.changeLog.watermark()),
+      loaders: definition.loaders(registry),
+    }),
+    ready: () => answers(database),
+  }).catch(async (fault: unknown) => {
+    await database.destroy();
+    throw fault;
+  });
+  const close = async (): Promise<void> => {
+    await server.close();
+    await database.destroy();
+  };
+  return { url: server.url, registry, close };
+}
+
+function openOwnerRegistry<Owned extends Entities, Loaders>(
+  definition: OwnerDefinition<Owned, Loaders>,
+  database: Database,
+  urlOf: (owner: string) => string,
+): Registry<Owned> {
+  const follows = definition.follows.map((feed) => ({
+    ...feed,
+    get url() {
+      return urlOf(feed.owner);
+    },
+  }));
+  return openRegistry(database, definition.entities, follows);
+}
+
+async function subgraphOf<Owned extends Entities, Loaders>(
+  definition: OwnerDefinition<Owned, Loaders>,
+  registry: Registry<Owned>,
+): ReturnType<typeof buildSubgraph> {
+  const FeedResolver = feedResolverFor(definition.feedPrefix);
+  return buildSubgraph({
+    resolvers: [
+      new FeedResolver(registry as unknown as Registry<Entities>),
+      ...definition.resolvers(registry),
+    ],
+    orphanedTypes: definition.orphanedTypes ?? [],
+    references: definition.references,
+  });
+}

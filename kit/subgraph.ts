@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { ApolloServer, type ApolloServerPlugin, type BaseContext } from "@apollo/server";
+import { unwrapResolverError } from "@apollo/server/errors";
+import { buildSubgraphSchema } from "@apollo/subgraph";
+import { printSchemaWithDirectives } from "@graphql-tools/utils";
+import {
+  GraphQLError,
+  type GraphQLFormattedError,
+  type GraphQLSchema,
+  Kind,
+  parse,
+  visit,
+  print,
+} from "graphql";
+import { buildSchema, createResolversMap } from "type-graphql";
+import { guardRootFields } from "./access";
+import { ErrorCode, isKnownCode } from "./errors";
+import { type Log } from "./log";
+
+export interface SubgraphParts {
+  /** Resolver objects, made by hand in `app.ts` with what they need. */
+  readonly resolvers: readonly object[];
+  /** Types that no field leads to, such as entities that only `_entities` gives. */
+  readonly orphanedTypes?: readonly (new () => object)[];
+  /** `__resolveReference` by the name of the entity. */
+  readonly references: Readonly<Record<string, ResolveReference>>;
+}
+
+/** Resolves an entity from a key another subgraph gave; null for a key that leads nowhere, never an invention. */
+export type ResolveReference = (reference: never, context: never) => unknown;
+
+const federation = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.3", import: ["@key", "@shareable", "@inaccessible"])`;
+
+/** Decorated classes to a federation schema, with every root field guarded. */
+export async function buildSubgraph(parts: SubgraphParts): Promise<{ schema: GraphQLSchema; sdl: string }> {
+  const instances = new Map(parts.resolvers.map((resolver) => [resolver.constructor, resolver]));
+  const plain = await buildSchema({
+    resolvers: [...instances.keys()] as unknown as [() => unknown],
+    orphanedTypes: [...(parts.orphanedTypes ?? [])],
+    container: { get: (type: unknown): unknown => instances.get(type as () => unknown) } as never,
+    validate: false,
+    scalarsMap: [],
+  });
+  guardRootFields(plain);
+  // buildSchema loses nothing of the directives only on this way: print, then build again as a subgraph.
+  const sdl = `${federation}\n\n${withoutEmptyQuery(printSchemaWithDirectives(plain))}\n`;
+  const resolvers = createResolversMap(plain) as Record<string, Record<string, unknown>>;
+  for (const [typeName, reference] of Object.entries(parts.references)) {
+    resolvers[typeName] = { ...resolvers[typeName], __resolveReference: reference };
+  }
+  return { schema: buildSubgraphSchema([{ typeDefs: parse(sdl), resolvers: resolvers as never }]), sdl };
+}
+
+/** The schema definition itself is federation's to make. */
+function withoutEmptyQuery(sdl: string): string {
+  return print(
+    visit(parse(sdl), {
+      SchemaDefinition: { enter: () => null },
+      [Kind.SCHEMA_EXTENSION]: { enter: () => null },
+    }),
+  );
+}
+
+/** An Apollo server that shows expected errors as they are and masks the rest. */
+export function subgraphServer<Context extends BaseContext>(
+  schema: GraphQLSchema,
+  log: Log,
+  plugins: ApolloServerPlugin<Context>[],
+): ApolloServer<Context> {
+  return new ApolloServer<Context>({
+    schema,
+    plugins,
+    introspection: true,
+    includeStacktraceInErrorResponses: false,
+    stopOnTerminationSignals: false,
+    formatError: (formatted, error) => maskError(formatted, error, log),
+  });
+}
+
+function maskError(formatted: GraphQLFormattedError, error: unknown, log: Log): GraphQLFormattedError {
+  const original = unwrapResolverError(error);
+  const code = formatted.extensions?.["code"];
+  const { message, path, locations } = formatted;
+  const place = { ...(path && { path }), ...(locations && { locations }) };
+  if (original instanceof GraphQLError && isKnownCode(code)) {
+    const { stacktrace: _stacktrace, ...extensions } = formatted.extensions ?? {};
+    return { message, ...place, extensions };
+  }
+  log.error({ err: original }, "an operation failed");
+  return { message: "Internal error.", ...place, extensions: { code: ErrorCode.INTERNAL_SERVER_ERROR } };
+}

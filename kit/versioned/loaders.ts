@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: EUPL-1.2
+import DataLoader from "dataloader";
+import { type AsOf, fromAsOf, type Moment } from "../moment";
+import { type FactsOf, type VersionRow } from "./version.row";
+import { type VersionedRepository } from "./versioned.repository";
+
+/** The key of a dated entity, as it stands in the graph. */
+export interface EntityKey {
+  readonly id: string;
+  readonly asOf: AsOf;
+}
+
+export type EntityLoader<Row> = DataLoader<EntityKey, Row | null, string>;
+export type ListLoader<Row> = DataLoader<EntityKey, readonly Row[], string>;
+
+/** One entity by key; null when the register does not hold it at that moment. One statement for all keys asked at once. */
+export function entityLoader<Row extends VersionRow>(
+  repository: VersionedRepository<Row>,
+): EntityLoader<Row> {
+  return loader(async (ids, moment) => rowById(ids, await repository.byIds(ids, moment)));
+}
+
+/** Like `entityLoader`, but for what is looked for after it has gone: see `VersionedRepository.nearestByIds`. */
+export function nearestEntityLoader<Row extends VersionRow>(
+  repository: VersionedRepository<Row>,
+): EntityLoader<Row> {
+  return loader(async (ids, moment) => rowById(ids, await repository.nearestByIds(ids, moment)));
+}
+
+/** The entities that name the key in a fact, such as the locations of a provider. */
+export function listLoader<Row extends VersionRow>(
+  repository: VersionedRepository<Row>,
+  fact: keyof FactsOf<Row> & string,
+): ListLoader<Row> {
+  return loader(async (ids, moment) => {
+    return rowsUnder(ids, await repository.by(fact, ids, moment), (row) => [factOf(row, fact) as string]);
+  });
+}
+
+/** The entities that have the key in a list of ids, such as the contracts that a provider is a party of. */
+export function listedLoader<Row extends VersionRow>(
+  repository: VersionedRepository<Row>,
+  fact: keyof FactsOf<Row> & string,
+): ListLoader<Row> {
+  return loader(async (ids, moment) => {
+    return rowsUnder(
+      ids,
+      await repository.byListed(fact, ids, moment),
+      (row) => factOf(row, fact) as string[],
+    );
+  });
+}
+
+function rowById<Row extends VersionRow>(ids: readonly string[], rows: readonly Row[]): (Row | null)[] {
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  return ids.map((id) => byId.get(id) ?? null);
+}
+
+function rowsUnder<Row>(
+  ids: readonly string[],
+  rows: readonly Row[],
+  parents: (row: Row) => string[],
+): Row[][] {
+  const lists = new Map(ids.map((id) => [id, [] as Row[]]));
+  for (const row of rows) for (const parent of parents(row)) lists.get(parent)?.push(row);
+  return [...lists.values()];
+}
+
+const factOf = (row: VersionRow, fact: string): unknown => (row as unknown as Record<string, unknown>)[fact];
+
+/** Keys of one moment, as they nearly always are, cost one call of `read`. */
+function loader<Result>(
+  read: (ids: readonly string[], moment: Moment) => Promise<Result[]>,
+): DataLoader<EntityKey, Result, string> {
+  return new DataLoader<EntityKey, Result, string>(
+    async (keys) => {
+      const found = new Map<string, Result>();
+      for (const [asOf, ids] of idsByMoment(keys)) {
+        const moment = fromAsOf(asOf);
+        if (!moment) continue;
+        const results = await read(ids, moment);
+        ids.forEach((id, index) => found.set(cacheKey({ id, asOf }), results[index] as Result));
+      }
+      return keys.map((key) => found.get(cacheKey(key)) as Result);
+    },
+    { cacheKeyFn: cacheKey, maxBatchSize: 1000 },
+  );
+}
+
+function idsByMoment(keys: readonly EntityKey[]): Map<AsOf, string[]> {
+  const grouped = new Map<AsOf, string[]>();
+  for (const { id, asOf } of keys) {
+    const ids = grouped.get(asOf);
+    if (ids) ids.push(id);
+    else grouped.set(asOf, [id]);
+  }
+  return grouped;
+}
+
+const cacheKey = (key: EntityKey): string => `${key.asOf} ${key.id}`;

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type Database } from "../database";
+import { ChangeLog } from "../feed/changeLog.repository";
+import { type Feed } from "../feed/feedClient";
+import { ForeignKeys } from "../feed/foreignKeys.repository";
+import { Ledger } from "../feed/ledger.repository";
+import { type VersionedEntity } from "./entity";
+import { KnownKeys } from "./knownKeys";
+import { Register } from "./register";
+import { VersionedRepository } from "./versioned.repository";
+
+/** Entities by the name that an owner uses for them, such as `{ provider, location }`. */
+export type Entities = Readonly<Record<string, VersionedEntity>>;
+
+type RowOf<Entity> = Entity extends VersionedEntity<infer Row> ? Row : never;
+
+export type Repositories<Owned extends Entities> = {
+  readonly [Name in keyof Owned]: VersionedRepository<RowOf<Owned[Name]>>;
+};
+export type Registers<Owned extends Entities> = {
+  readonly [Name in keyof Owned]: Register<RowOf<Owned[Name]>>;
+};
+
+/** What one owner keeps: its entities to read and to change, its change log, and the keys it knows of others. */
+export interface Registry<Owned extends Entities> {
+  readonly entities: Owned;
+  readonly repositories: Repositories<Owned>;
+  readonly registers: Registers<Owned>;
+  readonly ledger: Ledger;
+  readonly changeLog: ChangeLog;
+  readonly foreignKeys: readonly ForeignKeys[];
+}
+
+/** A feed of another owner and the types whose keys are taken from it. */
+export interface FollowedFeed extends Feed {
+  readonly typeNames: readonly string[];
+}
+
+export function openRegistry<Owned extends Entities>(
+  database: Database,
+  entities: Owned,
+  follows: readonly FollowedFeed[],
+): Registry<Owned> {
+  const repositories = mapValues(entities, (entity) => new VersionedRepository(entity, database.manager));
+  const foreignKeys = follows.map((feed) => new ForeignKeys(database, feed, feed.typeNames));
+  const knownKeys = new KnownKeys(Object.values(repositories), foreignKeys);
+  const registers = mapValues(repositories, (repository) => new Register(repository, knownKeys));
+  return {
+    entities,
+    repositories: repositories as unknown as Repositories<Owned>,
+    registers: registers as unknown as Registers<Owned>,
+    ledger: new Ledger(database),
+    changeLog: new ChangeLog(database),
+    foreignKeys,
+  };
+}
+
+function mapValues<From, To>(
+  record: Readonly<Record<string, From>>,
+  map: (value: From) => To,
+): Record<string, To> {
+  return Object.fromEntries(Object.entries(record).map(([name, value]) => [name, map(value)]));
+}

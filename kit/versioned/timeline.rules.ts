@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { isDeepStrictEqual } from "node:util";
+import {
+  contains,
+  earlierEnd,
+  intersection,
+  isEmpty,
+  laterStart,
+  type LocalDate,
+  type Period,
+} from "../localDate";
+
+/** Facts that held during a period. A timeline is a list of slices in order of days, without overlap. */
+export interface Slice<Facts> extends Period {
+  readonly facts: Facts;
+}
+export type Timeline<Facts> = readonly Slice<Facts>[];
+
+/** Changes the facts on the days of `period` that the timeline already holds; other days stay as they were. */
+export function changeDuring<Facts extends object>(
+  timeline: Timeline<Facts>,
+  period: Period,
+  change: Partial<Facts>,
+): Timeline<Facts> {
+  const changed = timeline.flatMap((slice) => {
+    const days = intersection(slice, period);
+    if (isEmpty(days)) return [slice];
+    return [...outside(slice, period), { ...days, facts: { ...slice.facts, ...change } }];
+  });
+  return tidy(changed);
+}
+
+/** Takes the days of `period` out of the timeline. */
+export function clearDuring<Facts>(timeline: Timeline<Facts>, period: Period): Timeline<Facts> {
+  return tidy(timeline.flatMap((slice) => outside(slice, period)));
+}
+
+/**
+ * Moves the outer bounds: days before the first slice or after the last take over the facts next to them; days
+ * outside the new bounds are dropped.
+ */
+export function spanning<Facts>(timeline: Timeline<Facts>, bounds: Period): Timeline<Facts> {
+  const last = timeline.length - 1;
+  const stretched = timeline.map((slice, index) => ({
+    ...slice,
+    validFrom: index === 0 ? bounds.validFrom : slice.validFrom,
+    validUntil: index === last ? bounds.validUntil : slice.validUntil,
+  }));
+  return tidy(
+    stretched.flatMap((slice) => {
+      const days = intersection(slice, bounds);
+      return isEmpty(days) ? [] : [{ ...slice, ...days }];
+    }),
+  );
+}
+
+/** The whole period from the first day to the last, gaps included; null for an empty timeline. */
+export function boundsOf(timeline: readonly Period[]): Period | null {
+  const [first, ...rest] = timeline;
+  if (!first) return null;
+  return rest.reduce<Period>(
+    (bounds, slice) => ({
+      validFrom:
+        bounds.validFrom === null || slice.validFrom === null
+          ? null
+          : earlierEnd(bounds.validFrom, slice.validFrom),
+      validUntil:
+        bounds.validUntil === null || slice.validUntil === null
+          ? null
+          : laterStart(bounds.validUntil, slice.validUntil),
+    }),
+    first,
+  );
+}
+
+/** The facts on a day; null when the timeline does not hold it. */
+export function factsOn<Facts>(timeline: Timeline<Facts>, day: LocalDate): Facts | null {
+  return timeline.find((slice) => contains(slice, day))?.facts ?? null;
+}
+
+/** Orders slices and joins neighbours with equal facts, so that a change that changes nothing leaves no trace. */
+function tidy<Facts>(slices: Timeline<Facts>): Timeline<Facts> {
+  const ordered = [...slices].sort(byFirstDay);
+  return ordered.reduce<Slice<Facts>[]>((joined, slice) => {
+    const previous = joined.at(-1);
+    if (
+      previous &&
+      previous.validUntil === slice.validFrom &&
+      isDeepStrictEqual(previous.facts, slice.facts)
+    ) {
+      joined[joined.length - 1] = { ...previous, validUntil: slice.validUntil };
+    } else {
+      joined.push(slice);
+    }
+    return joined;
+  }, []);
+}
+
+function outside<Facts>(slice: Slice<Facts>, period: Period): Slice<Facts>[] {
+  const before =
+    period.validFrom === null
+      ? []
+      : [{ ...slice, validUntil: earlierEnd(slice.validUntil, period.validFrom) }];
+  const after =
+    period.validUntil === null
+      ? []
+      : [{ ...slice, validFrom: laterStart(slice.validFrom, period.validUntil) }];
+  return [...before, ...after].filter((part) => !isEmpty(part));
+}
+
+function byFirstDay(a: Period, b: Period): number {
+  if (a.validFrom === b.validFrom) return 0;
+  if (a.validFrom === null) return -1;
+  if (b.validFrom === null) return 1;
+  return a.validFrom < b.validFrom ? -1 : 1;
+}

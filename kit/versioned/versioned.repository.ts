@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type EntityManager, type SelectQueryBuilder } from "typeorm";
+import { rowsPerStatement } from "../feed/ledger.repository";
+import { type Moment } from "../moment";
+import { type VersionedEntity } from "./entity";
+import { type FactsOf, type VersionRow } from "./version.row";
+
+type FactName<Row extends VersionRow> = keyof FactsOf<Row> & string;
+
+/** All SQL over the versions of one kind of entity. Reads take many keys at a time. */
+export class VersionedRepository<Row extends VersionRow> {
+  constructor(
+    readonly entity: VersionedEntity<Row>,
+    private readonly manager: EntityManager,
+  ) {}
+
+  /** The same entity inside a transaction. */
+  within(manager: EntityManager): VersionedRepository<Row> {
+    return new VersionedRepository(this.entity, manager);
+  }
+
+  /** The versions that hold on the day, as known at the moment. */
+  async byIds(ids: readonly string[], moment: Moment): Promise<Row[]> {
+    if (ids.length === 0) return [];
+    return this.at(moment).andWhere("v.id = ANY(:ids)", { ids }).getMany();
+  }
+
+  /**
+   * For what people look for after it has gone (a provider that merged, a municipality that was abolished): the version
+   * on the day, else the last one before it, else the first one after.
+   */
+  async nearestByIds(ids: readonly string[], moment: Moment): Promise<Row[]> {
+    if (ids.length === 0) return [];
+    return this.knownAt(moment.knownAt)
+      .andWhere("v.id = ANY(:ids)", { ids })
+      .distinctOn(["v.id"])
+      .orderBy("v.id")
+      .addOrderBy("(coalesce(v.valid_from, '-infinity') <= :on)", "DESC")
+      .addOrderBy(
+        "CASE WHEN coalesce(v.valid_from, '-infinity') <= :on THEN v.valid_from END",
+        "DESC",
+        "NULLS LAST",
+      )
+      .addOrderBy("v.valid_from", "ASC")
+      .setParameter("on", moment.on)
+      .getMany();
+  }
+
+  /** The versions whose fact has one of the values. */
+  async by(fact: FactName<Row>, values: readonly string[], moment: Moment): Promise<Row[]> {
+    if (values.length === 0) return [];
+    return this.at(moment).andWhere(`v.${fact} = ANY(:values)`, { values }).orderBy("v.id").getMany();
+  }
+
+  /** The versions whose list of ids holds one of the values. */
+  async byListed(fact: FactName<Row>, values: readonly string[], moment: Moment): Promise<Row[]> {
+    if (values.length === 0) return [];
+    return this.at(moment).andWhere(`v.${fact} && :values`, { values }).orderBy("v.id").getMany();
+  }
+
+  /** All versions that hold on the day; for kinds of which there are few. */
+  async all(moment: Moment): Promise<Row[]> {
+    return this.at(moment).orderBy("v.id").getMany();
+  }
+
+  /** A query over the versions at a moment, for a repository that filters and pages. */
+  at(moment: Moment): SelectQueryBuilder<Row> {
+    return this.knownAt(moment.knownAt)
+      .andWhere("(v.validFrom IS NULL OR v.validFrom <= :on)")
+      .andWhere("(v.validUntil IS NULL OR v.validUntil > :on)")
+      .setParameter("on", moment.on);
+  }
+
+  /** What the register says now, on any day; oldest days first. */
+  async current(ids: readonly string[]): Promise<Row[]> {
+    return this.manager
+      .createQueryBuilder(this.entity.row, "v")
+      .where("v.id = ANY(:ids)", { ids })
+      .andWhere("v.recordedUntil IS NULL")
+      .orderBy("v.id")
+      .addOrderBy("v.validFrom", "ASC", "NULLS FIRST")
+      .getMany();
+  }
+
+  /** Every version ever recorded, in the order of recording; up to and including a moment when one is given. */
+  async history(ids: readonly string[], upTo: Date | null = null): Promise<Row[]> {
+    const query = this.manager
+      .createQueryBuilder(this.entity.row, "v")
+      .where("v.id = ANY(:ids)", { ids })
+      .orderBy("v.id")
+      .addOrderBy("v.recordedFrom")
+      .addOrderBy("v.validFrom", "ASC", "NULLS FIRST");
+    if (!upTo) return query.getMany();
+    const rows = await query.andWhere("v.recordedFrom <= :upTo", { upTo }).getMany();
+    for (const row of rows) if (row.recordedUntil && row.recordedUntil > upTo) row.recordedUntil = null;
+    return rows;
+  }
+
+  /** Which of the ids the register holds now. */
+  async existing(ids: readonly string[]): Promise<Set<string>> {
+    const rows = await this.manager
+      .createQueryBuilder(this.entity.row, "v")
+      .select("DISTINCT v.id", "id")
+      .where("v.id = ANY(:ids)", { ids })
+      .andWhere("v.recordedUntil IS NULL")
+      .getRawMany<{ id: string }>();
+    return new Set(rows.map((row) => row.id));
+  }
+
+  async close(versionIds: readonly string[], recordedUntil: Date): Promise<void> {
+    if (versionIds.length === 0) return;
+    await this.manager
+      .createQueryBuilder()
+      .update(this.entity.row)
+      .set({ recordedUntil } as never)
+      .where("versionId = ANY(:versionIds)", { versionIds })
+      .execute();
+  }
+
+  async add(rows: readonly Omit<Row, "versionId">[]): Promise<void> {
+    for (let start = 0; start < rows.length; start += rowsPerStatement) {
+      await this.manager
+        .createQueryBuilder()
+        .insert()
+        .into(this.entity.row)
+        .values(rows.slice(start, start + rowsPerStatement) as never)
+        .updateEntity(false)
+        .execute();
+    }
+  }
+
+  private knownAt(knownAt: Date): SelectQueryBuilder<Row> {
+    return this.manager
+      .createQueryBuilder(this.entity.row, "v")
+      .where("v.recordedFrom <= :knownAt", { knownAt })
+      .andWhere("(v.recordedUntil IS NULL OR v.recordedUntil > :knownAt)");
+  }
+}

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type OwnerDefinition } from "../../kit/ownerService";
+import { ConsortiumMembershipResolver, ConsortiumResolver } from "./consortium/consortium.resolver";
+import { resolveConsortium } from "./consortium/consortium.reference";
+import { CreateProviders1795338000000 } from "./database/migrations/20261122T0900-create-providers";
+import { entities, type ProviderEntities } from "./entities";
+import { resolveIdentity } from "./identity/identity.reference";
+import { IdentityResolver } from "./identity/identity.resolver";
+import { createLoaders, type Loaders } from "./loaders";
+import { resolveLocation } from "./location/location.reference";
+import { resolveProvider } from "./provider/provider.reference";
+import { ProviderResolver } from "./provider/provider.resolver";
+
+/** Who gives care: providers, where they are, with whom they work, what became of them. */
+export const providers: OwnerDefinition<ProviderEntities, Loaders> = {
+  name: "providers",
+  entities,
+  migrations: [CreateProviders1795338000000],
+  feedPrefix: "provider",
+  follows: [{ owner: "municipalities", field: "municipalityChanges", typeNames: ["Municipality"] }],
+  resolvers: (registry) => [
+    new ProviderResolver(registry),
+    new IdentityResolver(registry),
+    new ConsortiumResolver(),
+    new ConsortiumMembershipResolver(),
+  ],
+  references: {
+    Provider: resolveProvider,
+    Location: resolveLocation,
+    Consortium: resolveConsortium,
+    Identity: resolveIdentity,
+  },
+  loaders: createLoaders,
+};

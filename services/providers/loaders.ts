@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { entityLoader, listLoader, nearestEntityLoader } from "../../kit/versioned/loaders";
+import { type Registry } from "../../kit/versioned/registry";
+import { type ProviderEntities } from "./entities";
+
+export type Loaders = ReturnType<typeof createLoaders>;
+
+/** Made anew for each request, so that nobody sees another's cache. */
+export function createLoaders({ repositories }: Registry<ProviderEntities>) {
+  return {
+    providerByKey: nearestEntityLoader(repositories.provider),
+    locationByKey: entityLoader(repositories.location),
+    consortiumByKey: entityLoader(repositories.consortium),
+    identityByKey: entityLoader(repositories.identity),
+    locationsByProvider: listLoader(repositories.location, "providerId"),
+    contactsByProvider: listLoader(repositories.intakeContact, "providerId"),
+    membershipsByProvider: listLoader(repositories.consortiumMembership, "providerId"),
+    membershipsByConsortium: listLoader(repositories.consortiumMembership, "consortiumId"),
+    successionsByPredecessor: listLoader(repositories.succession, "predecessorId"),
+    successionsBySuccessor: listLoader(repositories.succession, "successorId"),
+  };
+}

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
+import { Public } from "../../../kit/access";
+import { After, First, KnownAt, On } from "../../../kit/arguments";
+import { type LocalDate } from "../../../kit/localDate";
+import { pageOf, pageRequest } from "../../../kit/paging";
+import { LocalDateScalar } from "../../../kit/scalars";
+import { type Registry } from "../../../kit/versioned/registry";
+import { toConsortiumMembership } from "../consortium/consortium.mapper";
+import { ConsortiumMembership } from "../consortium/consortium.type";
+import { type Context } from "../context";
+import { type ProviderEntities } from "../entities";
+import { toIdentity } from "../identity/identity.mapper";
+import { Identity } from "../identity/identity.type";
+import { toIntakeContact } from "../intakeContact/intakeContact.mapper";
+import { IntakeContact } from "../intakeContact/intakeContact.type";
+import { toLocation } from "../location/location.mapper";
+import { Location } from "../location/location.type";
+import { toProvider } from "./provider.mapper";
+import { Provider, ProviderConnection, ProviderFilter } from "./provider.type";
+import { ProviderList } from "./providerList.repository";
+
+@Resolver(() => Provider)
+export class ProviderResolver {
+  constructor(private readonly registry: Registry<ProviderEntities>) {}
+
+  @Query(() => Provider, {
+    nullable: true,
+    description:
+      "One provider, also after it has gone (aanbieder); null for an id that the register never held.",
+  })
+  @Public()
+  async provider(
+    @Arg("id", () => ID, { description: "The id in this register (aanbiedernummer)." }) id: string,
+    @On() on: LocalDate | null,
+    @KnownAt() knownAt: Date | null,
+    @Ctx() context: Context,
+  ): Promise<Provider | null> {
+    const asOf = await context.moments.asOf(on, knownAt);
+    const row = await context.loaders.providerByKey.load({ id, asOf });
+    return row && toProvider(row, asOf);
+  }
+
+  @Query(() => ProviderConnection, {
+    description: "The providers that exist on the day, by name (aanbieders).",
+  })
+  @Public()
+  async providers(
+    @Arg("filter", () => ProviderFilter, {
+      nullable: true,
+      description: "Which of them (filter); all without.",
+    })
+    filter: ProviderFilter | null,
+    @On() on: LocalDate | null,
+    @KnownAt() knownAt: Date | null,
+    @First() first: number,
+    @After() after: string | null,
+    @Ctx() context: Context,
+  ): Promise<ProviderConnection> {
+    const page = await pageRequest("providers", filter, { on, knownAt, first, after }, (day, known) =>
+      context.moments.of(day, known),
+    );
+    const list = new ProviderList(this.registry.repositories.provider);
+    const [rows, totalCount] = await Promise.all([
+      list.page(filter ?? {}, page.moment, page.after, page.first + 1),
+      list.count(filter ?? {}, page.moment),
+    ]);
+    const { edges, pageInfo } = pageOf(rows, page, (row) => [row.name, row.id]);
+    const nodes = edges.map(({ cursor, node }) => ({ cursor, node: toProvider(node, page.asOf) }));
+    return { edges: nodes, pageInfo, totalCount };
+  }
+
+  @FieldResolver(() => [Location], { description: "Where it gives care (vestigingen)." })
+  async locations(@Root() provider: Provider, @Ctx() context: Context): Promise<Location[]> {
+    const rows = await context.loaders.locationsByProvider.load(provider);
+    return rows.map((row) => toLocation(row, provider.asOf));
+  }
+
+  @FieldResolver(() => [IntakeContact], { description: "Where it takes requests (aanmeldpunten)." })
+  async intakeContacts(@Root() provider: Provider, @Ctx() context: Context): Promise<IntakeContact[]> {
+    const rows = await context.loaders.contactsByProvider.load(provider);
+    return rows.map(toIntakeContact);
+  }
+
+  @FieldResolver(() => [Identity], {
+    description: "The denominations it explicitly serves (denominaties); empty is without a specific one.",
+  })
+  async identities(@Root() provider: Provider, @Ctx() context: Context): Promise<Identity[]> {
+    const keys = provider.identityIds.map((id) => ({ id, asOf: provider.asOf }));
+    const rows = await Promise.all(keys.map((key) => context.loaders.identityByKey.load(key)));
+    return rows.flatMap((row) => (row ? [toIdentity(row, provider.asOf)] : []));
+  }
+
+  @FieldResolver(() => [ConsortiumMembership], {
+    description: "The consortia it takes part in (samenwerkingsverbanden).",
+  })
+  async memberships(@Root() provider: Provider, @Ctx() context: Context): Promise<ConsortiumMembership[]> {
+    const rows = await context.loaders.membershipsByProvider.load(provider);
+    return rows.map((row) => toConsortiumMembership(row, provider.asOf));
+  }
+
+  @FieldResolver(() => Provider, {
+    nullable: true,
+    description: "The provider that it went into (opgegaan in); null when it did not.",
+  })
+  async absorbedBy(@Root() provider: Provider, @Ctx() context: Context): Promise<Provider | null> {
+    const [succession] = await context.loaders.successionsByPredecessor.load(provider);
+    if (!succession) return null;
+    const row = await context.loaders.providerByKey.load({ id: succession.successorId, asOf: provider.asOf });
+    return row && toProvider(row, provider.asOf);
+  }
+
+  @FieldResolver(() => LocalDateScalar, {
+    nullable: true,
+    description: "The day it went into another (datum fusie).",
+  })
+  async absorbedOn(@Root() provider: Provider, @Ctx() context: Context): Promise<LocalDate | null> {
+    const [succession] = await context.loaders.successionsByPredecessor.load(provider);
+    return succession?.validFrom ?? null;
+  }
+
+  @FieldResolver(() => [Provider], {
+    description: "The providers that went into it (overgenomen aanbieders).",
+  })
+  async absorbed(@Root() provider: Provider, @Ctx() context: Context): Promise<Provider[]> {
+    const successions = await context.loaders.successionsBySuccessor.load(provider);
+    const keys = successions.map((succession) => ({ id: succession.predecessorId, asOf: provider.asOf }));
+    const rows = await Promise.all(keys.map((key) => context.loaders.providerByKey.load(key)));
+    return rows.flatMap((row) => (row ? [toProvider(row, provider.asOf)] : []));
+  }
+}

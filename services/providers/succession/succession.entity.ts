@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { fault, type Fault } from "../../../kit/fault";
+import { link, versionedEntity } from "../../../kit/versioned/entity";
+import { SuccessionRow } from "./succession.row";
+
+export const successionEntity = versionedEntity<SuccessionRow>({
+  typeName: "Succession",
+  row: SuccessionRow,
+  facts: { predecessorId: true, successorId: true },
+  check: (id, facts, period): Fault[] => {
+    const key = `${facts.predecessorId}/${facts.successorId}`;
+    return [
+      ...(id === key ? [] : [fault("id", key, id)]),
+      ...(period.validFrom === null ? [fault("validFrom", "the day of the merger", null)] : []),
+      ...(facts.predecessorId === facts.successorId
+        ? [fault("successorId", "another provider than the one that went", facts.successorId)]
+        : []),
+    ];
+  },
+  references: (facts) => [
+    ...link("predecessorId", "Provider", facts.predecessorId),
+    ...link("successorId", "Provider", facts.successorId),
+  ],
+});

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type LocalDate } from "../../../kit/localDate";
+import { type ContractStatus, type Fact } from "../projection/facts";
+
+const inForce: ReadonlySet<ContractStatus> = new Set(["GEGUND", "ACTIEF", "GEWIJZIGD", "VERLENGD"]);
+const runOff: ReadonlySet<ContractStatus> = new Set(["UITLOOP", "OPGEZEGD"]);
+
+/** Within its term, from the first day until the day after the last. */
+export function isWithinTerm(contract: Fact<"Contract">, day: LocalDate): boolean {
+  return contract.start <= day && (contract.end === null || day < contract.end);
+}
+
+/** Is on the list on the day: within its term, and awarded, changed, extended, or running off. */
+export function isShown(contract: Fact<"Contract">, day: LocalDate): boolean {
+  return isWithinTerm(contract, day) && (inForce.has(contract.status) || runOff.has(contract.status));
+}
+
+/** Delivers to those it has, but takes nobody new. */
+export const isRunningOff = (contract: Fact<"Contract">): boolean => runOff.has(contract.status);
+
+/** Whether the line's area reaches the municipality: by region, by name of a part of its territory, or everywhere. */
+export function reaches(
+  line: Fact<"ContractLine">,
+  territory: ReadonlySet<string>,
+  regionIds: ReadonlySet<string>,
+): boolean {
+  switch (line.areaKind) {
+    case "REGIO":
+      return line.areaRegionId !== null && regionIds.has(line.areaRegionId);
+    case "GEMEENTEN":
+      return line.areaMunicipalityIds.some((id) => territory.has(id));
+    case "LANDELIJK":
+      return true;
+  }
+}
+
+/** Who is bound by a contract: its parties, or the members of its consortium; `asMemberOf` tells which. */
+export function boundBy(
+  contract: Fact<"Contract">,
+  memberships: readonly Fact<"ConsortiumMembership">[],
+): { providerId: string; asMemberOf: string | null }[] {
+  const { consortiumId } = contract;
+  const bound =
+    consortiumId === null
+      ? contract.partyIds
+      : memberships.filter((each) => each.consortiumId === consortiumId).map((each) => each.providerId);
+  return [...new Set(bound)].map((providerId) => ({ providerId, asMemberOf: consortiumId }));
+}

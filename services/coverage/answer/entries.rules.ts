@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type LocalDate } from "../../../kit/localDate";
+import { type Fact } from "../projection/facts";
+import { boundBy, isShown, reaches } from "./contracts.rules";
+import { type Entry, type Group } from "./entry";
+import { type Evidence } from "./evidence";
+import { applyingStops, intakeOf } from "./intake.rules";
+import { proximityFrom } from "./proximity.rules";
+import { type Scope } from "./question";
+import { type SegmentsAsked } from "./segments.rules";
+import { territoryOf } from "./territory.rules";
+
+/** Every entry that the scope lets in, before filters and in no order. (DOMAIN 12.4) */
+export function entriesOf(
+  evidence: Evidence,
+  asked: SegmentsAsked,
+  notDeployed: (segmentId: string) => boolean,
+  scope: Scope,
+  day: LocalDate,
+): Entry[] {
+  const territory = territoryOf(evidence.municipality.id, evidence.reorganisations, day);
+  const regionIds = regionsOf(evidence);
+  const contracts = byId(evidence.contracts);
+  const providers = byId(evidence.providers);
+  const segments = byId(evidence.segments);
+  const supervised = new Set(evidence.supervisions.map((supervision) => supervision.providerId));
+  const proximityOf = proximityFrom(evidence, day);
+  const groupOf = grouping(asked, notDeployed, scope);
+
+  return evidence.lines.flatMap((line) => {
+    const group = groupOf(line);
+    const contract = contracts.get(line.contractId);
+    if (!group || !contract || !isShown(contract, day) || !reaches(line, territory, regionIds)) return [];
+    return boundBy(contract, evidence.consortiumMemberships).flatMap(
+      ({ providerId, asMemberOf }): Entry[] => {
+        const provider = providers.get(providerId);
+        if (!provider) return [];
+        const stops = applyingStops(evidence.stops, providerId, line.segmentId, segments, territory);
+        return [
+          {
+            group,
+            provider,
+            contract,
+            line,
+            asMemberOf,
+            proximity: proximityOf(providerId),
+            intake: intakeOf(contract, line, stops),
+            stop: stops[0] ?? null,
+            underSupervision: supervised.has(providerId),
+          },
+        ];
+      },
+    );
+  });
+}
+
+/** The procurement regions that the municipality is a member of. */
+export function regionsOf(evidence: Pick<Evidence, "municipality" | "memberships">): ReadonlySet<string> {
+  return new Set(
+    evidence.memberships
+      .filter((membership) => membership.municipalityId === evidence.municipality.id)
+      .map((membership) => membership.regionId),
+  );
+}
+
+/** Which group a line falls into; null for a line that is not looked at. */
+function grouping(
+  asked: SegmentsAsked,
+  notDeployed: (segmentId: string) => boolean,
+  scope: Scope,
+): (line: Fact<"ContractLine">) => Group | null {
+  return ({ scale, segmentId }) => {
+    if (scale === "INDIVIDUAL") return scope.includeIndividual ? "INDIVIDUAL" : null;
+    if (segmentId === null) return null;
+    if (!scope.includeNotDeployed && notDeployed(segmentId)) return null;
+    if (asked.own.has(segmentId)) return "OWN";
+    return scope.includeCounterpart && asked.counterparts.has(segmentId) ? "COUNTERPART" : null;
+  };
+}
+
+export function byId<Each extends { readonly id: string }>(all: readonly Each[]): ReadonlyMap<string, Each> {
+  return new Map(all.map((each) => [each.id, each]));
+}

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type Fact } from "../projection/facts";
+import { type Intake } from "./intake.rules";
+import { type Proximity } from "./proximity.rules";
+
+/** Own lines, lines of the counterpart segment, and bespoke agreements, in the order of the list. */
+export const groups = ["OWN", "COUNTERPART", "INDIVIDUAL"] as const;
+export type Group = (typeof groups)[number];
+
+/** A provider through one contract line. */
+export interface Entry {
+  readonly group: Group;
+  readonly provider: Fact<"Provider">;
+  readonly contract: Fact<"Contract">;
+  readonly line: Fact<"ContractLine">;
+  /** The consortium it is bound through; null for a party of its own. */
+  readonly asMemberOf: string | null;
+  readonly proximity: Proximity;
+  readonly intake: Intake;
+  readonly stop: Fact<"AdmissionStop"> | null;
+  readonly underSupervision: boolean;
+}
+
+/** Whom the contract was concluded with: a consortium is one counterparty. */
+export const counterpartyOf = (entry: Entry): string => entry.asMemberOf ?? entry.provider.id;

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type Moment } from "../../../kit/moment";
+import { type FactRepository } from "../projection/fact.repository";
+import { type Fact } from "../projection/facts";
+import { type Evidence } from "./evidence";
+import { type Scope } from "./question";
+import { type Validity } from "./situation.rules";
+import { segmentsAsked } from "./segments.rules";
+
+/** The purpose of a membership that counts here: buying youth care together. (004_7dbf1c6521dc02ad.txt:129) */
+export const procurement = "INKOOP_JEUGDHULP";
+
+/** Gathers facts with a fixed number of statements, whatever their number. */
+export class EvidenceReader {
+  constructor(private readonly facts: FactRepository) {}
+
+  /** Everything ever known of the municipality and the segment, to tell which situation it is. */
+  async validity(municipalityId: string, segmentId: string, moment: Moment): Promise<Validity> {
+    const ever = { on: null, knownAt: moment.knownAt };
+    const [municipalities, segments, schemes, memberships] = await Promise.all([
+      this.facts.find("Municipality", ever, { ids: [municipalityId] }),
+      this.facts.find("Segment", ever, { ids: [segmentId] }),
+      this.facts.find("SegmentScheme", ever, { ids: [schemeOf(segmentId)] }),
+      this.membershipsOf([municipalityId], "municipalityId", moment),
+    ]);
+    return { municipalities, segments, schemes, memberships };
+  }
+
+  /** What decides the answer, for a municipality and a segment that are valid on the day. */
+  async evidence(
+    municipality: Fact<"Municipality">,
+    segment: Fact<"Segment">,
+    regionIds: readonly string[],
+    scope: Scope,
+    moment: Moment,
+  ): Promise<Evidence> {
+    const [reorganisations, memberships, deployments, segments] = await Promise.all([
+      this.facts.find("Reorganisation", moment),
+      this.membershipsOf(regionIds, "regionId", moment),
+      this.facts.find("Deployment", moment, { field: "municipalityId", anyOf: [municipality.id] }),
+      this.segmentsOf(segment.id, moment),
+    ]);
+    const asked = segmentsAsked(segment.id, segments);
+    const segmentIds = [...asked.own, ...(scope.includeCounterpart ? asked.counterparts : [])];
+    const [neighbours, lines, individual] = await Promise.all([
+      this.facts.find("Municipality", moment, { ids: memberships.map((each) => each.municipalityId) }),
+      this.facts.find("ContractLine", moment, { field: "segmentId", anyOf: segmentIds }),
+      scope.includeIndividual
+        ? this.facts.find("ContractLine", moment, { field: "scale", anyOf: ["INDIVIDUAL"] })
+        : Promise.resolve([]),
+    ]);
+    const parties = await this.parties([...lines, ...individual], moment);
+    return { municipality, reorganisations, memberships, neighbours, deployments, segments, ...parties };
+  }
+
+  /** The contracts behind lines, whom they bind, and what is to be known of those. */
+  private async parties(lines: readonly Fact<"ContractLine">[], moment: Moment) {
+    const contracts = await this.facts.find("Contract", moment, {
+      ids: unique(lines.map((line) => line.contractId)),
+    });
+    const consortiumMemberships = await this.facts.find("ConsortiumMembership", moment, {
+      field: "consortiumId",
+      anyOf: unique(contracts.flatMap((contract) => contract.consortiumId ?? [])),
+    });
+    const bound = [
+      ...contracts.flatMap((contract) => contract.partyIds),
+      ...consortiumMemberships.map((membership) => membership.providerId),
+    ];
+    return { lines, contracts, consortiumMemberships, ...(await this.providers(unique(bound), moment)) };
+  }
+
+  async providers(providerIds: readonly string[], moment: Moment) {
+    const ofThem = { field: "providerId", anyOf: providerIds } as const;
+    const [providers, locations, stops, supervisions] = await Promise.all([
+      this.facts.find("Provider", moment, { ids: providerIds }),
+      this.facts.find("Location", moment, ofThem),
+      this.facts.find("AdmissionStop", moment, ofThem),
+      this.facts.find("Supervision", moment, ofThem),
+    ]);
+    return { providers, locations, stops, supervisions };
+  }
+
+  /** The segments of the scheme, and counterparts that it names in others. */
+  async segmentsOf(segmentId: string, moment: Moment): Promise<Fact<"Segment">[]> {
+    const ofScheme = await this.facts.find("Segment", moment, {
+      field: "schemeId",
+      anyOf: [schemeOf(segmentId)],
+    });
+    const known = new Set(ofScheme.map((each) => each.id));
+    const elsewhere = ofScheme.flatMap((each) => each.counterpartId ?? []).filter((id) => !known.has(id));
+    return [...ofScheme, ...(await this.facts.find("Segment", moment, { ids: unique(elsewhere) }))];
+  }
+
+  private async membershipsOf(
+    ids: readonly string[],
+    field: "municipalityId" | "regionId",
+    moment: Moment,
+  ): Promise<Fact<"RegionMembership">[]> {
+    const memberships = await this.facts.find("RegionMembership", moment, { field, anyOf: ids });
+    return memberships.filter((membership) => membership.purpose === procurement);
+  }
+}
+
+export const unique = (ids: readonly string[]): string[] => [...new Set(ids)];
+
+/** A segment's id is SCHEME/CODE. */
+const schemeOf = (segmentId: string): string => segmentId.split("/")[0] ?? "";

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type Fact } from "../projection/facts";
+import { isRunningOff } from "./contracts.rules";
+import { lineageOf } from "./segments.rules";
+
+export const intakes = ["OPEN", "STOPPED", "RUN_OFF", "UNKNOWN"] as const;
+export type Intake = (typeof intakes)[number];
+
+/** The stops that apply to a provider through a line; the first by id is the one that is shown. */
+export function applyingStops(
+  stops: readonly Fact<"AdmissionStop">[],
+  providerId: string,
+  segmentId: string | null,
+  segments: ReadonlyMap<string, Fact<"Segment">>,
+  territory: ReadonlySet<string>,
+): Fact<"AdmissionStop">[] {
+  const lineage = segmentId === null ? new Set<string>() : lineageOf(segmentId, segments);
+  return stops
+    .filter((stop) => stop.providerId === providerId)
+    .filter((stop) => stop.segmentId === null || lineage.has(stop.segmentId))
+    .filter(
+      (stop) => stop.municipalityIds.length === 0 || stop.municipalityIds.some((id) => territory.has(id)),
+    )
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** Does it take new children? A stop counts whether or not it was verified. (004_7dbf1c6521dc02ad.txt:165) */
+export function intakeOf(
+  contract: Fact<"Contract">,
+  line: Fact<"ContractLine">,
+  stops: readonly Fact<"AdmissionStop">[],
+): Intake {
+  if (isRunningOff(contract)) return "RUN_OFF";
+  if (stops.length > 0 || line.intakeOpen === false) return "STOPPED";
+  return line.intakeOpen === null ? "UNKNOWN" : "OPEN";
+}

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { inputError } from "../../../kit/errors";
+import { type Moment } from "../../../kit/moment";
+import { type Answer, answerOf, type CoverageAnswer } from "../answer/answer.rules";
+import { EvidenceReader } from "../answer/evidence.reader";
+import { noFacets } from "../answer/facets.rules";
+import { type Question } from "../answer/question";
+import { situationOf } from "../answer/situation.rules";
+import { type FactRepository } from "../projection/fact.repository";
+import { type Freshness } from "../projection/projection.repository";
+
+/** Answers the main question from the projection: which situation it is, and then who covers, and why. */
+export class CoverageReader {
+  private readonly evidence: EvidenceReader;
+
+  constructor(facts: FactRepository) {
+    this.evidence = new EvidenceReader(facts);
+  }
+
+  async answer(question: Question, knownAt: Date, freshness: Pick<Freshness, "firstAt">): Promise<Answer> {
+    if (!freshness.firstAt || knownAt < freshness.firstAt) return without("NOTHING_RECORDED_YET");
+    const moment: Moment = { on: question.on, knownAt };
+    const validity = await this.evidence.validity(question.municipalityId, question.segmentId, moment);
+    const situation = situationOf(validity, question.on);
+    switch (situation.kind) {
+      case "unknown":
+        throw neverExisted(situation.field, question);
+      case "answered":
+        return without(situation.answer);
+      case "valid": {
+        const { municipality, segment, regionIds } = situation;
+        const evidence = await this.evidence.evidence(
+          municipality,
+          segment,
+          regionIds,
+          question.scope,
+          moment,
+        );
+        return answerOf(evidence, question);
+      }
+    }
+  }
+}
+
+/** A code that never existed is an error of the question, never an empty list. */
+export function neverExisted(
+  field: "municipality" | "segment",
+  question: Pick<Question, "municipalityId" | "segmentId">,
+): Error {
+  return field === "municipality"
+    ? inputError(
+        "municipality",
+        "the CBS code of a municipality in the register, such as GM0512",
+        question.municipalityId,
+      )
+    : inputError(
+        "segment",
+        "a segment in the register as SCHEME/CODE, such as ZHZ-2022/4A",
+        question.segmentId,
+      );
+}
+
+function without(answer: CoverageAnswer): Answer {
+  return {
+    answer,
+    entries: [],
+    unfilteredCount: 0,
+    providerCount: 0,
+    counterpartyCount: 0,
+    viaCounterpartCount: 0,
+    facets: noFacets,
+  };
+}

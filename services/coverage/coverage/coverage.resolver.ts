@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { Arg, Ctx, ID, Query, Resolver } from "type-graphql";
+import { Public } from "../../../kit/access";
+import { After, First, KnownAt, On } from "../../../kit/arguments";
+import { inputError } from "../../../kit/errors";
+import { type LocalDate } from "../../../kit/localDate";
+import { type PageRequest, pageRequest } from "../../../kit/paging";
+import { type Entry } from "../answer/entry";
+import { type Question } from "../answer/question";
+import { type Context } from "../context";
+import { type FactRepository } from "../projection/fact.repository";
+import { Municipality } from "../refs/municipality.ref";
+import { refTo } from "../refs/refTo";
+import { Segment } from "../refs/segment.ref";
+import { toCoverageEntry } from "./coverage.mapper";
+import { CoverageReader } from "./coverage.reader";
+import { Coverage } from "./coverage.type";
+import { CoverageFilter } from "./coverageFilter.type";
+
+@Resolver()
+export class CoverageResolver {
+  constructor(private readonly facts: FactRepository) {}
+
+  @Query(() => Coverage, {
+    description:
+      "Which contracted providers cover a segment for a municipality on a day, local first, and why (dekking).",
+  })
+  @Public()
+  async coverage(
+    @Arg("municipality", () => ID, {
+      description: "The CBS code of the municipality (gemeentecode), such as GM0512.",
+    })
+    municipality: string,
+    @Arg("segment", () => ID, { description: "The segment as SCHEME/CODE (segment), such as ZHZ-2022/4A." })
+    segment: string,
+    @On() on: LocalDate | null,
+    @KnownAt() knownAt: Date | null,
+    @Arg("filter", () => CoverageFilter, {
+      nullable: true,
+      description: "Which entries (filter); all without.",
+    })
+    filter: CoverageFilter | null,
+    @First() first: number,
+    @After() after: string | null,
+    @Ctx() context: Context,
+  ): Promise<Coverage> {
+    const page = await pageRequest(
+      "coverage",
+      { municipality, segment, filter },
+      { on, knownAt, first, after },
+      (day, known) => context.moments.of(day, known),
+    );
+    const freshness = await context.freshness();
+    const question = questionOf(municipality, segment, page.moment.on, filter ?? {});
+    const answer = await new CoverageReader(this.facts).answer(question, page.moment.knownAt, freshness);
+    const { entries, ...counts } = answer;
+    const recorded = answer.answer !== "NOTHING_RECORDED_YET";
+    return Object.assign(new Coverage(), {
+      ...counts,
+      ...pageOfEntries(entries, page),
+      municipality: refTo(Municipality, recorded ? municipality : null, page.asOf),
+      segment: refTo(Segment, recorded ? segment : null, page.asOf),
+      on: page.moment.on,
+      knownAt: page.moment.knownAt,
+      indexedAt: freshness.indexedAt,
+      totalCount: entries.length,
+    });
+  }
+}
+
+function questionOf(
+  municipalityId: string,
+  segmentId: string,
+  on: LocalDate,
+  given: CoverageFilter,
+): Question {
+  const { includeCounterpart, includeIndividual, includeNotDeployed, ...filter } = given;
+  const scope = {
+    includeCounterpart: includeCounterpart ?? true,
+    includeIndividual: includeIndividual ?? false,
+    includeNotDeployed: includeNotDeployed ?? false,
+  };
+  return { municipalityId, segmentId, on, filter, scope };
+}
+
+/** The list is worked out whole, as counts and facets need it; the page goes on behind the entry that the cursor names. */
+function pageOfEntries(entries: readonly Entry[], page: PageRequest): Pick<Coverage, "edges" | "pageInfo"> {
+  const start = page.after === null ? 0 : placeBehind(entries, page.after);
+  const edges = entries.slice(start, start + page.first).map((entry) => ({
+    cursor: page.cursorOf([entry.provider.id, entry.line.id]),
+    node: toCoverageEntry(entry, page.asOf),
+  }));
+  const hasNextPage = start + page.first < entries.length;
+  return { edges, pageInfo: { hasNextPage, endCursor: edges.at(-1)?.cursor ?? null } };
+}
+
+function placeBehind(entries: readonly Entry[], [providerId, lineId]: readonly unknown[]): number {
+  const index = entries.findIndex((entry) => entry.provider.id === providerId && entry.line.id === lineId);
+  // The cursor fixes the moment, so its entry is on the list; else the cursor was made up.
+  if (index < 0) throw inputError("after", "a cursor that this same question gave");
+  return index + 1;
+}

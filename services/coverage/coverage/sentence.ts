@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type LocalDate } from "../../../kit/localDate";
+import { type Entry } from "../answer/entry";
+import { type Fact } from "../projection/facts";
+import { scaleLabels } from "./coverage.codes";
+
+const months =
+  "januari februari maart april mei juni juli augustus september oktober november december".split(" ");
+
+/** A day as people write it: 1 maart 2022. */
+export function dutchDay(day: LocalDate): string {
+  const [year, month, date] = day.split("-").map(Number) as [number, number, number];
+  return `${date} ${months[month - 1]} ${year}`;
+}
+
+/** Where a line holds, in words. */
+export function areaInWords(line: Fact<"ContractLine">): string {
+  switch (line.areaKind) {
+    case "REGIO":
+      return `de regio ${line.areaRegionId}`;
+    case "GEMEENTEN":
+      return `${line.areaMunicipalityIds.length > 1 ? "de gemeenten" : "de gemeente"} ${line.areaMunicipalityIds.join(", ")}`;
+    case "LANDELIJK":
+      return "heel Nederland";
+  }
+}
+
+/** The term of a contract, in words. */
+export function termInWords(contract: Fact<"Contract">): string {
+  const until = contract.end === null ? "zonder vastgelegde einddatum" : `tot ${dutchDay(contract.end)}`;
+  return `vanaf ${dutchDay(contract.start)} ${until}`;
+}
+
+/** Why an entry is on the list: which line, where, when, and through whom. */
+export function reasonFor(entry: Entry): string {
+  const { line, contract, asMemberOf } = entry;
+  const what = line.segmentId === null ? "maatwerk" : `segment ${line.segmentId}`;
+  const via = entry.group === "COUNTERPART" ? ", als alternatief voor het gevraagde segment" : "";
+  const member = asMemberOf === null ? "" : `, als deelnemer van ${asMemberOf}`;
+  const ending = entry.intake === "RUN_OFF" ? "; het contract loopt af en is niet open voor instroom" : "";
+  return `Contract ${contract.id} (regel ${line.id}, ${scaleLabels[line.scale]}) geldt voor ${what}${via} in ${areaInWords(line)}, ${termInWords(contract)}${member}${ending}.`;
+}

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { inputError } from "../../../kit/errors";
+import { type Moment } from "../../../kit/moment";
+import { procurement, unique } from "../answer/evidence.reader";
+import { type FactRepository } from "../projection/fact.repository";
+import { type LandscapeItem, landscapeOf, type LandscapeQuestion } from "./landscape.rules";
+
+/** Gathers what is contracted in a region: by the region, by its municipalities, and nationally. */
+export class LandscapeReader {
+  constructor(private readonly facts: FactRepository) {}
+
+  async items(regionId: string, question: LandscapeQuestion, moment: Moment): Promise<LandscapeItem[]> {
+    const memberships = await this.checked(regionId, question, moment);
+    const members = memberships.map((membership) => membership.municipalityId);
+    const { municipality } = question;
+    const [ofRegion, ofMunicipalities, national, reorganisations, deployments] = await Promise.all([
+      this.facts.find("Contract", moment, { field: "commissionerRegionId", anyOf: [regionId] }),
+      this.facts.find("Contract", moment, { list: "commissionerMunicipalityIds", anyOf: members }),
+      this.facts.find("Contract", moment, { field: "commissionerKind", anyOf: ["LANDELIJK"] }),
+      municipality ? this.facts.find("Reorganisation", moment) : Promise.resolve([]),
+      municipality
+        ? this.facts.find("Deployment", moment, { field: "municipalityId", anyOf: [municipality] })
+        : Promise.resolve([]),
+    ]);
+    const contracts = [
+      ...new Map([...ofRegion, ...ofMunicipalities, ...national].map((each) => [each.id, each])).values(),
+    ];
+    const [lines, consortiumMemberships] = await Promise.all([
+      this.facts.find("ContractLine", moment, {
+        field: "contractId",
+        anyOf: contracts.map((each) => each.id),
+      }),
+      this.facts.find("ConsortiumMembership", moment, {
+        field: "consortiumId",
+        anyOf: unique(contracts.flatMap((contract) => contract.consortiumId ?? [])),
+      }),
+    ]);
+    const bound = [
+      ...contracts.flatMap((contract) => contract.partyIds),
+      ...consortiumMemberships.map((membership) => membership.providerId),
+    ];
+    const [providers, segments] = await Promise.all([
+      this.facts.find("Provider", moment, { ids: unique(bound) }),
+      this.facts.find("Segment", moment, { field: "schemeId", anyOf: unique(schemesIn(lines)) }),
+    ]);
+    const all = {
+      contracts,
+      lines,
+      consortiumMemberships,
+      providers,
+      segments,
+      reorganisations,
+      deployments,
+    };
+    return landscapeOf({ ...all, memberships }, question);
+  }
+
+  /** Codes that never existed, or that are not of this region, are errors: an empty list would be read as "nobody". */
+  private async checked(regionId: string, question: LandscapeQuestion, moment: Moment) {
+    const segmentIds = [...(question.segmentsAll ?? []), ...(question.segmentsAny ?? [])];
+    const ever = { on: null, knownAt: moment.knownAt };
+    const [regions, memberships, segments] = await Promise.all([
+      this.facts.find("Region", ever, { ids: [regionId] }),
+      this.facts.find("RegionMembership", moment, { field: "regionId", anyOf: [regionId] }),
+      this.facts.find("Segment", ever, { ids: unique(segmentIds) }),
+    ]);
+    if (regions.length === 0) throw inputError("region", "a region in the register, such as ZHZ", regionId);
+    const known = new Set(segments.map((segment) => segment.id));
+    for (const field of ["segmentsAll", "segmentsAny"] as const) {
+      const unknown = question[field]?.find((id) => !known.has(id));
+      if (unknown !== undefined)
+        throw inputError(`filter.${field}`, "segments in the register as SCHEME/CODE", unknown);
+    }
+    const members = memberships.filter((membership) => membership.purpose === procurement);
+    const { municipality } = question;
+    if (municipality && !members.some((membership) => membership.municipalityId === municipality)) {
+      throw inputError(
+        "filter.municipality",
+        `a municipality that buys in ${regionId} on ${moment.on}`,
+        municipality,
+      );
+    }
+    return members;
+  }
+}
+
+const schemesIn = (lines: readonly { readonly segmentId: string | null }[]): string[] =>
+  lines.flatMap((line) => line.segmentId?.split("/")[0] ?? []);

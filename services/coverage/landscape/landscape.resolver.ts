@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { Arg, Ctx, ID, Query, Resolver } from "type-graphql";
+import { Public } from "../../../kit/access";
+import { After, First, KnownAt, On } from "../../../kit/arguments";
+import { inputError } from "../../../kit/errors";
+import { type LocalDate } from "../../../kit/localDate";
+import { pageOf, pageRequest } from "../../../kit/paging";
+import { type Context } from "../context";
+import { type FactRepository } from "../projection/fact.repository";
+import { toLandscapeEntry } from "./landscape.mapper";
+import { LandscapeReader } from "./landscape.reader";
+import { type LandscapeItem } from "./landscape.rules";
+import { LandscapeConnection, LandscapeFilter } from "./landscape.type";
+
+@Resolver()
+export class LandscapeResolver {
+  constructor(private readonly facts: FactRepository) {}
+
+  @Query(() => LandscapeConnection, {
+    description:
+      "The contracted providers of a region on a day, by name (zorglandschap): by the region, its municipalities, or nationally.",
+  })
+  @Public()
+  async landscape(
+    @Arg("region", () => ID, { description: "The code of the region (regiocode), such as ZHZ." })
+    region: string,
+    @On() on: LocalDate | null,
+    @KnownAt() knownAt: Date | null,
+    @Arg("filter", () => LandscapeFilter, {
+      nullable: true,
+      description: "Which providers (filter); all without.",
+    })
+    filter: LandscapeFilter | null,
+    @First() first: number,
+    @After() after: string | null,
+    @Ctx() context: Context,
+  ): Promise<LandscapeConnection> {
+    const page = await pageRequest(
+      "landscape",
+      { region, filter },
+      { on, knownAt, first, after },
+      (day, known) => context.moments.of(day, known),
+    );
+    const question = { ...filter, on: page.moment.on };
+    const items = await new LandscapeReader(this.facts).items(region, question, page.moment);
+    const start = page.after === null ? 0 : placeBehind(items, page.after[0]);
+    const { edges, pageInfo } = pageOf(items.slice(start), page, (item) => [item.provider.id]);
+    return Object.assign(new LandscapeConnection(), {
+      totalCount: items.length,
+      edges: edges.map(({ cursor, node }) => ({ cursor, node: toLandscapeEntry(node, page.asOf) })),
+      pageInfo,
+    });
+  }
+}
+
+function placeBehind(items: readonly LandscapeItem[], providerId: unknown): number {
+  const index = items.findIndex((item) => item.provider.id === providerId);
+  if (index < 0) throw inputError("after", "a cursor that this same question gave");
+  return index + 1;
+}

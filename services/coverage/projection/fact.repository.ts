@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type EntityManager } from "typeorm";
+import { type LocalDate } from "../../../kit/localDate";
+import { type Fact, type FactBodies, type FactName } from "./facts";
+
+/** A version as an owner hands it over. */
+export interface FactVersion {
+  readonly typeName: FactName;
+  readonly id: string;
+  readonly validFrom: LocalDate | null;
+  readonly validUntil: LocalDate | null;
+  readonly recordedFrom: string;
+  readonly recordedUntil: string | null;
+  readonly body: object;
+}
+
+/** On which day (any, when null) and as known when. */
+export interface FactMoment {
+  readonly on: LocalDate | null;
+  readonly knownAt: Date;
+}
+
+type Fields<Name extends FactName> = keyof FactBodies[Name] & string;
+
+/** Narrows to facts whose field has one of the values, or whose list holds one of them. */
+export type FactSelection<Name extends FactName> =
+  | { readonly ids: readonly string[] }
+  | { readonly field: Fields<Name>; readonly anyOf: readonly string[] }
+  | { readonly list: Fields<Name>; readonly anyOf: readonly string[] };
+
+/** All SQL over the projected facts. */
+export class FactRepository {
+  constructor(private readonly manager: EntityManager) {}
+
+  within(manager: EntityManager): FactRepository {
+    return new FactRepository(manager);
+  }
+
+  async find<Name extends FactName>(
+    typeName: Name,
+    moment: FactMoment,
+    selection?: FactSelection<Name>,
+  ): Promise<Fact<Name>[]> {
+    const values = selection && ("ids" in selection ? selection.ids : selection.anyOf);
+    if (values?.length === 0) return [];
+    const rows = await this.manager.query<StoredFact[]>(
+      `SELECT id, valid_from::text, valid_until::text, body
+         FROM fact
+        WHERE type_name = '${typeName}'
+          AND recorded_from <= $1 AND (recorded_until IS NULL OR recorded_until > $1)
+          AND ($2::date IS NULL
+               OR (valid_from IS NULL OR valid_from <= $2) AND (valid_until IS NULL OR valid_until > $2))
+          ${selection ? conditionOf(selection) : ""}
+        ORDER BY id, valid_from NULLS FIRST`,
+      [moment.knownAt, moment.on, ...(values ? [values] : [])],
+    );
+    return rows.map(
+      (row) =>
+        ({
+          ...row.body,
+          id: row.id,
+          validFrom: row.valid_from,
+          validUntil: row.valid_until,
+        }) as unknown as Fact<Name>,
+    );
+  }
+
+  /** Puts all versions of these entities in the place of what was known of them. */
+  async replace(
+    entities: readonly { readonly typeName: string; readonly id: string }[],
+    versions: readonly FactVersion[],
+  ): Promise<void> {
+    await this.manager.query(
+      "DELETE FROM fact WHERE (type_name, id) IN (SELECT * FROM unnest($1::text[], $2::text[]))",
+      [entities.map((entity) => entity.typeName), entities.map((entity) => entity.id)],
+    );
+    await this.manager.query(
+      `INSERT INTO fact (type_name, id, valid_from, valid_until, recorded_from, recorded_until, body)
+       SELECT * FROM unnest($1::text[], $2::text[], $3::date[], $4::date[], $5::timestamptz[], $6::timestamptz[], $7::jsonb[])`,
+      [
+        versions.map((version) => version.typeName),
+        versions.map((version) => version.id),
+        versions.map((version) => version.validFrom),
+        versions.map((version) => version.validUntil),
+        versions.map((version) => version.recordedFrom),
+        versions.map((version) => version.recordedUntil),
+        versions.map((version) => JSON.stringify(version.body)),
+      ],
+    );
+  }
+
+  async clear(): Promise<void> {
+    await this.manager.query("DELETE FROM fact");
+  }
+}
+
+interface StoredFact {
+  readonly id: string;
+  readonly valid_from: string | null;
+  readonly valid_until: string | null;
+  readonly body: object;
+}
+
+/** Field names come from our own types, never from a request. */
+function conditionOf<Name extends FactName>(selection: FactSelection<Name>): string {
+  if ("ids" in selection) return "AND id = ANY($3)";
+  if ("list" in selection) return `AND body->'${selection.list}' ?| $3`;
+  return `AND body->>'${selection.field}' = ANY($3)`;
+}

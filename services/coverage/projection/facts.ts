@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type Period } from "../../../kit/localDate";
+
+/** The words of the owners, as far as the read side uses them. The names are those of the owners' facts. */
+export type Scale = "LOCAL" | "SUBREGIONAL" | "REGIONAL" | "SUPRAREGIONAL" | "NATIONAL" | "INDIVIDUAL";
+export type LandscapeCategory = "RTA" | "LTA" | "MAATWERK";
+export type ContractStatus =
+  | "GEPLAND"
+  | "GEGUND"
+  | "ACTIEF"
+  | "GEWIJZIGD"
+  | "OPGESCHORT"
+  | "UITLOOP"
+  | "OPGEZEGD"
+  | "BEEINDIGD"
+  | "VERLENGD";
+export type AreaKind = "REGIO" | "GEMEENTEN" | "LANDELIJK";
+
+/** What is kept of each kind of entity: what one can filter, sort or count on, and nothing else. */
+export interface FactBodies {
+  readonly Region: { readonly name: string };
+  readonly Municipality: { readonly name: string; readonly subregion: string | null };
+  readonly RegionMembership: {
+    readonly regionId: string;
+    readonly municipalityId: string;
+    readonly purpose: string;
+  };
+  readonly Reorganisation: {
+    readonly on: string;
+    readonly kind: string;
+    readonly fromIds: readonly string[];
+    readonly toIds: readonly string[];
+  };
+  readonly Deployment: {
+    readonly municipalityId: string;
+    readonly segmentId: string;
+    readonly deployed: boolean;
+  };
+  readonly SegmentScheme: { readonly regionId: string | null; readonly kind: string };
+  readonly Segment: {
+    readonly schemeId: string;
+    readonly code: string;
+    readonly label: string;
+    readonly parentId: string | null;
+    readonly counterpartId: string | null;
+  };
+  readonly Contract: {
+    readonly category: LandscapeCategory;
+    readonly commissionerKind: string;
+    readonly commissionerRegionId: string | null;
+    readonly commissionerMunicipalityIds: readonly string[];
+    readonly partyIds: readonly string[];
+    readonly consortiumId: string | null;
+    readonly start: string;
+    readonly end: string | null;
+    readonly status: ContractStatus;
+  };
+  readonly ContractLine: {
+    readonly contractId: string;
+    readonly segmentId: string | null;
+    readonly scale: Scale;
+    readonly areaKind: AreaKind;
+    readonly areaRegionId: string | null;
+    readonly areaMunicipalityIds: readonly string[];
+    readonly intakeOpen: boolean | null;
+  };
+  readonly AdmissionStop: {
+    readonly providerId: string;
+    readonly segmentId: string | null;
+    readonly municipalityIds: readonly string[];
+    readonly verified: boolean;
+  };
+  readonly Provider: {
+    readonly name: string;
+    readonly kind: string;
+    readonly identities: readonly string[];
+    readonly consultsForAccessTeams: boolean | null;
+  };
+  readonly Location: { readonly providerId: string; readonly municipalityId: string };
+  readonly ConsortiumMembership: { readonly consortiumId: string; readonly providerId: string };
+  readonly Supervision: { readonly providerId: string; readonly kind: string };
+}
+export type FactName = keyof FactBodies;
+
+/** One version of one entity, as known at the moment asked for. */
+export type Fact<Name extends FactName> = FactBodies[Name] & Period & { readonly id: string };
+
+/** Names of the fields that are kept; anything else an owner says of an entity stays with that owner. */
+export const keptFields: { readonly [Name in FactName]: readonly (keyof FactBodies[Name] & string)[] } = {
+  Region: ["name"],
+  Municipality: ["name", "subregion"],
+  RegionMembership: ["regionId", "municipalityId", "purpose"],
+  Reorganisation: ["on", "kind", "fromIds", "toIds"],
+  Deployment: ["municipalityId", "segmentId", "deployed"],
+  SegmentScheme: ["regionId", "kind"],
+  Segment: ["schemeId", "code", "label", "parentId", "counterpartId"],
+  Contract: [
+    "category",
+    "commissionerKind",
+    "commissionerRegionId",
+    "commissionerMunicipalityIds",
+    "partyIds",
+    "consortiumId",
+    "start",
+    "end",
+    "status",
+  ],
+  ContractLine: [
+    "contractId",
+    "segmentId",
+    "scale",
+    "areaKind",
+    "areaRegionId",
+    "areaMunicipalityIds",
+    "intakeOpen",
+  ],
+  AdmissionStop: ["providerId", "segmentId", "municipalityIds", "verified"],
+  Provider: ["name", "kind", "identities", "consultsForAccessTeams"],
+  Location: ["providerId", "municipalityId"],
+  ConsortiumMembership: ["consortiumId", "providerId"],
+  Supervision: ["providerId", "kind"],
+};

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type EntityManager } from "typeorm";
+import { type Database } from "../../../kit/database";
+import { upstreamUnavailable } from "../../../kit/errors";
+import { FactRepository } from "./fact.repository";
+import { followedOwners } from "./owners";
+
+/** How far the projection is: everything recorded up to `indexedAt` is in; nothing was recorded before `firstAt`. */
+export interface Freshness {
+  readonly indexedAt: Date;
+  /** Null while the register is empty. */
+  readonly firstAt: Date | null;
+}
+
+/** The state of the projection: how far each owner was read. */
+export class ProjectionRepository {
+  readonly facts: FactRepository;
+
+  constructor(private readonly database: Database) {
+    this.facts = new FactRepository(database.manager);
+  }
+
+  /** Refuses while an owner has never been read to its end: an answer from a part would be a wrong one. */
+  async freshness(): Promise<Freshness> {
+    const freshness = await this.freshnessOrNull();
+    if (!freshness) throw upstreamUnavailable("The projection is being built; try again in a moment.");
+    return freshness;
+  }
+
+  async isBuilt(): Promise<boolean> {
+    return (await this.freshnessOrNull()) !== null;
+  }
+
+  async cursorOf(manager: EntityManager, owner: string): Promise<string | null> {
+    await manager.query("INSERT INTO followed_owner (owner) VALUES ($1) ON CONFLICT DO NOTHING", [owner]);
+    const [row] = await manager.query<[{ cursor: string | null }]>(
+      "SELECT cursor FROM followed_owner WHERE owner = $1 FOR UPDATE",
+      [owner],
+    );
+    return row.cursor;
+  }
+
+  /** A watermark only at the end of a feed, and never backwards. */
+  async moveTo(
+    manager: EntityManager,
+    owner: string,
+    cursor: string | null,
+    watermark: Date | null,
+  ): Promise<void> {
+    await manager.query(
+      "UPDATE followed_owner SET cursor = $2, watermark = greatest(watermark, $3) WHERE owner = $1",
+      [owner, cursor, watermark],
+    );
+  }
+
+  /** Throws all away; what is read next is built anew. */
+  async forget(): Promise<void> {
+    await this.database.transaction(async (manager) => {
+      await manager.query("DELETE FROM followed_owner");
+      await this.facts.within(manager).clear();
+    });
+  }
+
+  async transaction<T>(work: (manager: EntityManager) => Promise<T>): Promise<T> {
+    return this.database.transaction(work);
+  }
+
+  private async freshnessOrNull(): Promise<Freshness | null> {
+    const [row] = await this.database.query<
+      [{ read: number; indexed_at: Date | null; first_at: Date | null }]
+    >(
+      `SELECT count(watermark)::int AS read, min(watermark) AS indexed_at,
+              (SELECT min(recorded_from) FROM fact) AS first_at
+         FROM followed_owner`,
+    );
+    if (row.read < followedOwners.length || !row.indexed_at) return null;
+    return { indexedAt: row.indexed_at, firstAt: row.first_at };
+  }
+}

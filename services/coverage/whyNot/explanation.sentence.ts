@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { areaInWords, dutchDay, termInWords } from "../coverage/sentence";
+import { type CheckKind, checkLabels, type Findings, type Testimony } from "./explanation.rules";
+
+/** What a check found, as one Dutch sentence. */
+export function detailOf(check: CheckKind, findings: Findings, testimony: Testimony): string {
+  const held = findings.holds[check];
+  return (held ? confirmed : failed)[check](findings, testimony);
+}
+
+/** The one sentence that answers the question: the first check that fails, or that nothing does. */
+export function sentenceOf(findings: Findings, testimony: Testimony): string {
+  const checks = Object.keys(checkLabels) as CheckKind[];
+  const first = checks.find((check) => !findings.holds[check]);
+  if (first === undefined) return `${nameOf(testimony)} staat in het overzicht en is open voor instroom.`;
+  const sentence = detailOf(first, findings, testimony);
+  return first === "OPEN_FOR_INTAKE" ? `${nameOf(testimony)} staat in het overzicht. ${sentence}` : sentence;
+}
+
+type Words = Readonly<Record<CheckKind, (findings: Findings, testimony: Testimony) => string>>;
+
+const nameOf = ({ providers }: Testimony): string => providers.at(-1)?.name ?? "De aanbieder";
+
+const lastDay = (until: string | null | undefined): string => (until ? ` tot ${dutchDay(until)}` : "");
+
+const confirmed: Words = {
+  PROVIDER_ACTIVE: (_, testimony) => `${nameOf(testimony)} bestaat op ${dutchDay(testimony.day)}.`,
+  MUNICIPALITY_VALID: (_, { municipalityId, day }) =>
+    `Gemeente ${municipalityId} bestaat op ${dutchDay(day)}.`,
+  SEGMENT_VALID: (_, { segmentId, day }) => `Segment ${segmentId} is in gebruik op ${dutchDay(day)}.`,
+  IN_REGION: ({ regionId }) =>
+    regionId === null ? "Het segment is landelijk." : `De gemeente koopt in binnen de regio ${regionId}.`,
+  CONTRACTED: (_, { contracts }) =>
+    `De aanbieder heeft of had contracten: ${[...new Set(contracts.map(({ id }) => id))].join(", ")}.`,
+  CONTRACT_IN_FORCE: ({ inForce }) =>
+    `Van kracht: ${inForce.map((contract) => `${contract.id} ${termInWords(contract)}`).join("; ")}.`,
+  SEGMENT_IN_CONTRACT: ({ withSegment }) =>
+    `Het segment staat in ${withSegment.map(({ id }) => `regel ${id}`).join(", ")}.`,
+  AREA_COVERED: ({ reaching }) =>
+    `Het werkgebied omvat de gemeente: ${reaching.map((line) => `${line.id} geldt in ${areaInWords(line)}`).join("; ")}.`,
+  DEPLOYED: () => "De gemeente zet het segment in.",
+  OPEN_FOR_INTAKE: () => "De aanbieder is open voor instroom.",
+};
+
+const nothingLeft = "Er is geen contractregel over om dit aan te toetsen.";
+
+const failed: Words = {
+  PROVIDER_ACTIVE: (_, testimony) =>
+    `${nameOf(testimony)} bestaat niet op ${dutchDay(testimony.day)} (geregistreerd${lastDay(testimony.providers.at(-1)?.validUntil)}).`,
+  MUNICIPALITY_VALID: (_, { municipalityId, day, validity }) =>
+    `Gemeente ${municipalityId} bestaat niet op ${dutchDay(day)} (geregistreerd${lastDay(validity.municipalities.at(-1)?.validUntil)}).`,
+  SEGMENT_VALID: (_, { segmentId, day }) => `Segment ${segmentId} is niet in gebruik op ${dutchDay(day)}.`,
+  IN_REGION: ({ regionId }, { day }) =>
+    `De gemeente koopt op ${dutchDay(day)} niet in binnen de regio ${regionId}.`,
+  CONTRACTED: () => "De aanbieder heeft geen enkel contract in het register.",
+  CONTRACT_IN_FORCE: (_, { day }) => `Geen contract van de aanbieder is van kracht op ${dutchDay(day)}.`,
+  SEGMENT_IN_CONTRACT: ({ inForce, viaCounterpart }, { segmentId }) => {
+    if (inForce.length === 0) return nothingLeft;
+    const via = viaCounterpart ? "; wel het alternatieve segment" : "";
+    return `Contract ${inForce.map(({ id }) => id).join(", ")} bevat segment ${segmentId} niet${via}.`;
+  },
+  AREA_COVERED: ({ withSegment, areaNamesSplit }) => {
+    if (withSegment.length === 0) return nothingLeft;
+    const split = areaNamesSplit
+      ? " Het noemt een gesplitste gemeente: een mens moet bepalen wie die opvolgt."
+      : "";
+    return `Het werkgebied omvat de gemeente niet: het contract geldt in ${withSegment.map(areaInWords).join("; ")}.${split}`;
+  },
+  DEPLOYED: ({ reaching }) => (reaching.length === 0 ? nothingLeft : "De gemeente zet het segment niet in."),
+  OPEN_FOR_INTAKE: ({ intakes, stop }) => {
+    if (intakes.length === 0) return nothingLeft;
+    if (stop)
+      return `Er geldt een opnamestop vanaf ${dutchDay(stop.validFrom ?? "")}${lastDay(stop.validUntil)}.`;
+    if (intakes.includes("RUN_OFF")) return "Het contract loopt af en is niet open voor instroom.";
+    if (intakes.includes("STOPPED")) return "De contractregel is niet open voor instroom.";
+    return "Of de aanbieder open is voor instroom, is niet vastgelegd.";
+  },
+};

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { Field, ObjectType } from "type-graphql";
+import { graphEnum } from "../../../kit/enumeration";
+import { type CheckKind, checkLabels } from "./explanation.rules";
+
+export const ExplanationCheckKindEnum = graphEnum(
+  "ExplanationCheckKind",
+  "The checks of whyNot, in the order in which they are made (toets).",
+  checkLabels,
+);
+
+@ObjectType({ description: "One check and what it found (toets)." })
+export class ExplanationCheck {
+  @Field(() => ExplanationCheckKindEnum, { description: "Which check (toets)." })
+  check!: CheckKind;
+
+  @Field(() => Boolean, { description: "Does it hold? (voldoet)" })
+  holds!: boolean;
+
+  @Field(() => String, { description: "What was found, one Dutch sentence (toelichting)." })
+  detail!: string;
+}
+
+@ObjectType({ description: "Why a provider is, or is not, on the list (waarom staat X er niet bij)." })
+export class CoverageExplanation {
+  @Field(() => Boolean, {
+    description: "Is it on the list of own lines? (staat erbij) A stop does not take it off.",
+  })
+  covers!: boolean;
+
+  @Field(() => [ExplanationCheck], { description: "Every check, in order (toetsen)." })
+  checks!: ExplanationCheck[];
+
+  @Field(() => String, { description: "The first check that fails, in one Dutch sentence (uitleg)." })
+  sentence!: string;
+}

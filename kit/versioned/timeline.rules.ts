@@ -58,18 +58,15 @@ export function spanning<Facts>(timeline: Timeline<Facts>, bounds: Period): Time
 export function boundsOf(timeline: readonly Period[]): Period | null {
   const [first, ...rest] = timeline;
   if (!first) return null;
+  const bounds = { validFrom: first.validFrom, validUntil: first.validUntil };
   return rest.reduce<Period>(
-    (bounds, slice) => ({
+    (outer, { validFrom, validUntil }) => ({
       validFrom:
-        bounds.validFrom === null || slice.validFrom === null
-          ? null
-          : earlierEnd(bounds.validFrom, slice.validFrom),
+        outer.validFrom === null || validFrom === null ? null : earlierEnd(outer.validFrom, validFrom),
       validUntil:
-        bounds.validUntil === null || slice.validUntil === null
-          ? null
-          : laterStart(bounds.validUntil, slice.validUntil),
+        outer.validUntil === null || validUntil === null ? null : laterStart(outer.validUntil, validUntil),
     }),
-    first,
+    bounds,
   );
 }
 

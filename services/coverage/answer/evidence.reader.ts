@@ -80,15 +80,14 @@ export class EvidenceReader {
     return { providers, locations, stops, supervisions };
   }
 
-  /** The segments of the scheme, and counterparts that it names in others. */
+  /** The segments of the scheme, and of the schemes elsewhere in which it names counterparts. */
   async segmentsOf(segmentId: string, moment: Moment): Promise<Fact<"Segment">[]> {
-    const ofScheme = await this.facts.find("Segment", moment, {
-      field: "schemeId",
-      anyOf: [schemeOf(segmentId)],
-    });
-    const known = new Set(ofScheme.map((each) => each.id));
-    const elsewhere = ofScheme.flatMap((each) => each.counterpartId ?? []).filter((id) => !known.has(id));
-    return [...ofScheme, ...(await this.facts.find("Segment", moment, { ids: unique(elsewhere) }))];
+    const ofSchemes = (schemeIds: readonly string[]) =>
+      this.facts.find("Segment", moment, { field: "schemeId", anyOf: schemeIds });
+    const own = schemeOf(segmentId);
+    const segments = await ofSchemes([own]);
+    const named = segments.flatMap((segment) => segment.counterpartId ?? []).map(schemeOf);
+    return [...segments, ...(await ofSchemes(unique(named.filter((schemeId) => schemeId !== own))))];
   }
 
   private async membershipsOf(

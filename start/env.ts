@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { z } from "zod";
+import { readEnv } from "../kit/env";
+import { portNumber } from "../kit/serviceEnv";
+
+const model = z.object({
+  /** A PostgreSQL of your own, 15 or later; without it one is started in DATA_DIRECTORY. */
+  DATABASE_URL: z
+    .url("expected a PostgreSQL URL such as postgres://user:password@host:5432/database")
+    .optional(),
+  PORT: portNumber.default(4000),
+  HOST: z.string().default("127.0.0.1"),
+  /** Where the embedded database and the machine keys are kept. */
+  DATA_DIRECTORY: z.string().default(".data"),
+  /** `none` starts with an empty register. */
+  DEMO: z.enum(["landscape", "none"], "expected landscape or none").default("landscape"),
+  LOG_LEVEL: z
+    .enum(["debug", "info", "warn", "error"], "expected debug, info, warn or error")
+    .default("warn"),
+});
+
+export type StartEnv = Readonly<z.infer<typeof model>>;
+
+export const readStartEnv = (): StartEnv => readEnv(model, process.env);

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { readFileSync } from "node:fs";
+import { startGateway } from "../gateway/gateway";
+import { loadDemo } from "../demo/loadDemo";
+import { type Clock } from "../kit/clock";
+import { createLog } from "../kit/log";
+import { type ServiceSettings, startOwner } from "../kit/ownerService";
+import { type RunningServer } from "../kit/graphqlServer";
+import { machineTokens, tokenVerifier } from "../kit/tokens";
+import { contracts } from "../services/contracts/definition";
+import { type RunningCoverage, startCoverage } from "../services/coverage/service";
+import { municipalities } from "../services/municipalities/definition";
+import { providers } from "../services/providers/definition";
+import { quality } from "../services/quality/definition";
+import { exampleQuestion } from "./exampleQuestion";
+import { type MachineKeys } from "./machineKeys";
+
+export interface HouseOptions {
+  readonly databaseUrl: string;
+  readonly host: string;
+  readonly port: number;
+  readonly keys: MachineKeys;
+  readonly supergraphFile: string;
+  readonly demo: boolean;
+  readonly clock: Clock;
+  readonly logLevel: string;
+}
+
+export interface House {
+  /** The GraphQL endpoint of the gateway. */
+  readonly url: string;
+  readonly coverage: RunningCoverage;
+  close(): Promise<void>;
+}
+
+const issuer = { issuer: "zorglandschap-machines", audience: "zorglandschap" };
+
+/** All subgraphs and the gateway in this process. Each part still speaks to the others over HTTP, on free local ports. */
+export async function startHouse(options: HouseOptions): Promise<House> {
+  const running: RunningServer[] = [];
+  const urls = new Map<string, string>();
+  const close = async (): Promise<void> => {
+    for (const server of running.reverse()) await server.close();
+  };
+  const settingsFor = (name: string): ServiceSettings => ({
+    databaseUrl: options.databaseUrl,
+    host: "127.0.0.1",
+    port: 0,
+    urlOf: (owner) => urls.get(owner) ?? `http://127.0.0.1:1/${owner}-is-not-started`,
+    verifyToken: tokenVerifier({ ...issuer, keySet: options.keys.keySet }),
+    clock: options.clock,
+    log: createLog(name, options.logLevel),
+  });
+  const started = <Server extends RunningServer>(name: string, server: Server): Server => {
+    running.push(server);
+    urls.set(name, server.url);
+    return server;
+  };
+
+  try {
+    const owners = {
+      municipalities: started(
+        "municipalities",
+        await startOwner(municipalities, settingsFor("municipalities")),
+      ),
+      providers: started("providers", await startOwner(providers, settingsFor("providers"))),
+      contracts: started("contracts", await startOwner(contracts, settingsFor("contracts"))),
+      quality: started("quality", await startOwner(quality, settingsFor("quality"))),
+    };
+    if (options.demo) {
+      await loadDemo({
+        municipalities: owners.municipalities.registry,
+        providers: owners.providers.registry,
+        contracts: owners.contracts.registry,
+        quality: owners.quality.registry,
+      });
+    }
+    const projectorToken = machineTokens(issuer, options.keys.privateKey, "coverage", "projector");
+    const coverage = started("coverage", await startCoverage({ ...settingsFor("coverage"), projectorToken }));
+    await coverage.projector.catchUp();
+    const gateway = await startGateway({
+      supergraphSdl: readFileSync(options.supergraphFile, "utf8"),
+      subgraphUrls: Object.fromEntries(urls),
+      host: options.host,
+      port: options.port,
+      log: createLog("gateway", options.logLevel),
+      example: exampleQuestion,
+    });
+    running.push(gateway);
+    return { url: gateway.url, coverage, close };
+  } catch (fault) {
+    await close();
+    throw fault;
+  }
+}

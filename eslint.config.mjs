@@ -5,7 +5,7 @@ import tseslint from "typescript-eslint";
 const clock = "Take the time from the injected clock (kit/clock.ts), so that a test can set it.";
 
 export default tseslint.config(
-  { ignores: ["dist/", "node_modules/", ".data/", "*.js", "*.cjs", "*.mjs"] },
+  { ignores: ["dist/", "node_modules/", ".data/", "**/*.js", "**/*.cjs", "**/*.mjs"] },
   js.configs.recommended,
   ...tseslint.configs.recommendedTypeChecked,
   {

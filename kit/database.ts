@@ -24,7 +24,21 @@ const migrationLock = 7_043_205_117;
 
 /** Connects, brings the schema up to date and returns the database. Never creates a table outside a migration. */
 export async function openDatabase(options: DatabaseOptions): Promise<Database> {
-  const settings = {
+  const database = unconnectedDatabase(options);
+  await prepareSchema(database.options, options.schema);
+  await database.initialize();
+  try {
+    await underLock(database, () => database.runMigrations({ transaction: "each" }));
+    return database;
+  } catch (fault) {
+    await database.destroy();
+    throw fault;
+  }
+}
+
+/** A database that was not connected to, for what only needs to know its shape. */
+export function unconnectedDatabase(options: DatabaseOptions): Database {
+  return new DataSource({
     type: "postgres",
     url: options.url,
     schema: options.schema,
@@ -40,16 +54,7 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
       options: `-c search_path=${options.schema},public -c timezone=UTC`,
       max: options.poolSize ?? 10,
     },
-  } satisfies DataSourceOptions;
-  await prepareSchema(settings, options.schema);
-  const database = await new DataSource(settings).initialize();
-  try {
-    await underLock(database, () => database.runMigrations({ transaction: "each" }));
-    return database;
-  } catch (fault) {
-    await database.destroy();
-    throw fault;
-  }
+  });
 }
 
 /** True when the server answers; for readiness. */

@@ -2,7 +2,7 @@
 import { type MigrationInterface } from "typeorm";
 import { type Clock } from "./clock";
 import { type RequestContext, RequestMoments } from "./context";
-import { answers, type Database, openDatabase } from "./database";
+import { answers, type Database, type DatabaseOptions, openDatabase, unconnectedDatabase } from "./database";
 import { ChangeRow } from "./feed/change.row";
 import { feedResolverFor } from "./feed/feed.resolver";
 import { type RunningServer, serveGraphql } from "./graphqlServer";
@@ -52,23 +52,19 @@ export interface RunningOwner<Owned extends Entities> extends RunningServer {
   readonly registry: Registry<Owned>;
 }
 
-/** The federation SDL of an owner, without a database. */
+/** The federation SDL of an owner; nothing is connected to. */
 export async function sdlOf<Owned extends Entities, Loaders>(
   definition: OwnerDefinition<Owned, Loaders>,
 ): Promise<string> {
-  return (await subgraphOf(definition, undefined as never)).sdl;
+  const database = unconnectedDatabase(databaseOf(definition, "postgres://nowhere"));
+  return (await subgraphOf(definition, openRegistry(database, definition.entities, []))).sdl;
 }
 
 export async function startOwner<Owned extends Entities, Loaders>(
   definition: OwnerDefinition<Owned, Loaders>,
   settings: ServiceSettings,
 ): Promise<RunningOwner<Owned>> {
-  const database = await openDatabase({
-    url: settings.databaseUrl,
-    schema: definition.name,
-    rows: [ChangeRow, ...Object.values(definition.entities).map((entity) => entity.row)],
-    migrations: definition.migrations,
-  });
+  const database = await openDatabase(databaseOf(definition, settings.databaseUrl));
   const registry = openOwnerRegistry(definition, database, settings.urlOf);
   const { schema } = await subgraphOf(definition, registry);
   const server = await serveGraphql<OwnerContext<Loaders>>({
@@ -89,6 +85,14 @@ export async function startOwner<Owned extends Entities, Loaders>(
     await database.destroy();
   };
   return { url: server.url, registry, close };
+}
+
+function databaseOf<Owned extends Entities, Loaders>(
+  definition: OwnerDefinition<Owned, Loaders>,
+  url: string,
+): DatabaseOptions {
+  const rows = [ChangeRow, ...Object.values(definition.entities).map((entity) => entity.row)];
+  return { url, schema: definition.name, rows, migrations: definition.migrations };
 }
 
 function openOwnerRegistry<Owned extends Entities, Loaders>(

@@ -13,7 +13,7 @@ const keyId = "projector";
 
 /** Makes the keys at the first start and keeps them beside the data; a secret has no default. */
 export async function machineKeysIn(directory: string): Promise<MachineKeys> {
-  const file = join(directory, "projector.private.jwk.json");
+  const file = join(directory, "projector.jwk.json");
   const privateKey = read(file) ?? (await makeKey(directory, file));
   const { kty, crv, x, kid } = privateKey;
   return { privateKey, keySet: { keys: [{ kty, crv, x, kid } as JWK] } };

@@ -4,7 +4,7 @@ import { graphEnum } from "../enumeration";
 import { type LocalDate } from "../localDate";
 import { PageInfo } from "../page";
 import { DateTimeScalar, FactsScalar, LocalDateScalar } from "../scalars";
-import { type ChangeKind, changeKinds } from "./change.row";
+import { type ChangeKind, changeKinds } from "./change.codes";
 
 export const ChangeKindEnum = graphEnum(
   "ChangeKind",

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { askGraphql } from "../graphqlClient";
-import { type ChangeKind } from "./change.row";
+import { type ChangeKind } from "./change.codes";
 
 /** A change feed of another owner, as any client reads it. */
 export interface Feed {

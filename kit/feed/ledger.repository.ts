@@ -2,7 +2,8 @@
 import { type EntityManager } from "typeorm";
 import { type Database } from "../database";
 import { type LocalDate } from "../localDate";
-import { type ChangeKind, ChangeRow } from "./change.row";
+import { type ChangeKind } from "./change.codes";
+import { ChangeRow } from "./change.row";
 
 /** Who changes the register, why, and on what ground. Written with every version. */
 export interface Authorship {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { isDeepStrictEqual } from "node:util";
 import { fault, type Fault } from "../fault";
-import { type ChangeKind } from "../feed/change.row";
+import { type ChangeKind } from "../feed/change.codes";
 import { type Work } from "../feed/ledger.repository";
 import { always, isEmpty, isLocalDate, laterStart, type LocalDate, type Period } from "../localDate";
 import { type KnownKeys } from "./knownKeys";

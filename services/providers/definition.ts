@@ -10,6 +10,7 @@ import { createLoaders, type Loaders } from "./loaders";
 import { resolveLocation } from "./location/location.reference";
 import { resolveProvider } from "./provider/provider.reference";
 import { ProviderResolver } from "./provider/provider.resolver";
+import { ProviderList } from "./provider/providerList.repository";
 
 /** Who gives care: providers, where they are, with whom they work, what became of them. */
 export const providers: OwnerDefinition<ProviderEntities, Loaders> = {
@@ -19,7 +20,7 @@ export const providers: OwnerDefinition<ProviderEntities, Loaders> = {
   feedPrefix: "provider",
   follows: [{ owner: "municipalities", field: "municipalityChanges", typeNames: ["Municipality"] }],
   resolvers: (registry) => [
-    new ProviderResolver(registry),
+    new ProviderResolver(new ProviderList(registry.repositories.provider)),
     new IdentityResolver(registry),
     new ConsortiumResolver(),
     new ConsortiumMembershipResolver(),

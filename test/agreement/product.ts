@@ -4,7 +4,7 @@ import { GraphQLError } from "graphql";
 import { type FactVersion as StoredVersion } from "../../services/coverage/projection/fact.repository";
 import { type FactName, type Scale } from "../../services/coverage/projection/facts";
 import { type FactRepository } from "../../services/coverage/projection/fact.repository";
-import { type Entry as ProductEntry } from "../../services/coverage/answer/entry";
+import { type Entry as ProductEntry } from "../../services/coverage/answer/entry.rules";
 import { CoverageReader } from "../../services/coverage/coverage/coverage.reader";
 import { type FactVersion, type Landscape, type LineScale } from "../oracle/landscape";
 import { type Answer, type Entry, type Question } from "../oracle/question";

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { counterpartyOf, type Entry } from "./entry";
+import { counterpartyOf, type Entry } from "./entry.rules";
 import { byId, entriesOf } from "./entries.rules";
 import { type Evidence } from "./evidence";
 import { type Facets, facetsOf } from "./facets.rules";

@@ -2,7 +2,7 @@
 import { type LocalDate } from "../../../kit/localDate";
 import { type Fact } from "../projection/facts";
 import { boundBy, isShown, reaches } from "./contracts.rules";
-import { type Entry, type Group } from "./entry";
+import { type Entry, type Group } from "./entry.rules";
 import { type Evidence } from "./evidence";
 import { applyingStops, intakeOf } from "./intake.rules";
 import { proximityFrom } from "./proximity.rules";

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type Entry } from "./entry";
+import { type Entry } from "./entry.rules";
 import { type Filter } from "./question";
 
 type Keeps = (entry: Entry) => boolean;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Scale } from "../projection/facts";
-import { type Entry, groups } from "./entry";
+import { type Entry, groups } from "./entry.rules";
 import { proximities } from "./proximity.rules";
 
 /** Local first: «lokaal waar het kan, regionaal waar nodig» (000_bd11713b369032a5.txt:144). */

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type AsOf } from "../../../kit/moment";
-import { type Entry } from "../answer/entry";
+import { type Entry } from "../answer/entry.rules";
 import { AdmissionStop } from "../refs/admissionStop.ref";
 import { Consortium } from "../refs/consortium.ref";
 import { Contract } from "../refs/contract.ref";

@@ -5,7 +5,7 @@ import { After, First, KnownAt, On } from "../../../kit/arguments";
 import { inputError } from "../../../kit/errors";
 import { type LocalDate } from "../../../kit/localDate";
 import { type PageRequest, pageRequest } from "../../../kit/paging";
-import { type Entry } from "../answer/entry";
+import { type Entry } from "../answer/entry.rules";
 import { type Question } from "../answer/question";
 import { type Context } from "../context";
 import { type FactRepository } from "../projection/fact.repository";

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type LocalDate } from "../../../kit/localDate";
-import { type Entry } from "../answer/entry";
+import { type Entry } from "../answer/entry.rules";
 import { type Fact } from "../projection/facts";
 import { scaleLabels } from "./coverage.codes";
 

@@ -5,11 +5,9 @@ import { After, First, KnownAt, On } from "../../../kit/arguments";
 import { type LocalDate } from "../../../kit/localDate";
 import { pageOf, pageRequest } from "../../../kit/paging";
 import { LocalDateScalar } from "../../../kit/scalars";
-import { type Registry } from "../../../kit/versioned/registry";
 import { toConsortiumMembership } from "../consortium/consortium.mapper";
 import { ConsortiumMembership } from "../consortium/consortium.type";
 import { type Context } from "../context";
-import { type ProviderEntities } from "../entities";
 import { toIdentity } from "../identity/identity.mapper";
 import { Identity } from "../identity/identity.type";
 import { toIntakeContact } from "../intakeContact/intakeContact.mapper";
@@ -18,11 +16,11 @@ import { toLocation } from "../location/location.mapper";
 import { Location } from "../location/location.type";
 import { toProvider } from "./provider.mapper";
 import { Provider, ProviderConnection, ProviderFilter } from "./provider.type";
-import { ProviderList } from "./providerList.repository";
+import { type ProviderList } from "./providerList.repository";
 
 @Resolver(() => Provider)
 export class ProviderResolver {
-  constructor(private readonly registry: Registry<ProviderEntities>) {}
+  constructor(private readonly list: ProviderList) {}
 
   @Query(() => Provider, {
     nullable: true,
@@ -60,10 +58,9 @@ export class ProviderResolver {
     const page = await pageRequest("providers", filter, { on, knownAt, first, after }, (day, known) =>
       context.moments.of(day, known),
     );
-    const list = new ProviderList(this.registry.repositories.provider);
     const [rows, totalCount] = await Promise.all([
-      list.page(filter ?? {}, page.moment, page.after, page.first + 1),
-      list.count(filter ?? {}, page.moment),
+      this.list.page(filter ?? {}, page.moment, page.after, page.first + 1),
+      this.list.count(filter ?? {}, page.moment),
     ]);
     const { edges, pageInfo } = pageOf(rows, page, (row) => [row.name, row.id]);
     const nodes = edges.map(({ cursor, node }) => ({ cursor, node: toProvider(node, page.asOf) }));

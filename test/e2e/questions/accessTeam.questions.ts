@@ -1,0 +1,506 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type World, whole } from "../../kit/world";
+import { byScale, counts, coverage } from "./coverageQuestion";
+
+const day = "2022-03-01";
+
+const via4bFromGorinchem = [
+  "RTA-074",
+  "RTA-073",
+  "RTA-077",
+  "RTA-060",
+  "RTA-062",
+  "RTA-057",
+  "RTA-070",
+  "RTA-002",
+  "RTA-076",
+  "RTA-059",
+  "RTA-063",
+  "RTA-067",
+  "RTA-058",
+  "RTA-075",
+  "RTA-072",
+  "RTA-061",
+  "RTA-069",
+  "RTA-001",
+  "RTA-068",
+  "RTA-065",
+  "RTA-064",
+  "RTA-056",
+  "RTA-066",
+  "RTA-071",
+];
+const closed4b = ["RTA-058", "RTA-064", "RTA-071"];
+
+/** The questions of access-team staff: DOMAIN.md section 11, Q01 to Q21. */
+export function accessTeamQuestions(world: () => World): void {
+  it("Q01 who covers 4A in Gorinchem: local, then sub-regional, then regional via 4B, with the stop", async () => {
+    const answer = await coverage(world(), "GM0512", "ZHZ-2022/4A", day);
+    expect(counts(answer)).toEqual({
+      answer: "COVERED",
+      totalCount: 29,
+      unfilteredCount: 29,
+      providerCount: 5,
+      counterpartyCount: 5,
+      viaCounterpartCount: 24,
+    });
+    expect(byScale(answer)).toEqual({
+      LOCAL: ["RTA-045", "RTA-046", "RTA-047"],
+      SUBREGIONAL: ["MW-001", "MW-002"],
+      "REGIONAL via": via4bFromGorinchem,
+    });
+    expect(answer.edges.map(({ node }) => node.scale)).toEqual([
+      ...Array<string>(3).fill("LOCAL"),
+      ...Array<string>(2).fill("SUBREGIONAL"),
+      ...Array<string>(24).fill("REGIONAL"),
+    ]);
+    const stopped = answer.edges
+      .filter(({ node }) => node.intake === "STOPPED")
+      .map(({ node }) => node.providerId);
+    expect(stopped.sort()).toEqual([...closed4b, "RTA-046"].sort());
+  });
+
+  it("Q01 why: the main question of the design, with its links through all subgraphs", async () => {
+    const data = whole(
+      await world().ask<{ coverage: { edges: { node: unknown }[] } }>(`{
+        coverage(municipality: "GM0512", segment: "ZHZ-2022/4A", on: "2022-03-01", first: 2) {
+          edges { node {
+            scale reason
+            provider { id name locations { municipality { name } } supervision { kind } }
+            contract { id end decisionMoments { year kind } }
+            admissionStop { from until verified }
+          } }
+        }
+      }`),
+    );
+    expect(data.coverage.edges).toEqual([
+      {
+        node: {
+          scale: "LOCAL",
+          reason:
+            "Contract C-0376 (regel C-0376-1, lokaal) geldt voor segment ZHZ-2022/4A in de gemeente GM0512, vanaf 1 januari 2022 zonder vastgelegde einddatum.",
+          provider: {
+            id: "RTA-045",
+            name: "De Dromerige Egel (fictief)",
+            locations: [{ municipality: { name: "Gorinchem" } }],
+            supervision: [],
+          },
+          contract: { id: "C-0376", end: null, decisionMoments: [] },
+          admissionStop: null,
+        },
+      },
+      {
+        node: {
+          scale: "LOCAL",
+          reason:
+            "Contract C-0377 (regel C-0377-1, lokaal) geldt voor segment ZHZ-2022/4A in de gemeente GM0512, vanaf 1 januari 2022 zonder vastgelegde einddatum.",
+          provider: {
+            id: "RTA-046",
+            name: "De Glazen Sluiswachter (fictief)",
+            locations: [{ municipality: { name: "Gorinchem" } }],
+            supervision: [],
+          },
+          contract: { id: "C-0377", end: null, decisionMoments: [] },
+          admissionStop: { from: "2022-02-20", until: "2022-05-01", verified: false },
+        },
+      },
+    ]);
+  });
+
+  it("Q02 the same, only open for intake", async () => {
+    const answer = await coverage(world(), "GM0512", "ZHZ-2022/4A", day, { openForIntake: true });
+    expect(byScale(answer)).toEqual({
+      LOCAL: ["RTA-045", "RTA-047"],
+      SUBREGIONAL: ["MW-001", "MW-002"],
+      "REGIONAL via": via4bFromGorinchem.filter((id) => !closed4b.includes(id)),
+    });
+    expect(counts(answer)).toMatchObject({
+      answer: "COVERED",
+      providerCount: 4,
+      viaCounterpartCount: 21,
+      unfilteredCount: 29,
+    });
+  });
+
+  it("Q03 4A in Alblasserdam is a white spot, which 4B does not cure", async () => {
+    const answer = await coverage(world(), "GM0482", "ZHZ-2022/4A", day);
+    expect(counts(answer)).toEqual({
+      answer: "BLANK_SPOT",
+      totalCount: 24,
+      unfilteredCount: 24,
+      providerCount: 0,
+      counterpartyCount: 0,
+      viaCounterpartCount: 24,
+    });
+    expect(byScale(answer)["REGIONAL via"]?.slice(0, 3)).toEqual(["RTA-059", "RTA-077", "RTA-060"]);
+  });
+
+  it("Q04 segment 2, open, in Gorinchem, nearest first", async () => {
+    const answer = await coverage(world(), "GM0512", "ZHZ-2022/2", day, { openForIntake: true });
+    expect(byScale(answer)).toEqual({
+      REGIONAL: [
+        "RTA-014",
+        "RTA-013",
+        "RTA-011",
+        "RTA-002",
+        "NW-002",
+        "RTA-016",
+        "RTA-004",
+        "RTA-010",
+        "NW-001",
+        "RTA-018",
+        "RTA-001",
+        "RTA-017",
+      ],
+    });
+    const near = answer.edges.filter(({ node }) => node.proximity === "IN_MUNICIPALITY");
+    expect(near.map(({ node }) => node.providerId)).toEqual(["RTA-014", "RTA-013"]);
+  });
+
+  it("Q05 reformed identity for Molenlanden in segment 4: each entry shows its own segment", async () => {
+    const data = whole(
+      await world().ask<{ coverage: unknown }>(`{
+        coverage(municipality: "GM1978", segment: "ZHZ-2022/4", on: "2022-03-01", filter: { identities: ["REFORMATORISCH"] }) {
+          answer providerCount
+          edges { node { providerId scale segment { code } } }
+        }
+      }`),
+    );
+    expect(data.coverage).toEqual({
+      answer: "COVERED",
+      providerCount: 2,
+      edges: [
+        { node: { providerId: "RTA-049", scale: "LOCAL", segment: { code: "4A" } } },
+        { node: { providerId: "RTA-057", scale: "REGIONAL", segment: { code: "4B" } } },
+      ],
+    });
+  });
+
+  it("Q06 crisis for Sliedrecht: one consortium of five, and who leads it", async () => {
+    const data = whole(
+      await world().ask<{ coverage: unknown }>(`{
+        coverage(municipality: "GM0610", segment: "ZHZ-2022/5", on: "2022-03-01") {
+          answer providerCount counterpartyCount
+          edges { node { providerId asMemberOf { id } contract { leadParty { id } } } }
+        }
+      }`),
+    );
+    const member = (providerId: string) => ({
+      node: { providerId, asMemberOf: { id: "SV-3" }, contract: { leadParty: { id: "RTA-003" } } },
+    });
+    expect(data.coverage).toEqual({
+      answer: "COVERED",
+      providerCount: 5,
+      counterpartyCount: 1,
+      edges: ["RTA-078", "RTA-079", "RTA-002", "RTA-001", "RTA-003"].map(member),
+    });
+  });
+
+  it("Q07 segment 7 for Molenlanden is not deployed; six when asked for all the same", async () => {
+    expect(await coverage(world(), "GM1978", "ZHZ-2022/7", day)).toEqual({
+      answer: "NOT_DEPLOYED",
+      totalCount: 0,
+      unfilteredCount: 0,
+      providerCount: 0,
+      counterpartyCount: 0,
+      viaCounterpartCount: 0,
+      edges: [],
+    });
+    const all = await coverage(world(), "GM1978", "ZHZ-2022/7", day, { includeNotDeployed: true });
+    expect(all.answer).toBe("NOT_DEPLOYED");
+    expect(byScale(all)).toEqual({
+      REGIONAL: ["RTA-002", "RTA-084", "NW-004", "RTA-001", "RTA-085", "RTA-083"],
+    });
+  });
+
+  it("Q08 who covers both 2 and 3 in Dordrecht", async () => {
+    const data = whole(
+      await world().ask<{ landscape: unknown }>(`{
+        landscape(region: "ZHZ", on: "2022-03-01", filter: { municipality: "GM0505", segmentsAll: ["ZHZ-2022/2", "ZHZ-2022/3"] }) {
+          totalCount edges { node { providerId } }
+        }
+      }`),
+    );
+    const ids = ["RTA-002", "RTA-004", "RTA-001"];
+    expect(data.landscape).toEqual({
+      totalCount: 3,
+      edges: ids.map((providerId) => ({ node: { providerId } })),
+    });
+  });
+
+  it("Q09 segment 1 for Papendrecht: two consortia, eight providers", async () => {
+    const answer = await coverage(world(), "GM0590", "ZHZ-2022/1", day);
+    expect(counts(answer)).toMatchObject({
+      answer: "COVERED",
+      providerCount: 8,
+      counterpartyCount: 2,
+      totalCount: 8,
+    });
+    expect(byScale(answer)).toEqual({
+      REGIONAL: ["RTA-009", "RTA-006", "RTA-002", "RTA-008", "RTA-007", "RTA-001", "RTA-005", "RTA-003"],
+    });
+  });
+
+  it("Q10 everything contracted for Gorinchem", async () => {
+    const perSegment: Record<string, number> = {};
+    for (const code of ["1", "2", "3", "4A", "4B", "5", "6", "7"]) {
+      perSegment[code] = (await coverage(world(), "GM0512", `ZHZ-2022/${code}`, day)).providerCount;
+    }
+    expect(perSegment).toEqual({ "1": 8, "2": 14, "3": 16, "4A": 5, "4B": 24, "5": 5, "6": 3, "7": 6 });
+    const distinct = async (municipality: string) =>
+      whole(
+        await world().ask<{ landscape: { totalCount: number } }>(
+          `query ($m: ID!) { landscape(region: "ZHZ", on: "2022-03-01", filter: { municipality: $m, categories: [RTA] }) { totalCount } }`,
+          { m: municipality },
+        ),
+      ).landscape.totalCount;
+    expect(await distinct("GM0512")).toBe(69);
+    expect(await distinct("GM0482")).toBe(64);
+    expect(await distinct("GM0505")).toBe(70);
+    expect(await distinct("GM1978")).toBe(64);
+  });
+
+  it("Q11 provider RTA-001: what, where, under which contract", async () => {
+    const data = whole(
+      await world().ask<{ provider: unknown }>(`{
+        provider(id: "RTA-001", on: "2022-03-01") {
+          name
+          memberships { consortium { id } role }
+          contracts { id segmentSpanning lines { segment { code } } subcontractors { id } }
+        }
+      }`),
+    );
+    expect(data.provider).toEqual({
+      name: "De Papieren Reiger (fictief)",
+      memberships: [
+        { consortium: { id: "SV-1" }, role: "PENVOERDER" },
+        { consortium: { id: "SV-3" }, role: "DEELNEMER" },
+      ],
+      contracts: [
+        {
+          id: "C-0307",
+          segmentSpanning: true,
+          lines: [
+            { segment: { code: "2" } },
+            { segment: { code: "3" } },
+            { segment: { code: "4B" } },
+            { segment: { code: "7" } },
+          ],
+          subcontractors: ["RTA-086", "RTA-088", "RTA-090", "RTA-092", "RTA-094", "RTA-096", "RTA-098"].map(
+            (id) => ({ id }),
+          ),
+        },
+      ],
+    });
+  });
+
+  it("Q12 RTA-099 is gone: absorbed by RTA-056, and its contract says why it ended", async () => {
+    const data = whole(
+      await world().ask<{ provider: unknown; contract: unknown }>(`{
+        provider(id: "RTA-099", on: "2022-03-01") { active until absorbedBy { id name } absorbedOn }
+        contract(id: "C-0099", on: "2021-12-31") { exitReason end status }
+      }`),
+    );
+    expect(data).toEqual({
+      provider: {
+        active: false,
+        until: "2022-01-01",
+        absorbedBy: { id: "RTA-056", name: "De Wollen Molenwiek (fictief)" },
+        absorbedOn: "2022-01-01",
+      },
+      contract: { exitReason: "FUSIE", end: "2022-01-01", status: "ACTIEF" },
+    });
+  });
+
+  it("Q13 certified institutions for Zwijndrecht, one of them under supervision", async () => {
+    const data = whole(
+      await world().ask<{ coverage: unknown }>(`{
+        coverage(municipality: "GM0642", segment: "ZHZ-2022/6", on: "2022-06-15") {
+          answer edges { node { providerId provider { supervision { kind from until } } } }
+        }
+      }`),
+    );
+    const supervised = [{ kind: "VERSCHERPT_TOEZICHT", from: "2022-06-01", until: "2023-01-01" }];
+    expect(data.coverage).toEqual({
+      answer: "COVERED",
+      edges: [
+        { node: { providerId: "RTA-080", provider: { supervision: [] } } },
+        { node: { providerId: "RTA-082", provider: { supervision: supervised } } },
+        { node: { providerId: "RTA-081", provider: { supervision: [] } } },
+      ],
+    });
+    const without = await coverage(world(), "GM0642", "ZHZ-2022/6", "2022-06-15", {
+      withoutSupervision: true,
+    });
+    expect(byScale(without)).toEqual({ REGIONAL: ["RTA-080", "RTA-081"] });
+  });
+
+  it("Q14 nothing fits: 48 bespoke providers as a group of their own that claims nothing", async () => {
+    const answer = await coverage(world(), "GM0482", "ZHZ-2022/4A", day, { includeIndividual: true });
+    expect(counts(answer)).toEqual({
+      answer: "BLANK_SPOT",
+      totalCount: 72,
+      unfilteredCount: 72,
+      providerCount: 0,
+      counterpartyCount: 0,
+      viaCounterpartCount: 24,
+    });
+    expect(byScale(answer)["INDIVIDUAL"]).toEqual([
+      "MW-019",
+      "MW-039",
+      "MW-038",
+      "MW-004",
+      "MW-021",
+      "MW-006",
+      "MW-023",
+      "MW-040",
+      "MW-035",
+      "MW-018",
+      "MW-014",
+      "MW-031",
+      "MW-048",
+      "MW-020",
+      "MW-037",
+      "MW-007",
+      "MW-041",
+      "MW-024",
+      "MW-011",
+      "MW-045",
+      "MW-028",
+      "MW-036",
+      "MW-033",
+      "MW-050",
+      "MW-016",
+      "MW-022",
+      "MW-005",
+      "MW-030",
+      "MW-013",
+      "MW-047",
+      "MW-046",
+      "MW-029",
+      "MW-012",
+      "MW-043",
+      "MW-009",
+      "MW-026",
+      "MW-025",
+      "MW-008",
+      "MW-042",
+      "MW-017",
+      "MW-051",
+      "MW-034",
+      "MW-027",
+      "MW-044",
+      "MW-010",
+      "MW-049",
+      "MW-015",
+      "MW-032",
+    ]);
+    expect(answer.edges.slice(0, 24).every(({ node }) => node.viaCounterpart)).toBe(true);
+  });
+
+  it("Q15 national providers for a rare function, three per function", async () => {
+    const functions = Array.from({ length: 10 }, (_, index) => `LTA/F${index + 1}`);
+    const answers = await Promise.all(functions.map((segment) => coverage(world(), "GM0512", segment, day)));
+    expect(answers.map((answer) => [answer.answer, answer.providerCount])).toEqual(
+      functions.map(() => ["COVERED", 3]),
+    );
+    expect(byScale(answers[0] as (typeof answers)[number])).toEqual({
+      NATIONAL: ["LTA-001", "LTA-021", "LTA-011"],
+    });
+  });
+
+  it("Q16 RTA-064 has a stop: its details, and the route of the expert team where a region has one", async () => {
+    const data = whole(
+      await world().ask<{
+        provider: unknown;
+        hr: { expertTeams: unknown[] };
+        zhz: { expertTeams: unknown[] };
+      }>(`{
+        provider(id: "RTA-064", on: "2022-03-01") { admissionStops { from until verified segment { id } } }
+        hr: region(code: "HR", on: "2022-03-01") { expertTeams { name } }
+        zhz: region(code: "ZHZ", on: "2022-03-01") { expertTeams { name } }
+      }`),
+    );
+    expect(data.provider).toEqual({
+      admissionStops: [{ from: "2022-02-15", until: null, verified: true, segment: { id: "ZHZ-2022/4B" } }],
+    });
+    expect(data.hr.expertTeams).toEqual([{ name: "Expertteam" }]);
+    expect(data.zhz.expertTeams).toEqual([]);
+  });
+
+  it("Q17 may a GP engage segment 1? Unknown is not recorded, not no", async () => {
+    const data = whole(
+      await world().ask<{ referralRoutes: { referrer: string; allowed: string; basis: string | null }[] }>(
+        `{ referralRoutes(segment: "ZHZ-2022/1", on: "2022-03-01") { referrer allowed basis } }`,
+      ),
+    );
+    const byReferrer = Object.fromEntries(
+      data.referralRoutes.map((route) => [route.referrer, route.allowed]),
+    );
+    expect(byReferrer).toEqual({
+      TOEGANGSTEAM: "JA",
+      HUISARTS: "NIET_VASTGELEGD",
+      GECERTIFICEERDE_INSTELLING: "NIET_VASTGELEGD",
+      RECHTER: "NIET_VASTGELEGD",
+      MEDISCH_SPECIALIST: "NIET_VASTGELEGD",
+      JEUGDARTS: "NIET_VASTGELEGD",
+    });
+    expect(data.referralRoutes.find((route) => route.referrer === "HUISARTS")?.basis).toBeNull();
+  });
+
+  it("Q18 segment 3 and the WLZ: a note with its source; providers are still shown", async () => {
+    const data = whole(
+      await world().ask<{
+        coverage: { providerCount: number; segment: { notes: { text: string; source: string }[] } };
+      }>(`{
+        coverage(municipality: "GM0512", segment: "ZHZ-2022/3", on: "2022-03-01") { providerCount segment { notes { text source } } }
+      }`),
+    );
+    expect(data.coverage.providerCount).toBe(16);
+    expect(data.coverage.segment.notes).toEqual(
+      expect.arrayContaining([
+        { text: expect.stringContaining("WLZ-triage") as string, source: "002_49d08ed7e65e3480.txt:116" },
+      ]),
+    );
+  });
+
+  it("Q19 who comes to the team for consultation on 4B? Unknown is neither yes nor no", async () => {
+    const asked = (consultsForAccessTeams: boolean) =>
+      coverage(world(), "GM0512", "ZHZ-2022/4B", day, { consultsForAccessTeams });
+    expect(byScale(await asked(true))).toEqual({ REGIONAL: ["RTA-060", "RTA-057", "RTA-056"] });
+    expect(byScale(await asked(false))).toEqual({ REGIONAL: ["RTA-061"] });
+    expect((await coverage(world(), "GM0512", "ZHZ-2022/4B", day)).providerCount).toBe(24);
+  });
+
+  it("Q20 which teams serve Dordrecht, and who contracts them, before and from 2022", async () => {
+    const teams = async (on: string) =>
+      whole(
+        await world().ask<{ municipality: { accessTeams: { id: string; contractedBy: unknown }[] } }>(
+          `query ($on: LocalDate) { municipality(code: "GM0505", on: $on) {
+             accessTeams { id contractedBy { regionCode municipalityCode } } } }`,
+          { on },
+        ),
+      ).municipality.accessTeams;
+    const ids = [1, 2, 3, 4, 5, 6].map((number) => `JT-GM0505-${number}`);
+    const contracted = (contractedBy: unknown) => ids.map((id) => ({ id, contractedBy }));
+    expect(await teams("2021-12-31")).toEqual(contracted({ regionCode: "ZHZ", municipalityCode: null }));
+    expect(await teams("2022-01-01")).toEqual(contracted({ regionCode: null, municipalityCode: "GM0505" }));
+  });
+
+  it("Q21 what Hardinxveld-Giessendam can use without a decision", async () => {
+    const data = whole(
+      await world().ask<{
+        municipality: { localProvisions: { name: string; line: string; decisionFree: boolean }[] };
+      }>(`{ municipality(code: "GM0523", on: "2022-03-01") { localProvisions { name line decisionFree } } }`),
+    );
+    const { localProvisions } = data.municipality;
+    expect(localProvisions.length).toBeGreaterThanOrEqual(2);
+    for (const provision of localProvisions) {
+      expect(provision).toMatchObject({
+        decisionFree: true,
+        name: expect.stringContaining("(fictief)") as string,
+      });
+      expect(["NULDE_LIJN", "EERSTE_LIJN"]).toContain(provision.line);
+    }
+  });
+}

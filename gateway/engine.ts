@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type DocumentNode, type ExecutionResult } from "graphql";
+import { type CallSubgraph } from "./subgraphCall";
+
+/** A client's operation, parsed, validated against the client-facing schema and with its variables checked. */
+export interface Operation {
+  readonly document: DocumentNode;
+  readonly operationName: string | null;
+  readonly variables: Readonly<Record<string, unknown>>;
+  /** What every call to a subgraph on behalf of this operation must carry. */
+  readonly headers: ForwardedHeaders;
+}
+
+export type ForwardedHeaders = Readonly<Record<string, string>>;
+
+/**
+ * What plans and carries out an operation. All the front knows of it: whoever replaces the engine writes one of
+ * these and changes one line in `gateway.ts`. It promises exact error paths and `null` propagation as the GraphQL
+ * specification has them; masking, limits, HTTP and logging are the front's.
+ */
+export interface Engine {
+  execute(operation: Operation): Promise<ExecutionResult>;
+  close(): Promise<void>;
+}
+
+export interface EngineParts {
+  /** The supergraph with the URLs that are to be called. */
+  readonly supergraphSdl: string;
+  /** The way to a subgraph; it never rejects, a subgraph that is down is an answer with an error. */
+  readonly callSubgraph: CallSubgraph;
+}
+
+export type CreateEngine = (parts: EngineParts) => Promise<Engine>;

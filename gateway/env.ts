@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { existsSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import { z } from "zod";
+import { readEnv } from "../kit/env";
+import { portNumber, urlList } from "../kit/serviceEnv";
+import { type SubgraphUrls } from "./supergraph";
+
+const model = z.object({
+  SUPERGRAPH_FILE: z.string().optional(),
+  /** For subgraphs that answer elsewhere than the supergraph says. */
+  SUBGRAPH_URLS: urlList.optional(),
+  PORT: portNumber.default(4000),
+  // Only this machine, unless somebody decides otherwise; a container sets 0.0.0.0.
+  HOST: z.string().default("127.0.0.1"),
+});
+
+export interface GatewayEnv {
+  readonly supergraphFile: string;
+  readonly subgraphUrls: SubgraphUrls;
+  readonly port: number;
+  readonly host: string;
+}
+
+export function gatewayEnv(
+  variables: Record<string, string | undefined> = process.env,
+  workingDirectory: string = process.cwd(),
+): GatewayEnv {
+  const env = readEnv(model, variables);
+  return Object.freeze({
+    supergraphFile: env.SUPERGRAPH_FILE
+      ? resolve(workingDirectory, env.SUPERGRAPH_FILE)
+      : join(packageRoot(workingDirectory), "schema", "supergraph.graphql"),
+    subgraphUrls: Object.fromEntries(env.SUBGRAPH_URLS ?? []),
+    port: env.PORT,
+    host: env.HOST,
+  });
+}
+
+/** The nearest folder upwards with a package.json, so that the process may be started from below it. */
+function packageRoot(from: string): string {
+  for (let folder = from; ; folder = dirname(folder)) {
+    if (existsSync(join(folder, "package.json"))) return folder;
+    if (dirname(folder) === folder) return from;
+  }
+}

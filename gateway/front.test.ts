@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { runningGateway } from "../test/gateway/runningGateway";
+import { limits } from "./limits";
+
+const running = runningGateway();
+
+const root = (): string => running.url.replace("/graphql", "");
+
+describe("headers", () => {
+  test("authorization and x-request-id reach every subgraph; the id comes back; nothing else goes in", async () => {
+    const { headers } = await running.ask(
+      "{ answer(first: 1) { entries { owner { name } } } }",
+      {},
+      { authorization: "Bearer token", "x-request-id": "req-1", cookie: "session=1" },
+    );
+    expect(headers.get("x-request-id")).toBe("req-1");
+    expect(running.toys.calls).toHaveLength(2);
+    for (const call of running.toys.calls) {
+      expect(call.headers).toMatchObject({ authorization: "Bearer token", "x-request-id": "req-1" });
+      expect(call.headers.cookie).toBeUndefined();
+    }
+  });
+
+  test.each([
+    ["absent", undefined],
+    ["unfit", "two words"],
+    ["overlong", "x".repeat(200)],
+  ])("an %s x-request-id is replaced", async (_name, given) => {
+    const { headers } = await running.ask(
+      "{ strict { must } }",
+      {},
+      given === undefined ? {} : { "x-request-id": given },
+    );
+    const made = headers.get("x-request-id");
+    expect(made).toMatch(/^[\da-f-]{36}$/);
+    expect(running.toys.calls[0]?.headers["x-request-id"]).toBe(made);
+    expect(running.toys.calls[0]?.headers.authorization).toBeUndefined();
+  });
+
+  test("equal questions at the same time with different tokens are asked apart", async () => {
+    const document = "{ answer(first: 1) { verdict } }";
+    await Promise.all(
+      ["a", "b", ""].map((token) =>
+        running.ask(document, {}, token ? { authorization: `Bearer ${token}` } : {}),
+      ),
+    );
+    expect(running.toys.calls.map(({ headers }) => headers.authorization).sort()).toEqual([
+      "Bearer a",
+      "Bearer b",
+      undefined,
+    ]);
+  });
+});
+
+describe("the HTTP side", () => {
+  const json = { "content-type": "application/json" };
+  const send = (init: RequestInit, search = ""): Promise<Response> => fetch(`${running.url}${search}`, init);
+  const question = `?query=${encodeURIComponent("{ strict { must } }")}`;
+
+  test.each<[string, RequestInit, string, number]>([
+    ["a form", { method: "POST", body: new URLSearchParams({ query: "{ __typename }" }) }, "", 400],
+    [
+      "plain text",
+      { method: "POST", body: '{"query":"{ __typename }"}', headers: { "content-type": "text/plain" } },
+      "",
+      400,
+    ],
+    ["a link", { method: "GET" }, question, 400],
+    [
+      "text with a header",
+      {
+        method: "POST",
+        body: "{}",
+        headers: { "content-type": "text/plain", "graphql-require-preflight": "1" },
+      },
+      "",
+      415,
+    ],
+    ["what is not JSON", { method: "POST", body: "{", headers: json }, "", 400],
+    ["no object", { method: "POST", body: "1", headers: json }, "", 400],
+    ["a batch", { method: "POST", body: '[{"query":"{ __typename }"}]', headers: json }, "", 400],
+    ["too much", { method: "POST", body: `"${"x".repeat(limits.bodyBytes)}"`, headers: json }, "", 413],
+    [
+      "a mutation by GET",
+      { headers: { "graphql-require-preflight": "1" } },
+      `?query=${encodeURIComponent('mutation { sign(id: "1") }')}`,
+      405,
+    ],
+  ])("refuses %s", async (_name, init, search, status) => {
+    const response = await send(init, search);
+    expect(response.status).toBe(status);
+    expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: "BAD_USER_INPUT" } }] });
+    expect(running.called()).toEqual([]);
+  });
+
+  test.each(["graphql-require-preflight", "apollo-require-preflight"])(
+    "answers a GET with %s",
+    async (header) => {
+      const response = await send({ headers: { [header]: "1" } }, question);
+      expect(response.status).toBe(200);
+      expect(response.headers.get("cache-control")).toBe("no-store");
+      expect(running.called()).toEqual(["owners"]);
+    },
+  );
+
+  test("carries out mutations", async () => {
+    expect((await running.ask('mutation { sign(id: "1") }')).data).toEqual({ sign: "signed 1" });
+  });
+
+  test("tells its health", async () => {
+    for (const path of ["/livez", "/readyz"]) expect((await fetch(root() + path)).status).toBe(200);
+    expect((await fetch(`${root()}/elsewhere`)).status).toBe(404);
+  });
+
+  test("has a landing page that loads nothing", async () => {
+    const response = await fetch(`${root()}/`);
+    const page = await response.text();
+    expect(response.headers.get("content-type")).toContain("text/html");
+    expect(response.headers.get("content-security-policy")).toContain("default-src 'none'");
+    expect(page).toContain(running.url);
+    expect(page).not.toMatch(/<script|<link|<img|https:/);
+  });
+});
+
+describe("the log", () => {
+  test("has one line for each operation, with its name and never its variables", async () => {
+    await running.ask(
+      'query Seeking($id: ID!) { owner(id: $id, asOf: "t") { name } }',
+      { id: "private" },
+      { "x-request-id": "r" },
+    );
+    expect(running.lines).toEqual([
+      {
+        level: "info",
+        fields: {
+          requestId: "r",
+          operation: "Seeking",
+          kind: "query",
+          ms: expect.any(Number) as number,
+          codes: [],
+        },
+      },
+    ]);
+    expect(JSON.stringify(running.lines)).not.toContain("private");
+  });
+});

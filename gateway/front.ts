@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { HeaderMap, type HTTPGraphQLResponse } from "@apollo/server";
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { ErrorCode } from "../kit/errors";
+import { landingPage } from "./landingPage";
+import { deadlines } from "./limits";
+import { type GatewayLog } from "./operationLog";
+import { type Operations } from "./operations";
+import { couldBeForged, isJson } from "./preflight";
+import { readBody } from "./requestBody";
+import { type RequestContext, requestContext, requestIdHeader } from "./requestContext";
+
+export const graphqlPath = "/graphql";
+
+export interface FrontParts {
+  readonly operations: Operations;
+  readonly log: GatewayLog;
+  readonly example: string | undefined;
+  /** False from the moment the gateway is told to stop, so that no new requests are sent here. */
+  readonly isReady: () => boolean;
+}
+
+/** The HTTP side: which path means what, and what a request must look like to be heard. */
+export function createFront(parts: FrontParts): Server {
+  const server = createServer((request, response) => {
+    const context = requestContext(request.headers);
+    response.setHeader(requestIdHeader, context.requestId);
+    response.setHeader("x-content-type-options", "nosniff");
+    // A connection kept alive would hold up stopping until the client lets go of it.
+    response.once("close", () => !parts.isReady() && setImmediate(() => server.closeIdleConnections()));
+    route(parts, request, response, context).catch((fault: unknown) => {
+      // The client went away while sending.
+      if (request.errored) return;
+      parts.log.error({ requestId: context.requestId, err: fault }, "a request failed");
+      if (response.headersSent) response.destroy();
+      else refuse(response, 500, "Internal error.", ErrorCode.INTERNAL_SERVER_ERROR);
+    });
+  });
+  server.requestTimeout = deadlines.requestMs;
+  return server;
+}
+
+async function route(
+  parts: FrontParts,
+  request: IncomingMessage,
+  response: ServerResponse,
+  context: RequestContext,
+): Promise<void> {
+  const [path = "", search = ""] = (request.url ?? "").split(/(?=\?)/, 2);
+  if (path === graphqlPath) return answer(parts, request, response, context, search);
+  if (request.method !== "GET" && request.method !== "HEAD") return refuse(response, 404, "Nothing here.");
+  switch (path) {
+    case "/":
+      response.setHeader("content-security-policy", "default-src 'none'; frame-ancestors 'none'");
+      return send(
+        response,
+        200,
+        "text/html; charset=utf-8",
+        landingPage(endpointFor(request), parts.example),
+      );
+    case "/livez":
+      return send(response, 200, "text/plain; charset=utf-8", "alive\n");
+    case "/readyz":
+      return parts.isReady()
+        ? send(response, 200, "text/plain; charset=utf-8", "ready\n")
+        : send(response, 503, "text/plain; charset=utf-8", "stopping\n");
+    default:
+      return refuse(response, 404, `Nothing here; questions go to ${graphqlPath}.`);
+  }
+}
+
+async function answer(
+  { operations }: FrontParts,
+  request: IncomingMessage,
+  response: ServerResponse,
+  context: RequestContext,
+  search: string,
+): Promise<void> {
+  const { headers, method = "GET" } = request;
+  if (couldBeForged(headers)) {
+    return refuse(
+      response,
+      400,
+      "Send content-type application/json, or the header graphql-require-preflight.",
+    );
+  }
+  let body: unknown;
+  if (method === "POST") {
+    if (!isJson(headers)) return refuse(response, 415, "The body must be application/json in UTF-8.");
+    const read = await readBody(request);
+    if (read.kind === "too-large") return refuse(response, 413, "The body is too large.");
+    if (read.kind === "malformed") return refuse(response, 400, "The body is not JSON.");
+    body = read.value;
+  }
+  const map = new HeaderMap();
+  for (const [name, value] of Object.entries(headers)) {
+    if (value !== undefined) map.set(name, Array.isArray(value) ? value.join(", ") : value);
+  }
+  const result = await operations.executeHTTPGraphQLRequest({
+    httpGraphQLRequest: { method, headers: map, search, body },
+    context: () => Promise.resolve(context),
+  });
+  await pass(result, response);
+}
+
+async function pass(result: HTTPGraphQLResponse, response: ServerResponse): Promise<void> {
+  for (const [name, value] of result.headers) response.setHeader(name, value);
+  // An answer depends on who asks; a cache between here and there cannot know that.
+  response.setHeader("cache-control", "no-store");
+  response.statusCode = result.status ?? 200;
+  if (result.body.kind === "complete") {
+    response.end(result.body.string);
+    return;
+  }
+  for await (const chunk of result.body.asyncIterator) response.write(chunk);
+  response.end();
+}
+
+function refuse(
+  response: ServerResponse,
+  status: number,
+  message: string,
+  code: ErrorCode = ErrorCode.BAD_USER_INPUT,
+): void {
+  // A body that was not read to its end would be taken for the next request.
+  if (!response.req.complete) response.setHeader("connection", "close");
+  const body = JSON.stringify({ errors: [{ message, extensions: { code } }] });
+  send(response, status, "application/json; charset=utf-8", `${body}\n`);
+}
+
+function send(response: ServerResponse, status: number, type: string, body: string): void {
+  response.writeHead(status, { "content-type": type, "cache-control": "no-store" }).end(body);
+}
+
+/** As the person who reads the page reached it, since the gateway may stand behind another name. */
+function endpointFor(request: IncomingMessage): string {
+  const scheme = request.headers["x-forwarded-proto"] === "https" ? "https" : "http";
+  return `${scheme}://${request.headers.host ?? "localhost"}${graphqlPath}`;
+}

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type AddressInfo } from "node:net";
+import { type Server } from "node:http";
+import { type CreateEngine } from "./engine";
+import { createFront, graphqlPath } from "./front";
+import { createHiveEngine } from "./hive/hiveEngine";
+import { deadlines } from "./limits";
+import { type GatewayLog } from "./operationLog";
+import { startOperations } from "./operations";
+import { httpCaller } from "./subgraphCall";
+import { readSupergraph, type SubgraphUrls } from "./supergraph";
+
+/** The one place that says which engine runs; nothing else outside its folder knows. */
+const createEngine: CreateEngine = createHiveEngine;
+
+export interface GatewayOptions {
+  readonly supergraphSdl: string;
+  /** By name of the subgraph; instead of the URL in the supergraph. */
+  readonly subgraphUrls: SubgraphUrls;
+  /** 0 takes a free one. */
+  readonly port: number;
+  readonly host: string;
+  readonly log: GatewayLog;
+  /** A query of this graph, shown to a person who opens the gateway in a browser. */
+  readonly example?: string;
+  readonly subgraphDeadlineMs?: number;
+}
+
+export interface Gateway {
+  /** The GraphQL endpoint. */
+  readonly url: string;
+  /** Refuses new requests, lets those under way finish, then stops. */
+  close(): Promise<void>;
+}
+
+/** A port that cannot be listened on; the message says why in one sentence. */
+export class ListenFault extends Error {}
+
+export async function startGateway(options: GatewayOptions): Promise<Gateway> {
+  const { log, port, host, example } = options;
+  const supergraph = readSupergraph(options.supergraphSdl, options.subgraphUrls);
+  const engine = await createEngine({
+    supergraphSdl: supergraph.sdl,
+    callSubgraph: httpCaller(options.subgraphDeadlineMs ?? deadlines.subgraphMs),
+  });
+  const operations = await startOperations(supergraph.apiSchema, engine, log);
+  let ready = true;
+  const server = createFront({ operations, log, example, isReady: () => ready });
+  const closeEngine = async (): Promise<void> => {
+    await operations.stop();
+    await engine.close();
+  };
+  try {
+    await listening(server, port, host);
+  } catch (fault) {
+    await closeEngine();
+    throw fault;
+  }
+  let closing: Promise<void> | null = null;
+  return {
+    url: `http://${reachable(host)}:${(server.address() as AddressInfo).port}${graphqlPath}`,
+    close: () => {
+      ready = false;
+      return (closing ??= closed(server).then(closeEngine));
+    },
+  };
+}
+
+function listening(server: Server, port: number, host: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once("error", (fault: NodeJS.ErrnoException) =>
+      reject(new ListenFault(whyNot(fault, port, host))),
+    );
+    server.listen(port, host, resolve);
+  });
+}
+
+function whyNot(fault: NodeJS.ErrnoException, port: number, host: string): string {
+  if (fault.code === "EADDRINUSE") return `Port ${port} on ${host} is in use; set PORT to another one.`;
+  if (fault.code === "EACCES")
+    return `Port ${port} on ${host} may not be used by this user; set PORT to another one.`;
+  return `The gateway cannot listen on ${host}, port ${port}: ${fault.message}.`;
+}
+
+function closed(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    const late = setTimeout(() => server.closeAllConnections(), deadlines.stopMs);
+    server.close(() => {
+      clearTimeout(late);
+      resolve();
+    });
+    server.closeIdleConnections();
+  });
+}
+
+/** An address that listens everywhere is no address to go to. */
+function reachable(host: string): string {
+  if (host === "0.0.0.0" || host === "::") return "localhost";
+  return host.includes(":") ? `[${host}]` : host;
+}

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+/** How much one request may ask. The largest documents of the house stay under a quarter of each. */
+export const limits = {
+  /** Of the request's body; a document with its variables is a few kilobytes. */
+  bodyBytes: 512 * 1024,
+  /** Lexical tokens of the document, counted while parsing, before anything else is spent on it. */
+  tokens: 4_000,
+  /** Fields within fields, fragments opened. */
+  depth: 15,
+  /** Fields altogether, fragments opened each time they are used. */
+  fields: 1_500,
+  /** Fields under another name, fragments opened: the way to ask the same costly field many times. */
+  aliases: 100,
+  /** Documents kept, parsed and validated, for whoever asks the same again; each takes up to 100 kB with its plan. */
+  documentsKept: 500,
+  /** Faults told about one document. */
+  faults: 20,
+} as const;
+
+export const deadlines = {
+  /** For one call to a subgraph. */
+  subgraphMs: 10_000,
+  /** For receiving one request. */
+  requestMs: 15_000,
+  /** For requests that are under way when the gateway is told to stop. */
+  stopMs: 12_000,
+} as const;

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { readFileSync } from "node:fs";
+import { EnvFault } from "../kit/env";
+import { createLog } from "../kit/log";
+import { gatewayEnv } from "./env";
+import { type Gateway, ListenFault, startGateway } from "./gateway";
+import { SupergraphFault } from "./supergraph";
+
+const log = createLog("gateway");
+
+async function main(): Promise<void> {
+  const { supergraphFile, subgraphUrls, port, host } = gatewayEnv();
+  const gateway = await startGateway({ supergraphSdl: read(supergraphFile), subgraphUrls, port, host, log });
+  log.info({ url: gateway.url }, "listening");
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => void stop(gateway, signal));
+}
+
+async function stop(gateway: Gateway, signal: string): Promise<void> {
+  log.info({ signal }, "stopping");
+  await gateway.close();
+  log.info("stopped");
+}
+
+function read(supergraphFile: string): string {
+  try {
+    return readFileSync(supergraphFile, "utf8");
+  } catch {
+    throw new SupergraphFault(`The supergraph ${supergraphFile} cannot be read; set SUPERGRAPH_FILE.`);
+  }
+}
+
+main().catch((fault: unknown) => {
+  const expected = [EnvFault, ListenFault, SupergraphFault].some((kind) => fault instanceof kind);
+  process.stderr.write(expected ? `${(fault as Error).message}\n` : `${String((fault as Error).stack)}\n`);
+  process.exitCode = 1;
+});

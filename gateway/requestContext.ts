@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { randomUUID } from "node:crypto";
+import { type IncomingHttpHeaders } from "node:http";
+import { type ForwardedHeaders } from "./engine";
+
+export const requestIdHeader = "x-request-id";
+
+/** What is known of a request beside its operation; made anew for each one. */
+export interface RequestContext {
+  readonly requestId: string;
+  /** The only headers that reach a subgraph; what else a client sends stays outside the house. */
+  readonly forwarded: ForwardedHeaders;
+}
+
+export function requestContext(headers: IncomingHttpHeaders): RequestContext {
+  const requestId = acceptable(headers[requestIdHeader]) ?? randomUUID();
+  const { authorization } = headers;
+  return {
+    requestId,
+    forwarded: { [requestIdHeader]: requestId, ...(authorization === undefined ? {} : { authorization }) },
+  };
+}
+
+/** An id that a caller made is kept when it cannot forge a log line or bloat one. */
+function acceptable(id: string | string[] | undefined): string | null {
+  return typeof id === "string" && /^[\w.:/+=-]{1,128}$/.test(id) ? id : null;
+}

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { Field, ID, InputType, Int, ObjectType } from "type-graphql";
+import { PageInfo } from "../../../kit/page";
+import { type LandscapeCategory } from "../procurement/procurement.codes";
+import { LandscapeCategoryEnum } from "../procurement/procurement.type";
+import { type ContractStatus } from "./contract.codes";
+import { Contract, ContractStatusEnum } from "./contract.type";
+
+@ObjectType({ description: "A contract and its place in the list." })
+export class ContractEdge {
+  @Field(() => String, { description: "Give this as `after` to go on behind this contract." })
+  cursor!: string;
+
+  @Field(() => Contract, { description: "The contract (contract)." })
+  node!: Contract;
+}
+
+@ObjectType({ description: "A page of contracts, by id (contracten)." })
+export class ContractConnection {
+  @Field(() => [ContractEdge], { description: "The contracts of this page (contracten)." })
+  edges!: ContractEdge[];
+
+  @Field(() => PageInfo, { description: "Where this page ends (paginering)." })
+  pageInfo!: PageInfo;
+
+  @Field(() => Int, { description: "How many there are in the whole list (totaal aantal)." })
+  totalCount!: number;
+}
+
+@InputType({
+  description: "Which contracts (filter op contracten). Fields together narrow; values of one field widen.",
+})
+export class ContractFilter {
+  @Field(() => ID, {
+    nullable: true,
+    description: "Bought by this region, or with a line whose area is this region (regiocode).",
+  })
+  region?: string | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      "With this provider as party, lead party or subcontractor (aanbiedernummer); not as a member of a consortium.",
+  })
+  provider?: string | null;
+
+  @Field(() => LandscapeCategoryEnum, { nullable: true, description: "Of this category (categorie)." })
+  category?: LandscapeCategory | null;
+
+  @Field(() => [ContractStatusEnum], {
+    nullable: true,
+    description: "In any of these states on the day (contractstatussen).",
+  })
+  statuses?: ContractStatus[] | null;
+}

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type SelectQueryBuilder } from "typeorm";
+import { type Moment } from "../../../kit/moment";
+import { type VersionedRepository } from "../../../kit/versioned/versioned.repository";
+import { holding } from "../database/holding.repository";
+import { type LandscapeCategory } from "../procurement/procurement.codes";
+import { type ContractStatus } from "./contract.codes";
+import { type ContractRow } from "./contract.row";
+
+export interface ContractQuestion {
+  readonly region?: string | null;
+  readonly provider?: string | null;
+  readonly category?: LandscapeCategory | null;
+  readonly statuses?: readonly ContractStatus[] | null;
+}
+
+/** The same as `statusOn` in contractStatus.rules.ts; a test holds the two together. */
+const statusOnTheDay = `
+  CASE WHEN v.ends_on <= :on THEN 'BEEINDIGD'
+       WHEN v.status = 'ACTIEF' AND v.starts_on > :on THEN 'GEGUND'
+       ELSE v.status END`;
+
+/** The list of contracts: filtered, by id, a page at a time. */
+export class ContractList {
+  constructor(private readonly contracts: VersionedRepository<ContractRow>) {}
+
+  async page(
+    question: ContractQuestion,
+    moment: Moment,
+    after: readonly unknown[] | null,
+    count: number,
+  ): Promise<ContractRow[]> {
+    const query = this.filtered(question, moment).orderBy("v.id").limit(count);
+    if (after) query.andWhere("v.id > :afterId", { afterId: after[0] });
+    return query.getMany();
+  }
+
+  async count(question: ContractQuestion, moment: Moment): Promise<number> {
+    return this.filtered(question, moment).getCount();
+  }
+
+  private filtered(question: ContractQuestion, moment: Moment): SelectQueryBuilder<ContractRow> {
+    const query = this.contracts.at(moment);
+    const { region, provider, category, statuses } = question;
+    if (region != null) {
+      query.andWhere(
+        `(v.commissioner_region_id = :region OR EXISTS (SELECT 1 FROM contract_line l
+           WHERE l.contract_id = v.id AND l.area_region_id = :region AND ${holding("l")}))`,
+        { region },
+      );
+    }
+    if (provider != null) {
+      query.andWhere(
+        "(v.party_ids && :providers OR v.subcontractor_ids && :providers OR v.lead_party_id = ANY(:providers))",
+        { providers: [provider] },
+      );
+    }
+    if (category) query.andWhere("v.category = :category", { category });
+    if (statuses?.length) query.andWhere(`${statusOnTheDay} = ANY(:statuses)`, { statuses });
+    return query;
+  }
+}

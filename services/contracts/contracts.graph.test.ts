@@ -1,0 +1,369 @@
+// SPDX-License-Identifier: EUPL-1.2
+import "reflect-metadata";
+import { createServer, type Server } from "node:http";
+import { type AddressInfo } from "node:net";
+import pino from "pino";
+import { anonymous } from "../../kit/access";
+import { clockThatReads } from "../../kit/clock";
+import { type Work } from "../../kit/feed/ledger.repository";
+import { type RunningOwner, startOwner } from "../../kit/ownerService";
+import { type Outcome, type Register } from "../../kit/versioned/register";
+import { type VersionRow } from "../../kit/versioned/version.row";
+import { createTestDatabase } from "../../test/kit/database";
+import { contractStatuses } from "./contract/contract.codes";
+import casesOnFile from "./contracts.cases.json";
+import { contracts } from "./definition";
+import { type ContractEntities } from "./entities";
+
+type Name = keyof ContractEntities;
+type Seen = ReturnType<typeof JSON.parse>;
+type Entry = readonly [Name, string, object, from?: string | null, until?: string | null];
+
+const author = { actor: "account-17", reason: "Gunning 2022", source: null };
+const lines: { operation?: string; statements?: number }[] = [];
+/** What the stand-in for the other owners' feeds serves. */
+const known: readonly (readonly [typeName: string, keys: readonly string[]])[] = [
+  ["Provider", ["P-1", "P-2", "P-3", ...Array.from({ length: 20 }, (_, n) => `P-1${n + 10}`)]],
+  ["Consortium", ["SV-1"]],
+  ["Region", ["ZHZ", "HR"]],
+  ["Municipality", ["GM0512"]],
+];
+
+let database: Awaited<ReturnType<typeof createTestDatabase>>;
+let others: Server;
+let service: RunningOwner<ContractEntities>;
+
+beforeAll(async () => {
+  database = await createTestDatabase();
+  const edges = known.flatMap(([typeName, keys]) =>
+    keys.map((key) => ({ node: { typeName, key, kind: "CREATED" } })),
+  );
+  const feed = { watermark: "2026-11-22T00:00:00Z", edges, pageInfo: { hasNextPage: false, endCursor: "1" } };
+  others = createServer((_request, response) => response.end(JSON.stringify({ data: { feed } })));
+  await new Promise<void>((resolve) => others.listen(0, "127.0.0.1", resolve));
+  service = await startOwner(contracts, {
+    databaseUrl: database.url,
+    host: "127.0.0.1",
+    port: 0,
+    urlOf: () => `http://127.0.0.1:${(others.address() as AddressInfo).port}/graphql`,
+    verifyToken: () => Promise.resolve(anonymous),
+    clock: clockThatReads(() => new Date("2022-03-01T12:00:00Z")),
+    log: pino({ level: "info" }, { write: (line: string) => void lines.push(JSON.parse(line) as object) }),
+  });
+  for (const entry of landscape()) await register(entry);
+});
+
+afterAll(async () => {
+  await service.close();
+  await new Promise((resolve) => others.close(resolve));
+  await database.drop();
+});
+
+const sample = (name: Name): object => casesOnFile.find((each) => each.name === name)?.facts ?? {};
+const scheme = (regionId: string | null): object => ({ ...sample("segmentScheme"), regionId });
+const segment = (schemeId: string, code: string, change: object = {}): Entry => {
+  const facts = { ...sample("segment"), schemeId, code, parentId: null, counterpartId: null, ...change };
+  return ["segment", `${schemeId}/${code}`, facts];
+};
+const contract = (id: string, change: object): Entry => {
+  const facts = {
+    ...sample("contract"),
+    frameworkId: null,
+    leadPartyId: null,
+    subcontractorIds: [],
+    ...change,
+  };
+  return ["contract", id, facts];
+};
+const line = (id: string, contractId: string, segmentId: string, change: object = {}): Entry => [
+  "contractLine",
+  id,
+  { ...sample("contractLine"), contractId, segmentId, ...change },
+];
+const ofHr = { commissionerRegionId: "HR" };
+const inZhz = { areaKind: "REGIO", areaRegionId: "ZHZ", areaMunicipalityIds: [] };
+const stop = (id: string, providerId: string, segmentId: string | null): Entry => {
+  const facts = { ...sample("admissionStop"), providerId, segmentId };
+  return ["admissionStop", id, facts, "2022-02-01", "2022-05-01"];
+};
+const wait = (id: string, change: object): Entry => {
+  const facts = { ...sample("waitingTime"), providerId: "P-2", segmentId: "ZHZ-2022/4B", ...change };
+  return ["waitingTime", id, facts];
+};
+
+function landscape(): Entry[] {
+  return [
+    ["segmentScheme", "ZHZ-2018", scheme("ZHZ"), "2018-01-01", "2022-01-01"],
+    ["segmentScheme", "ZHZ-2022", scheme("ZHZ"), "2022-01-01"],
+    ["segmentScheme", "HR-2017", scheme("HR"), "2017-01-01"],
+    ["segmentScheme", "LTA", scheme(null)],
+    [...segment("ZHZ-2018", "O1").slice(0, 3), "2018-01-01", "2022-01-01"] as unknown as Entry,
+    segment("ZHZ-2022", "10"),
+    segment("ZHZ-2022", "4"),
+    segment("ZHZ-2022", "4B", { parentId: "ZHZ-2022/4" }),
+    segment("ZHZ-2022", "4A", { parentId: "ZHZ-2022/4", counterpartId: "ZHZ-2022/4B" }),
+    segment("HR-2017", "7"),
+    [
+      "crosswalk",
+      "ZHZ-2018/O1>ZHZ-2022/4",
+      { fromSegmentId: "ZHZ-2018/O1", toSegmentId: "ZHZ-2022/4", comparable: true },
+      null,
+    ],
+    contract("C-1", { partyIds: ["P-1"], start: "2018-01-01", end: "2022-01-01", endStated: true }),
+    contract("C-2", { partyIds: ["P-1", "P-2"], leadPartyId: "P-2", subcontractorIds: ["P-3"] }),
+    contract("C-3", { ...ofHr, partyIds: [], consortiumId: "SV-1", status: "OPGEZEGD", end: "2023-01-01" }),
+    contract("C-4", { ...ofHr, partyIds: ["P-3"], category: "LTA" }),
+    contract("C-5", { ...ofHr, partyIds: ["P-3"], start: "2022-07-01", statusSince: null }),
+    line("C-2-1", "C-2", "ZHZ-2022/4B"),
+    line("C-4-1", "C-4", "HR-2017/7", inZhz),
+    stop("AS-1", "P-2", "ZHZ-2022/4B"),
+    stop("AS-2", "P-1", null),
+    stop("AS-3", "P-3", null),
+    stop("AS-4", "P-3", "HR-2017/7"),
+    stop("AS-5", "P-2", "ZHZ-2022/4"),
+    wait("WT-1", { people: 12, expiresOn: "2022-06-01" }),
+    wait("WT-2", { people: 4 }),
+    wait("WT-3", { measuredOn: "2022-04-01" }),
+  ];
+}
+
+async function register([
+  name,
+  id,
+  facts,
+  validFrom = "2018-01-01",
+  validUntil = null,
+]: Entry): Promise<void> {
+  const to = service.registry.registers[name] as unknown as Register<VersionRow>;
+  await record((work) => to.register(work, { id, facts, validFrom, validUntil }));
+}
+
+async function record(work: (work: Work) => Promise<Outcome>): Promise<void> {
+  expect(await service.registry.ledger.record(author, work)).toMatchObject({ kind: "recorded" });
+}
+
+async function ask(query: string, variables: object = {}): Promise<Seen> {
+  const response = await fetch(service.url, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({ query, variables, operationName: /^query (\w+)/.exec(query)?.[1] }),
+  });
+  return response.json();
+}
+
+async function read(query: string, variables: object = {}): Promise<Seen> {
+  const answer = await ask(query, variables);
+  expect(answer.errors).toBeUndefined();
+  return answer.data;
+}
+
+const ids = (list: { id: string }[]): string[] => list.map(({ id }) => id);
+const nodeIds = (connection: Seen): string[] => connection.edges.map(({ node }: Seen) => node.id);
+
+describe("schemes", () => {
+  it("are others before and after New Year 2022", async () => {
+    const query = `query ($on: LocalDate) { segmentSchemes(region: "ZHZ", on: $on) { id region { id } from until } }`;
+    const [old] = (await read(query, { on: "2021-12-31" })).segmentSchemes;
+    expect(old).toEqual({ id: "ZHZ-2018", region: { id: "ZHZ" }, from: "2018-01-01", until: "2022-01-01" });
+    expect(ids((await read(query, { on: "2022-01-01" })).segmentSchemes)).toEqual(["ZHZ-2022"]);
+  });
+
+  it("are null on a day they are not in use, and when they never were; a national one has no region", async () => {
+    const seen = await read(`{
+      early: segmentScheme(code: "ZHZ-2022", on: "2021-12-31") { id }
+      unrecorded: segmentScheme(code: "ZHZ-2022", knownAt: "2020-01-01T00:00:00Z") { id }
+      never: segmentScheme(code: "ZHZ-1999") { id }
+      national: segmentScheme(code: "LTA") { id code region { id } segments { id } } }`);
+    const national = { id: "LTA", code: "LTA", region: null, segments: [] };
+    expect(seen).toEqual({ early: null, unrecorded: null, never: null, national });
+  });
+
+  it("hold their segments by code, with parts, and a counterpart that is directed", async () => {
+    const tree = "code parent { code } children { code } counterpart { code } scheme { code }";
+    const { segmentScheme } = await read(
+      `{ segmentScheme(code: "ZHZ-2022") { segments { ${tree} notes { text source } } } }`,
+    );
+    expect(segmentScheme.segments.map(({ code }: Seen) => code)).toEqual(["4", "4A", "4B", "10"]);
+    const [whole, local, regional] = segmentScheme.segments;
+    expect(whole.children).toEqual([{ code: "4A" }, { code: "4B" }]);
+    expect(local).toMatchObject({
+      parent: { code: "4" },
+      counterpart: { code: "4B" },
+      scheme: { code: "ZHZ-2022" },
+    });
+    expect(local.notes).toEqual([{ text: expect.any(String), source: "002_49d08ed7e65e3480.txt:121" }]);
+    expect(regional.counterpart).toBeNull();
+  });
+
+  it("lead to the segments of another scheme", async () => {
+    const query = `query ($to: ID!) { segmentScheme(code: "ZHZ-2018", on: "2021-12-31") {
+      crosswalkTo(scheme: $to) { comparable from { id } to { id scheme { id } } } } }`;
+    const { segmentScheme } = await read(query, { to: "ZHZ-2022" });
+    const to = { id: "ZHZ-2022/4", scheme: { id: "ZHZ-2022" } };
+    expect(segmentScheme.crosswalkTo).toEqual([{ comparable: true, from: { id: "ZHZ-2018/O1" }, to }]);
+    expect((await read(query, { to: "LTA" })).segmentScheme.crosswalkTo).toEqual([]);
+    const { errors } = await ask(query, { to: "ZHZ-1999" });
+    expect(errors[0].extensions).toMatchObject({ code: "BAD_USER_INPUT", field: "scheme" });
+  });
+});
+
+describe("contracts", () => {
+  const list = `query ($filter: ContractFilter, $on: LocalDate, $first: Int, $after: String) {
+    contracts(filter: $filter, on: $on, first: $first, after: $after) {
+      totalCount edges { cursor node { id status } } pageInfo { hasNextPage endCursor } } }`;
+
+  it.each([
+    [{ region: "ZHZ" }, ["C-1", "C-2", "C-4"]],
+    [{ region: "HR" }, ["C-3", "C-4", "C-5"]],
+    [{ provider: "P-3" }, ["C-2", "C-4", "C-5"]],
+    [{ provider: "P-2", category: "RTA" }, ["C-2"]],
+    [{ category: "LTA" }, ["C-4"]],
+    [{ statuses: ["BEEINDIGD", "GEGUND"] }, ["C-1", "C-5"]],
+    [{ provider: "P-99" }, []],
+  ])("with %j are %j", async (filter, expected) => {
+    const { contracts: seen } = await read(list, { filter });
+    expect(nodeIds(seen)).toEqual(expected);
+    expect(seen.totalCount).toBe(expected.length);
+  });
+
+  it("are filtered on the status that they show, on every day", async () => {
+    for (const on of ["2021-12-31", "2022-01-01", "2022-07-01", "2023-01-01"]) {
+      const whole = (await read(list, { on })).contracts.edges.map(({ node }: Seen) => node);
+      const shown = Object.keys(contractStatuses).map(async (status) => {
+        const { contracts: seen } = await read(list, { on, filter: { statuses: [status] } });
+        const expected = whole.filter((node: Seen) => node.status === status);
+        expect(seen.edges.map(({ node }: Seen) => node)).toEqual(expected);
+      });
+      await Promise.all(shown);
+    }
+  });
+
+  it("come in pages that together are the list; a cursor of another question is refused", async () => {
+    const { contracts: one } = await read(list, { first: 3 });
+    expect(one.pageInfo.hasNextPage).toBe(true);
+    const after = one.pageInfo.endCursor;
+    const { contracts: two } = await read(list, { first: 3, after });
+    expect([...nodeIds(one), ...nodeIds(two)]).toEqual(["C-1", "C-2", "C-3", "C-4", "C-5"]);
+    expect(two.pageInfo.hasNextPage).toBe(false);
+    for (const wrong of [{ after, filter: { region: "ZHZ" } }, { after: "onzin" }, { first: 101 }]) {
+      expect((await ask(list, wrong)).errors[0].extensions.code).toBe("BAD_USER_INPUT");
+    }
+  });
+
+  it("say who is in them, and who bought what for where", async () => {
+    const { two, three } = await read(`{
+      two: contract(id: "C-2") { status parties { id } leadParty { id } subcontractors { id } consortium { id }
+        commissioner { kind region { id } municipalities { id } }
+        lines { id from until area { kind region { id } municipalities { id } } segment { id } contract { id } } }
+      three: contract(id: "C-3") { status parties { id } consortium { id } lines { id } } }`);
+    expect(ids(two.parties)).toEqual(["P-1", "P-2"]);
+    expect(two).toMatchObject({
+      leadParty: { id: "P-2" },
+      subcontractors: [{ id: "P-3" }],
+      consortium: null,
+    });
+    expect(two.commissioner).toEqual({ kind: "REGIO", region: { id: "ZHZ" }, municipalities: [] });
+    expect(two.lines[0]).toMatchObject({ from: "2018-01-01", until: null, contract: { id: "C-2" } });
+    expect(two.lines[0].area).toEqual({
+      kind: "GEMEENTEN",
+      region: null,
+      municipalities: [{ id: "GM0512" }],
+    });
+    expect(three).toEqual({ status: "OPGEZEGD", parties: [], consortium: { id: "SV-1" }, lines: [] });
+  });
+});
+
+describe("stops and waiting times", () => {
+  it.each([
+    ["ZHZ", null, ["AS-1", "AS-2", "AS-5"]],
+    ["ZHZ", "ZHZ-2022/4B", ["AS-1", "AS-2", "AS-5"]],
+    ["ZHZ", "ZHZ-2022/4A", ["AS-5"]],
+    ["ZHZ", "ZHZ-2022/4", ["AS-1", "AS-2", "AS-5"]],
+    ["ZHZ", "ZHZ-2022/10", []],
+    ["HR", null, ["AS-3", "AS-4"]],
+  ])("that concern %s and segment %s are %j", async (region, id, expected) => {
+    const query = `query ($region: ID!, $id: ID, $on: LocalDate) { admissionStops(region: $region, segment: $id, on: $on) { id } }`;
+    expect(ids((await read(query, { region, id })).admissionStops)).toEqual(expected);
+    expect((await read(query, { region, id, on: "2022-05-01" })).admissionStops).toEqual([]);
+  });
+
+  it("a segment that never was is an error, not an empty list", async () => {
+    const { errors } = await ask(`{ admissionStops(region: "ZHZ", segment: "ZHZ-2022/99") { id } }`);
+    expect(errors[0].extensions).toMatchObject({ code: "BAD_USER_INPUT", field: "segment" });
+  });
+
+  it("a stop of which something became different still began when it began", async () => {
+    const change = { verified: true };
+    const { admissionStop } = service.registry.registers;
+    await record((work) => admissionStop.amend(work, { id: "AS-1", from: "2022-02-15", change }));
+    const { admissionStops } = await read(
+      `{ admissionStops(region: "ZHZ", segment: "ZHZ-2022/4B") { id from until verified } }`,
+    );
+    expect(admissionStops[0]).toEqual({
+      id: "AS-1",
+      from: "2022-02-01",
+      until: "2022-05-01",
+      verified: true,
+    });
+  });
+
+  it("shows a provider's contracts in force, stops and waits; few people and old figures keep their days", async () => {
+    const { moment } = await read(`{ moment: segmentScheme(code: "LTA") { asOf } }`);
+    const query = `query ($of: [_Any!]!) { _entities(representations: $of) { ... on Provider {
+      id contracts { id } admissionStops { id } waitingTimes { days suppressed expired segment { id } } } } }`;
+    const provider = (asOf: string): object => ({ __typename: "Provider", id: "P-2", asOf });
+    const later = (moment.asOf as string).replace("2022-03-01", "2022-06-01");
+    const { _entities } = await read(query, {
+      of: [provider(moment.asOf), provider(later), provider("onzin")],
+    });
+    const wait = { segment: { id: "ZHZ-2022/4B" }, suppressed: false, expired: false };
+    const few = { ...wait, days: null, suppressed: true };
+    expect(_entities[0]).toMatchObject({
+      contracts: [{ id: "C-2" }],
+      admissionStops: [{ id: "AS-1" }, { id: "AS-5" }],
+    });
+    expect(_entities[0].waitingTimes).toEqual([{ ...wait, days: 30 }, few]);
+    expect(_entities[1].waitingTimes).toEqual([
+      { ...wait, days: null, expired: true },
+      few,
+      { ...wait, days: 30 },
+    ]);
+    expect(_entities[2]).toBeNull();
+  });
+});
+
+it("shows no amount and no number of people anywhere", async () => {
+  const { __schema } = await read("{ __schema { types { name fields { name } } } }");
+  const names = __schema.types.flatMap(({ name, fields }: Seen) => [
+    name,
+    ...(fields ?? []).map((each: Seen) => each.name),
+  ]);
+  expect(
+    names.filter((name: string) => /tariff|^ceiling|realloc|cents|people|decisionLog/i.test(name)),
+  ).toEqual([]);
+});
+
+it("takes as many statements for twenty contracts with all their links as for two", async () => {
+  for (let n = 10; n < 30; n += 1) {
+    const [id, provider] = [`C-1${n}`, `P-1${n}`];
+    await register(["procurementFramework", `F-${n}`, { ...sample("procurementFramework") }]);
+    await register(contract(id, { partyIds: [provider], category: "MAATWERK", frameworkId: `F-${n}` }));
+    await register(line(`${id}-1`, id, n % 2 ? "ZHZ-2022/4A" : "ZHZ-2022/4B"));
+    await register(["decisionMoment", `DM-${n}`, { ...sample("decisionMoment"), contractId: id }]);
+    await register(["extensionOption", `${id}/1`, { ...sample("extensionOption"), contractId: id }]);
+    await register(stop(`AS-${n}`, provider, "ZHZ-2022/4A"));
+  }
+  const segmentLinks = "segment { id scheme { id from } parent { id } children { id } counterpart { id } }";
+  const query = `query Links($first: Int) { contracts(filter: { category: MAATWERK }, first: $first) {
+    totalCount edges { node { id framework { id decisionMoments { year } } decisionMoments { year }
+      extensionOptions { extendsTo } parties { id contracts { id } admissionStops { id from ${segmentLinks} }
+      waitingTimes { days } } lines { id from ${segmentLinks} contract { id status } } } } } }`;
+  const few = await read(query, { first: 2 });
+  const many = await read(query, { first: 20 });
+  expect(few.contracts.edges).toHaveLength(2);
+  expect(many.contracts.edges).toHaveLength(20);
+  expect(many.contracts.edges[0].node.parties[0].admissionStops).toHaveLength(1);
+  const [forFew, forMany] = lines.filter((each) => each.operation === "Links").map((each) => each.statements);
+  expect(forMany).toBe(forFew);
+  expect(forMany).toBeLessThan(30);
+});

@@ -1,0 +1,265 @@
+// SPDX-License-Identifier: EUPL-1.2
+import "reflect-metadata";
+import { createServer, type Server } from "node:http";
+import { type AddressInfo } from "node:net";
+import pino from "pino";
+import { anonymous } from "../../kit/access";
+import { systemClock } from "../../kit/clock";
+import { type Work } from "../../kit/feed/ledger.repository";
+import { toAsOf } from "../../kit/moment";
+import { type RunningOwner, startOwner } from "../../kit/ownerService";
+import { type Outcome, type Register } from "../../kit/versioned/register";
+import { type VersionRow } from "../../kit/versioned/version.row";
+import { createTestDatabase } from "../../test/kit/database";
+import casesOnFile from "./contracts.cases.json";
+import { contracts } from "./definition";
+import { type ContractEntities } from "./entities";
+
+type Name = keyof ContractEntities;
+type Seen = ReturnType<typeof JSON.parse>;
+interface Case {
+  readonly name: Name;
+  readonly id: string;
+  readonly facts: Record<string, unknown>;
+  /** The fact that is changed, its field in the graph (null: not in the graph), and what it is made in turn. */
+  readonly change: { fact: string; graph: string | null; values: readonly [unknown, unknown, unknown] };
+  /** What cannot be entered, by the field that is at fault. */
+  readonly wrong: Record<string, Record<string, unknown>>;
+  /** The fields that refer, each with an id that nobody has. */
+  readonly refers: Record<string, unknown>;
+}
+const cases = casesOnFile as unknown as readonly Case[];
+const caseOf = (name: Name): Case => cases.find((each) => each.name === name) as Case;
+
+const author = { actor: "account-17", reason: "Gunning 2022", source: "AB 2021-12" };
+/** What the stand-in for the other owners' feeds serves. */
+const known = {
+  providerChanges: ["Provider P-1", "Provider P-2", "Consortium SV-1"],
+  municipalityChanges: ["Region ZHZ", "Municipality GM0512"],
+};
+
+let database: Awaited<ReturnType<typeof createTestDatabase>>;
+let others: Server;
+let service: RunningOwner<ContractEntities>;
+
+beforeAll(async () => {
+  database = await createTestDatabase();
+  others = createServer((request, response) => {
+    let body = "";
+    request.on("data", (chunk: Buffer) => (body += chunk.toString()));
+    request.on("end", () => response.end(JSON.stringify({ data: { feed: feedFor(body) } })));
+  });
+  await new Promise<void>((resolve) => others.listen(0, "127.0.0.1", resolve));
+  service = await startOwner(contracts, {
+    databaseUrl: database.url,
+    host: "127.0.0.1",
+    port: 0,
+    urlOf: () => `http://127.0.0.1:${(others.address() as AddressInfo).port}/graphql`,
+    verifyToken: (token) =>
+      Promise.resolve(token === undefined ? anonymous : { subject: "machine", roles: ["projector"] }),
+    clock: systemClock,
+    log: pino({ level: "silent" }),
+  });
+  await registerGround();
+});
+
+afterAll(async () => {
+  await service.close();
+  await new Promise((resolve) => others.close(resolve));
+  await database.drop();
+});
+
+function feedFor(body: string): object {
+  const field = body.includes("providerChanges") ? "providerChanges" : "municipalityChanges";
+  const nodes = known[field].map((line) => line.split(" ")).map(([typeName, key]) => ({ typeName, key }));
+  return {
+    watermark: "2026-11-22T00:00:00Z",
+    edges: nodes.map((node) => ({ node: { ...node, kind: "CREATED" } })),
+    pageInfo: { hasNextPage: false, endCursor: "1" },
+  };
+}
+
+/** What the cases refer to. */
+async function registerGround(): Promise<void> {
+  const segment = { ...caseOf("segment").facts, parentId: null, counterpartId: null };
+  const line = { ...caseOf("contractLine").facts, contractId: "C-0001" };
+  const contract = { ...caseOf("contract").facts, frameworkId: null };
+  const ground: readonly (readonly [Name, string, object])[] = [
+    ["procurementFramework", "F-1", caseOf("procurementFramework").facts],
+    ["segmentScheme", "S-OLD", caseOf("segmentScheme").facts],
+    ["segmentScheme", "S-NEW", caseOf("segmentScheme").facts],
+    ["segment", "S-OLD/O1", { ...segment, schemeId: "S-OLD", code: "O1" }],
+    ["segment", "S-NEW/4", { ...segment, code: "4" }],
+    ["segment", "S-NEW/4B", { ...segment, code: "4B" }],
+    ["contract", "C-0001", contract],
+    ["contractLine", "C-0001-1", line],
+    ["contractLine", "C-0001-3", line],
+  ];
+  for (const [name, id, facts] of ground) await record((work) => register(work, name, id, facts));
+}
+
+const registerOf = (name: Name): Register<VersionRow> =>
+  service.registry.registers[name] as unknown as Register<VersionRow>;
+
+const register = (work: Work, name: Name, id: string, facts: object): Promise<Outcome> =>
+  registerOf(name).register(work, { validFrom: "2022-01-01", validUntil: null, id, facts, ...daysIn(facts) });
+
+/** A case that is about the days gives them among its facts. */
+const daysIn = (facts: object): object =>
+  "validFrom" in facts ? { validFrom: facts.validFrom } : "id" in facts ? { id: facts.id } : {};
+
+async function record(work: (work: Work) => Promise<Outcome>): Promise<Date> {
+  expect(await service.registry.ledger.record(author, work)).toMatchObject({ kind: "recorded" });
+  return service.registry.changeLog.watermark();
+}
+
+async function ask(query: string, variables: object, token?: string): Promise<Seen> {
+  const response = await fetch(service.url, {
+    method: "POST",
+    headers: { "content-type": "application/json", ...(token === undefined ? {} : { authorization: token }) },
+    body: JSON.stringify({ query, variables }),
+  });
+  return response.json();
+}
+
+async function read(query: string, variables: object, token?: string): Promise<Seen> {
+  const answer = await ask(query, variables, token);
+  expect(answer.errors).toBeUndefined();
+  return answer.data;
+}
+
+/** The changed fact as the service shows it over HTTP; undefined when it does not show the entity. */
+async function shown(one: Case, on: string, knownAt: Date): Promise<unknown> {
+  const { graph } = one.change;
+  const typeName = contracts.entities[one.name].typeName;
+  if (graph === null) return versionFact(one, typeName, on, knownAt);
+  const entity = async (type: string, id: string, fields: string): Promise<Seen> => {
+    const of = [{ __typename: type, id, asOf: toAsOf({ on, knownAt }) }];
+    const query = `query ($of: [_Any!]!) { _entities(representations: $of) { ... on ${type} { ${fields} } } }`;
+    return (await read(query, { of }))._entities[0];
+  };
+  const nested: Partial<Record<Name, readonly [type: string, id: string, field: string]>> = {
+    decisionMoment: ["Contract", "C-0001", "decisionMoments"],
+    extensionOption: ["Contract", "C-0001", "extensionOptions"],
+    crosswalk: ["SegmentScheme", "S-OLD", 'crosswalkTo(scheme: "S-NEW")'],
+    waitingTime: ["Provider", "P-1", "waitingTimes"],
+  };
+  const [type, id, field] = nested[one.name] ?? [typeName, one.id, null];
+  if (field === null) return (await entity(type, id, `shown: ${graph}`))?.shown;
+  return (await entity(type, id, `list: ${field} { shown: ${graph} }`))?.list[0]?.shown;
+}
+
+/** What is not in the graph is read as the read side does. */
+async function versionFact(one: Case, typeName: string, on: string, knownAt: Date): Promise<unknown> {
+  const feed = await read("{ contractChanges(after: null, first: 1000) { pageInfo { endCursor } } }", {});
+  const { versions } = await read(
+    `query ($typeName: String!, $keys: [ID!]!, $upTo: String!) {
+       versions: contractVersions(typeName: $typeName, keys: $keys, upTo: $upTo) {
+         validFrom validUntil recordedFrom recordedUntil facts } }`,
+    { typeName, keys: [one.id], upTo: feed.contractChanges.pageInfo.endCursor },
+    "Bearer projector",
+  );
+  const at = knownAt.toISOString();
+  const holds = (each: Seen): boolean =>
+    each.recordedFrom <= at &&
+    (each.recordedUntil === null || each.recordedUntil > at) &&
+    each.validFrom <= on &&
+    (each.validUntil === null || each.validUntil > on);
+  return versions.find(holds)?.facts[one.change.fact];
+}
+
+describe.each(cases.map((each) => [each.name, each] as const))("%s", (name, one) => {
+  it.each(Object.entries(one.wrong))("is refused with a wrong %s", async (field, change) => {
+    const outcome = await service.registry.ledger.record(author, (work) =>
+      register(work, name, one.id, { ...one.facts, ...change }),
+    );
+    expect(outcome).toMatchObject({
+      kind: "refused",
+      faults: expect.arrayContaining([expect.objectContaining({ field })]),
+    });
+  });
+
+  it("is refused with an id that nobody has", async () => {
+    for (const [field, given] of Object.entries(one.refers)) {
+      const outcome = await service.registry.ledger.record(author, (work) =>
+        register(work, name, one.id, { ...one.facts, [field]: given }),
+      );
+      const expected = expect.stringMatching(/^the id of a \w+ in the register$/);
+      const fault = expect.objectContaining({ field, expected });
+      expect(outcome).toMatchObject({ kind: "refused", faults: expect.arrayContaining([fault]) });
+    }
+  });
+
+  it("is registered, amended, corrected, ended and withdrawn, and every answer can be given again", async () => {
+    const { id, change } = one;
+    const [first, amended, corrected] = change.values;
+    const before = await service.registry.changeLog.watermark();
+    const registered = await record((work) => register(work, name, id, one.facts));
+    expect(await shown(one, "2022-06-01", registered)).toEqual(first);
+    expect(await shown(one, "2021-12-31", registered)).toBeUndefined();
+    expect(await shown(one, "2022-06-01", before)).toBeUndefined();
+
+    const to = (value: unknown): object => ({ [change.fact]: value });
+    const changed = await record((work) =>
+      registerOf(name).amend(work, { id, from: "2023-01-01", change: to(amended) }),
+    );
+    expect(await shown(one, "2022-12-31", changed)).toEqual(first);
+    expect(await shown(one, "2023-01-01", changed)).toEqual(amended);
+
+    const right = await record((work) => registerOf(name).correct(work, { id, change: to(corrected) }));
+    expect(await shown(one, "2022-12-31", right)).toEqual(corrected);
+    expect(await shown(one, "2022-12-31", changed)).toEqual(first);
+
+    const over = await record((work) => registerOf(name).end(work, { id, on: "2024-01-01" }));
+    expect(await shown(one, "2023-12-31", over)).toEqual(corrected);
+    expect(await shown(one, "2024-01-01", over)).toBeUndefined();
+    expect(await shown(one, "2024-01-01", right)).toEqual(corrected);
+
+    const gone = await record((work) => registerOf(name).withdraw(work, id));
+    expect(await shown(one, "2022-06-01", gone)).toBeUndefined();
+    expect(await shown(one, "2022-06-01", registered)).toEqual(first);
+
+    const history = await registerOf(name).history(id);
+    expect([...new Set(history.map((row) => row.act))]).toEqual([
+      "REGISTERED",
+      "AMENDED",
+      "CORRECTED",
+      "ENDED",
+    ]);
+    expect(history.every((row) => row.recordedUntil !== null)).toBe(true);
+    for (const row of history) expect(row).toMatchObject(author);
+  });
+});
+
+describe("the change feed", () => {
+  const page = `query ($after: String, $first: Int) { contractChanges(after: $after, first: $first) {
+    edges { cursor node { typeName key kind reason } } pageInfo { hasNextPage endCursor } } }`;
+
+  it("has every change in the order of recording, and goes on from any cursor", async () => {
+    const { contractChanges: whole } = await read(page, { after: null, first: 1000 });
+    for (const { name, id } of cases) {
+      const { typeName } = contracts.entities[name];
+      const lines = whole.edges.filter(({ node }: Seen) => node.typeName === typeName && node.key === id);
+      expect(lines.map(({ node }: Seen) => node.kind)).toEqual([
+        ...["CREATED", "CHANGED", "CHANGED", "ENDED", "WITHDRAWN"],
+      ]);
+      expect(lines.every(({ node }: Seen) => node.reason === author.reason)).toBe(true);
+    }
+    const pages: Seen[] = [];
+    let after: string | null = null;
+    do {
+      const { contractChanges: next } = await read(page, { after, first: 40 });
+      pages.push(...next.edges);
+      after = next.pageInfo.hasNextPage ? next.pageInfo.endCursor : null;
+    } while (after !== null);
+    expect(pages).toEqual(whole.edges);
+  });
+
+  it.each(["onzin", Buffer.from('["v1","providerChanges","3"]').toString("base64url")])(
+    "refuses the cursor %s",
+    async (after) => {
+      const { errors } = await ask(page, { after });
+      expect(errors[0].extensions).toMatchObject({ code: "BAD_USER_INPUT", field: "after" });
+    },
+  );
+});

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type OwnerDefinition } from "../../kit/ownerService";
+import { resolveAdmissionStop } from "./admissionStop/admissionStop.reference";
+import { AdmissionStopResolver } from "./admissionStop/admissionStop.resolver";
+import { resolveContract } from "./contract/contract.reference";
+import { ContractResolver } from "./contract/contract.resolver";
+import { resolveContractLine } from "./contractLine/contractLine.reference";
+import { ContractLineResolver } from "./contractLine/contractLine.resolver";
+import { CrosswalkResolver } from "./crosswalk/crosswalk.resolver";
+import { CreateContracts1795338000000 } from "./database/migrations/20261122T0900-create-contracts";
+import { type ContractEntities, entities } from "./entities";
+import { createLoaders, type Loaders } from "./loaders";
+import { resolveProcurementFramework } from "./procurementFramework/procurementFramework.reference";
+import { ProcurementFrameworkResolver } from "./procurementFramework/procurementFramework.resolver";
+import { resolveProvider } from "./refs/provider.reference";
+import { ProviderResolver } from "./refs/provider.resolver";
+import { resolveSegment } from "./segment/segment.reference";
+import { SegmentResolver } from "./segment/segment.resolver";
+import { resolveSegmentScheme } from "./segmentScheme/segmentScheme.reference";
+import { SegmentSchemeResolver } from "./segmentScheme/segmentScheme.resolver";
+import { resolveStatedFigure } from "./statedFigure/statedFigure.reference";
+import { StatedFigureResolver } from "./statedFigure/statedFigure.resolver";
+import { resolveTarget } from "./target/target.reference";
+import { TargetResolver } from "./target/target.resolver";
+import { WaitingTimeResolver } from "./waitingTime/waitingTime.resolver";
+
+/** What is bought: schemes of segments, contracts with their lines, stops, decisions and figures. */
+export const contracts: OwnerDefinition<ContractEntities, Loaders> = {
+  name: "contracts",
+  entities,
+  migrations: [CreateContracts1795338000000],
+  feedPrefix: "contract",
+  follows: [
+    { owner: "providers", field: "providerChanges", typeNames: ["Provider", "Consortium"] },
+    { owner: "municipalities", field: "municipalityChanges", typeNames: ["Region", "Municipality"] },
+  ],
+  resolvers: (registry) => [
+    new SegmentSchemeResolver(registry),
+    new SegmentResolver(),
+    new CrosswalkResolver(),
+    new ContractResolver(registry),
+    new ContractLineResolver(),
+    new ProcurementFrameworkResolver(),
+    new AdmissionStopResolver(registry),
+    new WaitingTimeResolver(),
+    new StatedFigureResolver(registry),
+    new TargetResolver(registry),
+    new ProviderResolver(),
+  ],
+  references: {
+    SegmentScheme: resolveSegmentScheme,
+    Segment: resolveSegment,
+    Contract: resolveContract,
+    ContractLine: resolveContractLine,
+    ProcurementFramework: resolveProcurementFramework,
+    AdmissionStop: resolveAdmissionStop,
+    StatedFigure: resolveStatedFigure,
+    Target: resolveTarget,
+    Provider: resolveProvider,
+  },
+  loaders: createLoaders,
+};

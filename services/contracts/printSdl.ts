@@ -1,0 +1,7 @@
+// SPDX-License-Identifier: EUPL-1.2
+import "reflect-metadata";
+import { sdlOf } from "../../kit/ownerService";
+import { contracts } from "./definition";
+
+/** Prints the federation SDL of this subgraph, for schema/. */
+void sdlOf(contracts).then((sdl) => process.stdout.write(sdl));

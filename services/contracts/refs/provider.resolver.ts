@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
+import { fromAsOf } from "../../../kit/moment";
+import { toAdmissionStop } from "../admissionStop/admissionStop.mapper";
+import { AdmissionStop } from "../admissionStop/admissionStop.type";
+import { type Context } from "../context";
+import { toContract } from "../contract/contract.mapper";
+import { Contract } from "../contract/contract.type";
+import { inForceOn } from "../contract/contractStatus.rules";
+import { toWaitingTime } from "../waitingTime/waitingTime.mapper";
+import { WaitingTime } from "../waitingTime/waitingTime.type";
+import { Provider } from "./provider.ref";
+
+/** What this owner adds to a provider. */
+@Resolver(() => Provider)
+export class ProviderResolver {
+  @FieldResolver(() => [Contract], {
+    description:
+      "The contracts in force on the day that it is a party of itself (contracten); not through a consortium.",
+  })
+  async contracts(@Root() provider: Provider, @Ctx() context: Context): Promise<Contract[]> {
+    const rows = await context.loaders.contractsByParty.load(provider);
+    const day = dayOf(provider);
+    return rows.filter((row) => inForceOn(row, day)).map((row) => toContract(row, provider.asOf));
+  }
+
+  @FieldResolver(() => [AdmissionStop], { description: "Its stops on the day (opnamestops)." })
+  async admissionStops(@Root() provider: Provider, @Ctx() context: Context): Promise<AdmissionStop[]> {
+    const rows = await context.loaders.stopsByProvider.load(provider);
+    return rows.map((row) => toAdmissionStop(row, provider.asOf));
+  }
+
+  @FieldResolver(() => [WaitingTime], {
+    description: "How long one waits, as measured up to the day (wachttijden).",
+  })
+  async waitingTimes(@Root() provider: Provider, @Ctx() context: Context): Promise<WaitingTime[]> {
+    const rows = await context.loaders.waitsByProvider.load(provider);
+    const day = dayOf(provider);
+    return rows.filter((row) => row.measuredOn <= day).map((row) => toWaitingTime(row, provider.asOf));
+  }
+}
+
+const dayOf = ({ asOf }: Provider): string => fromAsOf(asOf)?.on ?? "";

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type AsOf, fromAsOf } from "../../../kit/moment";
+import { type WaitingTimeRow } from "./waitingTime.row";
+import { shownOn } from "./waitingTime.rules";
+import { WaitingTime } from "./waitingTime.type";
+
+export const toWaitingTime = (row: WaitingTimeRow, asOf: AsOf): WaitingTime =>
+  Object.assign(new WaitingTime(), {
+    ...shownOn(row, fromAsOf(asOf)?.on ?? ""),
+    measure: row.measure,
+    measuredOn: row.measuredOn,
+    expiresOn: row.expiresOn,
+    measurementSource: row.measurementSource,
+    asOf,
+    segmentId: row.segmentId,
+  } satisfies WaitingTime);

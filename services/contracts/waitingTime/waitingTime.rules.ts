@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type Fault, ifGiven, notBlank, oneOfCodes } from "../../../kit/fault";
+import { type LocalDate } from "../../../kit/localDate";
+import { type FactsOf } from "../../../kit/versioned/version.row";
+import { existingDay, onlyWhen, wholeNumber } from "../entry/entry.rules";
+import { waitingMeasures } from "./waitingTime.codes";
+import { type WaitingTimeRow } from "./waitingTime.row";
+
+/** Below this number of youth a figure can point at one of them. */
+const fewestPeople = 5;
+
+const longestWait = 3660;
+
+export interface ShownWait {
+  readonly days: number | null;
+  readonly suppressed: boolean;
+  readonly expired: boolean;
+}
+
+/** What of a waiting time may be shown on a day. A figure whose number of youth is not recorded is shown. */
+export function shownOn(
+  wait: Pick<WaitingTimeRow, "days" | "people" | "expiresOn">,
+  day: LocalDate,
+): ShownWait {
+  const suppressed = wait.people !== null && wait.people < fewestPeople;
+  const expired = wait.expiresOn !== null && wait.expiresOn <= day;
+  return { days: suppressed || expired ? null : wait.days, suppressed, expired };
+}
+
+export function checkWaitingTime(_id: string, facts: FactsOf<WaitingTimeRow>): Fault[] {
+  return [
+    ...ifGiven(facts.days, (given) => wholeNumber("days", given, 0, longestWait)),
+    ...oneOfCodes("measure", waitingMeasures, facts.measure),
+    ...existingDay("measuredOn", facts.measuredOn),
+    ...ifGiven(facts.expiresOn, (given) => [
+      ...existingDay("expiresOn", given),
+      ...onlyWhen(
+        given > facts.measuredOn,
+        "expiresOn",
+        `a day after ${facts.measuredOn}, the measurement`,
+        given,
+      ),
+    ]),
+    ...notBlank("measurementSource", facts.measurementSource),
+    ...ifGiven(facts.people, (given) => wholeNumber("people", given)),
+  ];
+}

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { fault, type Fault, ifGiven, notBlank, oneOfCodes } from "../../../kit/fault";
+import { type FactsOf } from "../../../kit/versioned/version.row";
+import { wholeNumber } from "../wholeNumber.rules";
+import { accessTeamKinds } from "./accessTeam.codes";
+import { type AccessTeamRow } from "./accessTeam.row";
+
+const mostInhabitants = 20_000_000;
+const mostStaff = 10_000;
+
+export function checkAccessTeam(_id: string, facts: FactsOf<AccessTeamRow>): Fault[] {
+  return [
+    ...notBlank("name", facts.name),
+    ...oneOfCodes("kind", accessTeamKinds, facts.kind),
+    ...ifGiven(facts.inhabitantsServed, (given) => wholeNumber("inhabitantsServed", mostInhabitants, given)),
+    ...checkStaff(facts),
+    ...checkCommissioner(facts),
+  ];
+}
+
+function checkStaff({ staffMin, staffMax }: FactsOf<AccessTeamRow>): Fault[] {
+  const faults = [
+    ...ifGiven(staffMin, (given) => wholeNumber("staffMin", mostStaff, given)),
+    ...ifGiven(staffMax, (given) => wholeNumber("staffMax", mostStaff, given)),
+  ];
+  if (staffMin !== null && staffMax !== null && staffMax < staffMin) {
+    faults.push(fault("staffMax", `at least ${staffMin}, the smallest size`, staffMax));
+  }
+  return faults;
+}
+
+function checkCommissioner({
+  contractedByRegionId,
+  contractedByMunicipalityId,
+}: FactsOf<AccessTeamRow>): Fault[] {
+  return contractedByRegionId !== null && contractedByMunicipalityId !== null
+    ? [
+        fault(
+          "contractedByMunicipalityId",
+          `none, for the region ${contractedByRegionId} contracts the team`,
+          contractedByMunicipalityId,
+        ),
+      ]
+    : [];
+}

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type OwnerDefinition } from "../../kit/ownerService";
+import { resolveAccessTeam } from "./accessTeam/accessTeam.reference";
+import { AccessTeamResolver, TeamCommissionerResolver } from "./accessTeam/accessTeam.resolver";
+import { CreateMunicipalities1795338000000 } from "./database/migrations/20261122T0900-create-municipalities";
+import { entities, type MunicipalityEntities } from "./entities";
+import { resolveExpertTeam } from "./expertTeam/expertTeam.reference";
+import { ExpertTeamResolver } from "./expertTeam/expertTeam.resolver";
+import { createLoaders, type Loaders } from "./loaders";
+import { resolveLocalProvision } from "./localProvision/localProvision.reference";
+import { LocalProvisionResolver } from "./localProvision/localProvision.resolver";
+import { resolveMunicipality } from "./municipality/municipality.reference";
+import { MunicipalityResolver } from "./municipality/municipality.resolver";
+import { MunicipalityList } from "./municipality/municipalityList.repository";
+import { ReferralRouteResolver } from "./referralRoute/referralRoute.resolver";
+import { resolveRegion } from "./region/region.reference";
+import { RegionResolver } from "./region/region.resolver";
+import { RegionMembershipResolver } from "./region/regionMembership.resolver";
+import { MunicipalityReorganisationResolver } from "./reorganisation/municipalityReorganisation.resolver";
+import { resolveReorganisation } from "./reorganisation/reorganisation.reference";
+import { ReorganisationResolver } from "./reorganisation/reorganisation.resolver";
+
+/** Where: municipalities and what became of them, the regions they buy in, and the ways to care they keep. */
+export const municipalities: OwnerDefinition<MunicipalityEntities, Loaders> = {
+  name: "municipalities",
+  entities,
+  migrations: [CreateMunicipalities1795338000000],
+  feedPrefix: "municipality",
+  follows: [{ owner: "contracts", field: "contractChanges", typeNames: ["Segment"] }],
+  resolvers: (registry) => [
+    new RegionResolver(registry),
+    new RegionMembershipResolver(),
+    new ExpertTeamResolver(),
+    new MunicipalityResolver(
+      new MunicipalityList(registry.repositories.municipality, registry.repositories.region),
+    ),
+    new MunicipalityReorganisationResolver(),
+    new ReorganisationResolver(),
+    new AccessTeamResolver(),
+    new TeamCommissionerResolver(),
+    new ReferralRouteResolver(),
+    new LocalProvisionResolver(),
+  ],
+  references: {
+    Region: resolveRegion,
+    ExpertTeam: resolveExpertTeam,
+    Municipality: resolveMunicipality,
+    Reorganisation: resolveReorganisation,
+    AccessTeam: resolveAccessTeam,
+    LocalProvision: resolveLocalProvision,
+  },
+  loaders: createLoaders,
+};

@@ -1,0 +1,7 @@
+// SPDX-License-Identifier: EUPL-1.2
+import "reflect-metadata";
+import { runOwner } from "../../kit/runOwner";
+import { municipalities } from "./definition";
+import { environment } from "./env";
+
+void runOwner(municipalities, environment());

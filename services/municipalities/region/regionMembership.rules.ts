@@ -1,0 +1,6 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type RegionMembershipRow } from "./regionMembership.row";
+
+/** A municipality can lie in one region and buy in another: only this purpose says where it buys. */
+export const buysYouthCare = (membership: Pick<RegionMembershipRow, "purpose">): boolean =>
+  membership.purpose === "INKOOP_JEUGDHULP";

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type OwnerDefinition } from "../../kit/ownerService";
+import { resolveAssessment } from "./assessment/assessment.reference";
+import { AssessmentResolver } from "./assessment/assessment.resolver";
+import { resolveCriterion } from "./criterion/criterion.reference";
+import { CriterionResolver } from "./criterion/criterion.resolver";
+import { CreateQuality1795338000000 } from "./database/migrations/20261122T0900-create-quality";
+import { entities, type QualityEntities } from "./entities";
+import { resolveKpi, resolveKpiAgreement } from "./kpi/kpi.reference";
+import { KpiAgreementResolver, KpiResolver } from "./kpi/kpi.resolver";
+import { createLoaders, type Loaders } from "./loaders";
+import { resolveNorm } from "./norm/norm.reference";
+import { NormResolver } from "./norm/norm.resolver";
+import { resolvePrinciple } from "./principle/principle.reference";
+import { PrincipleResolver } from "./principle/principle.resolver";
+import { Contract } from "./refs/contract.ref";
+import { resolveContract } from "./refs/contract.reference";
+import { ContractQualityResolver } from "./refs/contract.resolver";
+import { Provider } from "./refs/provider.ref";
+import { resolveProvider } from "./refs/provider.reference";
+import { ProviderQualityResolver } from "./refs/provider.resolver";
+
+/** How good care is: what it is tested against, what was found, what was agreed and what was done about it. */
+export const quality: OwnerDefinition<QualityEntities, Loaders> = {
+  name: "quality",
+  entities,
+  migrations: [CreateQuality1795338000000],
+  feedPrefix: "quality",
+  follows: [
+    { owner: "providers", field: "providerChanges", typeNames: ["Provider"] },
+    { owner: "contracts", field: "contractChanges", typeNames: ["Contract", "Segment"] },
+    { owner: "municipalities", field: "municipalityChanges", typeNames: ["Region"] },
+  ],
+  resolvers: () => [
+    new PrincipleResolver(),
+    new CriterionResolver(),
+    new NormResolver(),
+    new AssessmentResolver(),
+    new KpiResolver(),
+    new KpiAgreementResolver(),
+    new ProviderQualityResolver(),
+    new ContractQualityResolver(),
+  ],
+  references: {
+    Principle: resolvePrinciple,
+    Criterion: resolveCriterion,
+    Norm: resolveNorm,
+    Assessment: resolveAssessment,
+    Kpi: resolveKpi,
+    KpiAgreement: resolveKpiAgreement,
+    Provider: resolveProvider,
+    Contract: resolveContract,
+  },
+  // No field leads to them: only the other owners do.
+  orphanedTypes: [Provider, Contract],
+  loaders: createLoaders,
+};

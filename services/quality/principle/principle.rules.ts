@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { fault, type Fault, matching, notBlank } from "../../../kit/fault";
+import { type FactsOf } from "../../../kit/versioned/version.row";
+import { checkWhole } from "../figure/figure.rules";
+import { checkSource } from "../source/source.rules";
+import { type PrincipleRow } from "./principle.row";
+
+/** Versions are named after when they were adopted, so that the order of their names tells the latest. */
+const versionForm = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
+
+export function checkPrinciple(id: string, facts: FactsOf<PrincipleRow>): Fault[] {
+  const key = `${facts.regionId}/${facts.version}/${facts.number}`;
+  return [
+    ...(id === key ? [] : [fault("id", key, id)]),
+    ...matching("version", versionForm, "when it was adopted, such as 2020-07", facts.version),
+    ...checkWhole("number", facts.number, 1, 99),
+    ...notBlank("title", facts.title),
+    ...notBlank("sourceFile", facts.sourceFile),
+    ...checkSource(facts),
+  ];
+}
+
+/** Those of the version that was adopted last. */
+export function ofLatestVersion<Row extends Pick<PrincipleRow, "version">>(rows: readonly Row[]): Row[] {
+  const latest = rows.reduce((last, { version }) => (version > last ? version : last), "");
+  return rows.filter((row) => row.version === latest);
+}

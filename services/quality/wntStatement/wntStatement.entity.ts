@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { fault, type Fault, oneOfCodes } from "../../../kit/fault";
+import { link, versionedEntity } from "../../../kit/versioned/entity";
+import { checkWhole } from "../figure/figure.rules";
+import { wntStatuses } from "./wntStatement.codes";
+import { WntStatementRow } from "./wntStatement.row";
+
+/** The law came into force with 2013. */
+const firstYear = 2013;
+const lastYear = 2999;
+
+export const wntStatementEntity = versionedEntity<WntStatementRow>({
+  typeName: "WntStatement",
+  row: WntStatementRow,
+  facts: { providerId: true, year: true, status: true },
+  check: (id, facts): Fault[] => {
+    const key = `${facts.providerId}/${facts.year}`;
+    return [
+      ...(id === key ? [] : [fault("id", key, id)]),
+      ...checkWhole("year", facts.year, firstYear, lastYear),
+      ...oneOfCodes("status", wntStatuses, facts.status),
+    ];
+  },
+  references: (facts) => link("providerId", "Provider", facts.providerId),
+});

@@ -1,5 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { ApolloServer, type ApolloServerPlugin, type BaseContext } from "@apollo/server";
+import {
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from "@apollo/server/plugin/disabled";
 import { unwrapResolverError } from "@apollo/server/errors";
 import { buildSubgraphSchema } from "@apollo/subgraph";
 import { printSchemaWithDirectives } from "@graphql-tools/utils";
@@ -69,7 +74,13 @@ export function subgraphServer<Context extends BaseContext>(
 ): ApolloServer<Context> {
   return new ApolloServer<Context>({
     schema,
-    plugins,
+    // No timings to whoever asks for them, and nothing sent to anybody.
+    plugins: [
+      ApolloServerPluginInlineTraceDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      ...plugins,
+    ],
     introspection: true,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
@@ -83,9 +94,9 @@ function maskError(formatted: GraphQLFormattedError, error: unknown, log: Log): 
   const { message, path, locations } = formatted;
   const place = { ...(path && { path }), ...(locations && { locations }) };
   if (original instanceof GraphQLError && isKnownCode(code)) {
-    const { stacktrace: _stacktrace, ...extensions } = formatted.extensions ?? {};
-    return { message, ...place, extensions };
+    return { message, ...place, extensions: formatted.extensions ?? {} };
   }
-  log.error({ err: original }, "an operation failed");
+  // The stack, and not the fault as a whole: a database fault carries its parameters along.
+  log.error({ stack: original instanceof Error ? original.stack : typeof original }, "an operation failed");
   return { message: "Internal error.", ...place, extensions: { code: ErrorCode.INTERNAL_SERVER_ERROR } };
 }

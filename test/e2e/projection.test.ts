@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The projection: a rebuild equals the increments, pages stay whole while others write, and moments are kept.
+import { type Outcome } from "../../kit/versioned/register";
+import { authorship, type Owners, startOwners } from "../kit/owners";
+import { aContract, aLine, aProvider, settleSmallLandscape } from "../kit/smallLandscape";
+import { ask, whole } from "../kit/world";
+
+let owners: Owners;
+beforeAll(async () => {
+  owners = await startOwners();
+  await settleSmallLandscape(owners, 40);
+  await owners.coverage.projector.catchUp();
+}, 120_000);
+afterAll(() => owners.stop());
+
+const url = () => owners.urls.get("coverage") ?? "";
+
+/** A small seeded generator, so that a failing history can be had again. */
+function randomFrom(seed: number): () => number {
+  let state = seed;
+  return () => (state = (state * 48_271) % 2_147_483_647) / 2_147_483_647;
+}
+
+const allFacts = async (): Promise<unknown[]> => {
+  const rows = await owners.coverage.projection.transaction((manager) =>
+    manager.query<unknown[]>(
+      `SELECT type_name, id, valid_from::text, valid_until::text, recorded_from, recorded_until, body
+         FROM fact ORDER BY type_name, id, recorded_from, valid_from NULLS FIRST`,
+    ),
+  );
+  return rows;
+};
+
+it("a rebuild equals what the increments gave, after a random history of changes", async () => {
+  const random = randomFrom(20_220_301);
+  const pick = <Each>(all: readonly Each[]): Each => all[Math.floor(random() * all.length)] as Each;
+  const days = ["2022-01-01", "2022-03-01", "2022-12-31", "2023-01-01", "2024-02-29"];
+  const number = () => 1 + Math.floor(random() * 40);
+  const done = new Map<Outcome["kind"], number>();
+
+  for (let turn = 0; turn < 150; turn += 1) {
+    const { providers, contracts, quality } = owners;
+    const operations: (() => Promise<Outcome>)[] = [
+      () =>
+        providers.ledger.record(authorship, (work) =>
+          providers.registers.provider.amend(work, {
+            id: `P-${number()}`,
+            from: pick(days),
+            change: { name: `Naam ${turn}` },
+          }),
+        ),
+      () =>
+        providers.ledger.record(authorship, (work) =>
+          providers.registers.provider.correct(work, {
+            id: `P-${number()}`,
+            change: { consultsForAccessTeams: random() < 0.5 },
+          }),
+        ),
+      () =>
+        providers.ledger.record(authorship, (work) =>
+          providers.registers.location.end(work, { id: `L-${number()}`, on: pick(days) }),
+        ),
+      () =>
+        contracts.ledger.record(authorship, (work) =>
+          contracts.registers.contract.amend(work, {
+            id: `C-${number()}`,
+            from: pick(days),
+            change: { status: pick(["UITLOOP", "OPGESCHORT", "VERLENGD"]) },
+          }),
+        ),
+      () =>
+        contracts.ledger.record(authorship, (work) =>
+          contracts.registers.contractLine.correctPeriod(work, {
+            id: `C-${number()}-1`,
+            validFrom: pick(days),
+            validUntil: null,
+          }),
+        ),
+      () =>
+        contracts.ledger.record(authorship, (work) =>
+          contracts.registers.contractLine.withdraw(work, `C-${number()}-1`),
+        ),
+      () =>
+        contracts.ledger.record(authorship, (work) =>
+          contracts.registers.admissionStop.register(work, {
+            id: `STOP-${turn}`,
+            validFrom: pick(days),
+            validUntil: null,
+            facts: {
+              providerId: `P-${number()}`,
+              segmentId: pick([null, "S-2022/A"]),
+              municipalityIds: [],
+              announcedOn: null,
+              verified: false,
+              explanation: null,
+            },
+          }),
+        ),
+      () =>
+        quality.ledger.record(authorship, (work) =>
+          quality.registers.supervision.register(work, {
+            id: `SUP-${turn}`,
+            validFrom: pick(days),
+            validUntil: null,
+            facts: { providerId: `P-${number()}`, kind: "VERSCHERPT_TOEZICHT" },
+          }),
+        ),
+    ];
+    const { kind } = await pick(operations)();
+    done.set(kind, (done.get(kind) ?? 0) + 1);
+  }
+  expect(done.get("recorded")).toBeGreaterThan(75);
+
+  await owners.coverage.projector.catchUp();
+  const incremental = await allFacts();
+  await owners.coverage.projection.forget();
+  await owners.coverage.projector.catchUp();
+  expect(await allFacts()).toEqual(incremental);
+  expect(incremental.length).toBeGreaterThan(200);
+});
+
+interface Page {
+  readonly knownAt: string;
+  readonly totalCount: number;
+  readonly edges: { node: { providerId: string } }[];
+  readonly pageInfo: { hasNextPage: boolean; endCursor: string | null };
+}
+
+const page = async (after: string | null, knownAt: string | null = null): Promise<Page> =>
+  whole(
+    await ask<{ coverage: Page }>(
+      url(),
+      `query ($after: String, $knownAt: DateTime) {
+         coverage(municipality: "GM0001", segment: "S-2022/B", on: "2022-06-01", first: 5, after: $after, knownAt: $knownAt) {
+           knownAt totalCount edges { node { providerId } } pageInfo { hasNextPage endCursor }
+         }
+       }`,
+      { after, knownAt },
+    ),
+  ).coverage;
+
+it("pages union to the whole set of the first page's moment, without repeats, while writes go on", async () => {
+  const { providers, contracts } = owners;
+  const addProvider = async (n: number): Promise<void> => {
+    const days = { validFrom: "2022-01-01", validUntil: null };
+    await providers.ledger.record(authorship, (work) =>
+      providers.registers.provider.register(work, {
+        id: `Q-${n}`,
+        ...days,
+        facts: aProvider({ name: `Nieuw ${n % 5}` }),
+      }),
+    );
+    await contracts.ledger.record(authorship, async (work) => {
+      await contracts.registers.contract.register(work, {
+        id: `D-${n}`,
+        ...days,
+        facts: aContract(`Q-${n}`),
+      });
+      await contracts.registers.contractLine.register(work, {
+        id: `D-${n}-1`,
+        ...days,
+        facts: aLine(`D-${n}`, { segmentId: "S-2022/B" }),
+      });
+    });
+  };
+  for (let n = 0; n < 23; n += 1) await addProvider(n);
+  await owners.coverage.projector.catchUp();
+
+  const first = await page(null);
+  const seen = first.edges.map(({ node }) => node.providerId);
+  let { hasNextPage, endCursor } = first.pageInfo;
+  for (let n = 23; hasNextPage; n += 1) {
+    await addProvider(n);
+    if (n === 24) {
+      await contracts.ledger.record(authorship, (work) =>
+        contracts.registers.contractLine.withdraw(work, "D-4-1"),
+      );
+    }
+    await owners.coverage.projector.catchUp();
+    const next = await page(endCursor);
+    expect([next.knownAt, next.totalCount]).toEqual([first.knownAt, 23]);
+    seen.push(...next.edges.map(({ node }) => node.providerId));
+    ({ hasNextPage, endCursor } = next.pageInfo);
+  }
+  expect(seen.slice().sort()).toEqual(Array.from({ length: 23 }, (_, n) => `Q-${n}`).sort());
+
+  // And the old moment still answers as it did, while now is different.
+  expect((await page(null, first.knownAt)).totalCount).toBe(23);
+  expect((await page(null)).totalCount).not.toBe(23);
+});
+
+it("before the first recording there is nothing, and it says so", async () => {
+  const answer = await ask<{ coverage: unknown }>(
+    url(),
+    `{ coverage(municipality: "GM0001", segment: "S-2022/A", knownAt: "2000-01-01T00:00:00Z") { answer totalCount municipality { id } } }`,
+  );
+  expect(whole(answer).coverage).toEqual({
+    answer: "NOTHING_RECORDED_YET",
+    totalCount: 0,
+    municipality: null,
+  });
+});
+
+it("versions are for the projector alone", async () => {
+  const providersUrl = owners.urls.get("providers") ?? "";
+  const query = `{ providerVersions(typeName: "Provider", keys: ["P-1"], upTo: "x") { key } }`;
+  const codeOf = async (headers: Record<string, string>) =>
+    (await ask(providersUrl, query, {}, headers)).errors[0]?.extensions["code"];
+  expect(await codeOf({})).toBe("UNAUTHENTICATED");
+  const token = await owners.projectorToken();
+  expect(await codeOf({ authorization: `Bearer ${token}` })).toBe("BAD_USER_INPUT");
+  expect(await codeOf({ authorization: `Bearer ${token.slice(0, -4)}AAAA` })).toBe("UNAUTHENTICATED");
+  const [header, , signature] = token.split(".");
+  const forged = Buffer.from(
+    JSON.stringify({ sub: "x", roles: ["projector"], iss: "test", aud: "test", exp: 9e9 }),
+  ).toString("base64url");
+  expect(await codeOf({ authorization: `Bearer ${header}.${forged}.${signature}` })).toBe("UNAUTHENTICATED");
+  const none = Buffer.from(JSON.stringify({ alg: "none" })).toString("base64url");
+  expect(await codeOf({ authorization: `Bearer ${none}.${forged}.` })).toBe("UNAUTHENTICATED");
+});

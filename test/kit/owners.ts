@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The four owners and the read side in this process, on a database of their own: for tests that change the register.
+import "reflect-metadata";
+import { mkdtempSync } from "node:fs";
+import { rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { systemClock } from "../../kit/clock";
+import { type Authorship } from "../../kit/feed/ledger.repository";
+import { createLog } from "../../kit/log";
+import { type RunningServer } from "../../kit/graphqlServer";
+import { type ServiceSettings, startOwner } from "../../kit/ownerService";
+import { machineTokens, tokenVerifier } from "../../kit/tokens";
+import { type Outcome } from "../../kit/versioned/register";
+import { contracts } from "../../services/contracts/definition";
+import { startCoverage } from "../../services/coverage/service";
+import { municipalities } from "../../services/municipalities/definition";
+import { providers } from "../../services/providers/definition";
+import { quality } from "../../services/quality/definition";
+import { machineKeysIn } from "../../start/machineKeys";
+import { createTestDatabase } from "./database";
+
+export type Owners = Awaited<ReturnType<typeof startOwners>>;
+
+const rules = { issuer: "test", audience: "test" };
+export const authorship: Authorship = { actor: "test", reason: "because a test says so", source: null };
+
+export async function startOwners() {
+  const database = await createTestDatabase();
+  const keyDirectory = mkdtempSync(join(tmpdir(), "zorglandschap-keys-"));
+  const keys = await machineKeysIn(keyDirectory);
+  const urls = new Map<string, string>();
+  const settings: ServiceSettings = {
+    databaseUrl: database.url,
+    host: "127.0.0.1",
+    port: 0,
+    urlOf: (owner) => urls.get(owner) ?? "http://127.0.0.1:1",
+    verifyToken: tokenVerifier({ ...rules, keySet: keys.keySet }),
+    clock: systemClock,
+    log: createLog("test", "silent"),
+  };
+  const servers: RunningServer[] = [];
+  const started = <Server extends RunningServer>(name: string, server: Server): Server => {
+    servers.push(server);
+    urls.set(name, server.url);
+    return server;
+  };
+  const owners = {
+    municipalities: started("municipalities", await startOwner(municipalities, settings)).registry,
+    providers: started("providers", await startOwner(providers, settings)).registry,
+    contracts: started("contracts", await startOwner(contracts, settings)).registry,
+    quality: started("quality", await startOwner(quality, settings)).registry,
+  };
+  const projectorToken = machineTokens(rules, keys.privateKey, "coverage", "projector");
+  const coverage = started("coverage", await startCoverage({ ...settings, projectorToken, pauseMs: 20 }));
+  return {
+    ...owners,
+    coverage,
+    urls: urls as ReadonlyMap<string, string>,
+    projectorToken,
+    stop: async () => {
+      for (const server of servers.reverse()) await server.close();
+      await database.drop();
+      await rm(keyDirectory, { recursive: true, force: true });
+    },
+  };
+}
+
+/** The outcome of an operation that must have been recorded. */
+export function recorded(outcome: Outcome): Outcome {
+  expect(outcome).toMatchObject({ kind: "recorded" });
+  return outcome;
+}

@@ -26,6 +26,13 @@ export class ChangeRow {
   @Column("date", { name: "valid_from", nullable: true })
   validFrom!: LocalDate | null;
 
+  /** Who did it; kept for the audit trail, and not in the public feed. */
+  @Column("text", { name: "actor" })
+  actor!: string;
+
   @Column("text", { name: "reason" })
   reason!: string;
+
+  @Column("text", { name: "source", nullable: true })
+  source!: string | null;
 }

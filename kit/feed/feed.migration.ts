@@ -13,7 +13,9 @@ CREATE TABLE change (
   kind text NOT NULL CHECK (kind IN ('CREATED', 'CHANGED', 'ENDED', 'WITHDRAWN')),
   recorded_at timestamptz(3) NOT NULL,
   valid_from date,
-  reason text NOT NULL
+  actor text NOT NULL,
+  reason text NOT NULL,
+  source text
 );
 CREATE TABLE feed_head (
   only_row boolean PRIMARY KEY DEFAULT true CHECK (only_row),

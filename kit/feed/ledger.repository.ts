@@ -53,18 +53,23 @@ export class Ledger {
         recordedAt: head.recordedAt,
         log: (change) => changes.push(change),
       });
-      await this.write(manager, head, changes, authorship.reason);
+      await this.write(manager, head, changes, authorship);
       return result;
     });
   }
 
-  private async write(manager: EntityManager, head: Head, changes: Change[], reason: string): Promise<void> {
+  private async write(
+    manager: EntityManager,
+    head: Head,
+    changes: Change[],
+    authorship: Authorship,
+  ): Promise<void> {
     if (changes.length === 0) return;
     const rows = changes.map((change, index) => ({
       ...change,
+      ...authorship,
       sequence: String(head.lastSequence + BigInt(index + 1)),
       recordedAt: head.recordedAt,
-      reason,
     }));
     for (let start = 0; start < rows.length; start += rowsPerStatement) {
       await manager.insert(ChangeRow, rows.slice(start, start + rowsPerStatement));

@@ -6,7 +6,15 @@ import { type Work } from "../feed/ledger.repository";
 import { always, isEmpty, isLocalDate, laterStart, type LocalDate, type Period } from "../localDate";
 import { type KnownKeys } from "./knownKeys";
 import { type VersionedEntity } from "./entity";
-import { boundsOf, changeDuring, clearDuring, type Slice, spanning, type Timeline } from "./timeline.rules";
+import {
+  addDuring,
+  boundsOf,
+  changeDuring,
+  clearDuring,
+  type Slice,
+  spanning,
+  type Timeline,
+} from "./timeline.rules";
 import { type Act, type FactsOf, type VersionRow } from "./version.row";
 import { type VersionedRepository } from "./versioned.repository";
 
@@ -100,6 +108,13 @@ export class Register<Row extends VersionRow> {
   async end(work: Work, ending: { id: string; on: LocalDate }): Promise<Outcome> {
     const after = { validFrom: ending.on, validUntil: null };
     return this.rewrite(work, "ENDED", "ENDED", ending.id, after, (timeline) => clearDuring(timeline, after));
+  }
+
+  /** What had ended, or was not there for a while, holds again on these days. */
+  async resume(work: Work, resumption: Period & { id: string; facts: FactsOf<Row> }): Promise<Outcome> {
+    const { id, facts, validFrom, validUntil } = resumption;
+    const days = { validFrom, validUntil };
+    return this.rewrite(work, "AMENDED", "CHANGED", id, days, (timeline) => addDuring(timeline, days, facts));
   }
 
   /** It should never have been in the register. Its history stays. */

@@ -1,7 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 import fc from "fast-check";
 import { contains, isEmpty, type LocalDate, type Period } from "../localDate";
-import { boundsOf, changeDuring, clearDuring, factsOn, spanning, type Timeline } from "./timeline.rules";
+import {
+  addDuring,
+  boundsOf,
+  changeDuring,
+  clearDuring,
+  factsOn,
+  spanning,
+  type Timeline,
+} from "./timeline.rules";
 
 interface Facts {
   readonly name: string;
@@ -101,5 +109,17 @@ it("a change that changes nothing gives the same timeline", () => {
   ];
   expect(changeDuring<Facts>(line, { validFrom: "2020-02-29", validUntil: null }, { name: "a" })).toEqual(
     line,
+  );
+});
+
+it("what is added holds on the days that were free, and nothing else changes", () => {
+  fc.assert(
+    fc.property(timeline, period, facts, (line, during, added) => {
+      const joined = addDuring(line, during, added);
+      for (const day of probes) {
+        expect(holdsOnce(joined, day)).toBe(true);
+        expect(factsOn(joined, day)).toEqual(factsOn(line, day) ?? (contains(during, day) ? added : null));
+      }
+    }),
   );
 });

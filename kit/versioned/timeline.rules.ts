@@ -30,6 +30,15 @@ export function changeDuring<Facts extends object>(
   return tidy(changed);
 }
 
+/** Adds the facts on the days of `period` that the timeline does not hold yet. */
+export function addDuring<Facts>(timeline: Timeline<Facts>, period: Period, facts: Facts): Timeline<Facts> {
+  const free = timeline.reduce<Slice<Facts>[]>(
+    (gaps, slice) => gaps.flatMap((gap) => outside(gap, slice)),
+    [{ ...period, facts }],
+  );
+  return tidy([...timeline, ...free]);
+}
+
 /** Takes the days of `period` out of the timeline. */
 export function clearDuring<Facts>(timeline: Timeline<Facts>, period: Period): Timeline<Facts> {
   return tidy(timeline.flatMap((slice) => outside(slice, period)));

@@ -11,13 +11,24 @@ import { type Outcome, type Register } from "../../kit/versioned/register";
 import { type VersionRow } from "../../kit/versioned/version.row";
 import { createTestDatabase } from "../../test/kit/database";
 import { contractStatuses } from "./contract/contract.codes";
-import casesOnFile from "./contracts.cases.json";
+import segmentCase from "./segment/segment.case.json";
+import segmentSchemeCase from "./segmentScheme/segmentScheme.case.json";
+import crosswalkCase from "./crosswalk/crosswalk.case.json";
+import contractCase from "./contract/contract.case.json";
+import contractLineCase from "./contractLine/contractLine.case.json";
+import admissionStopCase from "./admissionStop/admissionStop.case.json";
+import waitingTimeCase from "./waitingTime/waitingTime.case.json";
+import frameworkCase from "./procurementFramework/procurementFramework.case.json";
+import momentCase from "./decisionMoment/decisionMoment.case.json";
+import optionCase from "./extensionOption/extensionOption.case.json";
+import landscape from "./contracts.landscape.json";
 import { contracts } from "./definition";
 import { type ContractEntities } from "./entities";
 
 type Name = keyof ContractEntities;
 type Seen = ReturnType<typeof JSON.parse>;
-type Entry = readonly [Name, string, object, from?: string | null, until?: string | null];
+type Day = string | null;
+type Entry = { name: Name; id: string; facts: object; validFrom: Day; validUntil: Day };
 
 const author = { actor: "account-17", reason: "Gunning 2022", source: null };
 const lines: { operation?: string; statements?: number }[] = [];
@@ -50,7 +61,9 @@ beforeAll(async () => {
     clock: clockThatReads(() => new Date("2022-03-01T12:00:00Z")),
     log: pino({ level: "info" }, { write: (line: string) => void lines.push(JSON.parse(line) as object) }),
   });
-  for (const entry of landscape()) await register(entry);
+  for (const { name, id, change, validFrom, validUntil } of landscape) {
+    await register(entry(name, id, change, validFrom, validUntil));
+  }
 });
 
 afterAll(async () => {
@@ -59,83 +72,36 @@ afterAll(async () => {
   await database.drop();
 });
 
-const sample = (name: Name): object => casesOnFile.find((each) => each.name === name)?.facts ?? {};
-const scheme = (regionId: string | null): object => ({ ...sample("segmentScheme"), regionId });
-const segment = (schemeId: string, code: string, change: object = {}): Entry => {
-  const facts = { ...sample("segment"), schemeId, code, parentId: null, counterpartId: null, ...change };
-  return ["segment", `${schemeId}/${code}`, facts];
-};
-const contract = (id: string, change: object): Entry => {
-  const facts = {
-    ...sample("contract"),
-    frameworkId: null,
-    leadPartyId: null,
-    subcontractorIds: [],
-    ...change,
-  };
-  return ["contract", id, facts];
-};
-const line = (id: string, contractId: string, segmentId: string, change: object = {}): Entry => [
-  "contractLine",
-  id,
-  { ...sample("contractLine"), contractId, segmentId, ...change },
+const cases = [
+  segmentCase,
+  segmentSchemeCase,
+  crosswalkCase,
+  contractCase,
+  contractLineCase,
+  admissionStopCase,
+  waitingTimeCase,
+  frameworkCase,
+  momentCase,
+  optionCase,
 ];
-const ofHr = { commissionerRegionId: "HR" };
-const inZhz = { areaKind: "REGIO", areaRegionId: "ZHZ", areaMunicipalityIds: [] };
-const stop = (id: string, providerId: string, segmentId: string | null): Entry => {
-  const facts = { ...sample("admissionStop"), providerId, segmentId };
-  return ["admissionStop", id, facts, "2022-02-01", "2022-05-01"];
-};
-const wait = (id: string, change: object): Entry => {
-  const facts = { ...sample("waitingTime"), providerId: "P-2", segmentId: "ZHZ-2022/4B", ...change };
-  return ["waitingTime", id, facts];
-};
-
-function landscape(): Entry[] {
-  return [
-    ["segmentScheme", "ZHZ-2018", scheme("ZHZ"), "2018-01-01", "2022-01-01"],
-    ["segmentScheme", "ZHZ-2022", scheme("ZHZ"), "2022-01-01"],
-    ["segmentScheme", "HR-2017", scheme("HR"), "2017-01-01"],
-    ["segmentScheme", "LTA", scheme(null)],
-    [...segment("ZHZ-2018", "O1").slice(0, 3), "2018-01-01", "2022-01-01"] as unknown as Entry,
-    segment("ZHZ-2022", "10"),
-    segment("ZHZ-2022", "4"),
-    segment("ZHZ-2022", "4B", { parentId: "ZHZ-2022/4" }),
-    segment("ZHZ-2022", "4A", { parentId: "ZHZ-2022/4", counterpartId: "ZHZ-2022/4B" }),
-    segment("HR-2017", "7"),
-    [
-      "crosswalk",
-      "ZHZ-2018/O1>ZHZ-2022/4",
-      { fromSegmentId: "ZHZ-2018/O1", toSegmentId: "ZHZ-2022/4", comparable: true },
-      null,
-    ],
-    contract("C-1", { partyIds: ["P-1"], start: "2018-01-01", end: "2022-01-01", endStated: true }),
-    contract("C-2", { partyIds: ["P-1", "P-2"], leadPartyId: "P-2", subcontractorIds: ["P-3"] }),
-    contract("C-3", { ...ofHr, partyIds: [], consortiumId: "SV-1", status: "OPGEZEGD", end: "2023-01-01" }),
-    contract("C-4", { ...ofHr, partyIds: ["P-3"], category: "LTA" }),
-    contract("C-5", { ...ofHr, partyIds: ["P-3"], start: "2022-07-01", statusSince: null }),
-    line("C-2-1", "C-2", "ZHZ-2022/4B"),
-    line("C-4-1", "C-4", "HR-2017/7", inZhz),
-    stop("AS-1", "P-2", "ZHZ-2022/4B"),
-    stop("AS-2", "P-1", null),
-    stop("AS-3", "P-3", null),
-    stop("AS-4", "P-3", "HR-2017/7"),
-    stop("AS-5", "P-2", "ZHZ-2022/4"),
-    wait("WT-1", { people: 12, expiresOn: "2022-06-01" }),
-    wait("WT-2", { people: 4 }),
-    wait("WT-3", { measuredOn: "2022-04-01" }),
-  ];
-}
-
-async function register([
-  name,
+/** What a case enters, with something changed. */
+const entry = (
+  name: string,
+  id: string,
+  change: object = {},
+  from: Day = "2018-01-01",
+  until: Day = null,
+): Entry => ({
+  name: name as Name,
   id,
-  facts,
-  validFrom = "2018-01-01",
-  validUntil = null,
-]: Entry): Promise<void> {
+  facts: { ...cases.find((each) => each.name === name)?.facts, ...change },
+  validFrom: from,
+  validUntil: until,
+});
+
+async function register({ name, ...registration }: Entry): Promise<void> {
   const to = service.registry.registers[name] as unknown as Register<VersionRow>;
-  await record((work) => to.register(work, { id, facts, validFrom, validUntil }));
+  await record((work) => to.register(work, registration));
 }
 
 async function record(work: (work: Work) => Promise<Outcome>): Promise<void> {
@@ -273,65 +239,6 @@ describe("contracts", () => {
   });
 });
 
-describe("stops and waiting times", () => {
-  it.each([
-    ["ZHZ", null, ["AS-1", "AS-2", "AS-5"]],
-    ["ZHZ", "ZHZ-2022/4B", ["AS-1", "AS-2", "AS-5"]],
-    ["ZHZ", "ZHZ-2022/4A", ["AS-5"]],
-    ["ZHZ", "ZHZ-2022/4", ["AS-1", "AS-2", "AS-5"]],
-    ["ZHZ", "ZHZ-2022/10", []],
-    ["HR", null, ["AS-3", "AS-4"]],
-  ])("that concern %s and segment %s are %j", async (region, id, expected) => {
-    const query = `query ($region: ID!, $id: ID, $on: LocalDate) { admissionStops(region: $region, segment: $id, on: $on) { id } }`;
-    expect(ids((await read(query, { region, id })).admissionStops)).toEqual(expected);
-    expect((await read(query, { region, id, on: "2022-05-01" })).admissionStops).toEqual([]);
-  });
-
-  it("a segment that never was is an error, not an empty list", async () => {
-    const { errors } = await ask(`{ admissionStops(region: "ZHZ", segment: "ZHZ-2022/99") { id } }`);
-    expect(errors[0].extensions).toMatchObject({ code: "BAD_USER_INPUT", field: "segment" });
-  });
-
-  it("a stop of which something became different still began when it began", async () => {
-    const change = { verified: true };
-    const { admissionStop } = service.registry.registers;
-    await record((work) => admissionStop.amend(work, { id: "AS-1", from: "2022-02-15", change }));
-    const { admissionStops } = await read(
-      `{ admissionStops(region: "ZHZ", segment: "ZHZ-2022/4B") { id from until verified } }`,
-    );
-    expect(admissionStops[0]).toEqual({
-      id: "AS-1",
-      from: "2022-02-01",
-      until: "2022-05-01",
-      verified: true,
-    });
-  });
-
-  it("shows a provider's contracts in force, stops and waits; few people and old figures keep their days", async () => {
-    const { moment } = await read(`{ moment: segmentScheme(code: "LTA") { asOf } }`);
-    const query = `query ($of: [_Any!]!) { _entities(representations: $of) { ... on Provider {
-      id contracts { id } admissionStops { id } waitingTimes { days suppressed expired segment { id } } } } }`;
-    const provider = (asOf: string): object => ({ __typename: "Provider", id: "P-2", asOf });
-    const later = (moment.asOf as string).replace("2022-03-01", "2022-06-01");
-    const { _entities } = await read(query, {
-      of: [provider(moment.asOf), provider(later), provider("onzin")],
-    });
-    const wait = { segment: { id: "ZHZ-2022/4B" }, suppressed: false, expired: false };
-    const few = { ...wait, days: null, suppressed: true };
-    expect(_entities[0]).toMatchObject({
-      contracts: [{ id: "C-2" }],
-      admissionStops: [{ id: "AS-1" }, { id: "AS-5" }],
-    });
-    expect(_entities[0].waitingTimes).toEqual([{ ...wait, days: 30 }, few]);
-    expect(_entities[1].waitingTimes).toEqual([
-      { ...wait, days: null, expired: true },
-      few,
-      { ...wait, days: 30 },
-    ]);
-    expect(_entities[2]).toBeNull();
-  });
-});
-
 it("shows no amount and no number of people anywhere", async () => {
   const { __schema } = await read("{ __schema { types { name fields { name } } } }");
   const names = __schema.types.flatMap(({ name, fields }: Seen) => [
@@ -345,13 +252,14 @@ it("shows no amount and no number of people anywhere", async () => {
 
 it("takes as many statements for twenty contracts with all their links as for two", async () => {
   for (let n = 10; n < 30; n += 1) {
-    const [id, provider] = [`C-1${n}`, `P-1${n}`];
-    await register(["procurementFramework", `F-${n}`, { ...sample("procurementFramework") }]);
-    await register(contract(id, { partyIds: [provider], category: "MAATWERK", frameworkId: `F-${n}` }));
-    await register(line(`${id}-1`, id, n % 2 ? "ZHZ-2022/4A" : "ZHZ-2022/4B"));
-    await register(["decisionMoment", `DM-${n}`, { ...sample("decisionMoment"), contractId: id }]);
-    await register(["extensionOption", `${id}/1`, { ...sample("extensionOption"), contractId: id }]);
-    await register(stop(`AS-${n}`, provider, "ZHZ-2022/4A"));
+    const [id, provider, segmentId] = [`C-1${n}`, `P-1${n}`, n % 2 ? "ZHZ-2022/4A" : "ZHZ-2022/4B"];
+    const change = { partyIds: [provider], category: "MAATWERK", frameworkId: `F-${n}`, leadPartyId: null };
+    await register(entry("procurementFramework", `F-${n}`));
+    await register(entry("contract", id, change));
+    await register(entry("contractLine", `${id}-1`, { contractId: id, segmentId }));
+    await register(entry("decisionMoment", `DM-${n}`, { contractId: id }));
+    await register(entry("extensionOption", `${id}/1`, { contractId: id }));
+    await register(entry("admissionStop", `AS-${n}`, { providerId: provider, segmentId: "ZHZ-2022/4A" }));
   }
   const segmentLinks = "segment { id scheme { id from } parent { id } children { id } counterpart { id } }";
   const query = `query Links($first: Int) { contracts(filter: { category: MAATWERK }, first: $first) {

@@ -11,7 +11,22 @@ import { type RunningOwner, startOwner } from "../../kit/ownerService";
 import { type Outcome, type Register } from "../../kit/versioned/register";
 import { type VersionRow } from "../../kit/versioned/version.row";
 import { createTestDatabase } from "../../test/kit/database";
-import casesOnFile from "./contracts.cases.json";
+import admissionStopCase from "./admissionStop/admissionStop.case.json";
+import ceilingCase from "./ceiling/ceiling.case.json";
+import contractCase from "./contract/contract.case.json";
+import contractLineCase from "./contractLine/contractLine.case.json";
+import crosswalkCase from "./crosswalk/crosswalk.case.json";
+import decisionLogCase from "./decisionLog/decisionLog.case.json";
+import decisionMomentCase from "./decisionMoment/decisionMoment.case.json";
+import extensionOptionCase from "./extensionOption/extensionOption.case.json";
+import procurementFrameworkCase from "./procurementFramework/procurementFramework.case.json";
+import reallocationCase from "./ceiling/reallocation.case.json";
+import segmentCase from "./segment/segment.case.json";
+import segmentSchemeCase from "./segmentScheme/segmentScheme.case.json";
+import statedFigureCase from "./statedFigure/statedFigure.case.json";
+import targetCase from "./target/target.case.json";
+import tariffCase from "./tariff/tariff.case.json";
+import waitingTimeCase from "./waitingTime/waitingTime.case.json";
 import { contracts } from "./definition";
 import { type ContractEntities } from "./entities";
 
@@ -28,7 +43,24 @@ interface Case {
   /** The fields that refer, each with an id that nobody has. */
   readonly refers: Record<string, unknown>;
 }
-const cases = casesOnFile as unknown as readonly Case[];
+const cases = [
+  procurementFrameworkCase,
+  segmentSchemeCase,
+  segmentCase,
+  crosswalkCase,
+  contractCase,
+  contractLineCase,
+  admissionStopCase,
+  waitingTimeCase,
+  tariffCase,
+  ceilingCase,
+  reallocationCase,
+  decisionMomentCase,
+  extensionOptionCase,
+  statedFigureCase,
+  targetCase,
+  decisionLogCase,
+] as unknown as readonly Case[];
 const caseOf = (name: Name): Case => cases.find((each) => each.name === name) as Case;
 
 const author = { actor: "account-17", reason: "Gunning 2022", source: "AB 2021-12" };

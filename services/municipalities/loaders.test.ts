@@ -146,7 +146,7 @@ test("a key leads to its entity as of its moment, to null when there is none", a
     municipality(code: "GM1000") { asOf accessTeams { asOf } localProvisions { asOf } reorganisations { asOf } }
     region(code: "KLEIN") { asOf municipalities { asOf } expertTeams { asOf } }
   }`);
-  const { asOf } = region as { asOf: string };
+  const { asOf } = region as unknown as { asOf: string };
   const links = { accessTeams: [{ asOf }], localProvisions: [{ asOf }], reorganisations: [{ asOf }] };
   expect(municipality).toEqual({ asOf, ...links });
   expect(region).toEqual({ asOf, municipalities: [{ asOf }], expertTeams: [{ asOf }] });
@@ -170,7 +170,7 @@ test("a key leads to its entity as of its moment, to null when there is none", a
 
 test("twenty keys of one type cost one statement and the watermark none", async () => {
   const { region } = await read(`{ region(code: "GROOT") { asOf } }`);
-  const { asOf } = region as { asOf: string };
+  const { asOf } = region as unknown as { asOf: string };
   const keys = codes.map((id) => ({ __typename: "Municipality", id, asOf }));
   await read(
     "query E($keys: [_Any!]!) { _entities(representations: $keys) { ... on Municipality { name } } }",

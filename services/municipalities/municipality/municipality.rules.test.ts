@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { type FactsOf } from "../../../kit/versioned/version.row";
 import { type MunicipalityRow } from "./municipality.row";
 import { byName, checkMunicipality, existenceIn } from "./municipality.rules";
 
-const facts = { name: "Gorinchem", subregion: null, inhabitants: 36_300 };
-const fields = (id: string, change: Partial<typeof facts> | { subregion: string }): string[] =>
+const facts: FactsOf<MunicipalityRow> = { name: "Gorinchem", subregion: null, inhabitants: 36_300 };
+const fields = (id: string, change: Partial<typeof facts>): string[] =>
   checkMunicipality(id, { ...facts, ...change }).map((fault) => fault.field);
 
 test("a municipality with a CBS code and a name is accepted", () => {

@@ -16,7 +16,7 @@ export class CriterionResolver {
   @Query(() => [Criterion], { description: "What providers are tested against on the day (criteria)." })
   @Public()
   async criteria(
-    @InRegion() region: string | null,
+    @InRegion() region: string | null | undefined,
     @On() on: LocalDate | null,
     @KnownAt() knownAt: Date | null,
     @Ctx() context: Context,

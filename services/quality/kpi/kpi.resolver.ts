@@ -14,7 +14,7 @@ export class KpiResolver {
   @Query(() => [Kpi], { description: "The indicators that are in use on the day (KPI's)." })
   @Public()
   async kpis(
-    @InRegion() region: string | null,
+    @InRegion() region: string | null | undefined,
     @On() on: LocalDate | null,
     @KnownAt() knownAt: Date | null,
     @Ctx() context: Context,

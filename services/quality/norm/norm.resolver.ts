@@ -16,7 +16,7 @@ export class NormResolver {
   @Query(() => [Norm], { description: "The norms that hold on the day, of a criterion or not (normen)." })
   @Public()
   async norms(
-    @InRegion() region: string | null,
+    @InRegion() region: string | null | undefined,
     @On() on: LocalDate | null,
     @KnownAt() knownAt: Date | null,
     @Ctx() context: Context,

@@ -21,14 +21,14 @@ export class PrincipleResolver {
       description:
         "This version, also when another has replaced it (versie); the latest that holds on the day without.",
     })
-    version: string | null,
+    version: string | null | undefined,
     @On() on: LocalDate | null,
     @KnownAt() knownAt: Date | null,
     @Ctx() context: Context,
   ): Promise<Principle[]> {
     const moment = await context.moments.of(on, knownAt);
     const list = context.loaders.principles;
-    const rows = await (version === null
+    const rows = await (version == null
       ? list.latest(region, moment)
       : list.ofVersion(region, version, moment));
     return rows.map((row) => toPrinciple(row, toAsOf(moment)));

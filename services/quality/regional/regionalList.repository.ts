@@ -11,9 +11,9 @@ export class RegionalList<Row extends RegionalRow> {
   constructor(private readonly repository: VersionedRepository<Row>) {}
 
   /** Those of the region together with those that hold everywhere; all of them without a region. */
-  async inRegion(region: string | null, moment: Moment): Promise<Row[]> {
+  async inRegion(region: string | null | undefined, moment: Moment): Promise<Row[]> {
     const query = this.repository.at(moment).orderBy("v.id");
-    if (region !== null) query.andWhere("(v.regionId IS NULL OR v.regionId = :region)", { region });
+    if (region != null) query.andWhere("(v.regionId IS NULL OR v.regionId = :region)", { region });
     return query.getMany();
   }
 }

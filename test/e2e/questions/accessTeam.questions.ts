@@ -424,7 +424,7 @@ export function accessTeamQuestions(world: () => World): void {
     expect(data.provider).toEqual({
       admissionStops: [{ from: "2022-02-15", until: null, verified: true, segment: { id: "ZHZ-2022/4B" } }],
     });
-    expect(data.hr.expertTeams).toEqual([{ name: "Expertteam" }]);
+    expect(data.hr.expertTeams).toEqual([{ name: "Expertteam Holland Rijnland" }]);
     expect(data.zhz.expertTeams).toEqual([]);
   });
 

@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: EUPL-1.2
+import "reflect-metadata";
+import { createServer, type Server } from "node:http";
+import { type AddressInfo } from "node:net";
+import pino from "pino";
+import { anonymous } from "../../kit/access";
+import { clockThatReads } from "../../kit/clock";
+import { type Work } from "../../kit/feed/ledger.repository";
+import { type RunningOwner, startOwner } from "../../kit/ownerService";
+import { type Outcome, type Register } from "../../kit/versioned/register";
+import { type VersionRow } from "../../kit/versioned/version.row";
+import { createTestDatabase } from "../../test/kit/database";
+import segmentCase from "./segment/segment.case.json";
+import segmentSchemeCase from "./segmentScheme/segmentScheme.case.json";
+import crosswalkCase from "./crosswalk/crosswalk.case.json";
+import contractCase from "./contract/contract.case.json";
+import contractLineCase from "./contractLine/contractLine.case.json";
+import admissionStopCase from "./admissionStop/admissionStop.case.json";
+import waitingTimeCase from "./waitingTime/waitingTime.case.json";
+import landscape from "./contracts.landscape.json";
+import { contracts } from "./definition";
+import { type ContractEntities } from "./entities";
+
+type Name = keyof ContractEntities;
+type Seen = ReturnType<typeof JSON.parse>;
+type Day = string | null;
+type Entry = { name: Name; id: string; facts: object; validFrom: Day; validUntil: Day };
+
+const author = { actor: "account-17", reason: "Gunning 2022", source: null };
+/** What the stand-in for the other owners' feeds serves. */
+const known: readonly (readonly [typeName: string, keys: readonly string[]])[] = [
+  ["Provider", ["P-1", "P-2", "P-3"]],
+  ["Consortium", ["SV-1"]],
+  ["Region", ["ZHZ", "HR"]],
+  ["Municipality", ["GM0512"]],
+];
+
+let database: Awaited<ReturnType<typeof createTestDatabase>>;
+let others: Server;
+let service: RunningOwner<ContractEntities>;
+
+beforeAll(async () => {
+  database = await createTestDatabase();
+  const edges = known.flatMap(([typeName, keys]) =>
+    keys.map((key) => ({ node: { typeName, key, kind: "CREATED" } })),
+  );
+  const feed = { watermark: "2026-11-22T00:00:00Z", edges, pageInfo: { hasNextPage: false, endCursor: "1" } };
+  others = createServer((_request, response) => response.end(JSON.stringify({ data: { feed } })));
+  await new Promise<void>((resolve) => others.listen(0, "127.0.0.1", resolve));
+  service = await startOwner(contracts, {
+    databaseUrl: database.url,
+    host: "127.0.0.1",
+    port: 0,
+    urlOf: () => `http://127.0.0.1:${(others.address() as AddressInfo).port}/graphql`,
+    verifyToken: () => Promise.resolve(anonymous),
+    clock: clockThatReads(() => new Date("2022-03-01T12:00:00Z")),
+    log: pino({ level: "silent" }),
+  });
+  for (const { name, id, change, validFrom, validUntil } of landscape) {
+    await register(entry(name, id, change, validFrom, validUntil));
+  }
+});
+
+afterAll(async () => {
+  await service.close();
+  await new Promise((resolve) => others.close(resolve));
+  await database.drop();
+});
+
+const cases = [
+  segmentCase,
+  segmentSchemeCase,
+  crosswalkCase,
+  contractCase,
+  contractLineCase,
+  admissionStopCase,
+  waitingTimeCase,
+];
+/** What a case enters, with something changed. */
+const entry = (
+  name: string,
+  id: string,
+  change: object = {},
+  from: Day = "2018-01-01",
+  until: Day = null,
+): Entry => ({
+  name: name as Name,
+  id,
+  facts: { ...cases.find((each) => each.name === name)?.facts, ...change },
+  validFrom: from,
+  validUntil: until,
+});
+
+async function register({ name, ...registration }: Entry): Promise<void> {
+  const to = service.registry.registers[name] as unknown as Register<VersionRow>;
+  await record((work) => to.register(work, registration));
+}
+
+async function record(work: (work: Work) => Promise<Outcome>): Promise<void> {
+  expect(await service.registry.ledger.record(author, work)).toMatchObject({ kind: "recorded" });
+}
+
+async function ask(query: string, variables: object = {}): Promise<Seen> {
+  const response = await fetch(service.url, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({ query, variables, operationName: /^query (\w+)/.exec(query)?.[1] }),
+  });
+  return response.json();
+}
+
+async function read(query: string, variables: object = {}): Promise<Seen> {
+  const answer = await ask(query, variables);
+  expect(answer.errors).toBeUndefined();
+  return answer.data;
+}
+
+const ids = (list: { id: string }[]): string[] => list.map(({ id }) => id);
+
+describe("stops and waiting times", () => {
+  it.each([
+    ["ZHZ", null, ["AS-1", "AS-2", "AS-5"]],
+    ["ZHZ", "ZHZ-2022/4B", ["AS-1", "AS-2", "AS-5"]],
+    ["ZHZ", "ZHZ-2022/4A", ["AS-5"]],
+    ["ZHZ", "ZHZ-2022/4", ["AS-1", "AS-2", "AS-5"]],
+    ["ZHZ", "ZHZ-2022/10", []],
+    ["HR", null, ["AS-3", "AS-4"]],
+  ])("that concern %s and segment %s are %j", async (region, id, expected) => {
+    const query = `query ($region: ID!, $id: ID, $on: LocalDate) { admissionStops(region: $region, segment: $id, on: $on) { id } }`;
+    expect(ids((await read(query, { region, id })).admissionStops)).toEqual(expected);
+    expect((await read(query, { region, id, on: "2022-05-01" })).admissionStops).toEqual([]);
+  });
+
+  it("a segment that never was is an error, not an empty list", async () => {
+    const { errors } = await ask(`{ admissionStops(region: "ZHZ", segment: "ZHZ-2022/99") { id } }`);
+    expect(errors[0].extensions).toMatchObject({ code: "BAD_USER_INPUT", field: "segment" });
+  });
+
+  it("a stop of which something became different still began when it began", async () => {
+    const change = { verified: true };
+    const { admissionStop } = service.registry.registers;
+    await record((work) => admissionStop.amend(work, { id: "AS-1", from: "2022-02-15", change }));
+    const { admissionStops } = await read(
+      `{ admissionStops(region: "ZHZ", segment: "ZHZ-2022/4B") { id from until verified } }`,
+    );
+    expect(admissionStops[0]).toEqual({
+      id: "AS-1",
+      from: "2022-02-01",
+      until: "2022-05-01",
+      verified: true,
+    });
+  });
+
+  it("shows a provider's contracts in force, stops and waits; few people and old figures keep their days", async () => {
+    const { moment } = await read(`{ moment: segmentScheme(code: "LTA") { asOf } }`);
+    const query = `query ($of: [_Any!]!) { _entities(representations: $of) { ... on Provider {
+      id contracts { id } admissionStops { id } waitingTimes { days suppressed expired segment { id } } } } }`;
+    const provider = (asOf: string): object => ({ __typename: "Provider", id: "P-2", asOf });
+    const later = (moment.asOf as string).replace("2022-03-01", "2022-06-01");
+    const { _entities } = await read(query, {
+      of: [provider(moment.asOf), provider(later), provider("onzin")],
+    });
+    const wait = { segment: { id: "ZHZ-2022/4B" }, suppressed: false, expired: false };
+    const few = { ...wait, days: null, suppressed: true };
+    expect(_entities[0]).toMatchObject({
+      contracts: [{ id: "C-2" }],
+      admissionStops: [{ id: "AS-1" }, { id: "AS-5" }],
+    });
+    expect(_entities[0].waitingTimes).toEqual([{ ...wait, days: 30 }, few]);
+    expect(_entities[1].waitingTimes).toEqual([
+      { ...wait, days: null, expired: true },
+      few,
+      { ...wait, days: 30 },
+    ]);
+    expect(_entities[2]).toBeNull();
+  });
+});

@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: EUPL-1.2
+// What a client can get wrong gets a clear, typed error through the gateway: never an empty list, never everything.
+import { refused, startWorld, type World, whole } from "../kit/world";
+
+let world: World;
+beforeAll(async () => {
+  world = await startWorld();
+}, 120_000);
+afterAll(() => world.stop());
+
+const ask = (args: string, fields = "answer totalCount") =>
+  world.ask<{ coverage: unknown }>(`{ coverage(${args}) { ${fields} } }`);
+
+const good = 'municipality: "GM0512", segment: "ZHZ-2022/4A", on: "2022-03-01"';
+
+it.each([
+  [
+    "a municipality that never existed",
+    'municipality: "GM9999", segment: "ZHZ-2022/4A"',
+    /^municipality: .*GM0512.*GM9999/,
+  ],
+  ["a name in the place of a code", 'municipality: "Gorinchem", segment: "ZHZ-2022/4A"', /^municipality: /],
+  ["an empty code", 'municipality: "", segment: "ZHZ-2022/4A"', /^municipality: /],
+  [
+    "a segment that never existed",
+    'municipality: "GM0512", segment: "ZHZ-2022/8"',
+    /^segment: .*SCHEME\/CODE/,
+  ],
+  ["a segment without its scheme", 'municipality: "GM0512", segment: "4A"', /^segment: /],
+  ["first: 0", `${good}, first: 0`, /^first: expected a number from 1 to 100, not 0/],
+  ["first: 1000", `${good}, first: 1000`, /^first: expected a number from 1 to 100, not 1000/],
+  ["first: -1", `${good}, first: -1`, /^first: /],
+  ["a cursor that is rubbish", `${good}, after: "rubbish"`, /^after: /],
+  ["an empty cursor", `${good}, after: ""`, /^after: /],
+  [
+    "a knownAt in the future",
+    `${good}, knownAt: "2999-01-01T00:00:00Z"`,
+    /^knownAt: expected a moment not after /,
+  ],
+])("%s is refused, naming the argument and what was expected", async (_what, args, message) => {
+  const answer = await ask(args);
+  expect(refused(answer)).toEqual({
+    code: "BAD_USER_INPUT",
+    message: expect.stringMatching(message) as string,
+  });
+  expect(answer.data).toBeNull();
+});
+
+it.each([
+  [
+    "a day that does not exist",
+    'municipality: "GM0512", segment: "ZHZ-2022/4A", on: "2022-02-30"',
+    /YYYY-MM-DD/,
+  ],
+  [
+    "29 February in a common year",
+    'municipality: "GM0512", segment: "ZHZ-2022/4A", on: "2022-02-29"',
+    /YYYY-MM-DD/,
+  ],
+  [
+    "a day with a time",
+    'municipality: "GM0512", segment: "ZHZ-2022/4A", on: "2022-03-01T00:00:00Z"',
+    /YYYY-MM-DD/,
+  ],
+  ["a number for a day", 'municipality: "GM0512", segment: "ZHZ-2022/4A", on: 20220301', /YYYY-MM-DD/],
+  ["a knownAt without a zone", `${good}, knownAt: "2022-03-01T00:00:00"`, /2026-11-22T21:50:00Z/],
+  ["an unknown filter field", `${good}, filter: { open: true }`, /open/],
+  ["a filter value that is no code", `${good}, filter: { scales: [LOKAAL] }`, /LOKAAL/],
+  ["no municipality at all", 'segment: "ZHZ-2022/4A"', /municipality/],
+])("%s is refused without a single SQL statement", async (_what, args, message) => {
+  const answer = await ask(args);
+  const { code, message: said } = refused(answer);
+  expect(["BAD_USER_INPUT", "GRAPHQL_VALIDATION_FAILED"]).toContain(code);
+  expect(said).toMatch(message);
+  expect(answer.data).toBeNull();
+  const operations = await world.operationsOf(answer.requestId);
+  expect(operations.filter(({ statements }) => statements !== 0)).toEqual([]);
+});
+
+it("a cursor is refused with another question, segment, filter or day, and good with its own", async () => {
+  const first = whole(await ask(`${good}, first: 2`, "pageInfo { endCursor }")) as {
+    coverage: { pageInfo: { endCursor: string } };
+  };
+  const after = `after: "${first.coverage.pageInfo.endCursor}"`;
+  for (const other of [
+    `municipality: "GM0482", segment: "ZHZ-2022/4A", on: "2022-03-01", ${after}`,
+    `municipality: "GM0512", segment: "ZHZ-2022/4B", on: "2022-03-01", ${after}`,
+    `${good}, filter: { openForIntake: true }, ${after}`,
+  ]) {
+    expect(refused(await ask(other)).message).toMatch(
+      /^after: expected a cursor that this same question gave/,
+    );
+  }
+  expect(refused(await ask(good.replace("2022-03-01", "2022-03-02") + `, ${after}`)).message).toMatch(
+    /^on: expected 2022-03-01/,
+  );
+  const list = await world.ask(`{ landscape(region: "ZHZ", on: "2022-03-01", ${after}) { totalCount } }`);
+  expect(refused(list).message).toMatch(/^after: /);
+  expect(whole(await ask(`${good}, ${after}`, "edges { node { providerId } }")).coverage).toMatchObject({
+    edges: expect.arrayContaining([{ node: { providerId: "RTA-047" } }]) as unknown,
+  });
+});
+
+it.each([
+  ['{ landscape(region: "NOWHERE") { totalCount } }', /^region: /],
+  [
+    '{ landscape(region: "ZHZ", on: "2022-03-01", filter: { municipality: "GM0546" }) { totalCount } }',
+    /^filter\.municipality: /,
+  ],
+  [
+    '{ landscape(region: "ZHZ", on: "2022-03-01", filter: { segmentsAll: ["ZHZ-2022/9"] }) { totalCount } }',
+    /^filter\.segmentsAll: /,
+  ],
+  [
+    '{ whyNot(provider: "RTA-999", municipality: "GM0512", segment: "ZHZ-2022/4A") { covers } }',
+    /^provider: /,
+  ],
+  ['{ municipality(code: "512") { name } }', /^code: /],
+  ['{ municipalities(region: "NOWHERE") { name } }', /^region: /],
+  ['{ providerChanges(after: "rubbish") { watermark } }', /^after: /],
+  ["{ providerChanges(first: 0) { watermark } }", /^first: /],
+  ["{ providers(first: 101) { totalCount } }", /^first: /],
+])("%s is refused", async (query, message) => {
+  expect(refused(await world.ask(query))).toEqual({
+    code: "BAD_USER_INPUT",
+    message: expect.stringMatching(message) as string,
+  });
+});
+
+it("hostile texts in a filter find nothing and do no harm", async () => {
+  const texts = [
+    "'; DROP TABLE fact; --",
+    "%",
+    "_",
+    "\\",
+    "\u0000",
+    "\u202e",
+    "a".repeat(10_000),
+    '{"a":1}',
+    "$1",
+  ];
+  for (const text of texts) {
+    const answer = await world.ask<{ coverage: { answer: string; unfilteredCount: number } }>(
+      `query ($text: String) { coverage(municipality: "GM0512", segment: "ZHZ-2022/4A", on: "2022-03-01", filter: { text: $text }) { answer unfilteredCount } }`,
+      { text },
+    );
+    expect(whole(answer).coverage).toEqual({ answer: "NONE_MATCH_FILTER", unfilteredCount: 29 });
+  }
+  const providers = await world.ask<{ providers: { totalCount: number } }>(
+    'query ($text: String) { providers(on: "2022-03-01", filter: { text: $text }) { totalCount } }',
+    { text: "%" },
+  );
+  expect(whole(providers).providers.totalCount).toBe(0);
+});
+
+it("versions for the read side are not in the public graph", async () => {
+  const answer = await world.ask(
+    '{ providerVersions(typeName: "Provider", keys: ["RTA-001"], upTo: "x") { key } }',
+  );
+  expect(refused(answer).code).toBe("GRAPHQL_VALIDATION_FAILED");
+});
+
+it("a token that cannot be verified is refused, never treated as none", async () => {
+  const answer = await world.ask(
+    '{ provider(id: "RTA-001") { name } }',
+    {},
+    { authorization: "Bearer a.b.c" },
+  );
+  expect(answer.errors[0]?.extensions["code"]).toBe("UNAUTHENTICATED");
+  expect(answer.data?.["provider" as never] ?? null).toBeNull();
+});

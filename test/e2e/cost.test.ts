@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: EUPL-1.2
+// What an operation costs: subgraph calls and SQL statements, which must not grow with the page.
+import { startWorld, type World, whole } from "../kit/world";
+
+let world: World;
+beforeAll(async () => {
+  world = await startWorld();
+}, 120_000);
+afterAll(() => world.stop());
+
+/** The main question with all the fields that DESIGN.md shows. */
+const mainQuestion = `query WhoCovers($municipality: ID!, $segment: ID!, $on: LocalDate, $first: Int) {
+  coverage(municipality: $municipality, segment: $segment, on: $on, first: $first) {
+    answer on knownAt indexedAt
+    providerCount counterpartyCount viaCounterpartCount
+    edges { node {
+      scale viaCounterpart providerId providerName
+      provider { id name locations { municipality { name } } supervision { kind } }
+      contract { id end decisionMoments { year kind } }
+      admissionStop { from until reason }
+    } }
+    pageInfo { hasNextPage endCursor }
+  }
+}`;
+
+/** Calls and statements by subgraph. */
+async function costOf(
+  query: string,
+  variables: Record<string, unknown>,
+): Promise<Record<string, [calls: number, statements: number]>> {
+  const answer = await world.ask(query, variables);
+  whole(answer);
+  const cost: Record<string, [number, number]> = {};
+  for (const { name, statements = 0 } of await world.operationsOf(answer.requestId)) {
+    const [calls, sum] = cost[name] ?? [0, 0];
+    cost[name] = [calls + 1, sum + statements];
+  }
+  return cost;
+}
+
+const asked = { municipality: "GM0512", segment: "ZHZ-2022/4B", on: "2022-03-01" };
+
+it("the main question costs a constant number of calls and statements, whatever the page size", async () => {
+  // Both pages hold entries with a stop: a kind of link that no entry has costs nothing at all.
+  const small = await costOf(mainQuestion, { ...asked, first: 14 });
+  const large = await costOf(mainQuestion, { ...asked, first: 24 });
+  expect(large).toEqual(small);
+  expect(small).toEqual({
+    // How far the projection is; what is ever known of municipality, segment, scheme and membership; then the facts.
+    coverage: [1, 16],
+    // The providers, and their locations.
+    providers: [1, 2],
+    municipalities: [1, 1],
+    quality: [1, 1],
+    // The contracts, their decision moments, the stops, and the whole period of each stop.
+    contracts: [1, 4],
+  });
+});
+
+it("a list of the landscape with its links costs the same for 40 and for 100", async () => {
+  const query = `query ($first: Int) { landscape(region: "ZHZ", on: "2022-03-01", first: $first) {
+    totalCount edges { node { providerId segments { label } contracts { id lines { segment { label } } } provider { name kind identities { label } } } } } }`;
+  expect(await costOf(query, { first: 100 })).toEqual(await costOf(query, { first: 40 }));
+});
+
+it("whyNot costs one call", async () => {
+  const query = `{ whyNot(provider: "RTA-046", municipality: "GM0512", segment: "ZHZ-2022/4A", on: "2022-03-01") { sentence } }`;
+  const cost = await costOf(query, {});
+  expect(Object.keys(cost)).toEqual(["coverage"]);
+  expect(cost["coverage"]?.[0]).toBe(1);
+});

@@ -11,7 +11,7 @@ export const fault = (field: string, expected: string, given: unknown): Fault =>
 
 /** The checks that apply to most fields. Each gives the faults it finds; none when all is well. */
 export function oneOfCodes(field: string, codes: object, given: string | null): Fault[] {
-  return given !== null && given in codes
+  return given !== null && Object.hasOwn(codes, given)
     ? []
     : [fault(field, `one of ${Object.keys(codes).join(", ")}`, given)];
 }

@@ -6,11 +6,12 @@ import { ChangeRow } from "./change.row";
 export class ChangeLog {
   constructor(private readonly database: Database) {}
 
-  /** The changes after a sequence number, oldest first. */
-  async after(sequence: string, count: number): Promise<ChangeRow[]> {
+  /** The changes after a sequence number, oldest first; without those of some types when the reader may not know of them. */
+  async after(sequence: string, count: number, without: readonly string[] = []): Promise<ChangeRow[]> {
     return this.database
       .createQueryBuilder(ChangeRow, "change")
       .where("change.sequence > :sequence", { sequence })
+      .andWhere("change.type_name <> ALL(:without)", { without })
       .orderBy("change.sequence", "ASC")
       .limit(count)
       .getMany();

@@ -35,7 +35,7 @@ export function feedResolverFor(prefix: string): new (registry: Registry<Entitie
         nullable: true,
         description: "The last cursor that was read; from the start without.",
       })
-      after: string | null,
+      after: string | null | undefined,
       @Arg("first", () => Int, {
         nullable: true,
         defaultValue: 100,
@@ -44,10 +44,10 @@ export function feedResolverFor(prefix: string): new (registry: Registry<Entitie
       first: number,
     ): Promise<ChangeConnection> {
       const count = checkFirst(first, largestFeedPage);
-      const sequence = after === null ? "0" : sequenceIn(after);
+      const sequence = after == null ? "0" : sequenceIn(after);
       // The watermark first: what is committed after it was read may or may not be on the page, and is not promised.
       const watermark = await this.registry.changeLog.watermark();
-      const rows = await this.registry.changeLog.after(sequence, count + 1);
+      const rows = await this.registry.changeLog.after(sequence, count + 1, this.registry.confidentialTypes);
       const page = rows.slice(0, count);
       const next = rows[count];
       return Object.assign(new ChangeConnection(), {
@@ -83,7 +83,8 @@ export function feedResolverFor(prefix: string): new (registry: Registry<Entitie
         this.registry.repositories,
       ) as unknown as VersionedRepository<VersionRow>[];
       const repository = repositories.find((each) => each.entity.typeName === typeName);
-      if (!repository) throw inputError("typeName", "a type that this feed speaks of", typeName);
+      if (!repository || repository.entity.confidential)
+        throw inputError("typeName", "a type that this feed speaks of", typeName);
       return repository;
     }
   }

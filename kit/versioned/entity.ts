@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Fault } from "../fault";
 import { type Period } from "../localDate";
+import { type Timeline } from "./timeline.rules";
 import { type FactsOf, type VersionRow } from "./version.row";
 
 /** A link to another entity, of this owner or another, that must exist when it is entered. */
@@ -20,6 +21,10 @@ export interface VersionedEntity<Row extends VersionRow = VersionRow> {
   /** What is wrong with an id, these facts, and the days they are to hold; pure. */
   check(id: string, facts: FactsOf<Row>, period: Period): Fault[];
   references(facts: FactsOf<Row>): Reference[];
+  /** What is wrong with the facts over all days together, for a check that one period cannot make; pure. */
+  checkTimeline?(timeline: Timeline<FactsOf<Row>>): Fault[];
+  /** Neither the public feed nor the read side may know that it exists. */
+  readonly confidential?: true;
 }
 
 /** Declares an entity; the compiler then demands every fact of the row, and no other. */

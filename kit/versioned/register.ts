@@ -62,10 +62,16 @@ export class Register<Row extends VersionRow> {
     const added: Omit<Row, "versionId">[] = [];
     const outcomes = registrations.map((registration): Outcome => {
       const { id, facts, ...days } = registration;
-      const faults = [...this.faultsOf(id, facts, days), ...this.danglingFaults(facts, unknown)];
+      const faults = [
+        ...this.faultsOf(id, facts, days),
+        ...(this.entity.checkTimeline?.([{ ...days, facts }]) ?? []),
+        ...this.danglingFaults(facts, unknown),
+      ];
       if (faults.length > 0) return { kind: "refused", id, faults };
       if (taken.has(id)) return { kind: "already-registered", id };
       taken.add(id);
+      // Those further on may refer to it.
+      unknown.get(this.entity.typeName)?.delete(id);
       added.push(this.version(work, "REGISTERED", id, { ...days, facts }));
       work.log({ typeName: this.entity.typeName, key: id, kind: "CREATED", validFrom: days.validFrom });
       return { kind: "recorded", id };
@@ -155,7 +161,10 @@ export class Register<Row extends VersionRow> {
     );
     const added = after.filter((slice) => !before.some((known) => isDeepStrictEqual(known, slice)));
     if (added.length === 0 && kept.size === rows.length) return { kind: "unchanged", id };
-    const faults = await this.faultsOfAll(work, id, added);
+    const faults = [
+      ...(await this.faultsOfAll(work, id, added)),
+      ...(this.entity.checkTimeline?.(after) ?? []),
+    ];
     if (faults.length > 0) return { kind: "refused", id, faults };
     await repository.close(
       rows.filter((row) => !kept.has(row)).map((row) => row.versionId),

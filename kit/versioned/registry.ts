@@ -29,6 +29,8 @@ export interface Registry<Owned extends Entities> {
   readonly ledger: Ledger;
   readonly changeLog: ChangeLog;
   readonly foreignKeys: readonly ForeignKeys[];
+  /** The types that the public feed is silent about. */
+  readonly confidentialTypes: readonly string[];
 }
 
 /** A feed of another owner and the types whose keys are taken from it. */
@@ -52,6 +54,9 @@ export function openRegistry<Owned extends Entities>(
     ledger: new Ledger(database),
     changeLog: new ChangeLog(database),
     foreignKeys,
+    confidentialTypes: Object.values(entities)
+      .filter((entity) => entity.confidential)
+      .map((entity) => entity.typeName),
   };
 }
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import "reflect-metadata";
+import { readdirSync, readFileSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import { type AddressInfo } from "node:net";
+import { join } from "node:path";
 import pino from "pino";
 import { anonymous } from "../../kit/access";
 import { clockThatReads } from "../../kit/clock";
@@ -10,19 +12,19 @@ import { type RunningOwner, startOwner } from "../../kit/ownerService";
 import { type Outcome, type Register } from "../../kit/versioned/register";
 import { type VersionRow } from "../../kit/versioned/version.row";
 import { createTestDatabase } from "../../test/kit/database";
-import segmentCase from "./segment/segment.case.json";
-import segmentSchemeCase from "./segmentScheme/segmentScheme.case.json";
-import crosswalkCase from "./crosswalk/crosswalk.case.json";
-import contractCase from "./contract/contract.case.json";
-import contractLineCase from "./contractLine/contractLine.case.json";
-import admissionStopCase from "./admissionStop/admissionStop.case.json";
-import waitingTimeCase from "./waitingTime/waitingTime.case.json";
 import landscape from "./contracts.landscape.json";
 import { contracts } from "./definition";
 import { type ContractEntities } from "./entities";
 
 type Name = keyof ContractEntities;
-type Seen = ReturnType<typeof JSON.parse>;
+type Item = Readonly<Record<string, unknown>> & { readonly id: string };
+interface Stops {
+  readonly admissionStops: readonly Item[];
+}
+interface Answer<Data> {
+  readonly data: Data;
+  readonly errors?: readonly { message: string; extensions: Record<string, unknown> }[];
+}
 type Day = string | null;
 type Entry = { name: Name; id: string; facts: object; validFrom: Day; validUntil: Day };
 
@@ -67,15 +69,10 @@ afterAll(async () => {
   await database.drop();
 });
 
-const cases = [
-  segmentCase,
-  segmentSchemeCase,
-  crosswalkCase,
-  contractCase,
-  contractLineCase,
-  admissionStopCase,
-  waitingTimeCase,
-];
+/** Beside each concept lies the case of its entity. */
+const cases = readdirSync(__dirname, { recursive: true, encoding: "utf8" })
+  .filter((file) => file.endsWith(".case.json"))
+  .map((file) => JSON.parse(readFileSync(join(__dirname, file), "utf8")) as { name: string; facts: object });
 /** What a case enters, with something changed. */
 const entry = (
   name: string,
@@ -100,22 +97,22 @@ async function record(work: (work: Work) => Promise<Outcome>): Promise<void> {
   expect(await service.registry.ledger.record(author, work)).toMatchObject({ kind: "recorded" });
 }
 
-async function ask(query: string, variables: object = {}): Promise<Seen> {
+async function ask<Data>(query: string, variables: object = {}): Promise<Answer<Data>> {
   const response = await fetch(service.url, {
     method: "POST",
     headers: { "content-type": "application/json" },
     body: JSON.stringify({ query, variables, operationName: /^query (\w+)/.exec(query)?.[1] }),
   });
-  return response.json();
+  return (await response.json()) as Answer<Data>;
 }
 
-async function read(query: string, variables: object = {}): Promise<Seen> {
-  const answer = await ask(query, variables);
+async function read<Data>(query: string, variables: object = {}): Promise<Data> {
+  const answer = await ask<Data>(query, variables);
   expect(answer.errors).toBeUndefined();
   return answer.data;
 }
 
-const ids = (list: { id: string }[]): string[] => list.map(({ id }) => id);
+const ids = (list: readonly Item[]): string[] => list.map(({ id }) => id);
 
 describe("stops and waiting times", () => {
   it.each([
@@ -127,20 +124,20 @@ describe("stops and waiting times", () => {
     ["HR", null, ["AS-3", "AS-4"]],
   ])("that concern %s and segment %s are %j", async (region, id, expected) => {
     const query = `query ($region: ID!, $id: ID, $on: LocalDate) { admissionStops(region: $region, segment: $id, on: $on) { id } }`;
-    expect(ids((await read(query, { region, id })).admissionStops)).toEqual(expected);
-    expect((await read(query, { region, id, on: "2022-05-01" })).admissionStops).toEqual([]);
+    expect(ids((await read<Stops>(query, { region, id })).admissionStops)).toEqual(expected);
+    expect((await read<Stops>(query, { region, id, on: "2022-05-01" })).admissionStops).toEqual([]);
   });
 
   it("a segment that never was is an error, not an empty list", async () => {
     const { errors } = await ask(`{ admissionStops(region: "ZHZ", segment: "ZHZ-2022/99") { id } }`);
-    expect(errors[0].extensions).toMatchObject({ code: "BAD_USER_INPUT", field: "segment" });
+    expect(errors?.[0]?.extensions).toMatchObject({ code: "BAD_USER_INPUT", field: "segment" });
   });
 
   it("a stop of which something became different still began when it began", async () => {
     const change = { verified: true };
     const { admissionStop } = service.registry.registers;
     await record((work) => admissionStop.amend(work, { id: "AS-1", from: "2022-02-15", change }));
-    const { admissionStops } = await read(
+    const { admissionStops } = await read<Stops>(
       `{ admissionStops(region: "ZHZ", segment: "ZHZ-2022/4B") { id from until verified } }`,
     );
     expect(admissionStops[0]).toEqual({
@@ -152,12 +149,14 @@ describe("stops and waiting times", () => {
   });
 
   it("shows a provider's contracts in force, stops and waits; few people and old figures keep their days", async () => {
-    const { moment } = await read(`{ moment: segmentScheme(code: "LTA") { asOf } }`);
+    const { moment } = await read<{ moment: { asOf: string } }>(
+      `{ moment: segmentScheme(code: "LTA") { asOf } }`,
+    );
     const query = `query ($of: [_Any!]!) { _entities(representations: $of) { ... on Provider {
       id contracts { id } admissionStops { id } waitingTimes { days suppressed expired segment { id } } } } }`;
     const provider = (asOf: string): object => ({ __typename: "Provider", id: "P-2", asOf });
-    const later = (moment.asOf as string).replace("2022-03-01", "2022-06-01");
-    const { _entities } = await read(query, {
+    const later = moment.asOf.replace("2022-03-01", "2022-06-01");
+    const { _entities } = await read<{ _entities: readonly (Item | null)[] }>(query, {
       of: [provider(moment.asOf), provider(later), provider("onzin")],
     });
     const wait = { segment: { id: "ZHZ-2022/4B" }, suppressed: false, expired: false };
@@ -166,8 +165,8 @@ describe("stops and waiting times", () => {
       contracts: [{ id: "C-2" }],
       admissionStops: [{ id: "AS-1" }, { id: "AS-5" }],
     });
-    expect(_entities[0].waitingTimes).toEqual([{ ...wait, days: 30 }, few]);
-    expect(_entities[1].waitingTimes).toEqual([
+    expect(_entities[0]?.["waitingTimes"]).toEqual([{ ...wait, days: 30 }, few]);
+    expect(_entities[1]?.["waitingTimes"]).toEqual([
       { ...wait, days: null, expired: true },
       few,
       { ...wait, days: 30 },

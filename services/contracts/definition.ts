@@ -2,8 +2,10 @@
 import { type OwnerDefinition } from "../../kit/ownerService";
 import { resolveAdmissionStop } from "./admissionStop/admissionStop.reference";
 import { AdmissionStopResolver } from "./admissionStop/admissionStop.resolver";
+import { AdmissionStopList } from "./admissionStop/admissionStopList.repository";
 import { resolveContract } from "./contract/contract.reference";
 import { ContractResolver } from "./contract/contract.resolver";
+import { ContractList } from "./contract/contractList.repository";
 import { resolveContractLine } from "./contractLine/contractLine.reference";
 import { ContractLineResolver } from "./contractLine/contractLine.resolver";
 import { CrosswalkResolver } from "./crosswalk/crosswalk.resolver";
@@ -38,10 +40,10 @@ export const contracts: OwnerDefinition<ContractEntities, Loaders> = {
     new SegmentSchemeResolver(registry),
     new SegmentResolver(),
     new CrosswalkResolver(),
-    new ContractResolver(registry),
+    new ContractResolver(new ContractList(registry.repositories.contract)),
     new ContractLineResolver(),
     new ProcurementFrameworkResolver(),
-    new AdmissionStopResolver(registry),
+    new AdmissionStopResolver(new AdmissionStopList(registry.repositories.admissionStop)),
     new WaitingTimeResolver(),
     new StatedFigureResolver(registry),
     new TargetResolver(registry),

@@ -5,9 +5,10 @@ import { mkdtempSync } from "node:fs";
 import { rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { type Role } from "../../kit/access";
 import { systemClock } from "../../kit/clock";
 import { type Authorship } from "../../kit/feed/ledger.repository";
-import { createLog } from "../../kit/log";
+import { createLog, type Log } from "../../kit/log";
 import { type RunningServer } from "../../kit/graphqlServer";
 import { type ServiceSettings, startOwner } from "../../kit/ownerService";
 import { machineTokens, tokenVerifier } from "../../kit/tokens";
@@ -25,7 +26,8 @@ export type Owners = Awaited<ReturnType<typeof startOwners>>;
 const rules = { issuer: "test", audience: "test" };
 export const authorship: Authorship = { actor: "test", reason: "because a test says so", source: null };
 
-export async function startOwners() {
+/** @param log where the services write their lines, for a test that reads them */
+export async function startOwners(log: Log = createLog("test", "silent")) {
   const database = await createTestDatabase();
   const keyDirectory = mkdtempSync(join(tmpdir(), "zorglandschap-keys-"));
   const keys = await machineKeysIn(keyDirectory);
@@ -37,7 +39,7 @@ export async function startOwners() {
     urlOf: (owner) => urls.get(owner) ?? "http://127.0.0.1:1",
     verifyToken: tokenVerifier({ ...rules, keySet: keys.keySet }),
     clock: systemClock,
-    log: createLog("test", "silent"),
+    log,
   };
   const servers: RunningServer[] = [];
   const started = <Server extends RunningServer>(name: string, server: Server): Server => {
@@ -56,8 +58,11 @@ export async function startOwners() {
   return {
     ...owners,
     coverage,
+    databaseUrl: database.url,
     urls: urls as ReadonlyMap<string, string>,
     projectorToken,
+    /** A token that verifies, for whatever role. */
+    tokenWith: (role: string) => machineTokens(rules, keys.privateKey, "test", role as Role)(),
     stop: async () => {
       for (const server of servers.reverse()) await server.close();
       await database.drop();

@@ -6,18 +6,16 @@ import { inputError } from "../../../kit/errors";
 import { type LocalDate } from "../../../kit/localDate";
 import { type AsOf, toAsOf } from "../../../kit/moment";
 import { LocalDateScalar } from "../../../kit/scalars";
-import { type Registry } from "../../../kit/versioned/registry";
 import { type Context } from "../context";
-import { type ContractEntities } from "../entities";
 import { toSegment } from "../segment/segment.mapper";
 import { Segment } from "../segment/segment.type";
 import { toAdmissionStop } from "./admissionStop.mapper";
 import { AdmissionStop } from "./admissionStop.type";
-import { AdmissionStopList } from "./admissionStopList.repository";
+import { type AdmissionStopList } from "./admissionStopList.repository";
 
 @Resolver(() => AdmissionStop)
 export class AdmissionStopResolver {
-  constructor(private readonly registry: Registry<ContractEntities>) {}
+  constructor(private readonly list: AdmissionStopList) {}
 
   @Query(() => [AdmissionStop], {
     description:
@@ -38,8 +36,7 @@ export class AdmissionStopResolver {
     const moment = await context.moments.of(on, knownAt);
     const asOf = toAsOf(moment);
     const segments = segment == null ? null : await withRelatives(segment, asOf, context);
-    const list = new AdmissionStopList(this.registry.repositories.admissionStop);
-    const rows = await list.ofRegion(region, segments, moment);
+    const rows = await this.list.ofRegion(region, segments, moment);
     return rows.map((row) => toAdmissionStop(row, asOf));
   }
 

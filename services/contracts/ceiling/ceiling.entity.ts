@@ -7,6 +7,7 @@ import { CeilingRow } from "./ceiling.row";
 /** More may be used than the ceiling allows: that is what it is watched for. */
 export const ceilingEntity = versionedEntity<CeilingRow>({
   typeName: "Ceiling",
+  confidential: true,
   row: CeilingRow,
   facts: { lineId: true, year: true, amountCents: true, usedCents: true },
   check: (id, facts): Fault[] => [

@@ -6,6 +6,7 @@ import { ReallocationRow } from "./reallocation.row";
 
 export const reallocationEntity = versionedEntity<ReallocationRow>({
   typeName: "Reallocation",
+  confidential: true,
   row: ReallocationRow,
   facts: { reallocatedOn: true, fromLineId: true, toLineId: true, amountCents: true },
   check: (_id, facts): Fault[] => [

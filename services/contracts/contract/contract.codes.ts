@@ -22,7 +22,7 @@ export type PartnerRole = keyof typeof partnerRoles;
 
 export const contractStatuses = {
   GEPLAND: "gepland: a tender or talks are foreseen",
-  GEGUND: "gegund: awarded, and not yet begun on an earlier day than its start",
+  GEGUND: "gegund: awarded, and not begun yet",
   ACTIEF: "actief: in force",
   GEWIJZIGD: "gewijzigd: in force, with changed terms",
   OPGESCHORT: "opgeschort: suspended, for example without recognition",

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { link, links, versionedEntity } from "../../../kit/versioned/entity";
 import { ContractRow } from "./contract.row";
-import { checkContract } from "./contract.rules";
+import { checkContract, checkContractLife } from "./contract.rules";
 
 export const contractEntity = versionedEntity<ContractRow>({
   typeName: "Contract",
@@ -31,6 +31,7 @@ export const contractEntity = versionedEntity<ContractRow>({
     exitReason: true,
   },
   check: checkContract,
+  checkTimeline: checkContractLife,
   references: (facts) => [
     ...link("commissionerRegionId", "Region", facts.commissionerRegionId),
     ...links("commissionerMunicipalityIds", "Municipality", facts.commissionerMunicipalityIds),

@@ -4,13 +4,11 @@ import { Public } from "../../../kit/access";
 import { After, First, KnownAt, On } from "../../../kit/arguments";
 import { type LocalDate } from "../../../kit/localDate";
 import { pageOf, pageRequest } from "../../../kit/paging";
-import { type Registry } from "../../../kit/versioned/registry";
 import { type Context } from "../context";
 import { toContractLine } from "../contractLine/contractLine.mapper";
 import { ContractLine } from "../contractLine/contractLine.type";
 import { toDecisionMoment } from "../decisionMoment/decisionMoment.mapper";
 import { DecisionMoment } from "../decisionMoment/decisionMoment.type";
-import { type ContractEntities } from "../entities";
 import { toExtensionOption } from "../extensionOption/extensionOption.mapper";
 import { ExtensionOption } from "../extensionOption/extensionOption.type";
 import { toProcurementFramework } from "../procurementFramework/procurementFramework.mapper";
@@ -18,11 +16,11 @@ import { ProcurementFramework } from "../procurementFramework/procurementFramewo
 import { toContract } from "./contract.mapper";
 import { Contract } from "./contract.type";
 import { ContractConnection, ContractFilter } from "./contractConnection.type";
-import { ContractList } from "./contractList.repository";
+import { type ContractList } from "./contractList.repository";
 
 @Resolver(() => Contract)
 export class ContractResolver {
-  constructor(private readonly registry: Registry<ContractEntities>) {}
+  constructor(private readonly list: ContractList) {}
 
   @Query(() => Contract, {
     nullable: true,
@@ -60,10 +58,9 @@ export class ContractResolver {
     const page = await pageRequest("contracts", filter, { on, knownAt, first, after }, (day, known) =>
       context.moments.of(day, known),
     );
-    const list = new ContractList(this.registry.repositories.contract);
     const [rows, totalCount] = await Promise.all([
-      list.page(filter ?? {}, page.moment, page.after, page.first + 1),
-      list.count(filter ?? {}, page.moment),
+      this.list.page(filter ?? {}, page.moment, page.after, page.first + 1),
+      this.list.count(filter ?? {}, page.moment),
     ]);
     const { edges, pageInfo } = pageOf(rows, page, (row) => [row.id]);
     const nodes = edges.map(({ cursor, node }) => ({ cursor, node: toContract(node, page.asOf) }));

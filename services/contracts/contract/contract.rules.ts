@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type Fault, ifGiven, notBlank, oneOfCodes } from "../../../kit/fault";
+import { fault, type Fault, ifGiven, notBlank, oneOfCodes } from "../../../kit/fault";
 import { isLocalDate } from "../../../kit/localDate";
+import { type Timeline } from "../../../kit/versioned/timeline.rules";
 import { type FactsOf } from "../../../kit/versioned/version.row";
 import { distinct, existingDay, onlyWhen } from "../entry/entry.rules";
 import { landscapeCategories, procedures } from "../procurement/procurement.codes";
@@ -101,4 +102,11 @@ function checkTerm({ start, end }: ContractFacts): Fault[] {
   const faults = [...existingDay("start", start), ...ifGiven(end, (given) => existingDay("end", given))];
   if (faults.length > 0 || end === null || !isLocalDate(start)) return faults;
   return onlyWhen(start < end, "end", `a day after ${start}, the start`, end);
+}
+
+/** The register must know a contract from its first day on, or earlier: from the award. */
+export function checkContractLife(life: Timeline<FactsOf<ContractRow>>): Fault[] {
+  const [first] = life;
+  if (!first || first.validFrom === null || first.validFrom <= first.facts.start) return [];
+  return [fault("validFrom", `a day not after ${first.facts.start}, the start`, first.validFrom)];
 }

@@ -7,6 +7,7 @@ import { TariffRow } from "./tariff.row";
 
 export const tariffEntity = versionedEntity<TariffRow>({
   typeName: "Tariff",
+  confidential: true,
   row: TariffRow,
   facts: {
     regionId: true,

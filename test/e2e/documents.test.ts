@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Every example in the README is asked of a running product, and must give the answer that stands there.
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { startWorld, type World, whole } from "../kit/world";
+
+const readme = readFileSync(resolve(__dirname, "../../README.md"), "utf8");
+
+const examples = [...readme.matchAll(/```graphql\n([\s\S]*?)```\n+```json\n([\s\S]*?)```/g)].map(
+  ([, query, answer]) => ({
+    query: query ?? "",
+    answer: JSON.parse(answer ?? "") as unknown,
+  }),
+);
+const [curl] = [...readme.matchAll(/^curl .* -d '(.*)'$/gm)].map(([, body]) => body ?? "");
+
+let world: World;
+beforeAll(async () => {
+  world = await startWorld();
+}, 120_000);
+afterAll(() => world.stop());
+
+it("has three examples with their answers, and every query has one", () => {
+  expect(examples).toHaveLength(3);
+  expect(readme.match(/```graphql/g)).toHaveLength(3);
+});
+
+it.each(examples.map(({ query, answer }) => [query, answer] as const))("%s", async (query, answer) => {
+  expect(whole(await world.ask(query))).toEqual(answer);
+});
+
+it("answers the first question, as it is to be pasted", async () => {
+  const { query } = JSON.parse(curl ?? "") as { query: string };
+  const { coverage } = whole(
+    await world.ask<{
+      coverage: { answer: string; edges: { node: { scale: string; viaCounterpart: boolean } }[] };
+    }>(query),
+  );
+  const scales = coverage.edges.map(({ node }) => `${node.scale}${node.viaCounterpart ? " via" : ""}`);
+  expect(coverage.answer).toBe("COVERED");
+  expect(scales.slice(0, 6)).toEqual([
+    "LOCAL",
+    "LOCAL",
+    "LOCAL",
+    "SUBREGIONAL",
+    "SUBREGIONAL",
+    "REGIONAL via",
+  ]);
+});
+
+it("lists exactly the settings that the product reads", () => {
+  const model = readFileSync(resolve(__dirname, "../../start/env.ts"), "utf8");
+  const read = [...model.matchAll(/^ {2}([A-Z_]+):/gm)].map(([, name]) => name);
+  const table = readme.slice(readme.indexOf("| Variable"), readme.indexOf("As separate processes"));
+  const listed = [...table.matchAll(/`([A-Z_]{4,})`/g)].map(([, name]) => name);
+  expect(listed.sort()).toEqual(read.sort());
+});

@@ -109,5 +109,5 @@ function demandDone(outcome: Outcome): void {
 }
 
 function registerOf<Owned extends Entities>(registry: Registry<Owned>, name: string): Register<VersionRow> {
-  return registry.registers[name as keyof Owned] as unknown as Register<VersionRow>;
+  return registry.registers[name as keyof Owned];
 }

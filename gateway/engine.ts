@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type DocumentNode, type ExecutionResult } from "graphql";
+import { type ForwardedHeaders } from "./requestContext";
 import { type CallSubgraph } from "./subgraphCall";
 
 /** A client's operation, parsed, validated against the client-facing schema and with its variables checked. */
@@ -10,8 +11,6 @@ export interface Operation {
   /** What every call to a subgraph on behalf of this operation must carry. */
   readonly headers: ForwardedHeaders;
 }
-
-export type ForwardedHeaders = Readonly<Record<string, string>>;
 
 /**
  * What plans and carries out an operation. All the front knows of it: whoever replaces the engine writes one of

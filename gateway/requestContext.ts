@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { randomUUID } from "node:crypto";
 import { type IncomingHttpHeaders } from "node:http";
-import { type ForwardedHeaders } from "./engine";
+
+/** Headers of a request that go on to every subgraph. */
+export type ForwardedHeaders = Readonly<Record<string, string>>;
 
 export const requestIdHeader = "x-request-id";
 

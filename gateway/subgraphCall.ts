@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type ExecutionResult, GraphQLError } from "graphql";
 import { ErrorCode } from "../kit/errors";
-import { type ForwardedHeaders } from "./engine";
+import { type ForwardedHeaders } from "./requestContext";
 
 export interface SubgraphCall {
   readonly subgraph: string;

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { createGatewayRuntime, Logger } from "@graphql-hive/gateway-runtime";
 import { execute, print } from "graphql";
-import { type CreateEngine, type ForwardedHeaders } from "../engine";
+import { type CreateEngine } from "../engine";
+import { type ForwardedHeaders } from "../requestContext";
 import { withExactPaths } from "./exactPaths";
 import { withoutStaleLinks } from "./staleLinks";
 

@@ -79,9 +79,7 @@ export function feedResolverFor(prefix: string): new (registry: Registry<Entitie
     }
 
     private repositoryOf(typeName: string): VersionedRepository<VersionRow> {
-      const repositories = Object.values(
-        this.registry.repositories,
-      ) as unknown as VersionedRepository<VersionRow>[];
+      const repositories = Object.values(this.registry.repositories);
       const repository = repositories.find((each) => each.entity.typeName === typeName);
       if (!repository || repository.entity.confidential)
         throw inputError("typeName", "a type that this feed speaks of", typeName);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type Fault, ifGiven, notBlank } from "../../../kit/fault";
+import { type Fault, ifGiven, notBlank, distinct, existingDay } from "../../../kit/fault";
 import { link, links, versionedEntity } from "../../../kit/versioned/entity";
-import { distinct, existingDay, onlyWhen } from "../entry/entry.rules";
+import { onlyWhen } from "../entry/entry.rules";
 import { AdmissionStopRow } from "./admissionStop.row";
 
 export const admissionStopEntity = versionedEntity<AdmissionStopRow>({

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type Fault, ifGiven } from "../../../kit/fault";
+import { type Fault, ifGiven, sameAsParts } from "../../../kit/fault";
 import { link, versionedEntity } from "../../../kit/versioned/entity";
-import { calendarYear, centsInDigits, sameAsParts } from "../entry/entry.rules";
+import { calendarYear, centsInDigits } from "../entry/entry.rules";
 import { CeilingRow } from "./ceiling.row";
 
 /** More may be used than the ceiling allows: that is what it is watched for. */

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type Fault } from "../../../kit/fault";
+import { type Fault, existingDay } from "../../../kit/fault";
 import { link, versionedEntity } from "../../../kit/versioned/entity";
-import { centsInDigits, existingDay, onlyWhen } from "../entry/entry.rules";
+import { centsInDigits, onlyWhen } from "../entry/entry.rules";
 import { ReallocationRow } from "./reallocation.row";
 
 export const reallocationEntity = versionedEntity<ReallocationRow>({

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { fault, type Fault, ifGiven, notBlank, oneOfCodes } from "../../../kit/fault";
+import { fault, type Fault, ifGiven, notBlank, oneOfCodes, distinct, existingDay } from "../../../kit/fault";
 import { isLocalDate } from "../../../kit/localDate";
 import { type Timeline } from "../../../kit/versioned/timeline.rules";
 import { type FactsOf } from "../../../kit/versioned/version.row";
-import { distinct, existingDay, onlyWhen } from "../entry/entry.rules";
+import { onlyWhen } from "../entry/entry.rules";
 import { landscapeCategories, procedures } from "../procurement/procurement.codes";
 import { checkSasOption } from "../segment/segment.rules";
 import {

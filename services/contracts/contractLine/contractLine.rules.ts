@@ -1,7 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { allOfCodes, type Fault, ifGiven, matching, notBlank, oneOfCodes } from "../../../kit/fault";
+import {
+  allOfCodes,
+  type Fault,
+  ifGiven,
+  matching,
+  notBlank,
+  oneOfCodes,
+  distinct,
+} from "../../../kit/fault";
 import { type FactsOf } from "../../../kit/versioned/version.row";
-import { distinct, onlyWhen } from "../entry/entry.rules";
+import { onlyWhen } from "../entry/entry.rules";
 import { fundings, scales } from "../procurement/procurement.codes";
 import { areaKinds, deliveryModes } from "./contractLine.codes";
 import { type ContractLineRow } from "./contractLine.row";

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type Fault } from "../../../kit/fault";
+import { type Fault, sameAsParts } from "../../../kit/fault";
 import { link, versionedEntity } from "../../../kit/versioned/entity";
-import { onlyWhen, sameAsParts } from "../entry/entry.rules";
+import { onlyWhen } from "../entry/entry.rules";
 import { CrosswalkRow } from "./crosswalk.row";
 
 const schemeOf = (segmentId: string): string | undefined => segmentId.split("/")[0];

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type Fault, ifGiven, notBlank } from "../../../kit/fault";
+import { type Fault, ifGiven, notBlank, existingDay, wholeNumber } from "../../../kit/fault";
 import { versionedEntity } from "../../../kit/versioned/entity";
-import { existingDay, onlyWhen, wholeNumber } from "../entry/entry.rules";
+import { onlyWhen } from "../entry/entry.rules";
 import { DecisionLogRow } from "./decisionLog.row";
 
 export const decisionLogEntity = versionedEntity<DecisionLogRow>({

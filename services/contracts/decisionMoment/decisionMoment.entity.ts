@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type Fault, ifGiven, notBlank, oneOfCodes } from "../../../kit/fault";
+import { type Fault, ifGiven, notBlank, oneOfCodes, existingDay } from "../../../kit/fault";
 import { link, versionedEntity } from "../../../kit/versioned/entity";
-import { calendarYear, existingDay, onlyWhen } from "../entry/entry.rules";
+import { calendarYear, onlyWhen } from "../entry/entry.rules";
 import { decisionKinds, decisionOutcomes } from "./decisionMoment.codes";
 import { DecisionMomentRow } from "./decisionMoment.row";
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { calendarYear, centsInDigits, distinct, existingDay, wholeNumber } from "./entry.rules";
+import { distinct, existingDay, wholeNumber } from "../../../kit/fault";
+import { calendarYear, centsInDigits } from "./entry.rules";
 
 it("takes days that exist", () => {
   expect(existingDay("on", "2024-02-29")).toEqual([]);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type Fault, ifGiven, notBlank } from "../../../kit/fault";
+import { type Fault, ifGiven, notBlank, existingDay } from "../../../kit/fault";
 import { link, versionedEntity } from "../../../kit/versioned/entity";
-import { calendarYear, existingDay, onlyWhen } from "../entry/entry.rules";
+import { calendarYear, onlyWhen } from "../entry/entry.rules";
 import { ExtensionOptionRow } from "./extensionOption.row";
 
 const numberForm = /^[1-9]\d*$/;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type Fault, ifGiven, notBlank, oneOfCodes } from "../../../kit/fault";
+import { type Fault, ifGiven, notBlank, oneOfCodes, existingDay } from "../../../kit/fault";
 import { link, versionedEntity } from "../../../kit/versioned/entity";
-import { existingDay, onlyWhen } from "../entry/entry.rules";
+import { onlyWhen } from "../entry/entry.rules";
 import { frameworkStatuses } from "./procurementFramework.codes";
 import { ProcurementFrameworkRow } from "./procurementFramework.row";
 

@@ -1,7 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { allOfCodes, fault, type Fault, ifGiven, matching, notBlank, oneOfCodes } from "../../../kit/fault";
+import {
+  allOfCodes,
+  fault,
+  type Fault,
+  ifGiven,
+  matching,
+  notBlank,
+  oneOfCodes,
+  distinct,
+  sameAsParts,
+  wholeNumber,
+} from "../../../kit/fault";
 import { type FactsOf } from "../../../kit/versioned/version.row";
-import { distinct, onlyWhen, sameAsParts, wholeNumber } from "../entry/entry.rules";
+import { onlyWhen } from "../entry/entry.rules";
 import { fundings, procedures, scales } from "../procurement/procurement.codes";
 import { movements } from "./segment.codes";
 import { type SegmentRow } from "./segment.row";

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type Fault, ifGiven, notBlank } from "../../../kit/fault";
+import { type Fault, ifGiven, notBlank, existingDay, wholeNumber } from "../../../kit/fault";
 import { link, versionedEntity } from "../../../kit/versioned/entity";
-import { existingDay, wholeNumber } from "../entry/entry.rules";
 import { StatedFigureRow } from "./statedFigure.row";
 
 export const statedFigureEntity = versionedEntity<StatedFigureRow>({

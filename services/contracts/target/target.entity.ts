@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type Fault, ifGiven, notBlank, oneOfCodes } from "../../../kit/fault";
+import { type Fault, ifGiven, notBlank, oneOfCodes, existingDay, wholeNumber } from "../../../kit/fault";
 import { link, versionedEntity } from "../../../kit/versioned/entity";
-import { existingDay, wholeNumber } from "../entry/entry.rules";
 import { countUnits } from "./target.codes";
 import { TargetRow } from "./target.row";
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type Fault, ifGiven, matching, notBlank } from "../../../kit/fault";
+import { type Fault, ifGiven, matching, notBlank, existingDay, wholeNumber } from "../../../kit/fault";
 import { link, versionedEntity } from "../../../kit/versioned/entity";
 import { productCodeExpected, productCodeForm } from "../contractLine/contractLine.rules";
-import { existingDay, onlyWhen, wholeNumber } from "../entry/entry.rules";
+import { onlyWhen } from "../entry/entry.rules";
 import { TariffRow } from "./tariff.row";
 
 export const tariffEntity = versionedEntity<TariffRow>({

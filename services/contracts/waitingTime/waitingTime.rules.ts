@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type Fault, ifGiven, notBlank, oneOfCodes } from "../../../kit/fault";
+import { type Fault, ifGiven, notBlank, oneOfCodes, existingDay, wholeNumber } from "../../../kit/fault";
 import { type LocalDate } from "../../../kit/localDate";
 import { type FactsOf } from "../../../kit/versioned/version.row";
-import { existingDay, onlyWhen, wholeNumber } from "../entry/entry.rules";
+import { onlyWhen } from "../entry/entry.rules";
 import { waitingMeasures } from "./waitingTime.codes";
 import { type WaitingTimeRow } from "./waitingTime.row";
 

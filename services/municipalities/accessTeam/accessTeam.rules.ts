@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { fault, type Fault, ifGiven, notBlank, oneOfCodes } from "../../../kit/fault";
+import { fault, type Fault, ifGiven, notBlank, oneOfCodes, wholeNumber } from "../../../kit/fault";
 import { type FactsOf } from "../../../kit/versioned/version.row";
-import { wholeNumber } from "../wholeNumber.rules";
 import { accessTeamKinds } from "./accessTeam.codes";
 import { type AccessTeamRow } from "./accessTeam.row";
 
@@ -12,7 +11,9 @@ export function checkAccessTeam(_id: string, facts: FactsOf<AccessTeamRow>): Fau
   return [
     ...notBlank("name", facts.name),
     ...oneOfCodes("kind", accessTeamKinds, facts.kind),
-    ...ifGiven(facts.inhabitantsServed, (given) => wholeNumber("inhabitantsServed", mostInhabitants, given)),
+    ...ifGiven(facts.inhabitantsServed, (given) =>
+      wholeNumber("inhabitantsServed", given, 0, mostInhabitants),
+    ),
     ...checkStaff(facts),
     ...checkCommissioner(facts),
   ];
@@ -20,8 +21,8 @@ export function checkAccessTeam(_id: string, facts: FactsOf<AccessTeamRow>): Fau
 
 function checkStaff({ staffMin, staffMax }: FactsOf<AccessTeamRow>): Fault[] {
   const faults = [
-    ...ifGiven(staffMin, (given) => wholeNumber("staffMin", mostStaff, given)),
-    ...ifGiven(staffMax, (given) => wholeNumber("staffMax", mostStaff, given)),
+    ...ifGiven(staffMin, (given) => wholeNumber("staffMin", given, 0, mostStaff)),
+    ...ifGiven(staffMax, (given) => wholeNumber("staffMax", given, 0, mostStaff)),
   ];
   if (staffMin !== null && staffMax !== null && staffMax < staffMin) {
     faults.push(fault("staffMax", `at least ${staffMin}, the smallest size`, staffMax));

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { fault, type Fault, ifGiven, notBlank } from "../../../kit/fault";
+import { type Fault, ifGiven, notBlank, sameAsParts } from "../../../kit/fault";
 import { link, versionedEntity } from "../../../kit/versioned/entity";
 import { DeploymentRow } from "./deployment.row";
 
@@ -10,7 +10,7 @@ export const deploymentEntity = versionedEntity<DeploymentRow>({
   check: (id, facts): Fault[] => {
     const key = `${facts.municipalityId}/${facts.segmentId}`;
     return [
-      ...(id === key ? [] : [fault("id", key, id)]),
+      ...sameAsParts(key, id),
       ...ifGiven(facts.explanation, (given) => notBlank("explanation", given)),
     ];
   },

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type Fault, ifGiven, matching, notBlank } from "../../../kit/fault";
+import { type Fault, ifGiven, matching, notBlank, wholeNumber } from "../../../kit/fault";
 import { type Period } from "../../../kit/localDate";
 import { boundsOf } from "../../../kit/versioned/timeline.rules";
 import { type FactsOf } from "../../../kit/versioned/version.row";
-import { wholeNumber } from "../wholeNumber.rules";
 import { type MunicipalityRow } from "./municipality.row";
 
 export const municipalityCodeForm = /^GM\d{4}$/;
@@ -17,7 +16,7 @@ export function checkMunicipality(id: string, facts: FactsOf<MunicipalityRow>): 
     ...matching("id", municipalityCodeForm, municipalityCodeExpected, id),
     ...notBlank("name", facts.name),
     ...ifGiven(facts.subregion, (given) => notBlank("subregion", given)),
-    ...ifGiven(facts.inhabitants, (given) => wholeNumber("inhabitants", mostInhabitants, given)),
+    ...ifGiven(facts.inhabitants, (given) => wholeNumber("inhabitants", given, 0, mostInhabitants)),
   ];
 }
 

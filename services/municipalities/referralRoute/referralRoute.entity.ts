@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { fault, type Fault, ifGiven, notBlank, oneOfCodes } from "../../../kit/fault";
+import { type Fault, ifGiven, notBlank, oneOfCodes, sameAsParts } from "../../../kit/fault";
 import { link, versionedEntity } from "../../../kit/versioned/entity";
 import { referralPermissions, referrers } from "./referralRoute.codes";
 import { ReferralRouteRow } from "./referralRoute.row";
@@ -11,7 +11,7 @@ export const referralRouteEntity = versionedEntity<ReferralRouteRow>({
   check: (id, facts): Fault[] => {
     const key = `${facts.segmentId}/${facts.referrer}`;
     return [
-      ...(id === key ? [] : [fault("id", key, id)]),
+      ...sameAsParts(key, id),
       ...oneOfCodes("referrer", referrers, facts.referrer),
       ...oneOfCodes("allowed", referralPermissions, facts.allowed),
       ...ifGiven(facts.basis, (given) => notBlank("basis", given)),

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { fault, type Fault, oneOfCodes } from "../../../kit/fault";
+import { type Fault, oneOfCodes, sameAsParts } from "../../../kit/fault";
 import { link, versionedEntity } from "../../../kit/versioned/entity";
 import { membershipPurposes } from "./regionMembership.codes";
 import { RegionMembershipRow } from "./regionMembership.row";
@@ -10,10 +10,7 @@ export const regionMembershipEntity = versionedEntity<RegionMembershipRow>({
   facts: { regionId: true, municipalityId: true, purpose: true },
   check: (id, facts): Fault[] => {
     const key = `${facts.regionId}/${facts.municipalityId}/${facts.purpose}`;
-    return [
-      ...(id === key ? [] : [fault("id", key, id)]),
-      ...oneOfCodes("purpose", membershipPurposes, facts.purpose),
-    ];
+    return [...sameAsParts(key, id), ...oneOfCodes("purpose", membershipPurposes, facts.purpose)];
   },
   references: (facts) => [
     ...link("regionId", "Region", facts.regionId),

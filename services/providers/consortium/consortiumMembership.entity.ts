@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { fault, type Fault, oneOfCodes } from "../../../kit/fault";
+import { type Fault, oneOfCodes, sameAsParts } from "../../../kit/fault";
 import { link, versionedEntity } from "../../../kit/versioned/entity";
 import { consortiumRoles } from "./consortium.codes";
 import { ConsortiumMembershipRow } from "./consortiumMembership.row";
@@ -8,13 +8,10 @@ export const consortiumMembershipEntity = versionedEntity<ConsortiumMembershipRo
   typeName: "ConsortiumMembership",
   row: ConsortiumMembershipRow,
   facts: { consortiumId: true, providerId: true, role: true },
-  check: (id, facts): Fault[] => {
-    const key = `${facts.consortiumId}/${facts.providerId}`;
-    return [
-      ...(id === key ? [] : [fault("id", key, id)]),
-      ...oneOfCodes("role", consortiumRoles, facts.role),
-    ];
-  },
+  check: (id, facts): Fault[] => [
+    ...sameAsParts(`${facts.consortiumId}/${facts.providerId}`, id),
+    ...oneOfCodes("role", consortiumRoles, facts.role),
+  ],
   references: (facts) => [
     ...link("consortiumId", "Consortium", facts.consortiumId),
     ...link("providerId", "Provider", facts.providerId),

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { fault, type Fault, matching, notBlank } from "../../../kit/fault";
+import { type Fault, matching, notBlank, sameAsParts } from "../../../kit/fault";
 import { type FactsOf } from "../../../kit/versioned/version.row";
 import { checkWhole } from "../figure/figure.rules";
 import { checkSource } from "../source/source.rules";
@@ -11,7 +11,7 @@ const versionForm = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
 export function checkPrinciple(id: string, facts: FactsOf<PrincipleRow>): Fault[] {
   const key = `${facts.regionId}/${facts.version}/${facts.number}`;
   return [
-    ...(id === key ? [] : [fault("id", key, id)]),
+    ...sameAsParts(key, id),
     ...matching("version", versionForm, "when it was adopted, such as 2020-07", facts.version),
     ...checkWhole("number", facts.number, 1, 99),
     ...notBlank("title", facts.title),

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { fault, type Fault, oneOfCodes } from "../../../kit/fault";
+import { type Fault, oneOfCodes, sameAsParts } from "../../../kit/fault";
 import { link, versionedEntity } from "../../../kit/versioned/entity";
 import { checkWhole } from "../figure/figure.rules";
 import { wntStatuses } from "./wntStatement.codes";
@@ -16,7 +16,7 @@ export const wntStatementEntity = versionedEntity<WntStatementRow>({
   check: (id, facts): Fault[] => {
     const key = `${facts.providerId}/${facts.year}`;
     return [
-      ...(id === key ? [] : [fault("id", key, id)]),
+      ...sameAsParts(key, id),
       ...checkWhole("year", facts.year, firstYear, lastYear),
       ...oneOfCodes("status", wntStatuses, facts.status),
     ];

@@ -6,6 +6,7 @@ import {
   type MigrationInterface,
   type QueryRunner,
 } from "typeorm";
+import { connectionRefusal, preparationRefusal, refusalOfVersion } from "./databaseRefusal";
 import { noteStatement } from "./statements";
 
 export type Database = DataSource;
@@ -25,7 +26,7 @@ const migrationLock = 7_043_205_117;
 /** Connects, brings the schema up to date and returns the database. Never creates a table outside a migration. */
 export async function openDatabase(options: DatabaseOptions): Promise<Database> {
   const database = unconnectedDatabase(options);
-  await prepareSchema(database.options, options.schema);
+  await prepareSchema(options);
   await database.initialize();
   try {
     await underLock(database, () => database.runMigrations({ transaction: "each" }));
@@ -67,21 +68,39 @@ export async function answers(database: Database): Promise<boolean> {
   }
 }
 
-async function prepareSchema(settings: DataSourceOptions, schema: string): Promise<void> {
-  const server = await new DataSource({
-    ...settings,
-    entities: [],
-    migrations: [],
-  } as DataSourceOptions).initialize();
+/** Nobody waits longer than this to hear that a server does not answer. */
+const connectionPatienceMs = 8_000;
+
+/** The extensions and the schema that the migrations build on; a database that cannot have them is refused. */
+async function prepareSchema(options: DatabaseOptions): Promise<void> {
+  const server = new DataSource({
+    ...unconnectedDatabase({ ...options, rows: [], migrations: [] }).options,
+    connectTimeoutMS: connectionPatienceMs,
+  } as DataSourceOptions);
+  await server.initialize().catch((fault: unknown) => {
+    throw connectionRefusal(fault, options.url);
+  });
   try {
-    await underLock(server, async (runner) => {
-      await runner.query("CREATE EXTENSION IF NOT EXISTS btree_gist WITH SCHEMA public");
-      await runner.query("CREATE EXTENSION IF NOT EXISTS unaccent WITH SCHEMA public");
-      await runner.query(`CREATE SCHEMA IF NOT EXISTS ${server.driver.escape(schema)}`);
+    const [{ version, role, name }] = await server.query<[{ version: number; role: string; name: string }]>(
+      "SELECT current_setting('server_version_num')::int AS version, current_user AS role, current_database() AS name",
+    );
+    const refusal = refusalOfVersion(version);
+    if (refusal) throw refusal;
+    await underLock(server, (runner) => createBasis(runner, options.schema)).catch((fault: unknown) => {
+      throw preparationRefusal(fault, role, name);
     });
   } finally {
     await server.destroy();
   }
+}
+
+async function createBasis(runner: QueryRunner, schema: string): Promise<void> {
+  for (const extension of ["btree_gist", "unaccent"]) {
+    await runner.query(`CREATE EXTENSION IF NOT EXISTS ${extension} WITH SCHEMA public`);
+  }
+  // Asked first: PostgreSQL wants the right to create a schema also from who has one that others made for it.
+  const there = await runner.query<unknown[]>("SELECT 1 FROM pg_namespace WHERE nspname = $1", [schema]);
+  if (there.length === 0) await runner.query(`CREATE SCHEMA ${runner.connection.driver.escape(schema)}`);
 }
 
 async function underLock<T>(database: DataSource, work: (runner: QueryRunner) => Promise<T>): Promise<T> {

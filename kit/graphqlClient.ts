@@ -1,7 +1,20 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { GraphQLError } from "graphql";
+import { ErrorCode } from "./errors";
 
-/** Another service did not answer, or answered with an error. */
-export class UpstreamFault extends Error {}
+/** Another part of the house did not answer, or answered with an error. Clients learn that, and not where it stands. */
+export class UpstreamFault extends GraphQLError {
+  constructor(
+    /** For the log. */
+    readonly detail: string,
+    cause?: unknown,
+  ) {
+    super("A part of the register that this needs does not answer; try again.", {
+      extensions: { code: ErrorCode.UPSTREAM_UNAVAILABLE },
+      originalError: new Error(detail, { cause }),
+    });
+  }
+}
 
 const deadlineMs = 15_000;
 
@@ -12,19 +25,30 @@ export async function askGraphql<Data>(
   variables: Record<string, unknown>,
   headers: Record<string, string> = {},
 ): Promise<Data> {
-  const response = await fetch(url, {
-    method: "POST",
-    headers: { "content-type": "application/json", ...headers },
-    body: JSON.stringify({ query, variables }),
-    signal: AbortSignal.timeout(deadlineMs),
-  }).catch((cause: unknown) => {
-    throw new UpstreamFault(`${url} does not answer`, { cause });
-  });
-  const answer = (await response.json()) as { data?: Data; errors?: { message: string }[] };
+  const answer = await post(url, JSON.stringify({ query, variables }), headers);
   if (answer.errors?.length || !answer.data) {
     throw new UpstreamFault(
-      `${url}: ${answer.errors?.map((error) => error.message).join("; ") ?? response.status}`,
+      `${url}: ${answer.errors?.map((error) => error.message).join("; ") ?? "no data"}`,
     );
   }
-  return answer.data;
+  return answer.data as Data;
+}
+
+interface Answer {
+  readonly data?: unknown;
+  readonly errors?: readonly { readonly message: string }[];
+}
+
+async function post(url: string, body: string, headers: Record<string, string>): Promise<Answer> {
+  try {
+    const response = await fetch(url, {
+      method: "POST",
+      headers: { "content-type": "application/json", ...headers },
+      body,
+      signal: AbortSignal.timeout(deadlineMs),
+    });
+    return (await response.json()) as Answer;
+  } catch (cause) {
+    throw new UpstreamFault(`${url} does not answer`, cause);
+  }
 }

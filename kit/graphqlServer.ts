@@ -72,7 +72,10 @@ async function route<Context extends RequestContext>(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  const { pathname, search } = new URL(request.url ?? "/", "http://localhost");
+  const base = "http://localhost";
+  // A path such as "//" is no URL.
+  if (!URL.canParse(request.url ?? "/", base)) return void response.writeHead(404).end();
+  const { pathname, search } = new URL(request.url ?? "/", base);
   if (pathname === "/livez") return void response.writeHead(200).end("alive\n");
   if (pathname === "/readyz") {
     const ready = await options.ready();
@@ -144,7 +147,8 @@ function headersOf(request: IncomingMessage): HeaderMap {
 async function bodyOf(request: IncomingMessage): Promise<string | null> {
   const chunks: Buffer[] = [];
   let size = 0;
-  for await (const chunk of request as AsyncIterable<Buffer>) {
+  // Left unfinished when it is too large: the connection must stay open long enough to say so.
+  for await (const chunk of request.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
     size += chunk.length;
     if (size > largestBody) return null;
     chunks.push(chunk);

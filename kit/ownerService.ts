@@ -9,6 +9,7 @@ import { type RunningServer, serveGraphql } from "./graphqlServer";
 import { type Log } from "./log";
 import { buildSubgraph, type ResolveReference, subgraphServer } from "./subgraph";
 import { type VerifyToken } from "./tokens";
+import { type Codes } from "./versioned/codes";
 import { type Entities, openRegistry, type Registry } from "./versioned/registry";
 
 /** All that makes one owner of facts: its entities, its tables, its part of the graph. */
@@ -35,6 +36,7 @@ export interface OwnerDefinition<Owned extends Entities, Loaders> {
 /** What a resolver of an owner gets as its context. */
 export interface OwnerContext<Loaders> extends RequestContext {
   readonly loaders: Loaders;
+  readonly codes: Codes;
 }
 
 export interface ServiceSettings {
@@ -74,6 +76,7 @@ export async function startOwner<Owned extends Entities, Loaders>(
       ...request,
       moments: new RequestMoments(settings.clock, () => registry.changeLog.watermark()),
       loaders: definition.loaders(registry),
+      codes: registry.codes,
     }),
     ready: () => answers(database),
   }).catch(async (fault: unknown) => {
@@ -115,10 +118,7 @@ async function subgraphOf<Owned extends Entities, Loaders>(
 ): ReturnType<typeof buildSubgraph> {
   const FeedResolver = feedResolverFor(definition.feedPrefix);
   return buildSubgraph({
-    resolvers: [
-      new FeedResolver(registry as unknown as Registry<Entities>),
-      ...definition.resolvers(registry),
-    ],
+    resolvers: [new FeedResolver(registry), ...definition.resolvers(registry)],
     orphanedTypes: definition.orphanedTypes ?? [],
     references: definition.references,
   });

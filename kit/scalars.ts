@@ -33,6 +33,7 @@ export const AsOfScalar = new GraphQLScalarType<string, string>({
 export const FactsScalar = new GraphQLScalarType<Record<string, unknown>>({
   name: "Facts",
   description: "The facts of one version as JSON, for the read side.",
+  extensions: { directives: { inaccessible: {} } },
   serialize: (value) => value as Record<string, unknown>,
 });
 

@@ -21,6 +21,7 @@ import { buildSchema, createResolversMap } from "type-graphql";
 import { guardRootFields } from "./access";
 import { ErrorCode, isKnownCode } from "./errors";
 import { type Log } from "./log";
+import { fromAsOf } from "./moment";
 
 export interface SubgraphParts {
   /** Resolver objects, made by hand in `app.ts` with what they need. */
@@ -51,9 +52,19 @@ export async function buildSubgraph(parts: SubgraphParts): Promise<{ schema: Gra
   const sdl = `${federation}\n\n${withoutEmptyQuery(printSchemaWithDirectives(plain))}\n`;
   const resolvers = createResolversMap(plain) as Record<string, Record<string, unknown>>;
   for (const [typeName, reference] of Object.entries(parts.references)) {
-    resolvers[typeName] = { ...resolvers[typeName], __resolveReference: reference };
+    resolvers[typeName] = { ...resolvers[typeName], __resolveReference: onlyFromOurKeys(reference) };
   }
   return { schema: buildSubgraphSchema([{ typeDefs: parse(sdl), resolvers: resolvers as never }]), sdl };
+}
+
+/** Whatever is no key of ours leads nowhere: it reaches no storage, and spoils nothing for the keys beside it. */
+function onlyFromOurKeys(reference: ResolveReference): ResolveReference {
+  return (key: { id?: unknown; asOf?: unknown }, context) => {
+    const { id, asOf } = key;
+    if (typeof id !== "string" || id.includes("\0") || typeof asOf !== "string" || !fromAsOf(asOf))
+      return null;
+    return reference(key as never, context);
+  };
 }
 
 /** The schema definition itself is federation's to make. */
@@ -96,7 +107,21 @@ function maskError(formatted: GraphQLFormattedError, error: unknown, log: Log): 
   if (original instanceof GraphQLError && isKnownCode(code)) {
     return { message, ...place, extensions: formatted.extensions ?? {} };
   }
+  if (hasCode(original, unstorableText)) {
+    const expected = "text without NUL characters";
+    return {
+      message: `Expected ${expected}.`,
+      ...place,
+      extensions: { code: ErrorCode.BAD_USER_INPUT, expected },
+    };
+  }
   // The stack, and not the fault as a whole: a database fault carries its parameters along.
   log.error({ stack: original instanceof Error ? original.stack : typeof original }, "an operation failed");
   return { message: "Internal error.", ...place, extensions: { code: ErrorCode.INTERNAL_SERVER_ERROR } };
 }
+
+/** What PostgreSQL says of text that it cannot hold: the caller's fault, wherever in a question it stands. */
+const unstorableText = "22021";
+
+const hasCode = (fault: unknown, code: string): boolean =>
+  typeof fault === "object" && fault !== null && "code" in fault && fault.code === code;

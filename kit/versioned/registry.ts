@@ -4,6 +4,7 @@ import { ChangeLog } from "../feed/changeLog.repository";
 import { type Feed } from "../feed/feedClient";
 import { ForeignKeys } from "../feed/foreignKeys.repository";
 import { Ledger } from "../feed/ledger.repository";
+import { Codes } from "./codes";
 import { type VersionedEntity } from "./entity";
 import { KnownKeys } from "./knownKeys";
 import { Register } from "./register";
@@ -28,7 +29,8 @@ export interface Registry<Owned extends Entities> {
   readonly registers: Registers<Owned>;
   readonly ledger: Ledger;
   readonly changeLog: ChangeLog;
-  readonly foreignKeys: readonly ForeignKeys[];
+  /** Checks arguments that name an entity, of this owner or another. */
+  readonly codes: Codes;
   /** The types that the public feed is silent about. */
   readonly confidentialTypes: readonly string[];
 }
@@ -53,7 +55,7 @@ export function openRegistry<Owned extends Entities>(
     registers: registers as unknown as Registers<Owned>,
     ledger: new Ledger(database),
     changeLog: new ChangeLog(database),
-    foreignKeys,
+    codes: new Codes(knownKeys, database.manager),
     confidentialTypes: Object.values(entities)
       .filter((entity) => entity.confidential)
       .map((entity) => entity.typeName),

@@ -188,11 +188,18 @@ describe("contracts", () => {
     [{ provider: "P-2", category: "RTA" }, ["C-2"]],
     [{ category: "LTA" }, ["C-4"]],
     [{ statuses: ["BEEINDIGD", "GEGUND"] }, ["C-1", "C-5"]],
-    [{ provider: "P-99" }, []],
   ])("with %j are %j", async (filter, expected) => {
     const seen = await read<List>(list, { filter });
     expect(ids(nodesOf(seen))).toEqual(expected);
     expect(seen.contracts.totalCount).toBe(expected.length);
+  });
+
+  it.each([
+    ["provider", "P-99"],
+    ["region", "NOWHERE"],
+  ])("of a %s that nobody knows are refused, not none", async (field, code) => {
+    const { errors } = await ask(list, { filter: { [field]: code } });
+    expect(errors?.[0]?.extensions).toMatchObject({ code: "BAD_USER_INPUT", field: `filter.${field}` });
   });
 
   it("are filtered on the status that they show, on every day", async () => {

@@ -33,6 +33,7 @@ export class AdmissionStopResolver {
     @KnownAt() knownAt: Date | null,
     @Ctx() context: Context,
   ): Promise<AdmissionStop[]> {
+    await context.codes.check("region", "Region", region);
     const moment = await context.moments.of(on, knownAt);
     const asOf = toAsOf(moment);
     const segments = segment == null ? null : await withRelatives(segment, asOf, context);

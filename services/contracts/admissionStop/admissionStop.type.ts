@@ -19,6 +19,7 @@ export class AdmissionStop {
   provider!: Provider | null;
 
   @Field(() => [Municipality], {
+    nullable: "items",
     description: "For whom, by where they live (gemeenten); empty is for everybody.",
   })
   municipalities!: Municipality[];

@@ -55,6 +55,8 @@ export class ContractResolver {
     @After() after: string | null,
     @Ctx() context: Context,
   ): Promise<ContractConnection> {
+    await context.codes.check("filter.region", "Region", filter?.region);
+    await context.codes.check("filter.provider", "Provider", filter?.provider);
     const page = await pageRequest("contracts", filter, { on, knownAt, first, after }, (day, known) =>
       context.moments.of(day, known),
     );

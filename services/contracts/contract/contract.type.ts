@@ -54,6 +54,7 @@ export class Commissioner {
   region!: Region | null;
 
   @Field(() => [Municipality], {
+    nullable: "items",
     description: "The municipalities (gemeenten), when they bought it themselves.",
   })
   municipalities!: Municipality[];
@@ -78,6 +79,7 @@ export class Contract {
   commissioner!: Commissioner;
 
   @Field(() => [Provider], {
+    nullable: "items",
     description: "The providers it was concluded with (contractpartijen); empty when that is a consortium.",
   })
   parties!: Provider[];
@@ -94,7 +96,10 @@ export class Contract {
   })
   leadParty!: Provider | null;
 
-  @Field(() => [Provider], { description: "Who gives care for the parties (onderaannemers)." })
+  @Field(() => [Provider], {
+    nullable: "items",
+    description: "Who gives care for the parties (onderaannemers).",
+  })
   subcontractors!: Provider[];
 
   @Field(() => ProcedureEnum, { description: "How it was bought (inkoopprocedure)." })

@@ -24,7 +24,10 @@ export class CoverageArea {
   @Field(() => Region, { nullable: true, description: "The region (regio), when the area is one." })
   region!: Region | null;
 
-  @Field(() => [Municipality], { description: "The municipalities (gemeenten), when the area names them." })
+  @Field(() => [Municipality], {
+    nullable: "items",
+    description: "The municipalities (gemeenten), when the area names them.",
+  })
   municipalities!: Municipality[];
 }
 

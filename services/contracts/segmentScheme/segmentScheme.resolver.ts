@@ -49,6 +49,7 @@ export class SegmentSchemeResolver {
     @KnownAt() knownAt: Date | null,
     @Ctx() context: Context,
   ): Promise<SegmentScheme[]> {
+    await context.codes.check("region", "Region", region);
     const moment = await context.moments.of(on, knownAt);
     const rows = await this.registry.repositories.segmentScheme.by("regionId", [region], moment);
     return rows.map((row) => toSegmentScheme(row, toAsOf(moment)));

@@ -24,6 +24,7 @@ export class StatedFigureResolver {
     @KnownAt() knownAt: Date | null,
     @Ctx() context: Context,
   ): Promise<StatedFigure[]> {
+    await context.codes.check("region", "Region", region);
     const moment = await context.moments.of(on, knownAt);
     const rows = await this.registry.repositories.statedFigure.by("regionId", [region], moment);
     return rows.map((row) => toStatedFigure(row, toAsOf(moment)));

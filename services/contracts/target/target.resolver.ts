@@ -27,6 +27,7 @@ export class TargetResolver {
     @KnownAt() knownAt: Date | null,
     @Ctx() context: Context,
   ): Promise<Target[]> {
+    await context.codes.check("region", "Region", region);
     const moment = await context.moments.of(on, knownAt);
     const rows = await this.registry.repositories.target.by("regionId", [region], moment);
     return rows.map((row) => toTarget(row, toAsOf(moment)));

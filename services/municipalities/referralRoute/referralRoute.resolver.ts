@@ -2,13 +2,10 @@
 import { Arg, Ctx, ID, Query, Resolver } from "type-graphql";
 import { Public } from "../../../kit/access";
 import { KnownAt, On } from "../../../kit/arguments";
-import { inputError } from "../../../kit/errors";
 import { type LocalDate } from "../../../kit/localDate";
 import { type Context } from "../context";
 import { toReferralRoutes } from "./referralRoute.mapper";
 import { ReferralRoute } from "./referralRoute.type";
-
-const segmentForm = /^[^/\s]+\/[^/\s]+$/;
 
 @Resolver()
 export class ReferralRouteResolver {
@@ -24,9 +21,7 @@ export class ReferralRouteResolver {
     @KnownAt() knownAt: Date | null,
     @Ctx() context: Context,
   ): Promise<ReferralRoute[]> {
-    if (!segmentForm.test(segment)) {
-      throw inputError("segment", "SCHEME/CODE of a segment, such as ZHZ-2022/4A", segment);
-    }
+    await context.codes.check("segment", "Segment", segment);
     const asOf = await context.moments.asOf(on, knownAt);
     const rows = await context.loaders.routesBySegment.load({ id: segment, asOf });
     return toReferralRoutes(segment, rows, asOf);

@@ -55,6 +55,8 @@ export class ProviderResolver {
     @After() after: string | null,
     @Ctx() context: Context,
   ): Promise<ProviderConnection> {
+    await context.codes.check("filter.municipality", "Municipality", filter?.municipality);
+    await context.codes.check("filter.identities", "Identity", filter?.identities);
     const page = await pageRequest("providers", filter, { on, knownAt, first, after }, (day, known) =>
       context.moments.of(day, known),
     );

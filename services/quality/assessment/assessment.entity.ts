@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type Fault, oneOfCodes } from "../../../kit/fault";
+import { type Fault, oneOfCodes, existingDay } from "../../../kit/fault";
 import { link, versionedEntity } from "../../../kit/versioned/entity";
-import { checkDay } from "../figure/figure.rules";
 import { assessmentMethods, verdicts } from "./assessment.codes";
 import { AssessmentRow } from "./assessment.row";
 
@@ -12,7 +11,7 @@ export const assessmentEntity = versionedEntity<AssessmentRow>({
   check: (_id, facts): Fault[] => [
     ...oneOfCodes("verdict", verdicts, facts.verdict),
     ...oneOfCodes("method", assessmentMethods, facts.method),
-    ...checkDay("assessedOn", facts.assessedOn),
+    ...existingDay("assessedOn", facts.assessedOn),
   ],
   references: (facts) => [
     ...link("providerId", "Provider", facts.providerId),

@@ -21,6 +21,7 @@ export class CriterionResolver {
     @KnownAt() knownAt: Date | null,
     @Ctx() context: Context,
   ): Promise<Criterion[]> {
+    await context.codes.check("region", "Region", region);
     const moment = await context.moments.of(on, knownAt);
     const rows = await context.loaders.criteria.inRegion(region, moment);
     return rows.map((row) => toCriterion(row, toAsOf(moment)));

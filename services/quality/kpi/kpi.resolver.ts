@@ -19,6 +19,7 @@ export class KpiResolver {
     @KnownAt() knownAt: Date | null,
     @Ctx() context: Context,
   ): Promise<Kpi[]> {
+    await context.codes.check("region", "Region", region);
     const moment = await context.moments.of(on, knownAt);
     const rows = await context.loaders.kpis.inRegion(region, moment);
     return rows.map((row) => toKpi(row, toAsOf(moment)));

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type Fault, ifGiven } from "../../../kit/fault";
+import { type Fault, ifGiven, existingDay } from "../../../kit/fault";
 import { link, versionedEntity } from "../../../kit/versioned/entity";
-import { checkDay, checkFigure } from "../figure/figure.rules";
+import { checkFigure } from "../figure/figure.rules";
 import { KpiAgreementRow } from "./kpiAgreement.row";
 
 export const kpiAgreementEntity = versionedEntity<KpiAgreementRow>({
@@ -10,7 +10,7 @@ export const kpiAgreementEntity = versionedEntity<KpiAgreementRow>({
   facts: { kpiId: true, contractId: true, target: true, dueBy: true },
   check: (_id, facts): Fault[] => [
     ...ifGiven(facts.target, (given) => checkFigure("target", given)),
-    ...ifGiven(facts.dueBy, (given) => checkDay("dueBy", given)),
+    ...ifGiven(facts.dueBy, (given) => existingDay("dueBy", given)),
   ],
   references: (facts) => [
     ...link("kpiId", "Kpi", facts.kpiId),

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type Fault, ifGiven, matching } from "../../../kit/fault";
+import { type Fault, ifGiven, matching, wholeNumber } from "../../../kit/fault";
 import { type FactsOf } from "../../../kit/versioned/version.row";
-import { checkFigure, checkWhole } from "../figure/figure.rules";
+import { checkFigure } from "../figure/figure.rules";
 import { type KpiResultRow } from "./kpiResult.row";
 
 /** Fewer people than this can be recognised, so a figure about them is not shown (kleine aantallen). */
@@ -19,7 +19,7 @@ export function checkKpiResult(_id: string, facts: FactsOf<KpiResultRow>): Fault
       facts.measuredPeriod,
     ),
     ...ifGiven(facts.figure, (given) => checkFigure("figure", given)),
-    ...ifGiven(facts.people, (given) => checkWhole("people", given, 0, mostPeople)),
+    ...ifGiven(facts.people, (given) => wholeNumber("people", given, 0, mostPeople)),
   ];
 }
 

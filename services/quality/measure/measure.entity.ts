@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type Fault, oneOfCodes } from "../../../kit/fault";
+import { type Fault, oneOfCodes, existingDay } from "../../../kit/fault";
 import { link, versionedEntity } from "../../../kit/versioned/entity";
-import { checkDay } from "../figure/figure.rules";
 import { measureKinds } from "./measure.codes";
 import { MeasureRow } from "./measure.row";
 
@@ -11,7 +10,7 @@ export const measureEntity = versionedEntity<MeasureRow>({
   facts: { contractId: true, kind: true, takenOn: true },
   check: (_id, facts): Fault[] => [
     ...oneOfCodes("kind", measureKinds, facts.kind),
-    ...checkDay("takenOn", facts.takenOn),
+    ...existingDay("takenOn", facts.takenOn),
   ],
   references: (facts) => link("contractId", "Contract", facts.contractId),
 });

@@ -21,6 +21,7 @@ export class NormResolver {
     @KnownAt() knownAt: Date | null,
     @Ctx() context: Context,
   ): Promise<Norm[]> {
+    await context.codes.check("region", "Region", region);
     const moment = await context.moments.of(on, knownAt);
     const rows = await context.loaders.norms.inRegion(region, moment);
     return rows.map((row) => toNorm(row, toAsOf(moment)));

@@ -26,6 +26,7 @@ export class PrincipleResolver {
     @KnownAt() knownAt: Date | null,
     @Ctx() context: Context,
   ): Promise<Principle[]> {
+    await context.codes.check("region", "Region", region);
     const moment = await context.moments.of(on, knownAt);
     const list = context.loaders.principles;
     const rows = await (version == null

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type Fault, matching, notBlank, sameAsParts } from "../../../kit/fault";
+import { type Fault, matching, notBlank, sameAsParts, wholeNumber } from "../../../kit/fault";
 import { type FactsOf } from "../../../kit/versioned/version.row";
-import { checkWhole } from "../figure/figure.rules";
 import { checkSource } from "../source/source.rules";
 import { type PrincipleRow } from "./principle.row";
 
@@ -13,7 +12,7 @@ export function checkPrinciple(id: string, facts: FactsOf<PrincipleRow>): Fault[
   return [
     ...sameAsParts(key, id),
     ...matching("version", versionForm, "when it was adopted, such as 2020-07", facts.version),
-    ...checkWhole("number", facts.number, 1, 99),
+    ...wholeNumber("number", facts.number, 1, 99),
     ...notBlank("title", facts.title),
     ...notBlank("sourceFile", facts.sourceFile),
     ...checkSource(facts),

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { fault, type Fault, ifGiven, notBlank } from "../../../kit/fault";
-import { checkWhole } from "../figure/figure.rules";
+import { fault, type Fault, ifGiven, notBlank, wholeNumber } from "../../../kit/fault";
 
 /** Where a text stands: the file of the source document and the line in it. */
 export interface SourcePlace {
@@ -15,7 +14,7 @@ export function checkSource({ sourceFile, sourceLine }: SourcePlace): Fault[] {
   }
   return [
     ...ifGiven(sourceFile, (given) => notBlank("sourceFile", given)),
-    ...ifGiven(sourceLine, (given) => checkWhole("sourceLine", given, 1, lastLine)),
+    ...ifGiven(sourceLine, (given) => wholeNumber("sourceLine", given, 1, lastLine)),
   ];
 }
 

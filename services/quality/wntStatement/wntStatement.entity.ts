@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type Fault, oneOfCodes, sameAsParts } from "../../../kit/fault";
+import { type Fault, oneOfCodes, sameAsParts, wholeNumber } from "../../../kit/fault";
 import { link, versionedEntity } from "../../../kit/versioned/entity";
-import { checkWhole } from "../figure/figure.rules";
 import { wntStatuses } from "./wntStatement.codes";
 import { WntStatementRow } from "./wntStatement.row";
 
@@ -17,7 +16,7 @@ export const wntStatementEntity = versionedEntity<WntStatementRow>({
     const key = `${facts.providerId}/${facts.year}`;
     return [
       ...sameAsParts(key, id),
-      ...checkWhole("year", facts.year, firstYear, lastYear),
+      ...wholeNumber("year", facts.year, firstYear, lastYear),
       ...oneOfCodes("status", wntStatuses, facts.status),
     ];
   },

@@ -147,10 +147,13 @@ function headersOf(request: IncomingMessage): HeaderMap {
 async function bodyOf(request: IncomingMessage): Promise<string | null> {
   const chunks: Buffer[] = [];
   let size = 0;
-  // Left unfinished when it is too large: the connection must stay open long enough to say so.
   for await (const chunk of request.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
     size += chunk.length;
-    if (size > largestBody) return null;
+    if (size > largestBody) {
+      // The rest is read and dropped: the connection must stay open for the answer, and for the next question.
+      request.resume();
+      return null;
+    }
     chunks.push(chunk);
   }
   return Buffer.concat(chunks).toString("utf8");

@@ -101,6 +101,8 @@ export function refused(answer: Answer<unknown>): { code: unknown; message: stri
 export interface NodeProcess {
   readonly child: ChildProcess;
   readonly lines: readonly string[];
+  /** Those of the lines that it wrote on standard error. */
+  readonly complaints: readonly string[];
   /** Waits until it says something that matches, and gives the first group. */
   said(pattern: RegExp): Promise<string>;
   readonly ended: Promise<number | null>;
@@ -116,21 +118,31 @@ export function runNode(script: string, variables: Record<string, string>, cwd =
   });
   const lines: string[] = [];
   let waiting: (() => void)[] = [];
-  let rest = "";
+  const complaints: string[] = [];
+  const wakeAll = (): void => {
+    for (const wake of waiting) wake();
+    waiting = [];
+  };
   for (const stream of [child.stdout, child.stderr]) {
+    let rest = "";
+    const take = (whole: readonly string[]): void => {
+      lines.push(...whole);
+      if (stream === child.stderr) complaints.push(...whole);
+      wakeAll();
+    };
     stream.setEncoding("utf8");
     stream.on("data", (text: string) => {
       const parts = (rest + text).split("\n");
       rest = parts.pop() ?? "";
-      lines.push(...parts);
-      for (const wake of waiting) wake();
-      waiting = [];
+      take(parts);
     });
+    stream.once("end", () => take(rest === "" ? [] : [rest]));
   }
+  let isOver = false;
   const ended = new Promise<number | null>((done) => {
     child.once("close", (code) => {
-      if (rest !== "") lines.push(rest);
-      for (const wake of waiting) wake();
+      isOver = true;
+      wakeAll();
       done(code);
     });
   });
@@ -138,16 +150,15 @@ export function runNode(script: string, variables: Record<string, string>, cwd =
     for (;;) {
       const match = lines.map((line) => pattern.exec(line)).find(Boolean);
       if (match) return match[1] ?? match[0];
-      if (child.exitCode !== null)
-        throw new Error(`${script} ended without saying ${pattern}:\n${lines.join("\n")}`);
+      if (isOver) throw new Error(`${script} ended without saying ${pattern}:\n${lines.join("\n")}`);
       await new Promise<void>((wake) => waiting.push(wake));
     }
   };
   const stop = async (signal: NodeJS.Signals = "SIGTERM"): Promise<number | null> => {
-    if (child.exitCode === null) child.kill(signal);
+    if (!isOver) child.kill(signal);
     return ended;
   };
-  return { child, lines, said, ended, stop };
+  return { child, lines, complaints, said, ended, stop };
 }
 
 /** Lines are written just after the answer is sent; the last of a request may come a moment later. */

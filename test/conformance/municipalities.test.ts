@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { leadLife } from "./life";
+import { conforms } from "./subgraph.suite";
+import { municipalityId } from "./wide/numbered";
+
+conforms({
+  name: "municipalities",
+  idOf: {
+    Municipality: municipalityId,
+    Region: (n) => `R${n}`,
+    ExpertTeam: (n) => `ET-${n}`,
+    AccessTeam: (n) => `AT-${n}`,
+    LocalProvision: (n) => `LP-${n}`,
+    Reorganisation: (n) => `H-${n}`,
+  },
+  carries: [],
+  argumentsOf: {},
+  withoutEnd: [],
+  pages: [`query Changes($first: Int!) { municipalityChanges(first: $first) { edges { node { key } } } }`],
+  open: ["municipality", "municipalities", "referralRoutes", "region", "regions", "municipalityChanges"],
+  guarded: ["municipalityVersions"],
+  bounded: {
+    "Query.municipalities": "the country has some 340",
+    "Query.regions": "the country has some 40",
+    "Query.referralRoutes": "the kinds of referrer: a code list",
+    "Query.municipalityVersions": "of at most 1000 keys, for the read side",
+    "Municipality.memberships": "the regions of one municipality on one day",
+    "Municipality.accessTeams": "the teams of one municipality on one day",
+    "Municipality.deployments": "one for each segment at most",
+    "Municipality.localProvisions": "what one municipality itself offers on one day",
+    "Municipality.successors": "of one municipality",
+    "Municipality.predecessors": "of one municipality",
+    "Municipality.reorganisations": "of one municipality",
+    "Region.memberships": "the municipalities of one region on one day",
+    "Region.municipalities": "the municipalities of one region on one day",
+    "Region.expertTeams": "the teams of one region on one day",
+    "Reorganisation.predecessors": "stored with the reorganisation",
+    "Reorganisation.successors": "stored with the reorganisation",
+  },
+  table: { name: "municipality", question: '{ municipality(code: "GM1001") { id name } }' },
+  feed: {
+    field: "municipalityChanges",
+    lead: ({ municipalities }) =>
+      leadLife(
+        municipalities.ledger,
+        municipalities.registers.region,
+        "LIFE",
+        { name: "Regio", contractingOffice: null, expertRoute: null },
+        { name: "Regio Anders" },
+      ),
+  },
+});

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { aProvider } from "../kit/smallLandscape";
+import { leadLife } from "./life";
+import { conforms } from "./subgraph.suite";
+
+conforms({
+  name: "providers",
+  idOf: {
+    Provider: (n) => `W-${n}`,
+    Location: (n) => `WL-${n}`,
+    Consortium: (n) => `CS-${n}`,
+    Identity: (n) => `I${n}`,
+  },
+  carries: [],
+  argumentsOf: {},
+  withoutEnd: [],
+  pages: [
+    `query Providers($first: Int!) { providers(first: $first, filter: { text: "wijde" }) { totalCount edges { node {
+       id name locations { id } intakeContacts { id } identities { id label } absorbedBy { id } absorbed { id }
+       memberships { role consortium { id name members { provider { id name } } } } } } } }`,
+    `query Changes($first: Int!) { providerChanges(first: $first) { edges { node { key } } } }`,
+  ],
+  open: ["identities", "provider", "providers", "providerChanges"],
+  guarded: ["providerVersions"],
+  bounded: {
+    "Query.identities": "the denominations in use: a code list",
+    "Query.providerVersions": "of at most 1000 keys, for the read side",
+    "Provider.locations": "the places of one provider on one day",
+    "Provider.intakeContacts": "the desks of one provider on one day",
+    "Provider.identities": "from a code list",
+    "Provider.memberships": "the consortia of one provider on one day",
+    "Provider.absorbed": "what merged into one provider",
+    "Consortium.members": "the members of one consortium on one day",
+  },
+  table: { name: "provider", question: '{ provider(id: "W-1") { id name } }' },
+  feed: {
+    field: "providerChanges",
+    lead: ({ providers }) =>
+      leadLife(providers.ledger, providers.registers.provider, "LIFE", aProvider(), {
+        name: "Anders (fictief)",
+      }),
+  },
+});

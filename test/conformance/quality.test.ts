@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { leadLife } from "./life";
+import { conforms } from "./subgraph.suite";
+
+conforms({
+  name: "quality",
+  idOf: {
+    Principle: (n) => `R${n}/2020-07/1`,
+    Criterion: (n) => `CR-${n}`,
+    Norm: (n) => `N-${n}`,
+    Assessment: (n) => `A-${n}`,
+    Kpi: (n) => `K${n}`,
+    KpiAgreement: (n) => `AG-${n}`,
+    Provider: (n) => `W-${n}`,
+    Contract: (n) => `D-${n}`,
+  },
+  carries: ["Provider", "Contract"],
+  argumentsOf: { "Provider.wntStatement": "year: 2024" },
+  withoutEnd: [],
+  pages: [`query Changes($first: Int!) { qualityChanges(first: $first) { edges { node { key } } } }`],
+  open: ["criteria", "kpis", "norms", "principles", "qualityChanges"],
+  guarded: ["qualityVersions"],
+  bounded: {
+    "Query.criteria": "what the sources of a region test against",
+    "Query.kpis": "the indicators that regions use",
+    "Query.norms": "the norms that sources state",
+    "Query.principles": "at most 99 for each version",
+    "Query.qualityVersions": "of at most 1000 keys, for the read side",
+    "Contract.kpiAgreements": "what one contract says",
+    "Contract.measures": "what was done under one contract",
+    "KpiAgreement.results": "of one agreement, by period",
+    "Provider.assessments": "of one provider, by criterion",
+    "Provider.supervision": "of one provider on one day",
+    "Criterion.appliesToSegments": "stored with the criterion",
+    "Criterion.norms": "of one criterion",
+  },
+  table: { name: "kpi", question: "{ kpis { id label } }" },
+  feed: {
+    field: "qualityChanges",
+    lead: ({ quality }) =>
+      leadLife(
+        quality.ledger,
+        quality.registers.kpi,
+        "LIFE",
+        {
+          label: "Indicator",
+          direction: "OMLAAG",
+          unit: null,
+          norm: null,
+          level: "AANBIEDER",
+          regionId: null,
+          sourceFile: null,
+          sourceLine: null,
+        },
+        { direction: "OMHOOG" },
+      ),
+  },
+});

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type Owners } from "../kit/owners";
+
+export type SubgraphName = "providers" | "contracts" | "municipalities" | "quality" | "coverage";
+
+/** What the suite must know of a subgraph that its SDL does not say. */
+export interface Subgraph {
+  readonly name: SubgraphName;
+  /** The n-th of each entity that it resolves, in the wide landscape. */
+  readonly idOf: Readonly<Record<string, (n: number) => string>>;
+  /** Entities of others to which it adds fields: any id is taken, for whether it exists is for its owner to say. */
+  readonly carries: readonly string[];
+  /** The arguments of links that cannot do without, by `Type.field`. */
+  readonly argumentsOf: Readonly<Record<string, string>>;
+  /** Links that lead nowhere in the wide landscape, by `Type.field`. */
+  readonly withoutEnd: readonly string[];
+  /** Documents with `$first` of each list that is paged. */
+  readonly pages: readonly string[];
+  /** Root fields for everybody. */
+  readonly open: readonly string[];
+  /** Root fields for the machine role alone. */
+  readonly guarded: readonly string[];
+  /** Why each list that is not paged cannot grow without bound, by `Type.field`. */
+  readonly bounded: Readonly<Record<string, string>>;
+  /** A table, and a question that cannot be answered without it. */
+  readonly table: { readonly name: string; readonly question: string };
+  /** Null for the read side, which records nothing. */
+  readonly feed: Feed | null;
+}
+
+export interface Feed {
+  /** The root field, such as `providerChanges`. */
+  readonly field: string;
+  /** Registers an entity `LIFE`, changes it, ends it and withdraws it, each in a transaction of its own. */
+  lead(owners: Owners): Promise<void>;
+}

@@ -69,7 +69,7 @@ export async function answers(database: Database): Promise<boolean> {
 }
 
 /** Nobody waits longer than this to hear that a server does not answer. */
-const connectionPatienceMs = 8_000;
+const connectionPatienceMs = 5_000;
 
 /** The extensions and the schema that the migrations build on; a database that cannot have them is refused. */
 async function prepareSchema(options: DatabaseOptions): Promise<void> {
@@ -99,7 +99,7 @@ async function createBasis(runner: QueryRunner, schema: string): Promise<void> {
     await runner.query(`CREATE EXTENSION IF NOT EXISTS ${extension} WITH SCHEMA public`);
   }
   // Asked first: PostgreSQL wants the right to create a schema also from who has one that others made for it.
-  const there = await runner.query<unknown[]>("SELECT 1 FROM pg_namespace WHERE nspname = $1", [schema]);
+  const there = (await runner.query("SELECT 1 FROM pg_namespace WHERE nspname = $1", [schema])) as unknown[];
   if (there.length === 0) await runner.query(`CREATE SCHEMA ${runner.connection.driver.escape(schema)}`);
 }
 

@@ -5,6 +5,7 @@ import { type AddressInfo } from "node:net";
 import { type ApolloServer, HeaderMap } from "@apollo/server";
 import { type Viewer } from "./access";
 import { type Log } from "./log";
+import { readText } from "./requestText";
 import { countingStatements } from "./statements";
 import { type RequestContext } from "./context";
 import { type VerifyToken } from "./tokens";
@@ -97,7 +98,7 @@ async function execute<Context extends RequestContext>(
   const began = performance.now();
   const requestId = headerOf(request, "x-request-id") ?? randomUUID();
   const log = options.log.child({ requestId });
-  const text = await bodyOf(request);
+  const text = await readText(request, largestBody);
   if (text === null) return void response.writeHead(413).end();
   const body = parseJson(text);
   const answer = await options.apollo.executeHTTPGraphQLRequest({
@@ -141,22 +142,6 @@ function headersOf(request: IncomingMessage): HeaderMap {
     if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(", ") : value);
   }
   return headers;
-}
-
-/** Null when it is larger than anything we ask. */
-async function bodyOf(request: IncomingMessage): Promise<string | null> {
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of request.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
-    size += chunk.length;
-    if (size > largestBody) {
-      // The rest is read and dropped: the connection must stay open for the answer, and for the next question.
-      request.resume();
-      return null;
-    }
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks).toString("utf8");
 }
 
 /** What is no JSON is given on as text; Apollo then answers with the right fault. */

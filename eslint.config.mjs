@@ -18,7 +18,10 @@ export default tseslint.config(
       "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_" }],
       "no-console": "error",
       "no-restricted-exports": ["error", { restrictDefaultExports: { direct: true } }],
-      "no-restricted-syntax": ["error", { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: clock }],
+      "no-restricted-syntax": [
+        "error",
+        { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: clock },
+      ],
       "no-restricted-properties": [
         "error",
         { object: "Date", property: "now", message: clock },
@@ -27,6 +30,9 @@ export default tseslint.config(
     },
   },
   { files: ["**/env.ts", "test/**", "scripts/**"], rules: { "no-restricted-properties": "off" } },
-  { files: ["kit/clock.ts", "test/**", "**/*.test.ts"], rules: { "no-restricted-syntax": "off", "no-restricted-properties": "off" } },
+  {
+    files: ["kit/clock.ts", "test/**", "**/*.test.ts"],
+    rules: { "no-restricted-syntax": "off", "no-restricted-properties": "off" },
+  },
   { files: ["start/**", "scripts/**"], rules: { "no-console": "off" } },
 );

@@ -2,7 +2,14 @@
 /** @type {import('jest').Config} */
 module.exports = {
   testEnvironment: "node",
-  roots: ["<rootDir>/services", "<rootDir>/gateway", "<rootDir>/kit", "<rootDir>/start", "<rootDir>/demo", "<rootDir>/test"],
+  roots: [
+    "<rootDir>/services",
+    "<rootDir>/gateway",
+    "<rootDir>/kit",
+    "<rootDir>/start",
+    "<rootDir>/demo",
+    "<rootDir>/test",
+  ],
   testMatch: ["**/*.test.ts"],
   transform: {
     "^.+\\.(ts|js)$": [

@@ -69,7 +69,7 @@ export async function answers(database: Database): Promise<boolean> {
 }
 
 /** Nobody waits longer than this to hear that a server does not answer. */
-const connectionPatienceMs = 5_000;
+const connectionPatienceMs = 4_000;
 
 /** The extensions and the schema that the migrations build on; a database that cannot have them is refused. */
 async function prepareSchema(options: DatabaseOptions): Promise<void> {

@@ -20,8 +20,9 @@ export interface DatabaseOptions {
   readonly poolSize?: number;
 }
 
-/** Any number of processes may start at once: one migrates, the others wait for it. */
-const migrationLock = 7_043_205_117;
+/** Any number of processes may start at once: one at a time does what bears one of these names, the others wait. */
+const turns = { migrating: 7_043_205_117, "loading the demo": 7_043_205_118 } as const;
+type Turn = keyof typeof turns;
 
 /** Connects, brings the schema up to date and returns the database. Never creates a table outside a migration. */
 export async function openDatabase(options: DatabaseOptions): Promise<Database> {
@@ -29,7 +30,7 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
   await prepareSchema(options);
   await database.initialize();
   try {
-    await underLock(database, () => database.runMigrations({ transaction: "each" }));
+    await underLock(database, "migrating", () => database.runMigrations({ transaction: "each" }));
     return database;
   } catch (fault) {
     await database.destroy();
@@ -52,7 +53,14 @@ export function unconnectedDatabase(options: DatabaseOptions): Database {
     logging: ["query"],
     // A day stays text: a Date would carry a time and a zone that no calendar day has.
     extra: {
-      options: `-c search_path=${options.schema},public -c timezone=UTC`,
+      options: [
+        `-c search_path=${options.schema},public`,
+        "-c timezone=UTC",
+        // A process that hangs with a lock in hand must not stop the others for ever.
+        "-c idle_in_transaction_session_timeout=60s",
+        "-c lock_timeout=60s",
+      ].join(" "),
+      connectionTimeoutMillis: 30_000,
       max: options.poolSize ?? 10,
     },
   });
@@ -86,9 +94,11 @@ async function prepareSchema(options: DatabaseOptions): Promise<void> {
     );
     const refusal = refusalOfVersion(version);
     if (refusal) throw refusal;
-    await underLock(server, (runner) => createBasis(runner, options.schema)).catch((fault: unknown) => {
-      throw preparationRefusal(fault, role, name);
-    });
+    await underLock(server, "migrating", (runner) => createBasis(runner, options.schema)).catch(
+      (fault: unknown) => {
+        throw preparationRefusal(fault, role, name);
+      },
+    );
   } finally {
     await server.destroy();
   }
@@ -103,14 +113,32 @@ async function createBasis(runner: QueryRunner, schema: string): Promise<void> {
   if (there.length === 0) await runner.query(`CREATE SCHEMA ${runner.connection.driver.escape(schema)}`);
 }
 
-async function underLock<T>(database: DataSource, work: (runner: QueryRunner) => Promise<T>): Promise<T> {
+/**
+ * Does `work` while no other process on this database does what bears the same name. Who is killed loses its turn with
+ * its connection, so nobody waits for the dead.
+ */
+export async function inTurn(url: string, turn: Turn, work: () => Promise<void>): Promise<void> {
+  const options = { url, schema: "public", rows: [], migrations: [], poolSize: 1 };
+  const database = await unconnectedDatabase(options).initialize();
+  try {
+    await underLock(database, turn, work);
+  } finally {
+    await database.destroy();
+  }
+}
+
+async function underLock<T>(
+  database: DataSource,
+  turn: Turn,
+  work: (runner: QueryRunner) => Promise<T>,
+): Promise<T> {
   const runner = database.createQueryRunner();
   await runner.connect();
   try {
-    await runner.query("SELECT pg_advisory_lock($1)", [migrationLock]);
+    await runner.query("SELECT pg_advisory_lock($1)", [turns[turn]]);
     return await work(runner);
   } finally {
-    await runner.query("SELECT pg_advisory_unlock($1)", [migrationLock]);
+    await runner.query("SELECT pg_advisory_unlock($1)", [turns[turn]]);
     await runner.release();
   }
 }

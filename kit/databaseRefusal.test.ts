@@ -2,11 +2,14 @@
 import { refusalOfVersion } from "./databaseRefusal";
 
 test.each([
-  [90_624, "The server of DATABASE_URL is PostgreSQL 9, and 15 or later is needed."],
-  [140_012, "The server of DATABASE_URL is PostgreSQL 14, and 15 or later is needed."],
-  [150_000, null],
-  [150_004, null],
-  [180_001, null],
-])("of a server with version number %i it is said: %s", (version, sentence) => {
-  expect(refusalOfVersion(version)?.message ?? null).toBe(sentence);
+  [90_624, 9],
+  [140_012, 14],
+])("a server with version number %i is refused as PostgreSQL %i", (versionNumber, major) => {
+  expect(refusalOfVersion(versionNumber)?.message).toBe(
+    `The server of DATABASE_URL is PostgreSQL ${major}, and 15 or later is needed.`,
+  );
+});
+
+test.each([150_000, 150_004, 180_001])("a server with version number %i is used", (versionNumber) => {
+  expect(refusalOfVersion(versionNumber)).toBeNull();
 });

@@ -16,7 +16,7 @@ export class UpstreamFault extends GraphQLError {
   }
 }
 
-const deadlineMs = 15_000;
+const usualPatienceMs = 15_000;
 
 /** One question to one GraphQL endpoint of our own house. Partial answers count as failures. */
 export async function askGraphql<Data>(
@@ -24,8 +24,9 @@ export async function askGraphql<Data>(
   query: string,
   variables: Record<string, unknown>,
   headers: Record<string, string> = {},
+  patienceMs = usualPatienceMs,
 ): Promise<Data> {
-  const answer = await post(url, JSON.stringify({ query, variables }), headers);
+  const answer = await post(url, JSON.stringify({ query, variables }), headers, patienceMs);
   if (answer.errors?.length || !answer.data) {
     throw new UpstreamFault(
       `${url}: ${answer.errors?.map((error) => error.message).join("; ") ?? "no data"}`,
@@ -39,13 +40,18 @@ interface Answer {
   readonly errors?: readonly { readonly message: string }[];
 }
 
-async function post(url: string, body: string, headers: Record<string, string>): Promise<Answer> {
+async function post(
+  url: string,
+  body: string,
+  headers: Record<string, string>,
+  patienceMs: number,
+): Promise<Answer> {
   try {
     const response = await fetch(url, {
       method: "POST",
       headers: { "content-type": "application/json", ...headers },
       body,
-      signal: AbortSignal.timeout(deadlineMs),
+      signal: AbortSignal.timeout(patienceMs),
     });
     return (await response.json()) as Answer;
   } catch (cause) {

@@ -4,6 +4,7 @@ import { type Clock } from "./clock";
 import { type RequestContext, RequestMoments } from "./context";
 import { answers, type Database, type DatabaseOptions, openDatabase, unconnectedDatabase } from "./database";
 import { ChangeRow } from "./feed/change.row";
+import { FeedFollower } from "./feed/feedFollower";
 import { feedResolverFor } from "./feed/feed.resolver";
 import { type RunningServer, serveGraphql } from "./graphqlServer";
 import { type Log } from "./log";
@@ -54,6 +55,9 @@ export interface RunningOwner<Owned extends Entities> extends RunningServer {
   readonly registry: Registry<Owned>;
 }
 
+/** Other owners' keys are read on this often; a key that is missed is looked for at once. */
+const followPauseMs = 2_000;
+
 /** The federation SDL of an owner; nothing is connected to. */
 export async function sdlOf<Owned extends Entities, Loaders>(
   definition: OwnerDefinition<Owned, Loaders>,
@@ -83,7 +87,12 @@ export async function startOwner<Owned extends Entities, Loaders>(
     await database.destroy();
     throw fault;
   });
+  const followers = registry.foreignKeys.map(
+    (keys) => new FeedFollower(keys.feed.owner, () => keys.catchUp(), settings.log, followPauseMs),
+  );
+  for (const follower of followers) follower.start();
   const close = async (): Promise<void> => {
+    await Promise.all(followers.map((follower) => follower.stop()));
     await server.close();
     await database.destroy();
   };

@@ -27,17 +27,21 @@ export interface PageRequest {
  * set of that moment, whatever is recorded meanwhile; it is refused when the question differs.
  *
  * @param question all arguments that decide what is in the list
+ * @param keyCount how many sort keys a row has, each a text
  */
 export async function pageRequest(
   list: string,
   question: unknown,
   given: PageArguments,
+  keyCount: number,
   momentOf: (on: LocalDate | null | undefined, knownAt: Date | null | undefined) => Promise<Moment>,
 ): Promise<PageRequest> {
   const first = checkFirst(given.first);
   const name = `${list}:${fingerprint(question)}`;
-  const resumed = given.after == null ? null : resume(name, given);
-  const moment = resumed?.moment ?? (await momentOf(given.on, given.knownAt));
+  const resumed = given.after == null ? null : resume(name, given, keyCount);
+  // The moment in a cursor is checked like any other: a cursor is only a text that a client sends.
+  const asked = resumed?.moment ?? given;
+  const moment = await momentOf(asked.on, asked.knownAt);
   const asOf = toAsOf(moment);
   return {
     moment,
@@ -61,10 +65,11 @@ export function pageOf<Row>(
   };
 }
 
-function resume(name: string, given: PageArguments): { moment: Moment; keys: CursorKey[] } {
+function resume(name: string, given: PageArguments, keyCount: number): { moment: Moment; keys: CursorKey[] } {
   const [asOf, ...keys] = fromCursor(name, given.after as string);
   const moment = typeof asOf === "string" ? fromAsOf(asOf) : null;
-  if (!moment) throw inputError("after", "a cursor that this same question gave", given.after);
+  if (!moment || keys.length !== keyCount || keys.some((key) => typeof key !== "string"))
+    throw inputError("after", "a cursor that this same question gave", given.after);
   if (given.on && given.on !== moment.on)
     throw inputError("on", `${moment.on}, the day of the first page`, given.on);
   if (given.knownAt && given.knownAt.getTime() !== moment.knownAt.getTime()) {
@@ -77,12 +82,14 @@ function resume(name: string, given: PageArguments): { moment: Moment; keys: Cur
   return { moment, keys };
 }
 
-/** Equal for questions that ask the same: absent and null are one, and the order of fields does not matter. */
+/** Equal for questions that ask the same: absent, null and empty are one, and the order of fields does not matter. */
 function fingerprint(question: unknown): string {
   const canonical = JSON.stringify(question, (_key, value: unknown) => {
     if (value === null || typeof value !== "object" || Array.isArray(value)) return value;
     const entries = Object.entries(value).filter(([, each]) => each != null);
-    return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
+    return entries.length === 0
+      ? undefined
+      : Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
   });
   return createHash("sha256")
     .update(canonical ?? "")

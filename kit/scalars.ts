@@ -37,7 +37,9 @@ export const FactsScalar = new GraphQLScalarType<Record<string, unknown>>({
   serialize: (value) => value as Record<string, unknown>,
 });
 
-const instantForm = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?(Z|[+-]\d{2}:\d{2})$/;
+const firstInstant = new Date("0001-01-01T00:00:00Z");
+const lastInstant = new Date("9999-12-31T23:59:59.999Z");
+const instantForm = /^\d{4}-\d{2}-\d{2}T(?:[01]\d|2[0-3]):\d{2}:\d{2}(\.\d+)?(Z|[+-]\d{2}:\d{2})$/;
 
 function checkDay(value: unknown): string {
   if (typeof value === "string" && isLocalDate(value)) return value;
@@ -47,7 +49,8 @@ function checkDay(value: unknown): string {
 function checkInstant(value: unknown): Date {
   if (typeof value === "string" && instantForm.test(value) && isLocalDate(value.slice(0, 10))) {
     const instant = new Date(value);
-    if (!Number.isNaN(instant.getTime())) return instant;
+    // Within the years that a day can have, also after the zone was reckoned in.
+    if (instant >= firstInstant && instant <= lastInstant) return instant;
   }
   throw inputError("DateTime", "an instant written as 2026-11-22T21:50:00Z", value);
 }

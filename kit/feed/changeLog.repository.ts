@@ -33,6 +33,14 @@ export class ChangeLog {
     return head.watermark;
   }
 
+  /** Which register this is (another after it was made anew), and the last number it gave. */
+  async head(): Promise<{ registerId: string; lastSequence: bigint }> {
+    const [head] = await this.database.query<[{ register_id: string; last_sequence: string }]>(
+      "SELECT register_id, last_sequence FROM feed_head",
+    );
+    return { registerId: head.register_id, lastSequence: BigInt(head.last_sequence) };
+  }
+
   /** The moment at which a change was recorded; null for a number that the log does not hold. */
   async recordedAt(sequence: string): Promise<Date | null> {
     const row = await this.database.manager.findOneBy(ChangeRow, { sequence });

@@ -19,6 +19,7 @@ CREATE TABLE change (
 );
 CREATE TABLE feed_head (
   only_row boolean PRIMARY KEY DEFAULT true CHECK (only_row),
+  register_id uuid NOT NULL DEFAULT gen_random_uuid(),
   last_sequence bigint NOT NULL,
   last_recorded_at timestamptz(3) NOT NULL
 );

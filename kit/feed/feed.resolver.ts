@@ -44,15 +44,19 @@ export function feedResolverFor(prefix: string): new (registry: Registry<Entitie
       first: number,
     ): Promise<ChangeConnection> {
       const count = checkFirst(first, largestFeedPage);
-      const sequence = after == null ? "0" : sequenceIn(after);
+      const head = await this.registry.changeLog.head();
+      const sequence = after == null ? "0" : sequenceIn(after, head);
       // The watermark first: what is committed after it was read may or may not be on the page, and is not promised.
       const watermark = await this.registry.changeLog.watermark();
       const rows = await this.registry.changeLog.after(sequence, count + 1, this.registry.confidentialTypes);
       const page = rows.slice(0, count);
       const next = rows[count];
       return Object.assign(new ChangeConnection(), {
-        edges: page.map((row) => ({ cursor: toCursor(list, [row.sequence]), node: toChange(row) })),
-        pageInfo: { hasNextPage: next !== undefined, endCursor: cursorOf(page.at(-1)) },
+        edges: page.map((row) => ({ cursor: cursorOf(row, head), node: toChange(row) })),
+        pageInfo: {
+          hasNextPage: next !== undefined,
+          endCursor: page.length > 0 ? cursorOf(page[page.length - 1] as ChangeRow, head) : null,
+        },
         watermark: next ? new Date(next.recordedAt.getTime() - 1) : watermark,
       });
     }
@@ -72,7 +76,8 @@ export function feedResolverFor(prefix: string): new (registry: Registry<Entitie
     ): Promise<EntityVersion[]> {
       if (keys.length > mostKeys) throw inputError("keys", `at most ${mostKeys} ids`, keys.length);
       const repository = this.repositoryOf(typeName);
-      const recordedAt = await this.registry.changeLog.recordedAt(sequenceIn(upTo));
+      const head = await this.registry.changeLog.head();
+      const recordedAt = await this.registry.changeLog.recordedAt(sequenceIn(upTo, head));
       if (!recordedAt) throw inputError("upTo", "a cursor of this feed", upTo);
       const rows = await repository.history(keys, recordedAt);
       return rows.map((row) => toVersion(repository, row));
@@ -87,17 +92,22 @@ export function feedResolverFor(prefix: string): new (registry: Registry<Entitie
     }
   }
 
-  const cursorOf = (row: ChangeRow | undefined): string | null =>
-    row ? toCursor(list, [row.sequence]) : null;
+  const cursorOf = (row: ChangeRow, { registerId }: FeedHead): string =>
+    toCursor(list, [registerId, row.sequence]);
 
-  const sequenceIn = (cursor: string): string => {
-    const [sequence] = fromCursor(list, cursor);
-    if (typeof sequence === "string" && /^\d{1,18}$/.test(sequence)) return sequence;
-    throw inputError("after", "a cursor that this feed gave", cursor);
+  // A cursor of a register that was made anew, or of more than there is, would skip changes in silence.
+  const sequenceIn = (cursor: string, { registerId, lastSequence }: FeedHead): string => {
+    const [ofRegister, sequence] = fromCursor(list, cursor);
+    const known =
+      typeof sequence === "string" && /^\d{1,18}$/.test(sequence) && BigInt(sequence) <= lastSequence;
+    if (known && ofRegister === registerId) return sequence;
+    throw inputError("after", "a cursor that this feed gave; read it anew from the start", cursor);
   };
 
   return FeedResolver;
 }
+
+type FeedHead = Awaited<ReturnType<Registry<Entities>["changeLog"]["head"]>>;
 
 function toChange(row: ChangeRow): Change {
   const { typeName, key, kind, recordedAt, validFrom, reason } = row;

@@ -32,7 +32,7 @@ interface Answer {
   };
 }
 
-export async function readFeed(feed: Feed, after: string | null): Promise<FeedPage> {
+export async function readFeed(feed: Feed, after: string | null, patienceMs?: number): Promise<FeedPage> {
   const { feed: page } = await askGraphql<Answer>(
     feed.url,
     `query ReadFeed($after: String) {
@@ -43,6 +43,8 @@ export async function readFeed(feed: Feed, after: string | null): Promise<FeedPa
        }
      }`,
     { after },
+    {},
+    patienceMs,
   );
   return {
     changes: page.edges.map((edge) => edge.node),

@@ -3,6 +3,9 @@ import { type EntityManager } from "typeorm";
 import { type Database } from "../database";
 import { type Feed, readFeed } from "./feedClient";
 
+/** A writer that waits for another owner holds the lock of its own; it must hear soon. */
+const patienceInTransactionMs = 3_000;
+
 /** The small list of another owner's keys, kept from its feed, so that a reference can be checked on entry. */
 export class ForeignKeys {
   private catchingUp: Promise<void> | null = null;
@@ -17,13 +20,16 @@ export class ForeignKeys {
   async missing(manager: EntityManager, typeName: string, ids: readonly string[]): Promise<Set<string>> {
     const missing = await this.notListed(manager, typeName, ids);
     if (missing.size === 0) return missing;
-    await this.catchUp();
+    // A writer reads on in its own transaction: one that waited for a second connection, with the lock in hand and
+    // all connections waiting for that lock, would wait for ever.
+    if (manager.queryRunner?.isTransactionActive) await this.readToEnd(manager);
+    else await this.catchUp();
     return this.notListed(manager, typeName, [...missing]);
   }
 
   /** Reads the feed to its end. Callers at the same time share one reading. */
   async catchUp(): Promise<void> {
-    this.catchingUp ??= this.readToEnd().finally(() => (this.catchingUp = null));
+    this.catchingUp ??= this.readToEnd(null).finally(() => (this.catchingUp = null));
     return this.catchingUp;
   }
 
@@ -40,39 +46,42 @@ export class ForeignKeys {
     return new Set(ids.filter((id) => !listed.has(id)));
   }
 
-  private async readToEnd(): Promise<void> {
-    while (await this.readPage());
+  private async readToEnd(within: EntityManager | null): Promise<void> {
+    const readPage = (): Promise<boolean> =>
+      within
+        ? this.readPage(within, patienceInTransactionMs)
+        : this.database.transaction((manager) => this.readPage(manager));
+    while (await readPage());
   }
 
-  private async readPage(): Promise<boolean> {
-    return this.database.transaction(async (manager) => {
-      await manager.query("INSERT INTO followed_feed (owner) VALUES ($1) ON CONFLICT DO NOTHING", [
-        this.feed.owner,
-      ]);
-      const [followed] = await manager.query<[{ cursor: string | null }]>(
-        "SELECT cursor FROM followed_feed WHERE owner = $1 FOR UPDATE",
-        [this.feed.owner],
-      );
-      const page = await readFeed(this.feed, followed.cursor);
-      const known = page.changes.filter((change) => this.typeNames.includes(change.typeName));
-      // In the order of the feed: a key may have been withdrawn and registered anew.
-      const last = new Map(known.map((change) => [`${change.typeName}\n${change.key}`, change]));
-      const there = [...last.values()].filter((change) => change.kind !== "WITHDRAWN");
-      const gone = [...last.values()].filter((change) => change.kind === "WITHDRAWN");
-      await manager.query(
-        "INSERT INTO known_key (type_name, key) SELECT * FROM unnest($1::text[], $2::text[]) ON CONFLICT DO NOTHING",
-        columns(there),
-      );
-      await manager.query(
-        "DELETE FROM known_key WHERE (type_name, key) IN (SELECT * FROM unnest($1::text[], $2::text[]))",
-        columns(gone),
-      );
-      await manager.query("UPDATE followed_feed SET cursor = $2 WHERE owner = $1", [
-        this.feed.owner,
-        page.cursor,
-      ]);
-      return page.hasNextPage;
-    });
+  /** True when there is more. */
+  private async readPage(manager: EntityManager, patienceMs?: number): Promise<boolean> {
+    await manager.query("INSERT INTO followed_feed (owner) VALUES ($1) ON CONFLICT DO NOTHING", [
+      this.feed.owner,
+    ]);
+    const [followed] = await manager.query<[{ cursor: string | null }]>(
+      "SELECT cursor FROM followed_feed WHERE owner = $1 FOR UPDATE",
+      [this.feed.owner],
+    );
+    const page = await readFeed(this.feed, followed.cursor, patienceMs);
+    const known = page.changes.filter((change) => this.typeNames.includes(change.typeName));
+    // In the order of the feed: a key may have been withdrawn and registered anew.
+    const last = new Map(known.map((change) => [`${change.typeName}\n${change.key}`, change]));
+    const there = [...last.values()].filter((change) => change.kind !== "WITHDRAWN");
+    const gone = [...last.values()].filter((change) => change.kind === "WITHDRAWN");
+    await manager.query(
+      "INSERT INTO known_key (type_name, key) SELECT * FROM unnest($1::text[], $2::text[]) ON CONFLICT DO NOTHING",
+      columns(there),
+    );
+    await manager.query(
+      "DELETE FROM known_key WHERE (type_name, key) IN (SELECT * FROM unnest($1::text[], $2::text[]))",
+      columns(gone),
+    );
+    await manager.query("UPDATE followed_feed SET cursor = $2 WHERE owner = $1", [
+      this.feed.owner,
+      page.cursor,
+    ]);
+    return page.hasNextPage;
   }
 }
 

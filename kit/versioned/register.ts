@@ -3,14 +3,17 @@ import { isDeepStrictEqual } from "node:util";
 import { fault, type Fault } from "../fault";
 import { type ChangeKind } from "../feed/change.codes";
 import { type Work } from "../feed/ledger.repository";
-import { always, isEmpty, isLocalDate, laterStart, type LocalDate, type Period } from "../localDate";
-import { type KnownKeys } from "./knownKeys";
+import { always, intersection, isEmpty, type LocalDate, type Period } from "../localDate";
 import { type VersionedEntity } from "./entity";
+import { factNameFaults, idFaults, periodFaults, textFaults } from "./entry.rules";
+import { type KnownKeys } from "./knownKeys";
+import { References, type UnknownIds } from "./references";
 import {
   addDuring,
   boundsOf,
   changeDuring,
   clearDuring,
+  firstDifference,
   type Slice,
   spanning,
   type Timeline,
@@ -36,10 +39,14 @@ export interface Registration<Row extends VersionRow> extends Period {
  * *correction* says that the register had it wrong. Nothing is overwritten: what the register said stays to be read.
  */
 export class Register<Row extends VersionRow> {
+  private readonly references: References<Row>;
+
   constructor(
     private readonly repository: VersionedRepository<Row>,
-    private readonly knownKeys: KnownKeys,
-  ) {}
+    knownKeys: KnownKeys,
+  ) {
+    this.references = new References(repository.entity, knownKeys);
+  }
 
   get entity(): VersionedEntity<Row> {
     return this.repository.entity;
@@ -53,19 +60,19 @@ export class Register<Row extends VersionRow> {
   /** Registers many at the cost of a few statements; each gets its own outcome. */
   async registerAll(work: Work, registrations: readonly Registration<Row>[]): Promise<Outcome[]> {
     const repository = this.repository.within(work.manager);
-    const ids = registrations.map((registration) => registration.id);
-    const taken = await repository.existing(ids);
-    const unknown = await this.unknownReferences(
-      work,
-      registrations.map(({ facts }) => facts),
+    // What no database can hold must not come near one.
+    const storable = registrations.filter(
+      ({ id, facts }) => [...idFaults(id), ...textFaults(facts)].length === 0,
     );
+    const taken = await repository.existing(storable.map(({ id }) => id));
+    const unknown = await this.references.unknown(work.manager, storable.map(factsIn));
     const added: Omit<Row, "versionId">[] = [];
     const outcomes = registrations.map((registration): Outcome => {
       const { id, facts, ...days } = registration;
       const faults = [
         ...this.faultsOf(id, facts, days),
         ...(this.entity.checkTimeline?.([{ ...days, facts }]) ?? []),
-        ...this.danglingFaults(facts, unknown),
+        ...this.references.faults(facts, unknown),
       ];
       if (faults.length > 0) return { kind: "refused", id, faults };
       if (taken.has(id)) return { kind: "already-registered", id };
@@ -86,9 +93,7 @@ export class Register<Row extends VersionRow> {
     amendment: { id: string; from: LocalDate; until?: LocalDate | null; change: Partial<FactsOf<Row>> },
   ): Promise<Outcome> {
     const days = { validFrom: amendment.from, validUntil: amendment.until ?? null };
-    return this.rewrite(work, "AMENDED", "CHANGED", amendment.id, days, (timeline) =>
-      changeDuring(timeline, days, amendment.change),
-    );
+    return this.rewriteFacts(work, "AMENDED", amendment.id, days, amendment.change);
   }
 
   /** The register was wrong about the facts, on all days or on some. */
@@ -96,31 +101,47 @@ export class Register<Row extends VersionRow> {
     work: Work,
     correction: { id: string; change: Partial<FactsOf<Row>>; during?: Period },
   ): Promise<Outcome> {
-    const days = correction.during ?? always;
-    return this.rewrite(work, "CORRECTED", "CHANGED", correction.id, days, (timeline) =>
-      changeDuring(timeline, days, correction.change),
+    return this.rewriteFacts(
+      work,
+      "CORRECTED",
+      correction.id,
+      correction.during ?? always,
+      correction.change,
     );
   }
 
   /** The register was wrong about the first or the last day. */
   async correctPeriod(work: Work, correction: Period & { id: string }): Promise<Outcome> {
     const days = { validFrom: correction.validFrom, validUntil: correction.validUntil };
-    return this.rewrite(work, "CORRECTED", "CHANGED", correction.id, days, (timeline) =>
-      spanning(timeline, days),
-    );
+    return this.rewrite(work, "CORRECTED", "CHANGED", correction.id, days, (timeline) => {
+      const moved = spanning(timeline, days);
+      return moved.length > 0
+        ? moved
+        : [fault("validFrom", "days of which it holds at least one", days.validFrom)];
+    });
   }
 
   /** It holds no longer from the day on. */
   async end(work: Work, ending: { id: string; on: LocalDate }): Promise<Outcome> {
     const after = { validFrom: ending.on, validUntil: null };
-    return this.rewrite(work, "ENDED", "ENDED", ending.id, after, (timeline) => clearDuring(timeline, after));
+    return this.rewrite(work, "ENDED", "ENDED", ending.id, after, (timeline) => {
+      const left = clearDuring(timeline, after);
+      return left.length > 0
+        ? left
+        : [fault("on", "a day after its first; what never held is withdrawn", ending.on)];
+    });
   }
 
   /** What had ended, or was not there for a while, holds again on these days. */
   async resume(work: Work, resumption: Period & { id: string; facts: FactsOf<Row> }): Promise<Outcome> {
     const { id, facts, validFrom, validUntil } = resumption;
     const days = { validFrom, validUntil };
-    return this.rewrite(work, "AMENDED", "CHANGED", id, days, (timeline) => addDuring(timeline, days, facts));
+    return this.rewrite(work, "AMENDED", "CHANGED", id, days, (timeline) => {
+      const resumed = addDuring(timeline, days, facts);
+      return resumed === timeline
+        ? [fault("validFrom", "days on which it does not hold yet", validFrom)]
+        : resumed;
+    });
   }
 
   /** It should never have been in the register. Its history stays. */
@@ -133,92 +154,71 @@ export class Register<Row extends VersionRow> {
     return this.repository.history([id]);
   }
 
+  private async rewriteFacts(
+    work: Work,
+    act: Act,
+    id: string,
+    days: Period,
+    change: Partial<FactsOf<Row>>,
+  ): Promise<Outcome> {
+    const faults = factNameFaults(this.entity.facts, change);
+    if (faults.length > 0) return { kind: "refused", id, faults };
+    return this.rewrite(work, act, "CHANGED", id, days, (timeline) =>
+      timeline.some((slice) => !isEmpty(intersection(slice, days)))
+        ? changeDuring(timeline, days, change)
+        : [fault("from", "a day on which it holds", days.validFrom)],
+    );
+  }
+
+  /** Gives the entity another timeline; `change` makes it, or says what is wrong. */
   private async rewrite(
     work: Work,
     act: Act,
     kind: ChangeKind,
     id: string,
     days: Period,
-    change: (timeline: Timeline<FactsOf<Row>>) => Timeline<FactsOf<Row>>,
+    change: (timeline: Timeline<FactsOf<Row>>) => Timeline<FactsOf<Row>> | Fault[],
   ): Promise<Outcome> {
     const dayFaults = periodFaults(days);
     if (dayFaults.length > 0) return { kind: "refused", id, faults: dayFaults };
     const repository = this.repository.within(work.manager);
     const rows = await repository.current([id]);
-    const bounds = boundsOf(rows);
-    if (!bounds) return { kind: "unknown", id };
+    if (!boundsOf(rows)) return { kind: "unknown", id };
     const before = rows.map((row): Slice<FactsOf<Row>> => ({ ...periodOf(row), facts: this.factsOf(row) }));
-    const after = change(before);
-    if (after.length === 0 && act !== "WITHDRAWN") {
-      return {
-        kind: "refused",
-        id,
-        faults: [fault("from", `a day after ${bounds.validFrom ?? "its first"}`, days.validFrom)],
-      };
-    }
-    const kept = new Set(
-      rows.filter((_, index) => after.some((slice) => isDeepStrictEqual(slice, before[index]))),
-    );
-    const added = after.filter((slice) => !before.some((known) => isDeepStrictEqual(known, slice)));
-    if (added.length === 0 && kept.size === rows.length) return { kind: "unchanged", id };
-    const faults = [
-      ...(await this.faultsOfAll(work, id, added)),
-      ...(this.entity.checkTimeline?.(after) ?? []),
-    ];
+    const changed = change(before);
+    if (isFaults(changed)) return { kind: "refused", id, faults: changed };
+    const added = changed.filter((slice) => !before.some((known) => isDeepStrictEqual(known, slice)));
+    const gone = rows.filter((_, index) => !changed.some((slice) => isDeepStrictEqual(slice, before[index])));
+    if (added.length === 0 && gone.length === 0) return { kind: "unchanged", id };
+    const faults = await this.faultsOfChange(work, id, before, changed, added);
     if (faults.length > 0) return { kind: "refused", id, faults };
-    await repository.close(
-      rows.filter((row) => !kept.has(row)).map((row) => row.versionId),
-      work.recordedAt,
-    );
+    await repository.close(gone, work.recordedAt);
     await repository.add(added.map((slice) => this.version(work, act, id, slice)));
-    work.log({
-      typeName: this.entity.typeName,
-      key: id,
-      kind,
-      validFrom: laterStart(days.validFrom, bounds.validFrom),
-    });
+    const validFrom = firstDifference(before, changed);
+    work.log({ typeName: this.entity.typeName, key: id, kind, validFrom });
     return { kind: "recorded", id };
   }
 
-  private async faultsOfAll(work: Work, id: string, slices: Timeline<FactsOf<Row>>): Promise<Fault[]> {
-    const unknown = await this.unknownReferences(
-      work,
-      slices.map((slice) => slice.facts),
-    );
-    return slices.flatMap((slice) => [
-      ...this.faultsOf(id, slice.facts, periodOf(slice)),
-      ...this.danglingFaults(slice.facts, unknown),
-    ]);
+  private async faultsOfChange(
+    work: Work,
+    id: string,
+    before: Timeline<FactsOf<Row>>,
+    after: Timeline<FactsOf<Row>>,
+    added: Timeline<FactsOf<Row>>,
+  ): Promise<Fault[]> {
+    const faults = added.flatMap((slice) => this.faultsOf(id, slice.facts, periodOf(slice)));
+    if (faults.length > 0) return faults;
+    const unknown = await this.references.unknown(work.manager, added.map(factsIn));
+    const introduced: UnknownIds = this.references.without(unknown, before.map(factsIn));
+    return [
+      ...added.flatMap((slice) => this.references.faults(slice.facts, introduced)),
+      ...(this.entity.checkTimeline?.(after) ?? []),
+    ];
   }
 
   private faultsOf(id: string, facts: FactsOf<Row>, days: Period): Fault[] {
-    const faults = periodFaults(days);
-    if (id.trim() === "") faults.push(fault("id", "a text that is not empty", id));
+    const faults = [...periodFaults(days), ...idFaults(id), ...textFaults(facts)];
     return faults.length > 0 ? faults : this.entity.check(id, facts, days);
-  }
-
-  private danglingFaults(facts: FactsOf<Row>, unknown: ReadonlyMap<string, ReadonlySet<string>>): Fault[] {
-    return this.entity
-      .references(facts)
-      .filter((reference) => unknown.get(reference.typeName)?.has(reference.id))
-      .map((reference) =>
-        fault(reference.field, `the id of a ${reference.typeName} in the register`, reference.id),
-      );
-  }
-
-  private async unknownReferences(
-    work: Work,
-    all: readonly FactsOf<Row>[],
-  ): Promise<Map<string, Set<string>>> {
-    const asked = new Map<string, Set<string>>();
-    for (const { typeName, id } of all.flatMap((facts) => this.entity.references(facts))) {
-      asked.set(typeName, (asked.get(typeName) ?? new Set()).add(id));
-    }
-    const unknown = new Map<string, Set<string>>();
-    for (const [typeName, ids] of asked) {
-      unknown.set(typeName, await this.knownKeys.missing(work.manager, typeName, [...ids]));
-    }
-    return unknown;
   }
 
   private factsOf(row: Row): FactsOf<Row> {
@@ -242,12 +242,7 @@ export class Register<Row extends VersionRow> {
 
 const periodOf = (days: Period): Period => ({ validFrom: days.validFrom, validUntil: days.validUntil });
 
-function periodFaults(days: Period): Fault[] {
-  const faults = (["validFrom", "validUntil"] as const)
-    .filter((field) => days[field] !== null && !isLocalDate(days[field]))
-    .map((field) => fault(field, "an existing day written as YYYY-MM-DD", days[field]));
-  if (faults.length === 0 && isEmpty(days)) {
-    faults.push(fault("validUntil", `a day after ${days.validFrom}, the first day`, days.validUntil));
-  }
-  return faults;
-}
+const factsIn = <Facts>(one: { readonly facts: Facts }): Facts => one.facts;
+
+const isFaults = <Facts>(changed: Timeline<Facts> | Fault[]): changed is Fault[] =>
+  changed.length > 0 && "expected" in (changed[0] as object);

@@ -29,6 +29,7 @@ export interface Registry<Owned extends Entities> {
   readonly registers: Registers<Owned>;
   readonly ledger: Ledger;
   readonly changeLog: ChangeLog;
+  readonly foreignKeys: readonly ForeignKeys[];
   /** Checks arguments that name an entity, of this owner or another. */
   readonly codes: Codes;
   /** The types that the public feed is silent about. */
@@ -55,6 +56,7 @@ export function openRegistry<Owned extends Entities>(
     registers: registers as unknown as Registers<Owned>,
     ledger: new Ledger(database),
     changeLog: new ChangeLog(database),
+    foreignKeys,
     codes: new Codes(knownKeys, database.manager),
     confidentialTypes: Object.values(entities)
       .filter((entity) => entity.confidential)

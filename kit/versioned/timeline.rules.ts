@@ -36,7 +36,7 @@ export function addDuring<Facts>(timeline: Timeline<Facts>, period: Period, fact
     (gaps, slice) => gaps.flatMap((gap) => outside(gap, slice)),
     [{ ...period, facts }],
   );
-  return tidy([...timeline, ...free]);
+  return free.length === 0 ? timeline : tidy([...timeline, ...free]);
 }
 
 /** Takes the days of `period` out of the timeline. */
@@ -82,6 +82,38 @@ export function boundsOf(timeline: readonly Period[]): Period | null {
 /** The facts on a day; null when the timeline does not hold it. */
 export function factsOn<Facts>(timeline: Timeline<Facts>, day: LocalDate): Facts | null {
   return timeline.find((slice) => contains(slice, day))?.facts ?? null;
+}
+
+/** The first day on which two timelines differ; null when that lies before all days, or nowhere. */
+export function firstDifference<Facts>(before: Timeline<Facts>, after: Timeline<Facts>): LocalDate | null {
+  const slices = [...before, ...after];
+  if (!isDeepStrictEqual(factsAtStart(before), factsAtStart(after))) return null;
+  const borders = slices
+    .flatMap((slice) => [slice.validFrom, slice.validUntil])
+    .filter((day) => day !== null);
+  const differs = (day: LocalDate): boolean => !isDeepStrictEqual(factsOn(before, day), factsOn(after, day));
+  return borders.sort().find(differs) ?? null;
+}
+
+const factsAtStart = <Facts>(timeline: Timeline<Facts>): Facts | null =>
+  timeline.find((slice) => slice.validFrom === null)?.facts ?? null;
+
+/**
+ * The days around a day on which it holds without a gap: from when, until when. Facts may change in between. For a
+ * day on which it does not hold, the nearest such days: the last before it, else the first after it.
+ */
+export function runAround(periods: readonly Period[], day: LocalDate): Period | null {
+  const runs = [...periods].sort(byFirstDay).reduce<Period[]>((joined, { validFrom, validUntil }) => {
+    const previous = joined.at(-1);
+    if (previous && previous.validUntil !== null && previous.validUntil === validFrom) {
+      joined[joined.length - 1] = { validFrom: previous.validFrom, validUntil };
+    } else {
+      joined.push({ validFrom, validUntil });
+    }
+    return joined;
+  }, []);
+  const begun = runs.filter((run) => run.validFrom === null || run.validFrom <= day);
+  return begun.at(-1) ?? runs[0] ?? null;
 }
 
 /** Orders slices and joins neighbours with equal facts, so that a change that changes nothing leaves no trace. */

@@ -107,14 +107,27 @@ export class VersionedRepository<Row extends VersionRow> {
     return new Set(rows.map((row) => row.id));
   }
 
-  async close(versionIds: readonly string[], recordedUntil: Date): Promise<void> {
-    if (versionIds.length === 0) return;
-    await this.manager
-      .createQueryBuilder()
-      .update(this.entity.row)
-      .set({ recordedUntil } as never)
-      .where("versionId = ANY(:versionIds)", { versionIds })
-      .execute();
+  /** Ends the recorded time of versions. What was recorded in this same moment was never said to anybody, and goes. */
+  async close(rows: readonly Row[], recordedUntil: Date): Promise<void> {
+    const isNew = (row: Row): boolean => row.recordedFrom.getTime() === recordedUntil.getTime();
+    const idsOf = (some: readonly Row[]): string[] => some.map((row) => row.versionId);
+    const said = rows.filter((row) => !isNew(row));
+    if (said.length > 0) {
+      await this.manager
+        .createQueryBuilder()
+        .update(this.entity.row)
+        .set({ recordedUntil } as never)
+        .where("versionId = ANY(:versionIds)", { versionIds: idsOf(said) })
+        .execute();
+    }
+    if (said.length < rows.length) {
+      await this.manager
+        .createQueryBuilder()
+        .delete()
+        .from(this.entity.row)
+        .where("versionId = ANY(:versionIds)", { versionIds: idsOf(rows.filter(isNew)) })
+        .execute();
+    }
   }
 
   async add(rows: readonly Omit<Row, "versionId">[]): Promise<void> {

@@ -57,7 +57,7 @@ export class ContractResolver {
   ): Promise<ContractConnection> {
     await context.codes.check("filter.region", "Region", filter?.region);
     await context.codes.check("filter.provider", "Provider", filter?.provider);
-    const page = await pageRequest("contracts", filter, { on, knownAt, first, after }, (day, known) =>
+    const page = await pageRequest("contracts", filter, { on, knownAt, first, after }, 1, (day, known) =>
       context.moments.of(day, known),
     );
     const [rows, totalCount] = await Promise.all([

@@ -48,6 +48,7 @@ export class CoverageResolver {
       "coverage",
       { municipality, segment, filter },
       { on, knownAt, first, after },
+      2,
       (day, known) => context.moments.of(day, known),
     );
     const freshness = await context.freshness();

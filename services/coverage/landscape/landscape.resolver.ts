@@ -39,6 +39,7 @@ export class LandscapeResolver {
       "landscape",
       { region, filter },
       { on, knownAt, first, after },
+      1,
       (day, known) => context.moments.of(day, known),
     );
     const question = { ...filter, on: page.moment.on };

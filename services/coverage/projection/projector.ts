@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { setTimeout as sleep } from "node:timers/promises";
 import { readFeed } from "../../../kit/feed/feedClient";
+import { FeedFollower } from "../../../kit/feed/feedFollower";
 import { askGraphql } from "../../../kit/graphqlClient";
 import { type Log } from "../../../kit/log";
 import { type FactVersion } from "./fact.repository";
@@ -23,19 +23,27 @@ export interface ProjectorOptions {
  * gives what the increments gave.
  */
 export class Projector {
-  private readonly stopping = new AbortController();
-  private running: Promise<unknown> = Promise.resolve();
+  private readonly followers: readonly FeedFollower[];
 
-  constructor(private readonly options: ProjectorOptions) {}
+  constructor(private readonly options: ProjectorOptions) {
+    this.followers = followedOwners.map(
+      (owner) =>
+        new FeedFollower(
+          owner.owner,
+          (stopping) => this.readToEnd(owner, stopping),
+          options.log,
+          options.pauseMs ?? 500,
+        ),
+    );
+  }
 
   /** Follows the feeds until `stop`; an owner that does not answer is tried again. */
   start(): void {
-    this.running = Promise.all(followedOwners.map((owner) => this.follow(owner)));
+    for (const follower of this.followers) follower.start();
   }
 
   async stop(): Promise<void> {
-    this.stopping.abort();
-    await this.running;
+    await Promise.all(this.followers.map((follower) => follower.stop()));
   }
 
   /** Reads all feeds to their ends, once. */
@@ -43,23 +51,8 @@ export class Projector {
     await Promise.all(followedOwners.map((owner) => this.readToEnd(owner)));
   }
 
-  private async follow(owner: FollowedOwner): Promise<void> {
-    let failing = false;
-    while (!this.stopping.signal.aborted) {
-      try {
-        await this.readToEnd(owner);
-        failing = false;
-      } catch (fault) {
-        if (!failing)
-          this.options.log.warn({ err: fault, owner: owner.owner }, "a feed cannot be read; trying on");
-        failing = true;
-      }
-      await pause(this.options.pauseMs ?? 500, this.stopping.signal);
-    }
-  }
-
-  private async readToEnd(owner: FollowedOwner): Promise<void> {
-    while (!this.stopping.signal.aborted && (await this.readPage(owner)));
+  private async readToEnd(owner: FollowedOwner, stopping?: AbortSignal): Promise<void> {
+    while (!stopping?.aborted && (await this.readPage(owner)));
   }
 
   /** One page of one feed in one transaction; true when there is more. */
@@ -107,12 +100,6 @@ export class Projector {
       body: kept(typeName, facts),
     }));
   }
-}
-
-async function pause(ms: number, stopping: AbortSignal): Promise<void> {
-  await sleep(ms, undefined, { signal: stopping }).catch((fault: unknown) => {
-    if (!stopping.aborted) throw fault;
-  });
 }
 
 interface OwnerVersion {

@@ -57,7 +57,7 @@ export class ProviderResolver {
   ): Promise<ProviderConnection> {
     await context.codes.check("filter.municipality", "Municipality", filter?.municipality);
     await context.codes.check("filter.identities", "Identity", filter?.identities);
-    const page = await pageRequest("providers", filter, { on, knownAt, first, after }, (day, known) =>
+    const page = await pageRequest("providers", filter, { on, knownAt, first, after }, 2, (day, known) =>
       context.moments.of(day, known),
     );
     const [rows, totalCount] = await Promise.all([

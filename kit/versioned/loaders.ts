@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import DataLoader from "dataloader";
+import { always, type Period } from "../localDate";
 import { type AsOf, fromAsOf, type Moment } from "../moment";
+import { runAround } from "./timeline.rules";
 import { type FactsOf, type VersionRow } from "./version.row";
 import { type VersionedRepository } from "./versioned.repository";
 
@@ -11,6 +13,7 @@ export interface EntityKey {
 }
 
 export type EntityLoader<Row> = DataLoader<EntityKey, Row | null, string>;
+export type RunLoader = DataLoader<EntityKey, Period, string>;
 export type ListLoader<Row> = DataLoader<EntityKey, readonly Row[], string>;
 
 /** One entity by key; null when the register does not hold it at that moment. One statement for all keys asked at once. */
@@ -47,6 +50,19 @@ export function listedLoader<Row extends VersionRow>(
       ids,
       await repository.byListed(fact, ids, moment),
       (row) => factOf(row, fact) as string[],
+    );
+  });
+}
+
+/**
+ * From when until when an entity holds around the day, without a gap. The days of one version are not enough: a stop
+ * whose explanation was amended in March still began in February.
+ */
+export function runLoader<Row extends VersionRow>(repository: VersionedRepository<Row>): RunLoader {
+  return loader(async (ids, moment) => {
+    const rows = await repository.onAnyDay(ids, moment.knownAt);
+    return rowsUnder(ids, rows, (row) => [row.id]).map(
+      (versions) => runAround(versions, moment.on) ?? always,
     );
   });
 }

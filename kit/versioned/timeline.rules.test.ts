@@ -7,6 +7,8 @@ import {
   changeDuring,
   clearDuring,
   factsOn,
+  firstDifference,
+  runAround,
   spanning,
   type Timeline,
 } from "./timeline.rules";
@@ -122,4 +124,31 @@ it("what is added holds on the days that were free, and nothing else changes", (
       }
     }),
   );
+});
+
+it("the first difference is a day that differs, and no day before it does", () => {
+  fc.assert(
+    fc.property(timeline, timeline, (before, after) => {
+      const first = firstDifference(before, after);
+      const differing = probes.filter((day) => {
+        const [a, b] = [factsOn(before, day), factsOn(after, day)];
+        return JSON.stringify(a && [a.name, a.kind]) !== JSON.stringify(b && [b.name, b.kind]);
+      });
+      if (first !== null) expect(differing.every((day) => day >= first)).toBe(true);
+      if (first !== null) expect(factsOn(before, first)).not.toEqual(factsOn(after, first));
+    }),
+  );
+});
+
+it("a run goes over changes of facts, and stops at a gap", () => {
+  const periods = [
+    { validFrom: "2022-02-01", validUntil: "2022-03-01" },
+    { validFrom: "2022-03-01", validUntil: "2022-04-01" },
+    { validFrom: "2022-06-01", validUntil: null },
+  ];
+  expect(runAround(periods, "2022-03-10")).toEqual({ validFrom: "2022-02-01", validUntil: "2022-04-01" });
+  expect(runAround(periods, "2022-07-01")).toEqual({ validFrom: "2022-06-01", validUntil: null });
+  expect(runAround(periods, "2022-05-01")).toEqual({ validFrom: "2022-02-01", validUntil: "2022-04-01" });
+  expect(runAround(periods, "2020-01-01")).toEqual({ validFrom: "2022-02-01", validUntil: "2022-04-01" });
+  expect(runAround([], "2020-01-01")).toBeNull();
 });

@@ -71,6 +71,12 @@ export class VersionedRepository<Row extends VersionRow> {
       .setParameter("on", moment.on);
   }
 
+  /** All versions of entities as known at a moment, on any day. */
+  async onAnyDay(ids: readonly string[], knownAt: Date): Promise<Row[]> {
+    if (ids.length === 0) return [];
+    return this.knownAt(knownAt).andWhere("v.id = ANY(:ids)", { ids }).getMany();
+  }
+
   /** What the register says now, on any day; oldest days first. */
   async current(ids: readonly string[]): Promise<Row[]> {
     return this.manager
@@ -142,7 +148,8 @@ export class VersionedRepository<Row extends VersionRow> {
     }
   }
 
-  private knownAt(knownAt: Date): SelectQueryBuilder<Row> {
+  /** A query over what was known at a moment, on any day. */
+  knownAt(knownAt: Date): SelectQueryBuilder<Row> {
     return this.manager
       .createQueryBuilder(this.entity.row, "v")
       .where("v.recordedFrom <= :knownAt", { knownAt })

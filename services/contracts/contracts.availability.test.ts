@@ -116,12 +116,13 @@ const ids = (list: readonly Item[]): string[] => list.map(({ id }) => id);
 
 describe("stops and waiting times", () => {
   it.each([
-    ["ZHZ", null, ["AS-1", "AS-2", "AS-5"]],
-    ["ZHZ", "ZHZ-2022/4B", ["AS-1", "AS-2", "AS-5"]],
-    ["ZHZ", "ZHZ-2022/4A", ["AS-5"]],
-    ["ZHZ", "ZHZ-2022/4", ["AS-1", "AS-2", "AS-5"]],
-    ["ZHZ", "ZHZ-2022/10", []],
-    ["HR", null, ["AS-3", "AS-4"]],
+    // AS-2 and AS-3 are without segment: they hold wherever the provider is contracted.
+    ["ZHZ", null, ["AS-1", "AS-2", "AS-3", "AS-5"]],
+    ["ZHZ", "ZHZ-2022/4B", ["AS-1", "AS-2", "AS-3", "AS-5"]],
+    ["ZHZ", "ZHZ-2022/4A", ["AS-2", "AS-3", "AS-5"]],
+    ["ZHZ", "ZHZ-2022/4", ["AS-1", "AS-2", "AS-3", "AS-5"]],
+    ["ZHZ", "ZHZ-2022/10", ["AS-2", "AS-3"]],
+    ["HR", null, ["AS-2", "AS-3", "AS-4"]],
   ])("that concern %s and segment %s are %j", async (region, id, expected) => {
     const query = `query ($region: ID!, $id: ID, $on: LocalDate) { admissionStops(region: $region, segment: $id, on: $on) { id } }`;
     expect(ids((await read<Stops>(query, { region, id })).admissionStops)).toEqual(expected);

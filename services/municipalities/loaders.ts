@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { entityLoader, listedLoader, listLoader, nearestEntityLoader } from "../../kit/versioned/loaders";
+import {
+  entityLoader,
+  listedLoader,
+  listLoader,
+  nearestEntityLoader,
+  runLoader,
+} from "../../kit/versioned/loaders";
 import { type Registry } from "../../kit/versioned/registry";
 import { type MunicipalityEntities } from "./entities";
-import { existenceLoader } from "./municipality/existence.loader";
 
 export type Loaders = ReturnType<typeof createLoaders>;
 
@@ -15,7 +20,7 @@ export function createLoaders({ repositories }: Registry<MunicipalityEntities>) 
     reorganisationByKey: entityLoader(repositories.reorganisation),
     accessTeamByKey: entityLoader(repositories.accessTeam),
     localProvisionByKey: entityLoader(repositories.localProvision),
-    existenceOfMunicipality: existenceLoader(repositories.municipality),
+    municipalityRun: runLoader(repositories.municipality),
     membershipsByRegion: listLoader(repositories.regionMembership, "regionId"),
     membershipsByMunicipality: listLoader(repositories.regionMembership, "municipalityId"),
     expertTeamsByRegion: listLoader(repositories.expertTeam, "regionId"),

@@ -19,7 +19,7 @@ export class AdmissionStopResolver {
 
   @Query(() => [AdmissionStop], {
     description:
-      "The stops on the day in segments of a region, and those without segment of its contracted providers (opnamestops).",
+      "The stops on the day in segments of a region, and all those without segment, which hold wherever the provider is contracted (opnamestops).",
   })
   @Public()
   async admissionStops(
@@ -53,7 +53,7 @@ export class AdmissionStopResolver {
 
   @FieldResolver(() => LocalDateScalar, { nullable: true, description: "First day of the stop (vanaf)." })
   async from(@Root() stop: AdmissionStop, @Ctx() context: Context): Promise<LocalDate | null> {
-    return (await context.loaders.stopPeriod.load(stop)).validFrom;
+    return (await context.loaders.stopRun.load(stop)).validFrom;
   }
 
   @FieldResolver(() => LocalDateScalar, {
@@ -61,7 +61,7 @@ export class AdmissionStopResolver {
     description: "First day on which it takes youth again (tot). Null: not known yet.",
   })
   async until(@Root() stop: AdmissionStop, @Ctx() context: Context): Promise<LocalDate | null> {
-    return (await context.loaders.stopPeriod.load(stop)).validUntil;
+    return (await context.loaders.stopRun.load(stop)).validUntil;
   }
 }
 

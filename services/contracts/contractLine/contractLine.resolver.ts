@@ -32,7 +32,7 @@ export class ContractLineResolver {
     description: "First day of the line (geldig vanaf).",
   })
   async from(@Root() line: ContractLine, @Ctx() context: Context): Promise<LocalDate | null> {
-    return (await context.loaders.linePeriod.load(line)).validFrom;
+    return (await context.loaders.lineRun.load(line)).validFrom;
   }
 
   @FieldResolver(() => LocalDateScalar, {
@@ -40,6 +40,6 @@ export class ContractLineResolver {
     description: "Day after the last of the line (geldig tot); null is without end.",
   })
   async until(@Root() line: ContractLine, @Ctx() context: Context): Promise<LocalDate | null> {
-    return (await context.loaders.linePeriod.load(line)).validUntil;
+    return (await context.loaders.lineRun.load(line)).validUntil;
   }
 }

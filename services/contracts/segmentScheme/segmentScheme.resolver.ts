@@ -89,7 +89,7 @@ export class SegmentSchemeResolver {
     description: "First day on which it is in use (in gebruik vanaf).",
   })
   async from(@Root() scheme: SegmentScheme, @Ctx() context: Context): Promise<LocalDate | null> {
-    return (await context.loaders.schemePeriod.load(scheme)).validFrom;
+    return (await context.loaders.schemeRun.load(scheme)).validFrom;
   }
 
   @FieldResolver(() => LocalDateScalar, {
@@ -97,6 +97,6 @@ export class SegmentSchemeResolver {
     description: "Day after the last on which it is in use (in gebruik tot).",
   })
   async until(@Root() scheme: SegmentScheme, @Ctx() context: Context): Promise<LocalDate | null> {
-    return (await context.loaders.schemePeriod.load(scheme)).validUntil;
+    return (await context.loaders.schemeRun.load(scheme)).validUntil;
   }
 }

@@ -68,8 +68,7 @@ export class MunicipalityResolver {
     description: "The first day it exists (bestaat vanaf); null: as long as the register looks back.",
   })
   async from(@Root() municipality: Municipality, @Ctx() context: Context): Promise<LocalDate | null> {
-    const existence = await context.loaders.existenceOfMunicipality.load(municipality);
-    return existence?.validFrom ?? null;
+    return (await context.loaders.municipalityRun.load(municipality)).validFrom;
   }
 
   @FieldResolver(() => LocalDateScalar, {
@@ -77,8 +76,7 @@ export class MunicipalityResolver {
     description: "The day it was abolished, the day after its last (opgeheven per); null: it goes on.",
   })
   async until(@Root() municipality: Municipality, @Ctx() context: Context): Promise<LocalDate | null> {
-    const existence = await context.loaders.existenceOfMunicipality.load(municipality);
-    return existence?.validUntil ?? null;
+    return (await context.loaders.municipalityRun.load(municipality)).validUntil;
   }
 
   @FieldResolver(() => [RegionMembership], {

@@ -2,6 +2,7 @@
 import { Arg, Ctx, ID, Query, Resolver } from "type-graphql";
 import { Public } from "../../../kit/access";
 import { KnownAt, On } from "../../../kit/arguments";
+import { inputError } from "../../../kit/errors";
 import { type LocalDate } from "../../../kit/localDate";
 import { toAsOf } from "../../../kit/moment";
 import { type Context } from "../context";
@@ -32,6 +33,9 @@ export class PrincipleResolver {
     const rows = await (version == null
       ? list.latest(region, moment)
       : list.ofVersion(region, version, moment));
+    if (version != null && rows.length === 0) {
+      throw inputError("version", `a version of the principles of ${region}, such as 2020-12-10`, version);
+    }
     return rows.map((row) => toPrinciple(row, toAsOf(moment)));
   }
 }

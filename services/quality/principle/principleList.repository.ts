@@ -21,10 +21,8 @@ export class PrincipleList {
   /** Those of one version, also when another has replaced it: whoever names a version means its text, on any day. */
   async ofVersion(region: string, version: string, moment: Moment): Promise<PrincipleRow[]> {
     const known = await this.principles
-      .at(moment)
-      // Takes the place of the conditions on the day and on the moment of knowledge; only the latter comes back.
-      .where("v.regionId = :region AND v.version = :version", { region, version })
-      .andWhere("v.recordedFrom <= :knownAt AND (v.recordedUntil IS NULL OR v.recordedUntil > :knownAt)")
+      .knownAt(moment.knownAt)
+      .andWhere("v.regionId = :region AND v.version = :version", { region, version })
       .getMany();
     const ids = new Set(known.map((row) => row.id));
     const rows = await this.principles.nearestByIds([...ids], moment);

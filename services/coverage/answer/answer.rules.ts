@@ -42,7 +42,12 @@ export function answerOf(evidence: Evidence, question: Question): Answer {
   const entries = filtered(all, filter).sort(inOrder);
   const own = ownOf(entries);
   return {
-    answer: kindOf(all, own, question, [...asked.leaves].every(notDeployed)),
+    answer: kindOf(
+      all,
+      own,
+      question,
+      notDeployed(question.segmentId) || (asked.leaves.size > 0 && [...asked.leaves].every(notDeployed)),
+    ),
     entries,
     unfilteredCount: all.length,
     providerCount: distinct(own, (entry) => entry.provider.id),

@@ -9,6 +9,7 @@ import { type Entry } from "../answer/entry.rules";
 import { type Question } from "../answer/question";
 import { type Context } from "../context";
 import { type FactRepository } from "../projection/fact.repository";
+import { checkIdentities } from "../projection/identityCheck";
 import { Municipality } from "../refs/municipality.ref";
 import { refTo } from "../refs/refTo";
 import { Segment } from "../refs/segment.ref";
@@ -52,6 +53,7 @@ export class CoverageResolver {
       (day, known) => context.moments.of(day, known),
     );
     const freshness = await context.freshness();
+    await checkIdentities(this.facts, filter?.identities, page.moment.knownAt);
     const question = questionOf(municipality, segment, page.moment.on, filter ?? {});
     const answer = await new CoverageReader(this.facts).answer(question, page.moment.knownAt, freshness);
     const { entries, ...counts } = answer;

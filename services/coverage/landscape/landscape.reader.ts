@@ -2,6 +2,7 @@
 import { inputError } from "../../../kit/errors";
 import { type Moment } from "../../../kit/moment";
 import { procurement, unique } from "../answer/evidence.reader";
+import { territoryOf } from "../answer/territory.rules";
 import { type FactRepository } from "../projection/fact.repository";
 import { type LandscapeItem, landscapeOf, type LandscapeQuestion } from "./landscape.rules";
 
@@ -11,13 +12,16 @@ export class LandscapeReader {
 
   async items(regionId: string, question: LandscapeQuestion, moment: Moment): Promise<LandscapeItem[]> {
     const memberships = await this.checked(regionId, question, moment);
-    const members = memberships.map((membership) => membership.municipalityId);
+    const reorganisations = await this.facts.find("Reorganisation", moment);
+    // Who commissioned a contract may have merged since; what its successor took over counts.
+    const members = memberships.flatMap(({ municipalityId }) => [
+      ...territoryOf(municipalityId, reorganisations, moment.on),
+    ]);
     const { municipality } = question;
-    const [ofRegion, ofMunicipalities, national, reorganisations, deployments] = await Promise.all([
+    const [ofRegion, ofMunicipalities, national, deployments] = await Promise.all([
       this.facts.find("Contract", moment, { field: "commissionerRegionId", anyOf: [regionId] }),
-      this.facts.find("Contract", moment, { list: "commissionerMunicipalityIds", anyOf: members }),
+      this.facts.find("Contract", moment, { list: "commissionerMunicipalityIds", anyOf: unique(members) }),
       this.facts.find("Contract", moment, { field: "commissionerKind", anyOf: ["LANDELIJK"] }),
-      municipality ? this.facts.find("Reorganisation", moment) : Promise.resolve([]),
       municipality
         ? this.facts.find("Deployment", moment, { field: "municipalityId", anyOf: [municipality] })
         : Promise.resolve([]),

@@ -7,6 +7,7 @@ import { type LocalDate } from "../../../kit/localDate";
 import { pageOf, pageRequest } from "../../../kit/paging";
 import { type Context } from "../context";
 import { type FactRepository } from "../projection/fact.repository";
+import { checkIdentities } from "../projection/identityCheck";
 import { toLandscapeEntry } from "./landscape.mapper";
 import { LandscapeReader } from "./landscape.reader";
 import { type LandscapeItem } from "./landscape.rules";
@@ -42,6 +43,8 @@ export class LandscapeResolver {
       1,
       (day, known) => context.moments.of(day, known),
     );
+    await this.checkRecorded(page.moment.knownAt, context);
+    await checkIdentities(this.facts, filter?.identities, page.moment.knownAt);
     const question = { ...filter, on: page.moment.on };
     const items = await new LandscapeReader(this.facts).items(region, question, page.moment);
     const start = page.after === null ? 0 : placeBehind(items, page.after[0]);
@@ -51,6 +54,16 @@ export class LandscapeResolver {
       edges: edges.map(({ cursor, node }) => ({ cursor, node: toLandscapeEntry(node, page.asOf) })),
       pageInfo,
     });
+  }
+
+  /** A list has no place for the answer that nothing was recorded yet; an empty one would say that nobody is there. */
+  private async checkRecorded(knownAt: Date, context: Context): Promise<void> {
+    const { firstAt } = await context.freshness();
+    if (firstAt && knownAt >= firstAt) return;
+    const expected = firstAt
+      ? `a moment not before ${firstAt.toISOString()}, the first recording`
+      : "a register that holds something";
+    throw inputError("knownAt", expected, knownAt);
   }
 }
 

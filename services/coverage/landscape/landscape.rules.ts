@@ -81,11 +81,14 @@ function linesByContract(
   const regionIds = new Set(
     evidence.memberships.filter((each) => each.municipalityId === municipality).map((each) => each.regionId),
   );
-  const notDeployed = notDeployedBy(evidence.deployments, byId(evidence.segments));
+  const segments = byId(evidence.segments);
+  const notDeployed = notDeployedBy(evidence.deployments, segments);
   const lines = evidence.lines.filter(
     (line) =>
-      municipality == null ||
-      (reaches(line, territory, regionIds) && (line.segmentId === null || !notDeployed(line.segmentId))),
+      // A line in a segment that is no longer in use covers nothing.
+      (line.segmentId === null || segments.has(line.segmentId)) &&
+      (municipality == null ||
+        (reaches(line, territory, regionIds) && (line.segmentId === null || !notDeployed(line.segmentId)))),
   );
   const grouped = new Map<string, Fact<"ContractLine">[]>();
   for (const line of lines) grouped.set(line.contractId, [...(grouped.get(line.contractId) ?? []), line]);

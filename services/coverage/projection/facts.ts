@@ -70,6 +70,7 @@ export interface FactBodies {
     readonly municipalityIds: readonly string[];
     readonly verified: boolean;
   };
+  readonly Identity: { readonly label: string };
   readonly Provider: {
     readonly name: string;
     readonly kind: string;
@@ -115,6 +116,7 @@ export const keptFields: { readonly [Name in FactName]: readonly (keyof FactBodi
     "intakeOpen",
   ],
   AdmissionStop: ["providerId", "segmentId", "municipalityIds", "verified"],
+  Identity: ["label"],
   Provider: ["name", "kind", "identities", "consultsForAccessTeams"],
   Location: ["providerId", "municipalityId"],
   ConsortiumMembership: ["consortiumId", "providerId"],

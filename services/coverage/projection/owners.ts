@@ -14,7 +14,7 @@ export const followedOwners: readonly FollowedOwner[] = [
     owner: "providers",
     feed: "providerChanges",
     versions: "providerVersions",
-    takes: ["Provider", "Location", "ConsortiumMembership"],
+    takes: ["Identity", "Provider", "Location", "ConsortiumMembership"],
   },
   {
     owner: "contracts",

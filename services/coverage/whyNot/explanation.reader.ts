@@ -39,7 +39,7 @@ export class ExplanationReader {
       this.evidence.segmentsOf(segmentId, moment),
       this.facts.find("Reorganisation", moment),
       this.facts.find("Deployment", moment, { field: "municipalityId", anyOf: [municipalityId] }),
-      this.facts.find("AdmissionStop", moment, { field: "providerId", anyOf: [providerId] }),
+      this.facts.find("AdmissionStop", ever, { field: "providerId", anyOf: [providerId] }),
     ]);
     const contracts = [...asParty, ...asMember];
     const lines = await this.facts.find("ContractLine", ever, {

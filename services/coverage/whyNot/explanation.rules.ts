@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { contains, type LocalDate, type Period } from "../../../kit/localDate";
+import { runAround } from "../../../kit/versioned/timeline.rules";
 import { boundBy, isShown, reaches } from "../answer/contracts.rules";
 import { byId } from "../answer/entries.rules";
 import { applyingStops, type Intake, intakeOf } from "../answer/intake.rules";
@@ -34,11 +35,11 @@ export interface Testimony {
   readonly contracts: readonly Fact<"Contract">[];
   readonly consortiumMemberships: readonly Fact<"ConsortiumMembership">[];
   readonly lines: readonly Fact<"ContractLine">[];
+  readonly stops: readonly Fact<"AdmissionStop">[];
   /** On the day. */
   readonly segments: readonly Fact<"Segment">[];
   readonly reorganisations: readonly Fact<"Reorganisation">[];
   readonly deployments: readonly Fact<"Deployment">[];
-  readonly stops: readonly Fact<"AdmissionStop">[];
 }
 
 export interface Findings {
@@ -51,7 +52,8 @@ export interface Findings {
   readonly viaCounterpart: boolean;
   readonly areaNamesSplit: boolean;
   readonly intakes: readonly Intake[];
-  readonly stop: Fact<"AdmissionStop"> | null;
+  /** All days of the stop that applies, over changes of what it says. */
+  readonly stop: Period | null;
   /** All that coverage asks for; a stop does not undo it. */
   readonly covers: boolean;
 }
@@ -85,7 +87,7 @@ export function findingsOf(testimony: Testimony): Findings {
   const judged = deployed.flatMap((line) => {
     const contract = contractsInForce.get(line.contractId);
     if (!contract || !provider) return [];
-    const stops = applyingStops(testimony.stops, provider.id, line.segmentId, segments, territory);
+    const stops = applyingStops(onDay(testimony.stops), provider.id, line.segmentId, segments, territory);
     return [{ intake: intakeOf(contract, line, stops), stop: stops[0] ?? null }];
   });
 
@@ -101,6 +103,7 @@ export function findingsOf(testimony: Testimony): Findings {
     DEPLOYED: deployed.length > 0,
     OPEN_FOR_INTAKE: judged.some(({ intake }) => intake === "OPEN"),
   };
+  const stop = judged.find((each) => each.stop)?.stop ?? null;
   const split = splitBy(testimony.reorganisations, day);
   return {
     holds,
@@ -113,7 +116,12 @@ export function findingsOf(testimony: Testimony): Findings {
       .some((line) => reaches(line, territory, regionIds)),
     areaNamesSplit: withSegment.some((line) => line.areaMunicipalityIds.some((id) => split.has(id))),
     intakes: judged.map(({ intake }) => intake),
-    stop: judged.find(({ stop }) => stop)?.stop ?? null,
+    stop:
+      stop &&
+      runAround(
+        testimony.stops.filter(({ id }) => id === stop.id),
+        day,
+      ),
     covers: Object.entries(holds).every(([check, held]) => held || check === "OPEN_FOR_INTAKE"),
   };
 }

@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { type LocalDate, type Period } from "../../../kit/localDate";
+import { runAround } from "../../../kit/versioned/timeline.rules";
+import { nearestTo } from "../answer/situation.rules";
 import { areaInWords, dutchDay, termInWords } from "../coverage/sentence";
 import { type CheckKind, checkLabels, type Findings, type Testimony } from "./explanation.rules";
 
@@ -19,7 +22,14 @@ export function sentenceOf(findings: Findings, testimony: Testimony): string {
 
 type Words = Readonly<Record<CheckKind, (findings: Findings, testimony: Testimony) => string>>;
 
-const nameOf = ({ providers }: Testimony): string => providers.at(-1)?.name ?? "De aanbieder";
+const nameOf = ({ providers, day }: Testimony): string => nearestTo(providers, day)?.name ?? "De aanbieder";
+
+/** When it does exist, in words. */
+const existence = (versions: readonly Period[], day: LocalDate): string => {
+  const run = runAround(versions, day);
+  const from = run?.validFrom ? ` vanaf ${dutchDay(run.validFrom)}` : "";
+  return `geregistreerd${from}${lastDay(run?.validUntil)}`;
+};
 
 const lastDay = (until: string | null | undefined): string => (until ? ` tot ${dutchDay(until)}` : "");
 
@@ -46,9 +56,9 @@ const nothingLeft = "Er is geen contractregel over om dit aan te toetsen.";
 
 const failed: Words = {
   PROVIDER_ACTIVE: (_, testimony) =>
-    `${nameOf(testimony)} bestaat niet op ${dutchDay(testimony.day)} (geregistreerd${lastDay(testimony.providers.at(-1)?.validUntil)}).`,
+    `${nameOf(testimony)} bestaat niet op ${dutchDay(testimony.day)} (${existence(testimony.providers, testimony.day)}).`,
   MUNICIPALITY_VALID: (_, { municipalityId, day, validity }) =>
-    `Gemeente ${municipalityId} bestaat niet op ${dutchDay(day)} (geregistreerd${lastDay(validity.municipalities.at(-1)?.validUntil)}).`,
+    `Gemeente ${municipalityId} bestaat niet op ${dutchDay(day)} (${existence(validity.municipalities, day)}).`,
   SEGMENT_VALID: (_, { segmentId, day }) => `Segment ${segmentId} is niet in gebruik op ${dutchDay(day)}.`,
   IN_REGION: ({ regionId }, { day }) =>
     `De gemeente koopt op ${dutchDay(day)} niet in binnen de regio ${regionId}.`,

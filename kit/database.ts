@@ -81,9 +81,10 @@ const connectionPatienceMs = 4_000;
 
 /** The extensions and the schema that the migrations build on; a database that cannot have them is refused. */
 async function prepareSchema(options: DatabaseOptions): Promise<void> {
+  const { options: settings } = unconnectedDatabase({ ...options, rows: [], migrations: [] });
   const server = new DataSource({
-    ...unconnectedDatabase({ ...options, rows: [], migrations: [] }).options,
-    connectTimeoutMS: connectionPatienceMs,
+    ...settings,
+    extra: { ...(settings.extra as object), connectionTimeoutMillis: connectionPatienceMs },
   } as DataSourceOptions);
   await server.initialize().catch((fault: unknown) => {
     throw connectionRefusal(fault, options.url);
@@ -135,7 +136,10 @@ async function underLock<T>(
   const runner = database.createQueryRunner();
   await runner.connect();
   try {
+    // A first start takes as long as it takes: this is a queue, not a lock that somebody may have forgotten.
+    await runner.query("SET lock_timeout = 0");
     await runner.query("SELECT pg_advisory_lock($1)", [turns[turn]]);
+    await runner.query("RESET lock_timeout");
     return await work(runner);
   } finally {
     await runner.query("SELECT pg_advisory_unlock($1)", [turns[turn]]);

@@ -49,6 +49,8 @@ export interface ServiceSettings {
   readonly verifyToken: VerifyToken;
   readonly clock: Clock;
   readonly log: Log;
+  /** Where the owners start one after another: settled when all are up, and their feeds can be followed. */
+  readonly allAreUp?: Promise<void>;
 }
 
 export interface RunningOwner<Owned extends Entities> extends RunningServer {
@@ -90,7 +92,9 @@ export async function startOwner<Owned extends Entities, Loaders>(
   const followers = registry.foreignKeys.map(
     (keys) => new FeedFollower(keys.feed.owner, () => keys.catchUp(), settings.log, followPauseMs),
   );
-  for (const follower of followers) follower.start();
+  void (settings.allAreUp ?? Promise.resolve()).then(() => {
+    for (const follower of followers) follower.start();
+  });
   const close = async (): Promise<void> => {
     await Promise.all(followers.map((follower) => follower.stop()));
     await server.close();

@@ -65,6 +65,20 @@ export function pageOf<Row>(
   };
 }
 
+/** A page of a list that was worked out whole: what stands behind the row that the cursor names. */
+export function pageOfWhole<Row>(
+  rows: readonly Row[],
+  page: PageRequest,
+  keysOf: (row: Row) => readonly CursorKey[],
+): ReturnType<typeof pageOf<Row>> {
+  const { after } = page;
+  if (after === null) return pageOf(rows, page, keysOf);
+  const index = rows.findIndex((row) => keysOf(row).every((key, place) => key === after[place]));
+  // The cursor fixes the moment, so its row is on the list; else the cursor was made up.
+  if (index < 0) throw inputError("after", "a cursor that this same question gave");
+  return pageOf(rows.slice(index + 1), page, keysOf);
+}
+
 function resume(name: string, given: PageArguments, keyCount: number): { moment: Moment; keys: CursorKey[] } {
   const [asOf, ...keys] = fromCursor(name, given.after as string);
   const moment = typeof asOf === "string" ? fromAsOf(asOf) : null;

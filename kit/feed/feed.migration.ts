@@ -27,6 +27,7 @@ INSERT INTO feed_head (last_sequence, last_recorded_at) VALUES (0, 'epoch');
 CREATE TABLE known_key (
   type_name text NOT NULL,
   key text NOT NULL,
+  withdrawn boolean NOT NULL DEFAULT false,
   PRIMARY KEY (type_name, key)
 );
 CREATE TABLE followed_feed (

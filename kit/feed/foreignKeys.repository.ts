@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type EntityManager } from "typeorm";
 import { type Database } from "../database";
-import { type Feed, readFeed } from "./feedClient";
+import { type FedChange, type Feed, readFeed } from "./feedClient";
+
+/** `now` for what one may refer to; `ever` for what one may ask about, also after it was withdrawn. */
+export type KnownWhen = "now" | "ever";
 
 /** A writer that waits for another owner holds the lock of its own; it must hear soon. */
 const patienceInTransactionMs = 3_000;
@@ -17,14 +20,19 @@ export class ForeignKeys {
   ) {}
 
   /** Which ids that owner does not have. Looks again in its feed before it says so. */
-  async missing(manager: EntityManager, typeName: string, ids: readonly string[]): Promise<Set<string>> {
-    const missing = await this.notListed(manager, typeName, ids);
+  async missing(
+    manager: EntityManager,
+    typeName: string,
+    ids: readonly string[],
+    when: KnownWhen,
+  ): Promise<Set<string>> {
+    const missing = await this.notListed(manager, typeName, ids, when);
     if (missing.size === 0) return missing;
     // A writer reads on in its own transaction: one that waited for a second connection, with the lock in hand and
     // all connections waiting for that lock, would wait for ever.
     if (manager.queryRunner?.isTransactionActive) await this.readToEnd(manager);
     else await this.catchUp();
-    return this.notListed(manager, typeName, [...missing]);
+    return this.notListed(manager, typeName, [...missing], when);
   }
 
   /** Reads the feed to its end. Callers at the same time share one reading. */
@@ -37,10 +45,11 @@ export class ForeignKeys {
     manager: EntityManager,
     typeName: string,
     ids: readonly string[],
+    when: KnownWhen,
   ): Promise<Set<string>> {
     const rows = await manager.query<{ key: string }[]>(
-      "SELECT key FROM known_key WHERE type_name = $1 AND key = ANY($2)",
-      [typeName, ids],
+      "SELECT key FROM known_key WHERE type_name = $1 AND key = ANY($2) AND ($3 OR NOT withdrawn)",
+      [typeName, ids, when === "ever"],
     );
     const listed = new Set(rows.map((row) => row.key));
     return new Set(ids.filter((id) => !listed.has(id)));
@@ -67,15 +76,11 @@ export class ForeignKeys {
     const known = page.changes.filter((change) => this.typeNames.includes(change.typeName));
     // In the order of the feed: a key may have been withdrawn and registered anew.
     const last = new Map(known.map((change) => [`${change.typeName}\n${change.key}`, change]));
-    const there = [...last.values()].filter((change) => change.kind !== "WITHDRAWN");
-    const gone = [...last.values()].filter((change) => change.kind === "WITHDRAWN");
     await manager.query(
-      "INSERT INTO known_key (type_name, key) SELECT * FROM unnest($1::text[], $2::text[]) ON CONFLICT DO NOTHING",
-      columns(there),
-    );
-    await manager.query(
-      "DELETE FROM known_key WHERE (type_name, key) IN (SELECT * FROM unnest($1::text[], $2::text[]))",
-      columns(gone),
+      `INSERT INTO known_key (type_name, key, withdrawn)
+       SELECT * FROM unnest($1::text[], $2::text[], $3::boolean[])
+       ON CONFLICT (type_name, key) DO UPDATE SET withdrawn = excluded.withdrawn`,
+      columns([...last.values()]),
     );
     await manager.query("UPDATE followed_feed SET cursor = $2 WHERE owner = $1", [
       this.feed.owner,
@@ -85,7 +90,8 @@ export class ForeignKeys {
   }
 }
 
-const columns = (changes: readonly { typeName: string; key: string }[]): [string[], string[]] => [
+const columns = (changes: readonly FedChange[]): [string[], string[], boolean[]] => [
   changes.map((change) => change.typeName),
   changes.map((change) => change.key),
+  changes.map((change) => change.kind === "WITHDRAWN"),
 ];

@@ -10,7 +10,10 @@ export class Codes {
     private readonly manager: EntityManager,
   ) {}
 
-  /** Refuses a code that the register does not hold: an empty list would be read as "nobody". Absent codes pass. */
+  /**
+   * Refuses a code that the register never held: an empty list would be read as "nobody". One that was withdrawn may
+   * still be asked about, for a question about an earlier knowledge must give its answer again. Absent codes pass.
+   */
   async check(
     field: string,
     typeName: string,
@@ -18,7 +21,7 @@ export class Codes {
   ): Promise<void> {
     const ids = given == null ? [] : typeof given === "string" ? [given] : given;
     if (ids.length === 0) return;
-    const [missing] = await this.knownKeys.missing(this.manager, typeName, ids);
+    const [missing] = await this.knownKeys.missing(this.manager, typeName, ids, "ever");
     if (missing !== undefined) throw inputError(field, `the id of a ${typeName} in the register`, missing);
   }
 }

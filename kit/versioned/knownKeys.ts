@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type EntityManager } from "typeorm";
-import { type ForeignKeys } from "../feed/foreignKeys.repository";
+import { type ForeignKeys, type KnownWhen } from "../feed/foreignKeys.repository";
 import { type VersionRow } from "./version.row";
 import { type VersionedRepository } from "./versioned.repository";
 
@@ -16,14 +16,19 @@ export class KnownKeys {
   }
 
   /** Those of the ids that no entity of this type has. */
-  async missing(manager: EntityManager, typeName: string, ids: readonly string[]): Promise<Set<string>> {
+  async missing(
+    manager: EntityManager,
+    typeName: string,
+    ids: readonly string[],
+    when: KnownWhen = "now",
+  ): Promise<Set<string>> {
     const own = this.local.get(typeName);
     if (own) {
-      const existing = await own.within(manager).existing(ids);
+      const existing = await own.within(manager).existing(ids, when);
       return new Set(ids.filter((id) => !existing.has(id)));
     }
     const owner = this.foreign.find((keys) => keys.typeNames.includes(typeName));
     if (!owner) throw new Error(`No feed is followed that could know a ${typeName}.`);
-    return owner.missing(manager, typeName, ids);
+    return owner.missing(manager, typeName, ids, when);
   }
 }

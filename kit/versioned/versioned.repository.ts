@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type EntityManager, type SelectQueryBuilder } from "typeorm";
+import { type KnownWhen } from "../feed/foreignKeys.repository";
 import { rowsPerStatement } from "../feed/ledger.repository";
 import { type Moment } from "../moment";
 import { type VersionedEntity } from "./entity";
@@ -102,14 +103,14 @@ export class VersionedRepository<Row extends VersionRow> {
     return rows;
   }
 
-  /** Which of the ids the register holds now. */
-  async existing(ids: readonly string[]): Promise<Set<string>> {
-    const rows = await this.manager
+  /** Which of the ids the register holds now, or ever held. */
+  async existing(ids: readonly string[], when: KnownWhen = "now"): Promise<Set<string>> {
+    const query = this.manager
       .createQueryBuilder(this.entity.row, "v")
       .select("DISTINCT v.id", "id")
-      .where("v.id = ANY(:ids)", { ids })
-      .andWhere("v.recordedUntil IS NULL")
-      .getRawMany<{ id: string }>();
+      .where("v.id = ANY(:ids)", { ids });
+    if (when === "now") query.andWhere("v.recordedUntil IS NULL");
+    const rows = await query.getRawMany<{ id: string }>();
     return new Set(rows.map((row) => row.id));
   }
 

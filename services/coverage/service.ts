@@ -9,6 +9,7 @@ import { CoverageResolver } from "./coverage/coverage.resolver";
 import { openProjectionDatabase } from "./database/projectionDatabase";
 import { LandscapeResolver } from "./landscape/landscape.resolver";
 import { type FactRepository } from "./projection/fact.repository";
+import { keptFields } from "./projection/facts";
 import { ProjectionRepository } from "./projection/projection.repository";
 import { Projector } from "./projection/projector";
 import { WhyNotResolver } from "./whyNot/whyNot.resolver";
@@ -28,6 +29,7 @@ export interface RunningCoverage extends RunningServer {
 export async function startCoverage(settings: CoverageSettings): Promise<RunningCoverage> {
   const database = await openProjectionDatabase(settings.databaseUrl);
   const projection = new ProjectionRepository(database);
+  await projection.settleForm(JSON.stringify(keptFields));
   const { schema } = await coverageSubgraph(projection.facts);
   const projector = new Projector({
     projection,

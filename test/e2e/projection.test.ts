@@ -3,6 +3,7 @@
 import { type Outcome } from "../../kit/versioned/register";
 import { authorship, type Owners, startOwners } from "../kit/owners";
 import { aContract, aLine, aProvider, settleSmallLandscape } from "../kit/smallLandscape";
+import { keptFields } from "../../services/coverage/projection/facts";
 import { ask, whole } from "../kit/world";
 
 let owners: Owners;
@@ -199,6 +200,44 @@ it("before the first recording there is nothing, and it says so", async () => {
     totalCount: 0,
     municipality: null,
   });
+});
+
+it("a projection that was kept in another form is forgotten and built anew; one of this form stays", async () => {
+  const { projection, projector } = owners.coverage;
+  const form = JSON.stringify(keptFields);
+  const before = await allFacts();
+  await projection.settleForm(form);
+  expect(await allFacts()).toEqual(before);
+  await projection.settleForm("another form");
+  expect(await projection.isBuilt()).toBe(false);
+  await projection.settleForm(form);
+  await projector.catchUp();
+  expect(await allFacts()).toEqual(before);
+});
+
+it("a code that was withdrawn can still be asked about, as known before", async () => {
+  const { providers } = owners;
+  const providersUrl = owners.urls.get("providers") ?? "";
+  const inProbe = async (knownAt: Date) =>
+    ask(
+      providersUrl,
+      `query ($knownAt: DateTime) { providers(knownAt: $knownAt, filter: { identities: ["PROBE"] }) { totalCount } }`,
+      { knownAt },
+    );
+  await providers.ledger.record(authorship, async (work) => {
+    const days = { validFrom: null, validUntil: null };
+    await providers.registers.identity.register(work, { id: "PROBE", ...days, facts: { label: "Proef" } });
+    await providers.registers.provider.register(work, {
+      id: "P-PROBE",
+      ...days,
+      facts: aProvider({ identities: ["PROBE"] }),
+    });
+  });
+  const then = await providers.changeLog.watermark();
+  const answer = whole(await inProbe(then));
+  expect(answer).toEqual({ providers: { totalCount: 1 } });
+  await providers.ledger.record(authorship, (work) => providers.registers.identity.withdraw(work, "PROBE"));
+  expect(whole(await inProbe(then))).toEqual(answer);
 });
 
 it("versions are for the projector alone", async () => {

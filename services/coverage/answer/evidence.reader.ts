@@ -103,4 +103,4 @@ export class EvidenceReader {
 export const unique = (ids: readonly string[]): string[] => [...new Set(ids)];
 
 /** A segment's id is SCHEME/CODE. */
-const schemeOf = (segmentId: string): string => segmentId.split("/")[0] ?? "";
+export const schemeOf = (segmentId: string): string => segmentId.split("/")[0] ?? "";

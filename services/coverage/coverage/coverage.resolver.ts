@@ -2,10 +2,8 @@
 import { Arg, Ctx, ID, Query, Resolver } from "type-graphql";
 import { Public } from "../../../kit/access";
 import { After, First, KnownAt, On } from "../../../kit/arguments";
-import { inputError } from "../../../kit/errors";
 import { type LocalDate } from "../../../kit/localDate";
-import { type PageRequest, pageRequest } from "../../../kit/paging";
-import { type Entry } from "../answer/entry.rules";
+import { pageOfWhole, pageRequest } from "../../../kit/paging";
 import { type Question } from "../answer/question";
 import { type Context } from "../context";
 import { type FactRepository } from "../projection/fact.repository";
@@ -57,10 +55,12 @@ export class CoverageResolver {
     const question = questionOf(municipality, segment, page.moment.on, filter ?? {});
     const answer = await new CoverageReader(this.facts).answer(question, page.moment.knownAt, freshness);
     const { entries, ...counts } = answer;
+    const { edges, pageInfo } = pageOfWhole(entries, page, (entry) => [entry.provider.id, entry.line.id]);
     const recorded = answer.answer !== "NOTHING_RECORDED_YET";
     return Object.assign(new Coverage(), {
       ...counts,
-      ...pageOfEntries(entries, page),
+      edges: edges.map(({ cursor, node }) => ({ cursor, node: toCoverageEntry(node, page.asOf) })),
+      pageInfo,
       municipality: refTo(Municipality, recorded ? municipality : null, page.asOf),
       segment: refTo(Segment, recorded ? segment : null, page.asOf),
       on: page.moment.on,
@@ -84,22 +84,4 @@ function questionOf(
     includeNotDeployed: includeNotDeployed ?? false,
   };
   return { municipalityId, segmentId, on, filter, scope };
-}
-
-/** The list is worked out whole, as counts and facets need it; the page goes on behind the entry that the cursor names. */
-function pageOfEntries(entries: readonly Entry[], page: PageRequest): Pick<Coverage, "edges" | "pageInfo"> {
-  const start = page.after === null ? 0 : placeBehind(entries, page.after);
-  const edges = entries.slice(start, start + page.first).map((entry) => ({
-    cursor: page.cursorOf([entry.provider.id, entry.line.id]),
-    node: toCoverageEntry(entry, page.asOf),
-  }));
-  const hasNextPage = start + page.first < entries.length;
-  return { edges, pageInfo: { hasNextPage, endCursor: edges.at(-1)?.cursor ?? null } };
-}
-
-function placeBehind(entries: readonly Entry[], [providerId, lineId]: readonly unknown[]): number {
-  const index = entries.findIndex((entry) => entry.provider.id === providerId && entry.line.id === lineId);
-  // The cursor fixes the moment, so its entry is on the list; else the cursor was made up.
-  if (index < 0) throw inputError("after", "a cursor that this same question gave");
-  return index + 1;
 }

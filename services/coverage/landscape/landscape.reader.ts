@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { inputError } from "../../../kit/errors";
 import { type Moment } from "../../../kit/moment";
-import { procurement, unique } from "../answer/evidence.reader";
+import { procurement, schemeOf, unique } from "../answer/evidence.reader";
 import { territoryOf } from "../answer/territory.rules";
 import { type FactRepository } from "../projection/fact.repository";
 import { type LandscapeItem, landscapeOf, type LandscapeQuestion } from "./landscape.rules";
@@ -89,4 +89,4 @@ export class LandscapeReader {
 }
 
 const schemesIn = (lines: readonly { readonly segmentId: string | null }[]): string[] =>
-  lines.flatMap((line) => line.segmentId?.split("/")[0] ?? []);
+  lines.flatMap((line) => (line.segmentId === null ? [] : [schemeOf(line.segmentId)]));

@@ -4,13 +4,12 @@ import { Public } from "../../../kit/access";
 import { After, First, KnownAt, On } from "../../../kit/arguments";
 import { inputError } from "../../../kit/errors";
 import { type LocalDate } from "../../../kit/localDate";
-import { pageOf, pageRequest } from "../../../kit/paging";
+import { pageOfWhole, pageRequest } from "../../../kit/paging";
 import { type Context } from "../context";
 import { type FactRepository } from "../projection/fact.repository";
 import { checkIdentities } from "../projection/identityCheck";
 import { toLandscapeEntry } from "./landscape.mapper";
 import { LandscapeReader } from "./landscape.reader";
-import { type LandscapeItem } from "./landscape.rules";
 import { LandscapeConnection, LandscapeFilter } from "./landscape.type";
 
 @Resolver()
@@ -47,8 +46,7 @@ export class LandscapeResolver {
     await checkIdentities(this.facts, filter?.identities, page.moment.knownAt);
     const question = { ...filter, on: page.moment.on };
     const items = await new LandscapeReader(this.facts).items(region, question, page.moment);
-    const start = page.after === null ? 0 : placeBehind(items, page.after[0]);
-    const { edges, pageInfo } = pageOf(items.slice(start), page, (item) => [item.provider.id]);
+    const { edges, pageInfo } = pageOfWhole(items, page, (item) => [item.provider.id]);
     return Object.assign(new LandscapeConnection(), {
       totalCount: items.length,
       edges: edges.map(({ cursor, node }) => ({ cursor, node: toLandscapeEntry(node, page.asOf) })),
@@ -65,10 +63,4 @@ export class LandscapeResolver {
       : "a register that holds something";
     throw inputError("knownAt", expected, knownAt);
   }
-}
-
-function placeBehind(items: readonly LandscapeItem[], providerId: unknown): number {
-  const index = items.findIndex((item) => item.provider.id === providerId);
-  if (index < 0) throw inputError("after", "a cursor that this same question gave");
-  return index + 1;
 }

@@ -18,8 +18,8 @@ export type AreaKind = "REGIO" | "GEMEENTEN" | "LANDELIJK";
 
 /** What is kept of each kind of entity: what one can filter, sort or count on, and nothing else. */
 export interface FactBodies {
-  readonly Region: { readonly name: string };
-  readonly Municipality: { readonly name: string; readonly subregion: string | null };
+  readonly Region: object;
+  readonly Municipality: { readonly subregion: string | null };
   readonly RegionMembership: {
     readonly regionId: string;
     readonly municipalityId: string;
@@ -27,7 +27,6 @@ export interface FactBodies {
   };
   readonly Reorganisation: {
     readonly on: string;
-    readonly kind: string;
     readonly fromIds: readonly string[];
     readonly toIds: readonly string[];
   };
@@ -36,11 +35,9 @@ export interface FactBodies {
     readonly segmentId: string;
     readonly deployed: boolean;
   };
-  readonly SegmentScheme: { readonly regionId: string | null; readonly kind: string };
+  readonly SegmentScheme: { readonly regionId: string | null };
   readonly Segment: {
     readonly schemeId: string;
-    readonly code: string;
-    readonly label: string;
     readonly parentId: string | null;
     readonly counterpartId: string | null;
   };
@@ -68,9 +65,8 @@ export interface FactBodies {
     readonly providerId: string;
     readonly segmentId: string | null;
     readonly municipalityIds: readonly string[];
-    readonly verified: boolean;
   };
-  readonly Identity: { readonly label: string };
+  readonly Identity: object;
   readonly Provider: {
     readonly name: string;
     readonly kind: string;
@@ -79,7 +75,7 @@ export interface FactBodies {
   };
   readonly Location: { readonly providerId: string; readonly municipalityId: string };
   readonly ConsortiumMembership: { readonly consortiumId: string; readonly providerId: string };
-  readonly Supervision: { readonly providerId: string; readonly kind: string };
+  readonly Supervision: { readonly providerId: string };
 }
 export type FactName = keyof FactBodies;
 
@@ -88,13 +84,13 @@ export type Fact<Name extends FactName> = FactBodies[Name] & Period & { readonly
 
 /** Names of the fields that are kept; anything else an owner says of an entity stays with that owner. */
 export const keptFields: { readonly [Name in FactName]: readonly (keyof FactBodies[Name] & string)[] } = {
-  Region: ["name"],
-  Municipality: ["name", "subregion"],
+  Region: [],
+  Municipality: ["subregion"],
   RegionMembership: ["regionId", "municipalityId", "purpose"],
-  Reorganisation: ["on", "kind", "fromIds", "toIds"],
+  Reorganisation: ["on", "fromIds", "toIds"],
   Deployment: ["municipalityId", "segmentId", "deployed"],
-  SegmentScheme: ["regionId", "kind"],
-  Segment: ["schemeId", "code", "label", "parentId", "counterpartId"],
+  SegmentScheme: ["regionId"],
+  Segment: ["schemeId", "parentId", "counterpartId"],
   Contract: [
     "category",
     "commissionerKind",
@@ -115,10 +111,10 @@ export const keptFields: { readonly [Name in FactName]: readonly (keyof FactBodi
     "areaMunicipalityIds",
     "intakeOpen",
   ],
-  AdmissionStop: ["providerId", "segmentId", "municipalityIds", "verified"],
-  Identity: ["label"],
+  AdmissionStop: ["providerId", "segmentId", "municipalityIds"],
+  Identity: [],
   Provider: ["name", "kind", "identities", "consultsForAccessTeams"],
   Location: ["providerId", "municipalityId"],
   ConsortiumMembership: ["consortiumId", "providerId"],
-  Supervision: ["providerId", "kind"],
+  Supervision: ["providerId"],
 };

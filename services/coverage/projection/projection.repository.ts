@@ -53,6 +53,17 @@ export class ProjectionRepository {
     );
   }
 
+  /** Forgets all that was kept in another form: an old fact without a new field would look like one that says "no". */
+  async settleForm(form: string): Promise<void> {
+    const [kept] = await this.database.query<{ form: string }[]>("SELECT form FROM projection_form");
+    if (kept?.form === form) return;
+    await this.forget();
+    await this.database.query(
+      "INSERT INTO projection_form (form) VALUES ($1) ON CONFLICT (only_row) DO UPDATE SET form = excluded.form",
+      [form],
+    );
+  }
+
   /** Throws all away; what is read next is built anew. */
   async forget(): Promise<void> {
     await this.database.transaction(async (manager) => {

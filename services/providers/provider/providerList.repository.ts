@@ -41,7 +41,8 @@ export class ProviderList {
 
   private filtered(question: ProviderQuestion, moment: Moment): SelectQueryBuilder<ProviderRow> {
     const query = this.providers.at(moment);
-    const { text, kinds, identities, municipality } = question;
+    const { kinds, identities, municipality } = question;
+    const text = question.text?.trim();
     if (text) query.andWhere("position(lower(unaccent(:text)) in lower(unaccent(v.name))) > 0", { text });
     if (kinds?.length) query.andWhere("v.kind = ANY(:kinds)", { kinds });
     if (identities?.length) query.andWhere("v.identities && :identities", { identities });

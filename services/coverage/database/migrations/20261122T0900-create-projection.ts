@@ -41,6 +41,10 @@ export class CreateProjection1795338000000 implements MigrationInterface {
         owner text PRIMARY KEY,
         cursor text,
         watermark timestamptz(3)
+      );
+      CREATE TABLE projection_form (
+        only_row boolean PRIMARY KEY DEFAULT true CHECK (only_row),
+        form text NOT NULL
       );`);
     for (const [type, field] of looked) {
       await runner.query(
@@ -57,5 +61,6 @@ export class CreateProjection1795338000000 implements MigrationInterface {
   async down(runner: QueryRunner): Promise<void> {
     await runner.query("DROP TABLE fact");
     await runner.query("DROP TABLE followed_owner");
+    await runner.query("DROP TABLE projection_form");
   }
 }

@@ -7,7 +7,7 @@ const edge = "\\.(type|resolver|reference|ref|mapper)\\.ts$";
 const rules = "\\.rules\\.ts$";
 
 // What a rule may run besides other rules: lists of codes, and arithmetic of the kit. They are held to it below.
-const pure = ["\\.codes\\.ts$", "^kit/(result|fault|localDate)\\.ts$", "^(node:)?util$"];
+const pure = ["\\.codes\\.ts$", "^kit/(fault|localDate)\\.ts$", "^(node:)?util$"];
 
 const typeOnly = ["type-only"];
 
@@ -62,7 +62,6 @@ module.exports = {
       from: { path: "^demo/", pathNot: test },
       to: {
         path: "^(services|gateway|web|exchange|start|scripts)/",
-        pathNot: "^services/.*(\\.operations|/operations|/app)\\.ts$",
         dependencyTypesNot: typeOnly,
       },
     },
@@ -73,7 +72,7 @@ module.exports = {
       from: {
         path: product,
         pathNot: [
-          "\\.(row|repository|codelist)\\.ts$",
+          "\\.(row|repository)\\.ts$",
           "^services/[^/]+/database/",
           "^kit/.+\\.migration\\.ts$",
           "^kit/database\\.ts$",
@@ -89,9 +88,8 @@ module.exports = {
       from: {
         path: product,
         pathNot: [
-          "\\.(type|resolver|reference|ref|mapper|codelist)\\.ts$",
-          "^services/[^/]+/schema\\.ts$",
-          "^kit/(subgraph|page|problem|scalars|access|arguments|enumeration)\\.ts$",
+          "\\.(type|resolver|reference|ref|mapper)\\.ts$",
+          "^kit/(subgraph|page|scalars|access|arguments|enumeration)\\.ts$",
           test,
         ],
       },

@@ -24,7 +24,7 @@ import { type Log } from "./log";
 import { fromAsOf } from "./moment";
 
 export interface SubgraphParts {
-  /** Resolver objects, made by hand in `app.ts` with what they need. */
+  /** Resolver objects, made by hand with what they need; see `definition.ts` of a service. */
   readonly resolvers: readonly object[];
   /** Types that no field leads to, such as entities that only `_entities` gives. */
   readonly orphanedTypes?: readonly (new () => object)[];

@@ -7,7 +7,7 @@ import { join } from "node:path";
 // that cannot carry a comment.
 const line = "SPDX-License-Identifier: EUPL-1.2";
 const withHeader = /\.(ts|mjs|cjs|js|sh|ya?ml)$|^\.ci\/run$/;
-const fewestFiles = Number(process.argv[2] ?? 20);
+const fewestFiles = Number(process.argv[2] ?? 500);
 
 process.chdir(join(import.meta.dirname, ".."));
 

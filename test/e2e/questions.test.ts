@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 // The questions of DOMAIN.md section 11 through the gateway, on the demo landscape, each with its full answer.
 import { startWorld, type World } from "../kit/world";
-import { accessTeamQuestions } from "./questions/accessTeam.questions";
+import { providersAndWaysQuestions } from "./questions/providersAndWays.questions";
 import { regionalAppQuestions } from "./questions/regionalApp.questions";
+import { whoCoversQuestions } from "./questions/whoCovers.questions";
 
 let world: World;
 beforeAll(async () => {
@@ -10,5 +11,6 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => world.stop());
 
-describe("access-team staff ask", () => accessTeamQuestions(() => world));
+describe("access-team staff ask who covers", () => whoCoversQuestions(() => world));
+describe("access-team staff ask for providers, ways and teams", () => providersAndWaysQuestions(() => world));
 describe("regional apps ask", () => regionalAppQuestions(() => world));

@@ -87,6 +87,12 @@ describe("a document", () => {
       /within itself/,
     ],
     ["too long", `{ ${"__typename ".repeat(limits.tokens)} }`, "GRAPHQL_PARSE_FAILED", /4000 tokens/],
+    [
+      "of a kind that the graph has not",
+      "subscription { x }",
+      "GRAPHQL_VALIDATION_FAILED",
+      /no operations of the kind subscription/,
+    ],
     ["that is not GraphQL", "{ answer(", "GRAPHQL_PARSE_FAILED", /Syntax Error/],
   ])("%s: is refused with a clear error and no call", async (_name, document, code, message) => {
     const { status, errors } = await running.ask(document);
@@ -94,6 +100,7 @@ describe("a document", () => {
     expect(errors?.map(({ message: text }) => text).join("\n")).toMatch(message);
     expect(errors?.every(({ extensions }) => extensions["code"] === code)).toBe(true);
     expect(running.called()).toEqual([]);
+    expect(running.lines.filter(({ level }) => level === "error")).toEqual([]);
   });
 
   test("of many equal fields is refused or answered in good time", async () => {
@@ -111,7 +118,9 @@ describe("a document", () => {
     );
     expect(data).toEqual({
       owner: {
-        fields: ["id", "asOf", "deals", "name", "kind", "shaky", "faulty", "pick"].map((name) => ({ name })),
+        fields: ["id", "asOf", "deals", "name", "kind", "shaky", "faulty", "pick", "open"].map((name) => ({
+          name,
+        })),
       },
       graph: null,
       any: null,

@@ -21,6 +21,7 @@ import { type Engine } from "./engine";
 import { limits } from "./limits";
 import { closedList, shownError } from "./masking";
 import { type GatewayLog, operationLog } from "./operationLog";
+import { operationKindRule } from "./operationKind";
 import { preflightHeaders } from "./preflight";
 import { type RequestContext } from "./requestContext";
 
@@ -69,7 +70,7 @@ export async function startOperations(
     introspection: true,
     documentStore: new DocumentStore(limits.documentsKept),
     parseOptions: { maxTokens: limits.tokens },
-    validationRules: [documentSizeRule],
+    validationRules: [documentSizeRule, operationKindRule],
     csrfPrevention: { requestHeaders: [...preflightHeaders] },
     allowBatchedHttpRequests: false,
     persistedQueries: false,

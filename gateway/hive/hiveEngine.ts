@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { createGatewayRuntime, Logger } from "@graphql-hive/gateway-runtime";
-import { execute, print } from "graphql";
+import { execute, GraphQLError, print } from "graphql";
 import { type CreateEngine } from "../engine";
 import { type ForwardedHeaders } from "../requestContext";
+import { isArgumentFault, withArgumentFaults } from "./argumentFaults";
 import { withExactPaths } from "./exactPaths";
+import { keyNames } from "./keyNames";
+import { withClientNames } from "./responseNames";
+import { requiredNames, withNullableRoots, withRequiredRoots } from "./rootFields";
+import { SettledDocuments } from "./settledDocuments";
 import { withoutStaleLinks } from "./staleLinks";
 
 /**
@@ -12,7 +17,7 @@ import { withoutStaleLinks } from "./staleLinks";
  * Its Rust planner with its own executor (`@graphql-hive/router-runtime`) was tried beside it and is not used: it
  * gives `null` for a `Provider!`, loses a field asked together with `__schema`, gives the error of a subgraph that is
  * down without the list positions, and gives the error of one that is late no path at all. What the default engine
- * does wrong is mended here: see `exactPaths.ts` and `staleLinks.ts`.
+ * does wrong is mended here: each file beside this one is about one thing.
  */
 export const createHiveEngine: CreateEngine = async ({ supergraphSdl, callSubgraph }) => {
   const runtime = createGatewayRuntime({
@@ -26,24 +31,35 @@ export const createHiveEngine: CreateEngine = async ({ supergraphSdl, callSubgra
           ({ subgraphName, transportEntry }) =>
           async ({ document, variables, operationName, context }) =>
             // The engine's executor is generic in what it answers; what comes over the wire is what it is.
-            (await callSubgraph({
-              subgraph: subgraphName,
-              url: transportEntry.location ?? "",
-              query: print(document),
-              variables,
-              operationName,
-              headers: (context as unknown as OperationContext).headers,
-            })) as never,
+            withArgumentFaults(
+              await callSubgraph({
+                subgraph: subgraphName,
+                url: transportEntry.location ?? "",
+                query: print(document),
+                variables,
+                operationName,
+                headers: (context as unknown as OperationContext).headers,
+              }),
+              document,
+            ) as never,
       },
     },
   });
   const schema = withExactPaths(await runtime.getSchema());
+  const requiredRoots = withNullableRoots(schema);
+  const settled = new SettledDocuments(schema, keyNames(supergraphSdl));
   return {
-    execute: async ({ document, operationName, variables, headers }) => {
+    execute: async ({ document: asked, operationName, variables, headers }) => {
+      const form = settled.of(asked, operationName, variables);
+      if (form instanceof GraphQLError) return { errors: [form] };
+      const { document, shape } = form;
+      const required = requiredNames(shape, requiredRoots);
       const contextValue: OperationContext = { headers, log: silent };
-      return withoutStaleLinks(
-        await execute({ schema, document, operationName, variableValues: variables, contextValue }),
-      );
+      const result = await execute({ schema, document, variableValues: variables, contextValue });
+      const whole = withRequiredRoots(withoutStaleLinks(result, required), required);
+      // The siblings that were asked with it were refused too, and a `null` of theirs would be taken for an answer.
+      const isRefused = whole.errors?.some(isArgumentFault) ?? false;
+      return withClientNames(isRefused ? { ...whole, data: null } : whole, shape);
     },
     close: async () => {
       await runtime[Symbol.asyncDispose]();

@@ -7,10 +7,15 @@ import { type ExecutionResult, GraphQLError } from "graphql";
  * link, the stumble is taken out; when it took more of the answer with it, the error stays, because a client
  * must never see a smaller answer without being told.
  */
-export function withoutStaleLinks(result: ExecutionResult): ExecutionResult {
-  const errors = result.errors?.filter(
-    (error) => !(isStumble(error) && isHole(result.data, error.path?.slice(0, -1))),
-  );
+export function withoutStaleLinks(
+  result: ExecutionResult,
+  requiredRoots: ReadonlySet<string>,
+): ExecutionResult {
+  const errors = result.errors?.filter((error) => {
+    const link = error.path?.slice(0, -1) ?? [];
+    const isRequired = link.length === 1 && requiredRoots.has(String(link[0]));
+    return isRequired || !isStumble(error) || !isHole(result.data, link);
+  });
   if (!errors || errors.length === result.errors?.length) return result;
   return { data: result.data ?? null, ...(errors.length > 0 && { errors }) };
 }
@@ -24,11 +29,11 @@ function isStumble(error: GraphQLError): boolean {
   );
 }
 
-function isHole(data: unknown, path: readonly (string | number)[] | undefined): boolean {
+function isHole(data: unknown, path: readonly (string | number)[]): boolean {
   let value = data;
-  for (const key of path ?? []) {
+  for (const key of path) {
     if (typeof value !== "object" || value === null) return false;
     value = (value as Record<string | number, unknown>)[key];
   }
-  return value === null && Boolean(path?.length);
+  return value === null && path.length > 0;
 }

@@ -4,7 +4,7 @@ import { startStandaloneServer } from "@apollo/server/standalone";
 import { ApolloServerPluginInlineTraceDisabled } from "@apollo/server/plugin/disabled";
 import { buildSubgraphSchema } from "@apollo/subgraph";
 import { assertCompositionSuccess, composeServices } from "@theguild/federation-composition";
-import { GraphQLError, parse } from "graphql";
+import { GraphQLError, GraphQLScalarType, parse } from "graphql";
 import { type IncomingHttpHeaders } from "node:http";
 
 /**
@@ -19,8 +19,10 @@ const typeDefs = {
       owner(id: ID!, asOf: String!): Owner
       owners(filter: OwnerFilter!): [Owner!]!
       strict: Strict
+      due(on: Day!): String!
     }
-    input OwnerFilter { first: Int!, kind: Kind }
+    scalar Day
+    input OwnerFilter { first: Int!, kind: Kind, from: Day }
     enum Kind { LARGE SMALL }
     type Strict { must: String! }
     type Owner @key(fields: "id asOf") {
@@ -31,6 +33,7 @@ const typeDefs = {
       shaky: String
       faulty: String
       pick(n: Int!): String
+      open(from: Day!): String
       secret: String @inaccessible
     }`,
   deals: `${link}
@@ -71,14 +74,28 @@ const inputRefused = (message: string): GraphQLError =>
 /** A reference resolver has no right to change what it is given. */
 const copy = ({ id, asOf: at }: Key): Key => ({ id, asOf: at });
 
+/** A scalar that only the subgraph can check, for the gateway knows no more of it than the name. */
+const day = new GraphQLScalarType({
+  name: "Day",
+  parseValue: (value) => {
+    if (typeof value === "string" && /^\d{4}-\d{2}-\d{2}$/.test(value)) return value;
+    throw inputRefused("Expected a day, YYYY-MM-DD.");
+  },
+});
+
 const resolvers = {
   owners: {
+    Day: day,
     Query: {
       owner: (_: unknown, { id, asOf: at }: Key) => {
         if (id === "refused") throw inputRefused("id: expected the id of an owner.");
         return key(id, at);
       },
-      owners: () => [],
+      owners: (_: unknown, { filter: { first } }: { filter: { first: number } }) => {
+        if (first < 1) throw inputRefused(`filter.first: expected a number above 0, not ${first}.`);
+        return Array.from({ length: first }, (_owner, position) => key(`owner-${position}`));
+      },
+      due: (_: unknown, { on }: { on: string }) => `due on ${on}`,
       strict: () => ({ must: null }),
     },
     Owner: {
@@ -96,6 +113,7 @@ const resolvers = {
         throw new Error("the password is hunter2");
       },
       pick: (owner: Key, { n }: { n: number }) => `${owner.id}:${n}`,
+      open: (_owner: Key, { from }: { from: string }) => `open from ${from}`,
       secret: () => "not for anyone",
     },
   },

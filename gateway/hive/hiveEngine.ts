@@ -54,7 +54,7 @@ export const createHiveEngine: CreateEngine = async ({ supergraphSdl, callSubgra
       if (form instanceof GraphQLError) return { errors: [form] };
       const { document, shape } = form;
       const required = requiredNames(shape, requiredRoots);
-      const contextValue: OperationContext = { headers, log: silent };
+      const contextValue: OperationContext = { headers, log: silentLog() };
       const result = await execute({ schema, document, variableValues: variables, contextValue });
       const whole = withRequiredRoots(withoutStaleLinks(result, required), required);
       // The siblings that were asked with it were refused too, and a `null` of theirs would be taken for an answer.
@@ -74,4 +74,5 @@ interface OperationContext {
   readonly log: Logger;
 }
 
-const silent = new Logger({ level: false });
+// Made when it is needed: at import it would read, and judge, LOG_LEVEL before our own configuration does.
+const silentLog = (): Logger => new Logger({ level: false });

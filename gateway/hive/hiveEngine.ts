@@ -48,13 +48,15 @@ export const createHiveEngine: CreateEngine = async ({ supergraphSdl, callSubgra
   const schema = withExactPaths(await runtime.getSchema());
   const requiredRoots = withNullableRoots(schema);
   const settled = new SettledDocuments(schema, keyNames(supergraphSdl));
+  // Not made at import: it reads, and judges, LOG_LEVEL before our own configuration does.
+  const silent = new Logger({ level: false });
   return {
     execute: async ({ document: asked, operationName, variables, headers }) => {
       const form = settled.of(asked, operationName, variables);
       if (form instanceof GraphQLError) return { errors: [form] };
       const { document, shape } = form;
       const required = requiredNames(shape, requiredRoots);
-      const contextValue: OperationContext = { headers, log: silentLog() };
+      const contextValue: OperationContext = { headers, log: silent };
       const result = await execute({ schema, document, variableValues: variables, contextValue });
       const whole = withRequiredRoots(withoutStaleLinks(result, required), required);
       // The siblings that were asked with it were refused too, and a `null` of theirs would be taken for an answer.
@@ -73,6 +75,3 @@ interface OperationContext {
   /** The engine's debug hooks need a logger in the context; operations are logged by the front. */
   readonly log: Logger;
 }
-
-// Made when it is needed: at import it would read, and judge, LOG_LEVEL before our own configuration does.
-const silentLog = (): Logger => new Logger({ level: false });

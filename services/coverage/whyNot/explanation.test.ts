@@ -1,0 +1,356 @@
+// SPDX-License-Identifier: EUPL-1.2
+import {
+  aContract,
+  aDeployment,
+  aLine,
+  aLineFor,
+  aMember,
+  aMunicipality,
+  aProvider,
+  aReorganisation,
+  aScheme,
+  aSegment,
+  aStop,
+  aBespokeLine,
+  aTestimony,
+} from "../../../test/kit/coverageFacts";
+import { type CheckKind, checkLabels, findingsOf, type Testimony } from "./explanation.rules";
+import { detailOf, sentenceOf } from "./explanation.sentence";
+
+const explained = (testimony: Testimony) => {
+  const findings = findingsOf(testimony);
+  return {
+    sentence: sentenceOf(findings, testimony),
+    fails: checks.filter((check) => !findings.holds[check]),
+    covers: findings.covers,
+  };
+};
+const checks = Object.keys(checkLabels) as CheckKind[];
+const detailed = (check: CheckKind, testimony: Testimony): string =>
+  detailOf(check, findingsOf(testimony), testimony);
+const reiger = "De Papieren Reiger (fictief)";
+const afterContracted: CheckKind[] = [
+  "CONTRACT_IN_FORCE",
+  "SEGMENT_IN_CONTRACT",
+  "AREA_COVERED",
+  "DEPLOYED",
+  "OPEN_FOR_INTAKE",
+];
+
+test("a provider that is contracted, deployed and open passes all ten checks", () => {
+  expect(checks).toHaveLength(10);
+  expect(explained(aTestimony())).toEqual({
+    sentence: "De Papieren Reiger (fictief) staat in het overzicht en is open voor instroom.",
+    fails: [],
+    covers: true,
+  });
+});
+
+describe("the first check that fails is the answer", () => {
+  // In the order of the checks; what fails behind the first is what had nothing left to be checked on.
+  const cases: readonly [CheckKind, Testimony, string, readonly CheckKind[]][] = [
+    [
+      "PROVIDER_ACTIVE",
+      aTestimony({
+        providers: [aProvider("P-1", { name: reiger, validFrom: "2019-01-01", validUntil: "2022-02-01" })],
+      }),
+      "De Papieren Reiger (fictief) bestaat niet op 1 maart 2022 (geregistreerd vanaf 1 januari 2019 tot 1 februari 2022).",
+      ["OPEN_FOR_INTAKE"],
+    ],
+    [
+      "MUNICIPALITY_VALID",
+      aTestimony({}, { municipalities: [aMunicipality({ validUntil: "2022-01-01" })] }),
+      "Gemeente GM0001 bestaat niet op 1 maart 2022 (geregistreerd tot 1 januari 2022).",
+      [],
+    ],
+    [
+      "SEGMENT_VALID",
+      aTestimony({}, { segments: [aSegment("A", { validFrom: "2023-01-01" })] }),
+      "Segment S/A is niet in gebruik op 1 maart 2022.",
+      [],
+    ],
+    [
+      "IN_REGION",
+      aTestimony({ lines: [aLineFor(["GM0001"])] }, { memberships: [] }),
+      "De gemeente koopt op 1 maart 2022 niet in binnen de regio RG.",
+      [],
+    ],
+    [
+      "CONTRACTED",
+      aTestimony({ contracts: [], lines: [] }),
+      "De aanbieder heeft geen enkel contract in het register.",
+      afterContracted,
+    ],
+    [
+      "CONTRACT_IN_FORCE",
+      aTestimony({ contracts: [aContract("C-1", { end: "2022-03-01" })] }),
+      "Geen contract van de aanbieder is van kracht op 1 maart 2022.",
+      afterContracted.slice(1),
+    ],
+    [
+      "SEGMENT_IN_CONTRACT",
+      aTestimony({ segments: [aSegment(), aSegment("B")], lines: [aLine("L-1", { segmentId: "S/B" })] }),
+      "Contract C-1 bevat segment S/A niet.",
+      afterContracted.slice(2),
+    ],
+    [
+      "AREA_COVERED",
+      aTestimony({ lines: [aLineFor(["GM0002", "GM0003"])] }),
+      "Het werkgebied omvat de gemeente niet: het contract geldt in de gemeenten GM0002, GM0003.",
+      afterContracted.slice(3),
+    ],
+    [
+      "DEPLOYED",
+      aTestimony({ deployments: [aDeployment("S/A", false)] }),
+      "De gemeente zet het segment niet in.",
+      afterContracted.slice(4),
+    ],
+    [
+      "OPEN_FOR_INTAKE",
+      aTestimony({ stops: [aStop("AS-1", { validFrom: "2022-02-01", validUntil: "2022-06-01" })] }),
+      "De Papieren Reiger (fictief) staat in het overzicht. Er geldt een opnamestop vanaf 1 februari 2022 tot 1 juni 2022.",
+      [],
+    ],
+  ];
+
+  test("and every check has its turn", () => {
+    expect(cases.map(([check]) => check)).toEqual(checks);
+  });
+
+  test.each(cases)("%s", (check, testimony, sentence, failsBehind) => {
+    expect(explained(testimony)).toEqual({
+      sentence,
+      fails: [check, ...failsBehind],
+      covers: check === "OPEN_FOR_INTAKE",
+    });
+  });
+});
+
+describe("a provider", () => {
+  const renamed = [
+    aProvider("P-1", { name: "Oude Naam (fictief)", validFrom: "2010-01-01", validUntil: "2015-01-01" }),
+    aProvider("P-1", { name: "Nieuwe Naam (fictief)", validFrom: "2015-01-01", validUntil: "2020-01-01" }),
+  ];
+
+  test("that ended is called by its last name, and existed over its renaming", () => {
+    expect(explained(aTestimony({ providers: renamed })).sentence).toBe(
+      "Nieuwe Naam (fictief) bestaat niet op 1 maart 2022 (geregistreerd vanaf 1 januari 2010 tot 1 januari 2020).",
+    );
+  });
+
+  test("that is yet to begin is called by its first name", () => {
+    expect(explained(aTestimony({ providers: renamed, day: "2009-12-31" })).sentence).toBe(
+      "Oude Naam (fictief) bestaat niet op 31 december 2009 (geregistreerd vanaf 1 januari 2010 tot 1 januari 2020).",
+    );
+  });
+
+  test("with a gap in its existence is told of the run before the day, not of all days together", () => {
+    const providers = [
+      aProvider("P-1", { name: reiger, validFrom: "2010-01-01", validUntil: "2012-01-01" }),
+      aProvider("P-1", { name: reiger, validFrom: "2023-01-01" }),
+    ];
+    expect(explained(aTestimony({ providers })).sentence).toBe(
+      "De Papieren Reiger (fictief) bestaat niet op 1 maart 2022 (geregistreerd vanaf 1 januari 2010 tot 1 januari 2012).",
+    );
+  });
+});
+
+describe("a segment and its region", () => {
+  test("a segment whose scheme is out of use is not in use", () => {
+    const explanation = explained(aTestimony({}, { schemes: [aScheme({ validUntil: "2022-03-01" })] }));
+    expect(explanation).toEqual({
+      sentence: "Segment S/A is niet in gebruik op 1 maart 2022.",
+      fails: ["SEGMENT_VALID"],
+      covers: false,
+    });
+  });
+
+  test("a national scheme asks for no region", () => {
+    const testimony = aTestimony(
+      { lines: [aLine("L-1", { areaKind: "LANDELIJK", areaRegionId: null, scale: "NATIONAL" })] },
+      { schemes: [aScheme({ regionId: null })], memberships: [] },
+    );
+    expect(explained(testimony)).toMatchObject({ fails: [], covers: true });
+    expect(detailed("IN_REGION", testimony)).toBe("Het segment is landelijk.");
+  });
+
+  test("a segment is held through one under it", () => {
+    const segments = [aSegment(), aSegment("A1", { parentId: "S/A" })];
+    const lines = [aLine("L-1", { segmentId: "S/A1" })];
+    expect(explained(aTestimony({ segments, lines }))).toMatchObject({ fails: [], covers: true });
+  });
+});
+
+describe("a contract", () => {
+  test("for the counterpart does not cover, and says that it is one", () => {
+    const segments = [aSegment("A", { counterpartId: "S/B" }), aSegment("B")];
+    const testimony = aTestimony({ segments, lines: [aLine("L-1", { segmentId: "S/B" })] });
+    expect(explained(testimony)).toEqual({
+      sentence: "Contract C-1 bevat segment S/A niet; wel het alternatieve segment.",
+      fails: afterContracted.slice(1),
+      covers: false,
+    });
+  });
+
+  test("for a counterpart elsewhere is no alternative here", () => {
+    const segments = [aSegment("A", { counterpartId: "S/B" }), aSegment("B")];
+    const lines = [aLineFor(["GM0002"], { segmentId: "S/B" })];
+    expect(explained(aTestimony({ segments, lines })).sentence).toBe("Contract C-1 bevat segment S/A niet.");
+  });
+
+  test("that is bespoke is in force and holds no segment", () => {
+    expect(explained(aTestimony({ lines: [aBespokeLine()] }))).toEqual({
+      sentence: "Contract C-1 bevat segment S/A niet.",
+      fails: afterContracted.slice(1),
+      covers: false,
+    });
+  });
+
+  test("with a consortium binds the members of the day", () => {
+    const contracts = [aContract("C-1", { partyIds: [], consortiumId: "CS-1" })];
+    const member = aTestimony({ contracts, consortiumMemberships: [aMember("P-1")] });
+    expect(explained(member)).toMatchObject({ fails: [], covers: true });
+    const left = aTestimony({
+      contracts,
+      consortiumMemberships: [aMember("P-1", { validUntil: "2022-01-01" })],
+    });
+    expect(explained(left)).toEqual({
+      sentence: "Geen contract van de aanbieder is van kracht op 1 maart 2022.",
+      fails: afterContracted,
+      covers: false,
+    });
+  });
+
+  test("that was suspended is not in force", () => {
+    const contracts = [aContract("C-1", { status: "OPGESCHORT" })];
+    expect(explained(aTestimony({ contracts })).sentence).toBe(
+      "Geen contract van de aanbieder is van kracht op 1 maart 2022.",
+    );
+  });
+});
+
+describe("an area", () => {
+  const split = [aReorganisation("2021-01-01", ["GM0009"], ["GM0001", "GM0002"])];
+
+  test("that names a split municipality is for people to judge", () => {
+    const testimony = aTestimony({ reorganisations: split, lines: [aLineFor(["GM0009"])] });
+    expect(explained(testimony)).toEqual({
+      sentence:
+        "Het werkgebied omvat de gemeente niet: het contract geldt in de gemeente GM0009. " +
+        "Het noemt een gesplitste gemeente: een mens moet bepalen wie die opvolgt.",
+      fails: afterContracted.slice(2),
+      covers: false,
+    });
+  });
+
+  test("that names a municipality which merged into this one reaches it", () => {
+    const reorganisations = [aReorganisation("2021-01-01", ["GM0009", "GM0008"], ["GM0001"])];
+    const testimony = aTestimony({ reorganisations, lines: [aLineFor(["GM0009"])] });
+    expect(explained(testimony)).toMatchObject({ fails: [], covers: true });
+  });
+
+  test("of several lines names each", () => {
+    const lines = [aLineFor(["GM0002"]), aLine("L-2", { areaRegionId: "ANDERS" })];
+    expect(explained(aTestimony({ lines })).sentence).toBe(
+      "Het werkgebied omvat de gemeente niet: het contract geldt in de gemeente GM0002; de regio ANDERS.",
+    );
+  });
+});
+
+describe("intake", () => {
+  const cases: readonly [string, Partial<Testimony>, string][] = [
+    [
+      "of a contract in run-off is closed",
+      { contracts: [aContract("C-1", { status: "UITLOOP" })] },
+      "Het contract loopt af en is niet open voor instroom.",
+    ],
+    [
+      "of a terminated contract is closed",
+      { contracts: [aContract("C-1", { status: "OPGEZEGD" })] },
+      "Het contract loopt af en is niet open voor instroom.",
+    ],
+    [
+      "that the line closes is closed without a stop",
+      { lines: [aLine("L-1", { intakeOpen: false })] },
+      "De contractregel is niet open voor instroom.",
+    ],
+    [
+      "of which the line is silent is not recorded, which is not a no",
+      { lines: [aLine("L-1", { intakeOpen: null })] },
+      "Of de aanbieder open is voor instroom, is niet vastgelegd.",
+    ],
+    [
+      "under a stop without a known end is closed until further notice",
+      { stops: [aStop("AS-1", { validFrom: "2022-02-01" })] },
+      "Er geldt een opnamestop vanaf 1 februari 2022.",
+    ],
+    [
+      "under a stop that was changed on the way is closed from its first day",
+      {
+        stops: [
+          aStop("AS-1", { validFrom: "2021-12-01", validUntil: "2022-02-15", municipalityIds: ["GM0001"] }),
+          aStop("AS-1", { validFrom: "2022-02-15", validUntil: "2022-04-01" }),
+        ],
+      },
+      "Er geldt een opnamestop vanaf 1 december 2021 tot 1 april 2022.",
+    ],
+  ];
+
+  test.each(cases)("%s", (_title, given, sentence) => {
+    expect(explained(aTestimony(given))).toEqual({
+      sentence: `${reiger} staat in het overzicht. ${sentence}`,
+      fails: ["OPEN_FOR_INTAKE"],
+      covers: true,
+    });
+  });
+
+  test("of one open line is enough", () => {
+    const lines = [aLine("L-1", { intakeOpen: false }), aLine("L-2")];
+    expect(explained(aTestimony({ lines })).fails).toEqual([]);
+  });
+
+  test.each([
+    ["that ended", aStop("AS-1", { validFrom: "2022-01-01", validUntil: "2022-03-01" })],
+    ["for another segment", aStop("AS-1", { validFrom: "2022-01-01", segmentId: "S/B" })],
+    ["for another municipality", aStop("AS-1", { validFrom: "2022-01-01", municipalityIds: ["GM0002"] })],
+  ])("is not closed by a stop %s", (_title, stop) => {
+    expect(explained(aTestimony({ stops: [stop] })).fails).toEqual([]);
+  });
+});
+
+describe("what each check found", () => {
+  test("of a provider on the list is told in ten sentences", () => {
+    const testimony = aTestimony();
+    expect(checks.map((check) => detailed(check, testimony))).toEqual([
+      "De Papieren Reiger (fictief) bestaat op 1 maart 2022.",
+      "Gemeente GM0001 bestaat op 1 maart 2022.",
+      "Segment S/A is in gebruik op 1 maart 2022.",
+      "De gemeente koopt in binnen de regio RG.",
+      "De aanbieder heeft of had contracten: C-1.",
+      "Van kracht: C-1 vanaf 1 januari 2022 zonder vastgelegde einddatum.",
+      "Het segment staat in regel L-1.",
+      "Het werkgebied omvat de gemeente: L-1 geldt in de regio RG.",
+      "De gemeente zet het segment in.",
+      "De aanbieder is open voor instroom.",
+    ]);
+  });
+
+  test("without any contract says that there was nothing to check", () => {
+    const testimony = aTestimony({ contracts: [], lines: [] });
+    expect(afterContracted.slice(1).map((check) => detailed(check, testimony))).toEqual(
+      Array(4).fill("Er is geen contractregel over om dit aan te toetsen."),
+    );
+  });
+
+  test("names a contract of many versions once", () => {
+    const contracts = [
+      aContract("C-1", { validUntil: "2022-02-01" }),
+      aContract("C-1", { validFrom: "2022-02-01", status: "GEWIJZIGD" }),
+    ];
+    const testimony = aTestimony({ contracts });
+    expect(detailed("CONTRACTED", testimony)).toBe("De aanbieder heeft of had contracten: C-1.");
+    expect(detailed("CONTRACT_IN_FORCE", testimony)).toBe(
+      "Van kracht: C-1 vanaf 1 januari 2022 zonder vastgelegde einddatum.",
+    );
+  });
+});

@@ -1,11 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import {
-  DataSource,
-  type DataSourceOptions,
-  type Logger,
-  type MigrationInterface,
-  type QueryRunner,
-} from "typeorm";
+import { DataSource, type Logger, type MigrationInterface, type QueryRunner } from "typeorm";
 import { connectionRefusal, preparationRefusal, refusalOfVersion } from "./databaseRefusal";
 import { noteStatement } from "./statements";
 
@@ -85,7 +79,7 @@ async function prepareSchema(options: DatabaseOptions): Promise<void> {
   const server = new DataSource({
     ...settings,
     extra: { ...(settings.extra as object), connectionTimeoutMillis: connectionPatienceMs },
-  } as DataSourceOptions);
+  });
   await server.initialize().catch((fault: unknown) => {
     throw connectionRefusal(fault, options.url);
   });

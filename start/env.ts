@@ -6,7 +6,10 @@ import { portNumber } from "../kit/serviceEnv";
 const model = z.object({
   /** A PostgreSQL of your own, 15 or later; without it one is started in DATA_DIRECTORY. */
   DATABASE_URL: z
-    .url("expected a PostgreSQL URL such as postgres://user:password@host:5432/database")
+    .url({
+      protocol: /^postgres(ql)?$/,
+      error: "expected a PostgreSQL URL such as postgres://user:password@host:5432/database",
+    })
     .optional(),
   PORT: portNumber.default(4000),
   HOST: z.string().default("127.0.0.1"),

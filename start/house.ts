@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { startGateway } from "../gateway/gateway";
 import { loadDemo } from "../demo/loadDemo";
 import { type Clock } from "../kit/clock";
+import { inTurn } from "../kit/database";
 import { createLog } from "../kit/log";
 import { type ServiceSettings, startOwner } from "../kit/ownerService";
 import { type RunningServer } from "../kit/graphqlServer";
@@ -39,6 +40,8 @@ const issuer = { issuer: "zorglandschap-machines", audience: "zorglandschap" };
 export async function startHouse(options: HouseOptions): Promise<House> {
   const running: RunningServer[] = [];
   const urls = new Map<string, string>();
+  let sayAllAreUp = (): void => undefined;
+  const allAreUp = new Promise<void>((resolve) => (sayAllAreUp = resolve));
   const close = async (): Promise<void> => {
     for (const server of running.reverse()) await server.close();
   };
@@ -50,6 +53,7 @@ export async function startHouse(options: HouseOptions): Promise<House> {
     verifyToken: tokenVerifier({ ...issuer, keySet: options.keys.keySet }),
     clock: options.clock,
     log: createLog(name, options.logLevel),
+    allAreUp,
   });
   const started = <Server extends RunningServer>(name: string, server: Server): Server => {
     running.push(server);
@@ -67,13 +71,16 @@ export async function startHouse(options: HouseOptions): Promise<House> {
       contracts: started("contracts", await startOwner(contracts, settingsFor("contracts"))),
       quality: started("quality", await startOwner(quality, settingsFor("quality"))),
     };
+    sayAllAreUp();
     if (options.demo) {
-      await loadDemo({
-        municipalities: owners.municipalities.registry,
-        providers: owners.providers.registry,
-        contracts: owners.contracts.registry,
-        quality: owners.quality.registry,
-      });
+      await inTurn(options.databaseUrl, "loading the demo", () =>
+        loadDemo({
+          municipalities: owners.municipalities.registry,
+          providers: owners.providers.registry,
+          contracts: owners.contracts.registry,
+          quality: owners.quality.registry,
+        }),
+      );
     }
     const projectorToken = machineTokens(issuer, options.keys.privateKey, "coverage", "projector");
     const coverage = started("coverage", await startCoverage({ ...settingsFor("coverage"), projectorToken }));

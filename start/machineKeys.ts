@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { exportJWK, generateKeyPair, type JSONWebKeySet, type JWK } from "jose";
 
@@ -32,8 +32,16 @@ async function makeKey(directory: string, file: string): Promise<JWK> {
   const { privateKey } = await generateKeyPair("EdDSA", { extractable: true });
   const key = { ...(await exportJWK(privateKey)), kid: keyId };
   mkdirSync(directory, { recursive: true });
-  // Whole or not at all: a process that is killed here leaves no half key.
-  writeFileSync(`${file}.new`, JSON.stringify(key), { mode: 0o600 });
-  renameSync(`${file}.new`, file);
-  return key;
+  // Whole or not at all: a process that is killed here leaves no half key, and of two that start together the first
+  // one's key is the key of both.
+  const draft = `${file}.${process.pid}.new`;
+  writeFileSync(draft, JSON.stringify(key), { mode: 0o600, flush: true });
+  try {
+    linkSync(draft, file);
+  } catch (fault) {
+    if ((fault as NodeJS.ErrnoException).code !== "EEXIST") throw fault;
+  } finally {
+    rmSync(draft, { force: true });
+  }
+  return read(file) ?? key;
 }

@@ -23,6 +23,8 @@ export interface HouseOptions {
   readonly keys: MachineKeys;
   readonly supergraphFile: string;
   readonly demo: boolean;
+  /** Builds the projection anew from the feeds. */
+  readonly rebuild: boolean;
   readonly clock: Clock;
   readonly logLevel: string;
 }
@@ -84,6 +86,7 @@ export async function startHouse(options: HouseOptions): Promise<House> {
     }
     const projectorToken = machineTokens(issuer, options.keys.privateKey, "coverage", "projector");
     const coverage = started("coverage", await startCoverage({ ...settingsFor("coverage"), projectorToken }));
+    if (options.rebuild) await coverage.projection.forget();
     await coverage.projector.catchUp();
     const gateway = await startGateway({
       supergraphSdl: readFileSync(options.supergraphFile, "utf8"),

@@ -55,6 +55,7 @@ const startHouseOn = async (databaseUrl: string, env: StartEnv): Promise<House> 
     keys: await machineKeysIn(env.DATA_DIRECTORY),
     supergraphFile: resolve(__dirname, "../../schema/supergraph.graphql"),
     demo: env.DEMO === "landscape",
+    rebuild: process.argv.includes("--rebuild"),
     clock: systemClock,
     logLevel: env.LOG_LEVEL,
   });

@@ -152,3 +152,10 @@ it("a run goes over changes of facts, and stops at a gap", () => {
   expect(runAround(periods, "2020-01-01")).toEqual({ validFrom: "2022-02-01", validUntil: "2022-04-01" });
   expect(runAround([], "2020-01-01")).toBeNull();
 });
+
+it("facts that say the same are the same, of whatever class their objects are", () => {
+  const facts = { name: "a", kind: "x" };
+  const bare = Object.assign(Object.create(null) as object, facts) as Facts;
+  const slice = { validFrom: "2020-02-29", validUntil: null };
+  expect(firstDifference([{ ...slice, facts }], [{ ...slice, facts: bare }])).toBeNull();
+});

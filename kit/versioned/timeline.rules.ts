@@ -87,12 +87,17 @@ export function factsOn<Facts>(timeline: Timeline<Facts>, day: LocalDate): Facts
 /** The first day on which two timelines differ; null when that lies before all days, or nowhere. */
 export function firstDifference<Facts>(before: Timeline<Facts>, after: Timeline<Facts>): LocalDate | null {
   const slices = [...before, ...after];
-  if (!isDeepStrictEqual(factsAtStart(before), factsAtStart(after))) return null;
+  if (!sameFacts(factsAtStart(before), factsAtStart(after))) return null;
   const borders = slices
     .flatMap((slice) => [slice.validFrom, slice.validUntil])
     .filter((day) => day !== null);
-  const differs = (day: LocalDate): boolean => !isDeepStrictEqual(factsOn(before, day), factsOn(after, day));
+  const differs = (day: LocalDate): boolean => !sameFacts(factsOn(before, day), factsOn(after, day));
   return borders.sort().find(differs) ?? null;
+}
+
+/** Equal in what they say; what class the objects are of says nothing. */
+function sameFacts<Facts>(a: Facts | null, b: Facts | null): boolean {
+  return a === null || b === null ? a === b : isDeepStrictEqual({ ...a }, { ...b });
 }
 
 const factsAtStart = <Facts>(timeline: Timeline<Facts>): Facts | null =>
@@ -121,11 +126,7 @@ function tidy<Facts>(slices: Timeline<Facts>): Timeline<Facts> {
   const ordered = [...slices].sort(byFirstDay);
   return ordered.reduce<Slice<Facts>[]>((joined, slice) => {
     const previous = joined.at(-1);
-    if (
-      previous &&
-      previous.validUntil === slice.validFrom &&
-      isDeepStrictEqual(previous.facts, slice.facts)
-    ) {
+    if (previous && previous.validUntil === slice.validFrom && sameFacts(previous.facts, slice.facts)) {
       joined[joined.length - 1] = { ...previous, validUntil: slice.validUntil };
     } else {
       joined.push(slice);

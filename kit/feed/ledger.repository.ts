@@ -29,8 +29,6 @@ export interface Work {
   log(change: Change): void;
 }
 
-export class EmptyAuthorship extends Error {}
-
 /**
  * The only way to write. It serialises the writers of one owner for the length of their transaction: a moment taken
  * early and committed late would change an answer that was already given.
@@ -40,10 +38,6 @@ export class Ledger {
 
   /** Runs `work` in a transaction; when it throws, nothing of it remains and no number of the feed is used up. */
   async record<T>(authorship: Authorship, work: (work: Work) => Promise<T>): Promise<T> {
-    for (const field of ["actor", "reason"] as const) {
-      if (authorship[field].trim() === "")
-        throw new EmptyAuthorship(`${field}: expected a text that is not empty.`);
-    }
     return this.database.transaction(async (manager) => {
       const head = await takeHead(manager);
       const changes: Change[] = [];

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { fault, type Fault } from "../fault";
+import { type Authorship } from "../feed/ledger.repository";
 import { isEmpty, isLocalDate, type Period } from "../localDate";
 
 const longestId = 200;
@@ -22,6 +23,14 @@ export function textFaults(facts: object): Fault[] {
       ? [fault(field, "text without NUL characters or broken ones", given)]
       : [];
   });
+}
+
+/** Who and why must be said; what cannot be traced is not recorded. */
+export function authorshipFaults({ actor, reason, source }: Authorship): Fault[] {
+  const missing = Object.entries({ actor, reason })
+    .filter(([, text]) => text.trim() === "")
+    .map(([field, text]) => fault(field, "a text that is not empty", text));
+  return [...missing, ...textFaults({ actor, reason, source })];
 }
 
 export function periodFaults(days: Period): Fault[] {

@@ -5,7 +5,7 @@ import { type ChangeKind } from "../feed/change.codes";
 import { type Work } from "../feed/ledger.repository";
 import { always, intersection, isEmpty, type LocalDate, type Period } from "../localDate";
 import { type VersionedEntity } from "./entity";
-import { factNameFaults, idFaults, periodFaults, textFaults } from "./entry.rules";
+import { authorshipFaults, factNameFaults, idFaults, periodFaults, textFaults } from "./entry.rules";
 import { type KnownKeys } from "./knownKeys";
 import { References, type UnknownIds } from "./references";
 import {
@@ -59,6 +59,10 @@ export class Register<Row extends VersionRow> {
 
   /** Registers many at the cost of a few statements; each gets its own outcome. */
   async registerAll(work: Work, registrations: readonly Registration<Row>[]): Promise<Outcome[]> {
+    const untraceable = authorshipFaults(work.authorship);
+    if (untraceable.length > 0) {
+      return registrations.map(({ id }) => ({ kind: "refused", id, faults: untraceable }));
+    }
     const repository = this.repository.within(work.manager);
     // What no database can hold must not come near one.
     const storable = registrations.filter(
@@ -179,8 +183,8 @@ export class Register<Row extends VersionRow> {
     days: Period,
     change: (timeline: Timeline<FactsOf<Row>>) => Timeline<FactsOf<Row>> | Fault[],
   ): Promise<Outcome> {
-    const dayFaults = periodFaults(days);
-    if (dayFaults.length > 0) return { kind: "refused", id, faults: dayFaults };
+    const askedFaults = [...authorshipFaults(work.authorship), ...periodFaults(days)];
+    if (askedFaults.length > 0) return { kind: "refused", id, faults: askedFaults };
     const repository = this.repository.within(work.manager);
     const rows = await repository.current([id]);
     if (!boundsOf(rows)) return { kind: "unknown", id };

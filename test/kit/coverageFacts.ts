@@ -135,6 +135,12 @@ export const aStop = (id = "AS-1", given: Given<"AdmissionStop"> = {}): Fact<"Ad
   ...given,
 });
 
+export const aConsortium = (id = "CS-1", given: Given<"Consortium"> = {}): Fact<"Consortium"> => ({
+  id,
+  ...always,
+  ...given,
+});
+
 export const aMember = (
   providerId: string,
   given: Given<"ConsortiumMembership"> = {},
@@ -182,6 +188,7 @@ export const someEvidence = (given: Partial<Evidence> = {}): Evidence => ({
   segments: [aSegment()],
   lines: [aLine()],
   contracts: [aContract()],
+  consortia: [aConsortium()],
   consortiumMemberships: [],
   providers: [aProvider()],
   locations: [],
@@ -211,6 +218,7 @@ export const aTestimony = (
   segmentId: "S/A",
   providers: [aProvider("P-1", { name: "De Papieren Reiger (fictief)" })],
   contracts: [aContract()],
+  consortia: [aConsortium()],
   consortiumMemberships: [],
   lines: [aLine()],
   stops: [],

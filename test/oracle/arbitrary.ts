@@ -36,6 +36,7 @@ export const landscapeArbitrary: fc.Arbitrary<Landscape> = fc
           AdmissionStop: providers.AdmissionStop,
           Provider: providers.Provider,
           Location: providers.Location,
+          Consortium: providers.Consortium,
           ConsortiumMembership: providers.ConsortiumMembership,
           Supervision: providers.Supervision,
         })),

@@ -216,6 +216,7 @@ describe("entries", () => {
     const landscape: Landscape = {
       ...smallWorld,
       Provider: [provider("P1"), provider("P2"), provider("P3", {}, { until: "2022-03-01" })],
+      Consortium: [fact("SV-1", {})],
       ConsortiumMembership: [membership("P1"), membership("P2", { until: "2022-03-01" }), membership("P3")],
       Contract: [contract("C1", [], { consortiumId: "SV-1" }), contract("C2", ["P1"])],
       ContractLine: [line("C1", "2"), line("C2", "2")],
@@ -227,6 +228,8 @@ describe("entries", () => {
     ]);
     expect(given).toMatchObject({ totalCount: 2, providerCount: 1, counterpartyCount: 2 });
     expect(told(landscape, { on: "2022-02-28" })).toHaveLength(5);
+    const ended = { ...landscape, Consortium: [fact("SV-1", {}, { until: "2022-03-01" })] };
+    expect(told(ended)).toEqual(["COVERED", "P1 C2-2"]);
   });
 
   it("are marked as run-off, and never open, but keep the stop that applies", () => {

@@ -75,12 +75,12 @@ function reaches(world: Landscape, question: Question, line: ContractLineFacts):
   }
 }
 
-/** coverage-rules.md "Entries": the parties, or the members on D of the consortium it was concluded with. */
+/** coverage-rules.md "Entries": the parties, or the members on D of the consortium it was concluded with, if that exists. */
 function providersOf(world: Landscape, contract: ContractFacts): string[] {
   const named: string[] = [];
   if (contract.consortiumId === null) {
     named.push(...contract.partyIds);
-  } else {
+  } else if (world.Consortium.some(({ id }) => id === contract.consortiumId)) {
     for (const { facts } of world.ConsortiumMembership) {
       if (facts.consortiumId === contract.consortiumId) named.push(facts.providerId);
     }

@@ -135,6 +135,7 @@ export interface Landscape {
   readonly AdmissionStop: readonly FactVersion<AdmissionStopFacts>[];
   readonly Provider: readonly FactVersion<ProviderFacts>[];
   readonly Location: readonly FactVersion<LocationFacts>[];
+  readonly Consortium: readonly FactVersion<object>[];
   readonly ConsortiumMembership: readonly FactVersion<ConsortiumMembershipFacts>[];
   readonly Supervision: readonly FactVersion<SupervisionFacts>[];
 }
@@ -151,6 +152,7 @@ export const emptyLandscape: Landscape = {
   AdmissionStop: [],
   Provider: [],
   Location: [],
+  Consortium: [],
   ConsortiumMembership: [],
   Supervision: [],
 };

@@ -39,6 +39,7 @@ export function worldOn(landscape: Landscape, on: Day, knownAt: Moment): Landsca
     AdmissionStop: onDay(landscape.AdmissionStop, on, knownAt),
     Provider: onDay(landscape.Provider, on, knownAt),
     Location: onDay(landscape.Location, on, knownAt),
+    Consortium: onDay(landscape.Consortium, on, knownAt),
     ConsortiumMembership: onDay(landscape.ConsortiumMembership, on, knownAt),
     Supervision: onDay(landscape.Supervision, on, knownAt),
   };

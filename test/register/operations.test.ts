@@ -54,6 +54,29 @@ it.each([
   expect(fieldsOf(outcome)).toEqual([field]);
 });
 
+it.each([
+  [{ actor: " " }, "actor"],
+  [{ reason: "" }, "reason"],
+  [{ source: "\u0000" }, "source"],
+])("who and why must be said, of every operation: %j", async (missing, field) => {
+  const id = await aRegistered();
+  const { ledger, registers } = register.registry;
+  const outcomes = await ledger.record({ ...authorship, ...missing }, async (work) => [
+    await registers.provider.register(work, {
+      id: "P-unsaid",
+      validFrom: null,
+      validUntil: null,
+      facts: aProvider(),
+    }),
+    await registers.provider.amend(work, { id, from: "2021-01-01", change: { name: "Y" } }),
+    await registers.provider.end(work, { id, on: "2021-01-01" }),
+    await registers.provider.withdraw(work, id),
+  ]);
+  expect(outcomes.map(fieldsOf)).toEqual([[field], [field], [field], [field]]);
+  expect(await lastChange(id)).toMatchObject({ kind: "CREATED" });
+  expect(await lastChange("P-unsaid")).toBeUndefined();
+});
+
 it("text that no database holds is refused by field, in lists too", async () => {
   const facts = aProvider({ name: "a\u0000b", identities: ["\ud800"] });
   const outcome = await record((work) =>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { aContract, aLine, aLineFor, aMember } from "../../../test/kit/coverageFacts";
+import { aConsortium, aContract, aLine, aLineFor, aMember } from "../../../test/kit/coverageFacts";
 import { boundBy, isRunningOff, isShown, isWithinTerm, reaches } from "./contracts.rules";
 
 describe("a contract is within its term", () => {
@@ -66,21 +66,32 @@ describe("a contract binds", () => {
     aMember("P-3", { consortiumId: "CS-2" }),
   ];
 
+  const consortia = { consortia: [aConsortium("CS-1")], consortiumMemberships: members };
+
   test("its parties, each once, whatever consortia they are in", () => {
-    expect(boundBy(aContract("C-1", { partyIds: ["P-1", "P-9", "P-1"] }), members)).toEqual([
+    expect(boundBy(aContract("C-1", { partyIds: ["P-1", "P-9", "P-1"] }), consortia)).toEqual([
       { providerId: "P-1", asMemberOf: null },
       { providerId: "P-9", asMemberOf: null },
     ]);
   });
 
   test("the members of its consortium, each once, and then only those", () => {
-    expect(boundBy(aContract("C-1", { partyIds: ["P-9"], consortiumId: "CS-1" }), members)).toEqual([
+    expect(boundBy(aContract("C-1", { partyIds: ["P-9"], consortiumId: "CS-1" }), consortia)).toEqual([
       { providerId: "P-1", asMemberOf: "CS-1" },
       { providerId: "P-2", asMemberOf: "CS-1" },
     ]);
   });
 
   test("nobody when its consortium has no members on the day", () => {
-    expect(boundBy(aContract("C-1", { partyIds: [], consortiumId: "CS-1" }), [])).toEqual([]);
+    expect(
+      boundBy(aContract("C-1", { partyIds: [], consortiumId: "CS-1" }), {
+        ...consortia,
+        consortiumMemberships: [],
+      }),
+    ).toEqual([]);
+  });
+
+  test("nobody when its consortium does not exist on the day, whoever is still written down as a member", () => {
+    expect(boundBy(aContract("C-1", { partyIds: [], consortiumId: "CS-2" }), consortia)).toEqual([]);
   });
 });

@@ -34,15 +34,27 @@ export function reaches(
   }
 }
 
-/** Who is bound by a contract: its parties, or the members of its consortium; `asMemberOf` tells which. */
+/** The consortia of some contracts and who is a member, on the day. */
+export interface Consortia {
+  readonly consortia: readonly Fact<"Consortium">[];
+  readonly consortiumMemberships: readonly Fact<"ConsortiumMembership">[];
+}
+
+/**
+ * Who is bound by a contract: its parties, or the members of its consortium; `asMemberOf` tells which. A consortium
+ * that ended or was withdrawn binds nobody, whoever is still written down as a member.
+ */
 export function boundBy(
   contract: Fact<"Contract">,
-  memberships: readonly Fact<"ConsortiumMembership">[],
+  { consortia, consortiumMemberships }: Consortia,
 ): { providerId: string; asMemberOf: string | null }[] {
   const { consortiumId } = contract;
   const bound =
     consortiumId === null
       ? contract.partyIds
-      : memberships.filter((each) => each.consortiumId === consortiumId).map((each) => each.providerId);
+      : consortiumMemberships
+          .filter((each) => each.consortiumId === consortiumId)
+          .filter((each) => consortia.some((consortium) => consortium.id === each.consortiumId))
+          .map((each) => each.providerId);
   return [...new Set(bound)].map((providerId) => ({ providerId, asMemberOf: consortiumId }));
 }

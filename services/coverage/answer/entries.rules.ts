@@ -31,26 +31,24 @@ export function entriesOf(
     const group = groupOf(line);
     const contract = contracts.get(line.contractId);
     if (!group || !contract || !isShown(contract, day) || !reaches(line, territory, regionIds)) return [];
-    return boundBy(contract, evidence.consortiumMemberships).flatMap(
-      ({ providerId, asMemberOf }): Entry[] => {
-        const provider = providers.get(providerId);
-        if (!provider) return [];
-        const stops = applyingStops(evidence.stops, providerId, line.segmentId, segments, territory);
-        return [
-          {
-            group,
-            provider,
-            contract,
-            line,
-            asMemberOf,
-            proximity: proximityOf(providerId),
-            intake: intakeOf(contract, line, stops),
-            stop: stops[0] ?? null,
-            underSupervision: supervised.has(providerId),
-          },
-        ];
-      },
-    );
+    return boundBy(contract, evidence).flatMap(({ providerId, asMemberOf }): Entry[] => {
+      const provider = providers.get(providerId);
+      if (!provider) return [];
+      const stops = applyingStops(evidence.stops, providerId, line.segmentId, segments, territory);
+      return [
+        {
+          group,
+          provider,
+          contract,
+          line,
+          asMemberOf,
+          proximity: proximityOf(providerId),
+          intake: intakeOf(contract, line, stops),
+          stop: stops[0] ?? null,
+          underSupervision: supervised.has(providerId),
+        },
+      ];
+    });
   });
 }
 

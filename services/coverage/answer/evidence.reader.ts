@@ -3,6 +3,7 @@ import { type Moment } from "../../../kit/moment";
 import { type FactRepository } from "../projection/fact.repository";
 import { type Fact } from "../projection/facts";
 import { type Evidence } from "./evidence";
+import { partiesOf } from "./parties.reader";
 import { type Scope } from "./question";
 import { type Validity } from "./situation.rules";
 import { segmentsAsked } from "./segments.rules";
@@ -58,15 +59,8 @@ export class EvidenceReader {
     const contracts = await this.facts.find("Contract", moment, {
       ids: unique(lines.map((line) => line.contractId)),
     });
-    const consortiumMemberships = await this.facts.find("ConsortiumMembership", moment, {
-      field: "consortiumId",
-      anyOf: unique(contracts.flatMap((contract) => contract.consortiumId ?? [])),
-    });
-    const bound = [
-      ...contracts.flatMap((contract) => contract.partyIds),
-      ...consortiumMemberships.map((membership) => membership.providerId),
-    ];
-    return { lines, contracts, consortiumMemberships, ...(await this.providers(unique(bound), moment)) };
+    const { providerIds, ...consortia } = await partiesOf(contracts, this.facts, moment);
+    return { lines, contracts, ...consortia, ...(await this.providers(providerIds, moment)) };
   }
 
   async providers(providerIds: readonly string[], moment: Moment) {

@@ -17,6 +17,7 @@ export interface Evidence {
   readonly segments: readonly Fact<"Segment">[];
   readonly lines: readonly Fact<"ContractLine">[];
   readonly contracts: readonly Fact<"Contract">[];
+  readonly consortia: readonly Fact<"Consortium">[];
   readonly consortiumMemberships: readonly Fact<"ConsortiumMembership">[];
   readonly providers: readonly Fact<"Provider">[];
   readonly locations: readonly Fact<"Location">[];

@@ -2,6 +2,7 @@
 import { inputError } from "../../../kit/errors";
 import { type Moment } from "../../../kit/moment";
 import { procurement, schemeOf, unique } from "../answer/evidence.reader";
+import { partiesOf } from "../answer/parties.reader";
 import { territoryOf } from "../answer/territory.rules";
 import { type FactRepository } from "../projection/fact.repository";
 import { type LandscapeItem, landscapeOf, type LandscapeQuestion } from "./landscape.rules";
@@ -29,34 +30,20 @@ export class LandscapeReader {
     const contracts = [
       ...new Map([...ofRegion, ...ofMunicipalities, ...national].map((each) => [each.id, each])).values(),
     ];
-    const [lines, consortiumMemberships] = await Promise.all([
+    const [lines, { providerIds, ...consortia }] = await Promise.all([
       this.facts.find("ContractLine", moment, {
         field: "contractId",
         anyOf: contracts.map((each) => each.id),
       }),
-      this.facts.find("ConsortiumMembership", moment, {
-        field: "consortiumId",
-        anyOf: unique(contracts.flatMap((contract) => contract.consortiumId ?? [])),
-      }),
+      partiesOf(contracts, this.facts, moment),
     ]);
-    const bound = [
-      ...contracts.flatMap((contract) => contract.partyIds),
-      ...consortiumMemberships.map((membership) => membership.providerId),
-    ];
     const [providers, segments] = await Promise.all([
-      this.facts.find("Provider", moment, { ids: unique(bound) }),
+      this.facts.find("Provider", moment, { ids: providerIds }),
       this.facts.find("Segment", moment, { field: "schemeId", anyOf: unique(schemesIn(lines)) }),
     ]);
-    const all = {
-      contracts,
-      lines,
-      consortiumMemberships,
-      providers,
-      segments,
-      reorganisations,
-      deployments,
-    };
-    return landscapeOf({ ...all, memberships }, question);
+    const bound = { ...consortia, providers };
+    const all = { contracts, lines, ...bound, segments, reorganisations, deployments, memberships };
+    return landscapeOf(all, question);
   }
 
   /** Codes that never existed, or that are not of this region, are errors: an empty list would be read as "nobody". */

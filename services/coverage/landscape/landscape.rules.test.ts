@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import {
   aBespokeLine,
+  aConsortium,
   aContract,
   aDeployment,
   aLine,
@@ -17,6 +18,7 @@ import { type LandscapeEvidence, landscapeOf, type LandscapeQuestion } from "./l
 const evidence = (given: Partial<LandscapeEvidence> = {}): LandscapeEvidence => ({
   contracts: [aContract()],
   lines: [aLine()],
+  consortia: [aConsortium()],
   consortiumMemberships: [],
   providers: [aProvider()],
   segments: [aSegment()],

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type LocalDate } from "../../../kit/localDate";
-import { boundBy, isShown, reaches } from "../answer/contracts.rules";
+import { boundBy, type Consortia, isShown, reaches } from "../answer/contracts.rules";
 import { byId } from "../answer/entries.rules";
 import { folded } from "../answer/filter.rules";
 import { byDutchName } from "../answer/order.rules";
@@ -19,10 +19,9 @@ export interface LandscapeQuestion {
 }
 
 /** Everything contracted in a region, on the day and as known at the moment. */
-export interface LandscapeEvidence {
+export interface LandscapeEvidence extends Consortia {
   readonly contracts: readonly Fact<"Contract">[];
   readonly lines: readonly Fact<"ContractLine">[];
-  readonly consortiumMemberships: readonly Fact<"ConsortiumMembership">[];
   readonly providers: readonly Fact<"Provider">[];
   readonly segments: readonly Fact<"Segment">[];
   readonly reorganisations: readonly Fact<"Reorganisation">[];
@@ -50,7 +49,7 @@ export function landscapeOf(evidence: LandscapeEvidence, question: LandscapeQues
     const lines = linesOf.get(contract.id) ?? [];
     const counts = question.municipality == null || lines.length > 0;
     if (!isShown(contract, question.on) || !isOf(contract, question.categories) || !counts) continue;
-    for (const { providerId } of boundBy(contract, evidence.consortiumMemberships)) {
+    for (const { providerId } of boundBy(contract, evidence)) {
       held.set(providerId, [...(held.get(providerId) ?? []), { contract, lines }]);
     }
   }

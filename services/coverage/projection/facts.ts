@@ -74,6 +74,7 @@ export interface FactBodies {
     readonly consultsForAccessTeams: boolean | null;
   };
   readonly Location: { readonly providerId: string; readonly municipalityId: string };
+  readonly Consortium: object;
   readonly ConsortiumMembership: { readonly consortiumId: string; readonly providerId: string };
   readonly Supervision: { readonly providerId: string };
 }
@@ -115,6 +116,7 @@ export const keptFields: { readonly [Name in FactName]: readonly (keyof FactBodi
   Identity: [],
   Provider: ["name", "kind", "identities", "consultsForAccessTeams"],
   Location: ["providerId", "municipalityId"],
+  Consortium: [],
   ConsortiumMembership: ["consortiumId", "providerId"],
   Supervision: ["providerId"],
 };

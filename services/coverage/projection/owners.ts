@@ -14,7 +14,7 @@ export const followedOwners: readonly FollowedOwner[] = [
     owner: "providers",
     feed: "providerChanges",
     versions: "providerVersions",
-    takes: ["Identity", "Provider", "Location", "ConsortiumMembership"],
+    takes: ["Identity", "Provider", "Location", "Consortium", "ConsortiumMembership"],
   },
   {
     owner: "contracts",

@@ -32,10 +32,11 @@ export class ExplanationReader {
       throw inputError("provider", "the id of a provider in the register", providerId);
     if (validity.municipalities.length === 0) throw neverExisted("municipality", question);
     if (validity.segments.length === 0) throw neverExisted("segment", question);
-    const consortia = unique(consortiumMemberships.map((membership) => membership.consortiumId));
-    const [asParty, asMember, segments, reorganisations, deployments, stops] = await Promise.all([
+    const consortiumIds = unique(consortiumMemberships.map((membership) => membership.consortiumId));
+    const [consortia, asParty, asMember, segments, reorganisations, deployments, stops] = await Promise.all([
+      this.facts.find("Consortium", ever, { ids: consortiumIds }),
       this.facts.find("Contract", ever, { list: "partyIds", anyOf: [providerId] }),
-      this.facts.find("Contract", ever, { field: "consortiumId", anyOf: consortia }),
+      this.facts.find("Contract", ever, { field: "consortiumId", anyOf: consortiumIds }),
       this.evidence.segmentsOf(segmentId, moment),
       this.facts.find("Reorganisation", moment),
       this.facts.find("Deployment", moment, { field: "municipalityId", anyOf: [municipalityId] }),
@@ -49,6 +50,7 @@ export class ExplanationReader {
     const known = {
       validity,
       providers,
+      consortia,
       consortiumMemberships,
       contracts,
       lines,

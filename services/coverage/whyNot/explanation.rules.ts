@@ -33,6 +33,7 @@ export interface Testimony {
   /** On any day: the versions of the provider, its contracts and consortia, and their lines. */
   readonly providers: readonly Fact<"Provider">[];
   readonly contracts: readonly Fact<"Contract">[];
+  readonly consortia: readonly Fact<"Consortium">[];
   readonly consortiumMemberships: readonly Fact<"ConsortiumMembership">[];
   readonly lines: readonly Fact<"ContractLine">[];
   readonly stops: readonly Fact<"AdmissionStop">[];
@@ -71,11 +72,14 @@ export function findingsOf(testimony: Testimony): Findings {
   const territory = territoryOf(municipalityId, testimony.reorganisations, day);
   const notDeployed = notDeployedBy(testimony.deployments, segments);
 
-  const bound = onDay(testimony.consortiumMemberships);
+  const consortia = {
+    consortia: onDay(testimony.consortia),
+    consortiumMemberships: onDay(testimony.consortiumMemberships),
+  };
   const inForce = onDay(testimony.contracts).filter(
     (contract) =>
       isShown(contract, day) &&
-      boundBy(contract, bound).some((each) => each.providerId === testimony.providers[0]?.id),
+      boundBy(contract, consortia).some((each) => each.providerId === testimony.providers[0]?.id),
   );
   const contractsInForce = byId(inForce);
   const lines = onDay(testimony.lines).filter((line) => contractsInForce.has(line.contractId));

@@ -12,6 +12,7 @@ import {
   aSegment,
   aStop,
   aBespokeLine,
+  aConsortium,
   aTestimony,
 } from "../../../test/kit/coverageFacts";
 import { type CheckKind, checkLabels, findingsOf, type Testimony } from "./explanation.rules";
@@ -214,11 +215,18 @@ describe("a contract", () => {
       contracts,
       consortiumMemberships: [aMember("P-1", { validUntil: "2022-01-01" })],
     });
-    expect(explained(left)).toEqual({
-      sentence: "Geen contract van de aanbieder is van kracht op 1 maart 2022.",
-      fails: afterContracted,
-      covers: false,
+    const dissolved = aTestimony({
+      contracts,
+      consortia: [aConsortium("CS-1", { validUntil: "2022-01-01" })],
+      consortiumMemberships: [aMember("P-1")],
     });
+    for (const testimony of [left, dissolved]) {
+      expect(explained(testimony)).toEqual({
+        sentence: "Geen contract van de aanbieder is van kracht op 1 maart 2022.",
+        fails: afterContracted,
+        covers: false,
+      });
+    }
   });
 
   test("that was suspended is not in force", () => {

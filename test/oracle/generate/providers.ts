@@ -67,6 +67,7 @@ export interface Providers {
   readonly ids: readonly string[];
   readonly Provider: FactVersion<ProviderFacts>[];
   readonly Location: FactVersion<LocationFacts>[];
+  readonly Consortium: FactVersion<object>[];
   readonly ConsortiumMembership: FactVersion<ConsortiumMembershipFacts>[];
   readonly Supervision: FactVersion<SupervisionFacts>[];
   readonly AdmissionStop: FactVersion<AdmissionStopFacts>[];
@@ -93,6 +94,7 @@ export function providersArbitrary(
       ids: fc.constant(ids),
       Provider: together(ids.map((id) => history(id, providerFacts, { quietShare: 80 }))),
       Location: together(locations),
+      Consortium: together(consortiumIds.map((id) => history(id, fc.constant({}), { quietShare: 70 }))),
       // The members change over time, and one provider may be recorded twice as a member.
       ConsortiumMembership: several(
         "MEM",

@@ -63,7 +63,7 @@ export function runningGateway(): RunningGateway {
       port,
       host: "127.0.0.1",
       log,
-      subgraphDeadlineMs: 500,
+      subgraphDeadlineMs: 3_000,
     });
 
   beforeAll(async () => {

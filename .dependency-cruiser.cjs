@@ -7,7 +7,12 @@ const edge = "\\.(type|resolver|reference|ref|mapper)\\.ts$";
 const rules = "\\.rules\\.ts$";
 
 // What a rule may run besides other rules: lists of codes, and arithmetic of the kit. They are held to it below.
-const pure = ["\\.codes\\.ts$", "^kit/(fault|localDate)\\.ts$", "^(node:)?util$"];
+const pure = [
+  "\\.codes\\.ts$",
+  "^kit/(fault|localDate|words)\\.ts$",
+  "^kit/versioned/(fact|keeper)\\.ts$",
+  "^(node:)?util$",
+];
 
 const typeOnly = ["type-only"];
 

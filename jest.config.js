@@ -6,6 +6,7 @@ module.exports = {
     "<rootDir>/services",
     "<rootDir>/gateway",
     "<rootDir>/kit",
+    "<rootDir>/exchange",
     "<rootDir>/start",
     "<rootDir>/demo",
     "<rootDir>/test",
@@ -26,7 +27,7 @@ module.exports = {
   },
   globalSetup: "<rootDir>/test/kit/globalSetup.ts",
   globalTeardown: "<rootDir>/test/kit/globalTeardown.ts",
-  // jose and its like ship ES modules only; jest loads CommonJS.
-  transformIgnorePatterns: ["/node_modules/(?!jose/)"],
+  // jose and oidc-provider ship ES modules only; jest loads CommonJS.
+  transformIgnorePatterns: ["/node_modules/(?!(jose|oidc-provider)/)"],
   testTimeout: 60_000,
 };

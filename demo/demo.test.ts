@@ -16,6 +16,7 @@ import { municipalities } from "../services/municipalities/definition";
 import { providers } from "../services/providers/definition";
 import { quality } from "../services/quality/definition";
 import { createTestDatabase } from "../test/kit/database";
+import { testIdentity } from "../test/kit/testHouse";
 import { loadDemo, type Owners } from "./loadDemo";
 
 const urls = new Map<string, string>();
@@ -50,6 +51,7 @@ async function start<Owned extends Entities, Loaders>(
     host: "127.0.0.1",
     port: 0,
     urlOf: (name) => urls.get(name) ?? `http://127.0.0.1:1/${name}-is-not-started`,
+    ...testIdentity,
     verifyToken: () => Promise.resolve(anonymous),
     clock: systemClock,
     log: createLog(definition.name, "silent"),

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Period } from "../kit/localDate";
-import { type VersionedEntity } from "../kit/versioned/entity";
+import { factNames, type VersionedEntity } from "../kit/versioned/entity";
 import { type Registration } from "../kit/versioned/register";
 import { type VersionRow } from "../kit/versioned/version.row";
 
@@ -22,7 +22,7 @@ export function registrationsOf(
 ): Registration<VersionRow>[] {
   return group.entities.map(({ id, validFrom, validUntil, ...own }) => {
     const facts = { ...group.facts, ...own };
-    const wrong = difference(Object.keys(facts), entity.facts);
+    const wrong = difference(Object.keys(facts), factNames(entity));
     if (wrong.length > 0) {
       throw new Error(
         `The demo landscape has ${entity.typeName} ${id} with missing or unknown facts: ${wrong.join(", ")}.`,

@@ -6,8 +6,19 @@ import { gatewayEnv } from "./env";
 const here = join(__dirname, "hive");
 const repository = join(__dirname, "..");
 
-test("needs no variable", () => {
-  expect(gatewayEnv({}, here)).toEqual({
+const identity = {
+  TOKEN_ISSUER: "house",
+  TOKEN_AUDIENCE: "register",
+  TOKEN_JWKS_FILE: "jwks.json",
+  HOUSE_KEY_FILE: "house.jwk.json",
+};
+
+test("needs to know who is who, and nothing else", () => {
+  expect(() => gatewayEnv({}, here)).toThrow(
+    /\nTOKEN_ISSUER: [^\n]+\nTOKEN_AUDIENCE: [^\n]+\nTOKEN_JWKS_FILE: [^\n]+\nHOUSE_KEY_FILE: [^\n]+$/,
+  );
+  expect(gatewayEnv(identity, here)).toMatchObject({ identity });
+  expect(gatewayEnv(identity, here)).toMatchObject({
     supergraphFile: join(repository, "schema", "supergraph.graphql"),
     subgraphUrls: {},
     port: 4000,
@@ -21,8 +32,9 @@ test("takes what is given; empty is not given", () => {
     SUBGRAPH_URLS: "owners=http://localhost:1/graphql, deals=https://deals.example/g?a=b",
     PORT: "8080",
     HOST: "",
+    ...identity,
   };
-  expect(gatewayEnv(variables, here)).toEqual({
+  expect(gatewayEnv(variables, here)).toMatchObject({
     supergraphFile: join(here, "other.graphql"),
     subgraphUrls: { owners: "http://localhost:1/graphql", deals: "https://deals.example/g?a=b" },
     port: 8080,
@@ -31,7 +43,7 @@ test("takes what is given; empty is not given", () => {
 });
 
 test("tells every fault at once, each under its variable", () => {
-  const read = (): unknown => gatewayEnv({ PORT: "eighty", SUBGRAPH_URLS: "owners" }, here);
+  const read = (): unknown => gatewayEnv({ ...identity, PORT: "eighty", SUBGRAPH_URLS: "owners" }, here);
   expect(read).toThrow(EnvFault);
   expect(read).toThrow(/^SUBGRAPH_URLS: .*"owners"\nPORT: expected a port number$/m);
 });

@@ -2,6 +2,7 @@
 import { existsSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { z } from "zod";
+import { type IdentityEnv, identityVariables } from "../kit/identity/identityEnv";
 import { readEnv } from "../kit/env";
 import { portNumber, urlList } from "../kit/serviceEnv";
 import { type SubgraphUrls } from "./supergraph";
@@ -13,6 +14,7 @@ const model = z.object({
   PORT: portNumber.default(4000),
   // Only this machine, unless somebody decides otherwise; a container sets 0.0.0.0.
   HOST: z.string().default("127.0.0.1"),
+  ...identityVariables,
 });
 
 export interface GatewayEnv {
@@ -20,20 +22,23 @@ export interface GatewayEnv {
   readonly subgraphUrls: SubgraphUrls;
   readonly port: number;
   readonly host: string;
+  /** What the identity of the gateway is made from. */
+  readonly identity: IdentityEnv;
 }
 
 export function gatewayEnv(
   variables: Record<string, string | undefined> = process.env,
   workingDirectory: string = process.cwd(),
 ): GatewayEnv {
-  const env = readEnv(model, variables);
+  const { SUPERGRAPH_FILE, SUBGRAPH_URLS, PORT, HOST, ...identity } = readEnv(model, variables);
   return Object.freeze({
-    supergraphFile: env.SUPERGRAPH_FILE
-      ? resolve(workingDirectory, env.SUPERGRAPH_FILE)
+    supergraphFile: SUPERGRAPH_FILE
+      ? resolve(workingDirectory, SUPERGRAPH_FILE)
       : join(packageRoot(workingDirectory), "schema", "supergraph.graphql"),
-    subgraphUrls: Object.fromEntries(env.SUBGRAPH_URLS ?? []),
-    port: env.PORT,
-    host: env.HOST,
+    subgraphUrls: Object.fromEntries(SUBGRAPH_URLS ?? []),
+    port: PORT,
+    host: HOST,
+    identity,
   });
 }
 

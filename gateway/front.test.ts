@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { runningGateway } from "../test/gateway/runningGateway";
+import { tokenWith } from "../test/kit/testHouse";
 import { limits } from "./limits";
 
 const running = runningGateway();
@@ -8,15 +9,16 @@ const root = (): string => running.url.replace("/graphql", "");
 
 describe("headers", () => {
   test("authorization and x-request-id reach every subgraph; the id comes back; nothing else goes in", async () => {
+    const authorization = `Bearer ${await tokenWith("reporting")}`;
     const { headers } = await running.ask(
       "{ answer(first: 1) { entries { owner { name } } } }",
       {},
-      { authorization: "Bearer token", "x-request-id": "req-1", cookie: "session=1" },
+      { authorization, "x-request-id": "req-1", cookie: "session=1" },
     );
     expect(headers.get("x-request-id")).toBe("req-1");
     expect(running.toys.calls).toHaveLength(2);
     for (const call of running.toys.calls) {
-      expect(call.headers).toMatchObject({ authorization: "Bearer token", "x-request-id": "req-1" });
+      expect(call.headers).toMatchObject({ authorization, "x-request-id": "req-1" });
       expect(call.headers.cookie).toBeUndefined();
     }
   });
@@ -39,14 +41,15 @@ describe("headers", () => {
 
   test("equal questions at the same time with different tokens are asked apart", async () => {
     const document = "{ answer(first: 1) { verdict } }";
+    const tokens = await Promise.all(["reporting", "procurement"].map(tokenWith));
+    const bearers = tokens.map((token) => `Bearer ${token}`).sort();
     await Promise.all(
-      ["a", "b", ""].map((token) =>
-        running.ask(document, {}, token ? { authorization: `Bearer ${token}` } : {}),
+      [...bearers, ""].map((authorization) =>
+        running.ask(document, {}, authorization ? { authorization } : {}),
       ),
     );
     expect(running.toys.calls.map(({ headers }) => headers.authorization).sort()).toEqual([
-      "Bearer a",
-      "Bearer b",
+      ...bearers,
       undefined,
     ]);
   });

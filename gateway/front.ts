@@ -2,6 +2,8 @@
 import { HeaderMap, type HTTPGraphQLResponse } from "@apollo/server";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { ErrorCode } from "../kit/errors";
+import { turnAway } from "../kit/refusal";
+import { type VerifyToken } from "../kit/tokens";
 import { landingPage } from "./landingPage";
 import { deadlines } from "./limits";
 import { type GatewayLog } from "./operationLog";
@@ -16,6 +18,7 @@ export interface FrontParts {
   readonly operations: Operations;
   readonly log: GatewayLog;
   readonly example: string | undefined;
+  readonly verifyToken: VerifyToken;
   /** False from the moment the gateway is told to stop, so that no new requests are sent here. */
   readonly isReady: () => boolean;
 }
@@ -70,7 +73,7 @@ async function route(
 }
 
 async function answer(
-  { operations }: FrontParts,
+  { operations, verifyToken }: FrontParts,
   request: IncomingMessage,
   response: ServerResponse,
   context: RequestContext,
@@ -83,6 +86,12 @@ async function answer(
       400,
       "Send content-type application/json, or the header graphql-require-preflight.",
     );
+  }
+  try {
+    // Before anything else is done for it; each subgraph verifies what is forwarded once more.
+    await verifyToken(headers.authorization);
+  } catch (fault) {
+    return turnAway(request, response, fault);
   }
   let body: unknown;
   if (method === "POST") {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { toySupergraph } from "../test/gateway/toyGraph";
 import { runningGateway } from "../test/gateway/runningGateway";
+import { testIdentity } from "../test/kit/testHouse";
 import { ListenFault, startGateway } from "./gateway";
 import { SupergraphFault } from "./supergraph";
 
@@ -180,6 +181,7 @@ describe("starting and stopping", () => {
         port: 0,
         host: "127.0.0.1",
         log: running.log,
+        identity: testIdentity,
       }),
     ).rejects.toThrow("@authenticated");
   });

@@ -8,6 +8,7 @@ import { deadlines } from "./limits";
 import { type GatewayLog } from "./operationLog";
 import { startOperations } from "./operations";
 import { httpCaller } from "./subgraphCall";
+import { type Identity } from "../kit/identity/identity";
 import { readSupergraph, type SubgraphUrls } from "./supergraph";
 
 /** The one place that says which engine runs; nothing else outside its folder knows. */
@@ -21,6 +22,8 @@ export interface GatewayOptions {
   readonly port: number;
   readonly host: string;
   readonly log: GatewayLog;
+  /** Who asks, and how the subgraphs know that we do. */
+  readonly identity: Pick<Identity, "verifyToken" | "prove">;
   /** A query of this graph, shown to a person who opens the gateway in a browser. */
   readonly example?: string;
   readonly subgraphDeadlineMs?: number;
@@ -37,15 +40,21 @@ export interface Gateway {
 export class ListenFault extends Error {}
 
 export async function startGateway(options: GatewayOptions): Promise<Gateway> {
-  const { log, port, host, example } = options;
+  const { log, port, host, example, identity } = options;
   const supergraph = readSupergraph(options.supergraphSdl, options.subgraphUrls);
   const engine = await createEngine({
     supergraphSdl: supergraph.sdl,
-    callSubgraph: httpCaller(options.subgraphDeadlineMs ?? deadlines.subgraphMs),
+    callSubgraph: httpCaller(options.subgraphDeadlineMs ?? deadlines.subgraphMs, identity.prove),
   });
   const operations = await startOperations(supergraph.apiSchema, engine, log);
   let ready = true;
-  const server = createFront({ operations, log, example, isReady: () => ready });
+  const server = createFront({
+    operations,
+    log,
+    example,
+    verifyToken: identity.verifyToken,
+    isReady: () => ready,
+  });
   const closeEngine = async (): Promise<void> => {
     await operations.stop();
     await engine.close();

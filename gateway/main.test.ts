@@ -5,6 +5,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { houseKeyFile, machineKeysIn } from "../start/machineKeys";
 import { toySupergraph } from "../test/gateway/toyGraph";
 
 // The compiled process, as it is deployed: `npm test` builds first.
@@ -12,9 +13,19 @@ const program = join(__dirname, "..", "dist", "gateway", "main.js");
 
 let folder: string;
 let supergraph: string;
+let identity: Record<string, string>;
 
-beforeAll(() => {
+beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "gateway-"));
+  const { keySet } = await machineKeysIn(folder);
+  const keySetFile = join(folder, "jwks.json");
+  writeFileSync(keySetFile, JSON.stringify(keySet));
+  identity = {
+    TOKEN_ISSUER: "house",
+    TOKEN_AUDIENCE: "register",
+    TOKEN_JWKS_FILE: keySetFile,
+    HOUSE_KEY_FILE: join(folder, houseKeyFile),
+  };
   supergraph = join(folder, "supergraph.graphql");
   writeFileSync(supergraph, toySupergraph());
 });
@@ -27,7 +38,7 @@ function run(variables: Record<string, string>): {
   complained: () => string;
 } {
   const child = spawn(process.execPath, [program], {
-    env: { PATH: process.env["PATH"] ?? "", ...variables },
+    env: { PATH: process.env["PATH"] ?? "", ...identity, ...variables },
   });
   let [said, complained] = ["", ""];
   child.stdout.on("data", (chunk: Buffer) => (said += chunk.toString()));
@@ -69,6 +80,21 @@ test.each([
     "a wrong variable",
     () => ({ SUPERGRAPH_FILE: supergraph, PORT: "x" }),
     /^The configuration cannot be used\.\nPORT: /,
+  ],
+  [
+    "no key of the house",
+    () => ({ SUPERGRAPH_FILE: supergraph, HOUSE_KEY_FILE: join(folder, "absent.json") }),
+    /^\S+absent\.json cannot be read; set HOUSE_KEY_FILE\.$/m,
+  ],
+  [
+    "a provider without an audience",
+    () => ({ SUPERGRAPH_FILE: supergraph, OIDC_ISSUER: "https://login.example" }),
+    /^The configuration cannot be used\.\nOIDC_AUDIENCE: /,
+  ],
+  [
+    "a provider in the clear",
+    () => ({ SUPERGRAPH_FILE: supergraph, OIDC_ISSUER: "http://login.example" }),
+    /^The configuration cannot be used\.\nOIDC_ISSUER: expected https/,
   ],
 ])("%s is told in a sentence, not in a stack", async (_name, variables, complaint) => {
   const { child, complained } = run(variables());

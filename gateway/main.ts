@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { readFileSync } from "node:fs";
 import { EnvFault } from "../kit/env";
+import { HouseKeyFault } from "../kit/identity/houseKey";
+import { identityIn } from "../kit/identity/identityEnv";
 import { createLog } from "../kit/log";
 import { gatewayEnv } from "./env";
 import { type Gateway, ListenFault, startGateway } from "./gateway";
@@ -9,8 +11,10 @@ import { SupergraphFault } from "./supergraph";
 const log = createLog("gateway");
 
 async function main(): Promise<void> {
-  const { supergraphFile, subgraphUrls, port, host } = gatewayEnv();
-  const gateway = await startGateway({ supergraphSdl: read(supergraphFile), subgraphUrls, port, host, log });
+  const { supergraphFile, subgraphUrls, port, host, identity: identityEnv } = gatewayEnv();
+  const supergraphSdl = read(supergraphFile);
+  const identity = identityIn(identityEnv, "gateway", log);
+  const gateway = await startGateway({ supergraphSdl, subgraphUrls, port, host, log, identity });
   log.info({ url: gateway.url }, "listening");
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => void stop(gateway, signal));
 }
@@ -30,7 +34,9 @@ function read(supergraphFile: string): string {
 }
 
 main().catch((fault: unknown) => {
-  const expected = [EnvFault, ListenFault, SupergraphFault].some((kind) => fault instanceof kind);
+  const expected = [EnvFault, HouseKeyFault, ListenFault, SupergraphFault].some(
+    (kind) => fault instanceof kind,
+  );
   process.stderr.write(expected ? `${(fault as Error).message}\n` : `${String((fault as Error).stack)}\n`);
   process.exitCode = 1;
 });

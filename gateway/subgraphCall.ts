@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type ExecutionResult, GraphQLError } from "graphql";
 import { ErrorCode } from "../kit/errors";
+import { proofHeader, type Prove } from "../kit/identity/proof";
 import { type ForwardedHeaders } from "./requestContext";
 
 export interface SubgraphCall {
@@ -19,9 +20,9 @@ export type CallSubgraph = (call: SubgraphCall) => Promise<ExecutionResult>;
  * variables, into the error that the client sees, and share one answer among simultaneous callers by a key that
  * does not always hold their tokens.
  */
-export function httpCaller(deadlineMs: number): CallSubgraph {
+export function httpCaller(deadlineMs: number, prove: Prove): CallSubgraph {
   return async (call) => {
-    const answer = await ask(call, deadlineMs).catch(() => null);
+    const answer = await ask(call, deadlineMs, prove).catch(() => null);
     if (!answer) return { data: null, errors: [unavailable(call.subgraph)] };
     const errors = answer.errors?.map((error) => subgraphError(call.subgraph, error));
     return { data: answer.data ?? null, ...(errors?.length ? { errors } : {}) };
@@ -39,11 +40,16 @@ interface AnswerError {
   readonly extensions?: Readonly<Record<string, unknown>>;
 }
 
-async function ask(call: SubgraphCall, deadlineMs: number): Promise<Answer | null> {
+async function ask(call: SubgraphCall, deadlineMs: number, prove: Prove): Promise<Answer | null> {
   const { query, variables, operationName } = call;
   const response = await fetch(call.url, {
     method: "POST",
-    headers: { ...call.headers, "content-type": "application/json", accept: "application/json" },
+    headers: {
+      ...call.headers,
+      [proofHeader]: await prove(),
+      "content-type": "application/json",
+      accept: "application/json",
+    },
     body: JSON.stringify({ query, variables, operationName }),
     // A token must not follow a redirect to another place.
     redirect: "error",

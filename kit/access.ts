@@ -3,18 +3,24 @@ import { type GraphQLFieldConfig, type GraphQLSchema } from "graphql";
 import { Extensions } from "type-graphql";
 import { forbidden, unauthenticated } from "./errors";
 
-/** `projector` is the machine role of the read side. */
-export type Role = "projector";
+/** What a token may open. `projector` is the machine role of the read side; no person and no app has it. */
+export const allRoles = ["access-team", "procurement", "reporting", "admin", "projector"] as const;
+export type Role = (typeof allRoles)[number];
 
 /** Who asks, as far as a verified token says. */
 export interface Viewer {
   readonly subject: string | null;
   readonly roles: readonly string[];
+  /** The codes of the regions for which the roles hold; `procurement` is of named ones only. */
+  readonly regions: readonly string[];
+  /** The codes of the municipalities for which the roles hold. */
+  readonly municipalities: readonly string[];
 }
 
-export const anonymous: Viewer = { subject: null, roles: [] };
+export const anonymous: Viewer = { subject: null, roles: [], regions: [], municipalities: [] };
 
-type Access = "public" | readonly Role[];
+/** Who may use a root field. */
+export type Access = "public" | readonly Role[];
 
 /** Anyone may read this root field. */
 export const Public = (): MethodDecorator & PropertyDecorator => Extensions({ access: "public" });
@@ -31,21 +37,23 @@ export function guardRootFields(schema: GraphQLSchema): void {
   for (const root of [schema.getQueryType(), schema.getMutationType()]) {
     for (const field of Object.values(root?.getFields() ?? {})) {
       const access = field.extensions["access"] as Access | undefined;
-      if (!access) throw new Error(`${root?.name}.${field.name} does not say who may use it.`);
-      if (access !== "public") guard(field, access);
+      field.resolve = guarded(`${root?.name}.${field.name}`, access, field.resolve);
     }
   }
 }
 
 type Resolve = NonNullable<GraphQLFieldConfig<unknown, { viewer: Viewer }>["resolve"]>;
 
-function guard(field: { name: string; resolve?: Resolve | undefined }, roles: readonly Role[]): void {
-  const resolve = field.resolve;
-  if (!resolve) throw new Error(`${field.name} has no resolver.`);
-  field.resolve = (source, args, context, info): unknown => {
-    if (context.viewer.subject === null) throw unauthenticated(`${field.name} needs a token.`);
-    if (!roles.some((role) => context.viewer.roles.includes(role))) {
-      throw forbidden(`${field.name} is for the role ${roles.join(" or ")}.`);
+/** Answers a root field for those who may use it, and refuses the others. */
+export function guarded(name: string, access: Access | undefined, resolve: Resolve | undefined): Resolve {
+  if (!access) throw new Error(`${name} does not say who may use it.`);
+  if (!resolve) throw new Error(`${name} has no resolver.`);
+  if (access === "public") return resolve;
+  const [, field] = name.split(".");
+  return (source, args, context, info): unknown => {
+    if (context.viewer.subject === null) throw unauthenticated(`${field} needs a token.`);
+    if (!access.some((role) => context.viewer.roles.includes(role))) {
+      throw forbidden(`${field} is for the role ${access.join(" or ")}.`);
     }
     return resolve(source, args, context, info);
   };

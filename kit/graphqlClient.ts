@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { GraphQLError } from "graphql";
 import { ErrorCode } from "./errors";
+import { proofHeader, type Prove } from "./identity/proof";
 
 /** Another part of the house did not answer, or answered with an error. Clients learn that, and not where it stands. */
 export class UpstreamFault extends GraphQLError {
@@ -18,14 +19,25 @@ export class UpstreamFault extends GraphQLError {
 
 const usualPatienceMs = 15_000;
 
+export interface Asking {
+  /** Shows the other that we are of the house. */
+  readonly prove: Prove;
+  /** A bearer token, for what is not for everybody. */
+  readonly token?: () => Promise<string>;
+  readonly patienceMs?: number | undefined;
+}
+
 /** One question to one GraphQL endpoint of our own house. Partial answers count as failures. */
 export async function askGraphql<Data>(
   url: string,
   query: string,
   variables: Record<string, unknown>,
-  headers: Record<string, string> = {},
-  patienceMs = usualPatienceMs,
+  { prove, token, patienceMs = usualPatienceMs }: Asking,
 ): Promise<Data> {
+  const headers = {
+    [proofHeader]: await prove(),
+    ...(token && { authorization: `Bearer ${await token()}` }),
+  };
   const answer = await post(url, JSON.stringify({ query, variables }), headers, patienceMs);
   if (answer.errors?.length || !answer.data) {
     throw new UpstreamFault(
@@ -51,6 +63,8 @@ async function post(
       method: "POST",
       headers: { "content-type": "application/json", ...headers },
       body,
+      // Neither proof nor token may follow a redirect to another place.
+      redirect: "error",
       signal: AbortSignal.timeout(patienceMs),
     });
     return (await response.json()) as Answer;

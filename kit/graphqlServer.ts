@@ -8,6 +8,8 @@ import { type Log } from "./log";
 import { readText } from "./requestText";
 import { countingStatements } from "./statements";
 import { type RequestContext } from "./context";
+import { type CheckProof, proofHeader } from "./identity/proof";
+import { turnAway } from "./refusal";
 import { type VerifyToken } from "./tokens";
 
 export interface GraphqlServerOptions<Context extends RequestContext> {
@@ -17,6 +19,8 @@ export interface GraphqlServerOptions<Context extends RequestContext> {
   /** 0 takes a free port. */
   readonly port: number;
   readonly verifyToken: VerifyToken;
+  /** Only who is of the house is heard at all. */
+  readonly checkProof: CheckProof;
   readonly contextFor: (request: { requestId: string; viewer: Viewer; log: Log }) => Context;
   /** Can it answer now? Readiness, apart from being alive. */
   readonly ready: () => Promise<boolean>;
@@ -98,6 +102,11 @@ async function execute<Context extends RequestContext>(
   const began = performance.now();
   const requestId = headerOf(request, "x-request-id") ?? randomUUID();
   const log = options.log.child({ requestId });
+  const viewer = await admitted(options, request).catch((fault: unknown) => {
+    turnAway(request, response, fault);
+    return null;
+  });
+  if (!viewer) return;
   const text = await readText(request, largestBody);
   if (text === null) return void response.writeHead(413).end();
   const body = parseJson(text);
@@ -108,10 +117,7 @@ async function execute<Context extends RequestContext>(
       search,
       body,
     },
-    context: async () => {
-      const viewer = await options.verifyToken(headerOf(request, "authorization"));
-      return options.contextFor({ requestId, viewer, log });
-    },
+    context: () => Promise.resolve(options.contextFor({ requestId, viewer, log })),
   });
   const content = answer.body.kind === "complete" ? answer.body.string : "";
   response.writeHead(answer.status ?? 200, {
@@ -129,6 +135,14 @@ async function execute<Context extends RequestContext>(
     },
     "operation",
   );
+}
+
+async function admitted<Context extends RequestContext>(
+  { checkProof, verifyToken }: GraphqlServerOptions<Context>,
+  request: IncomingMessage,
+): Promise<Viewer> {
+  await checkProof(headerOf(request, proofHeader));
+  return verifyToken(headerOf(request, "authorization"));
 }
 
 function headerOf(request: IncomingMessage, name: string): string | undefined {

@@ -9,17 +9,20 @@ import { feedResolverFor } from "./feed/feed.resolver";
 import { type RunningServer, serveGraphql } from "./graphqlServer";
 import { type Log } from "./log";
 import { buildSubgraph, type ResolveReference, subgraphServer } from "./subgraph";
-import { type VerifyToken } from "./tokens";
+import { type Identity } from "./identity/identity";
+import { type Prove } from "./identity/proof";
+import { type Disclosure } from "./operations/disclosure";
+import { type Keeping, type KeepingDefinition, openKeeping } from "./operations/keeping";
 import { type Codes } from "./versioned/codes";
 import { type Entities, openRegistry, type Registry } from "./versioned/registry";
 
 /** All that makes one owner of facts: its entities, its tables, its part of the graph. */
-export interface OwnerDefinition<Owned extends Entities, Loaders> {
+export interface OwnerDefinition<Owned extends Entities, Loaders> extends KeepingDefinition {
   /** The name of the subgraph and of its schema in the database. */
   readonly name: string;
   readonly entities: Owned;
   readonly migrations: readonly (new () => MigrationInterface)[];
-  /** `provider` makes `providerChanges` and `providerVersions`. */
+  /** `provider` makes `providerChanges`, `providerVersions` and `providerHistory`. */
   readonly feedPrefix: string;
   /** The other owners whose keys are referred to here. */
   readonly follows: readonly {
@@ -38,15 +41,16 @@ export interface OwnerDefinition<Owned extends Entities, Loaders> {
 export interface OwnerContext<Loaders> extends RequestContext {
   readonly loaders: Loaders;
   readonly codes: Codes;
+  /** What the viewer may know of what is not public: by the clock, never by `on` or `knownAt`. */
+  readonly disclosure: Disclosure;
 }
 
-export interface ServiceSettings {
+export interface ServiceSettings extends Identity {
   readonly databaseUrl: string;
   readonly host: string;
   readonly port: number;
   /** Looked up at each use: in one process the others may start later. */
   readonly urlOf: (owner: string) => string;
-  readonly verifyToken: VerifyToken;
   readonly clock: Clock;
   readonly log: Log;
   /** Where the owners start one after another: settled when all are up, and their feeds can be followed. */
@@ -65,7 +69,16 @@ export async function sdlOf<Owned extends Entities, Loaders>(
   definition: OwnerDefinition<Owned, Loaders>,
 ): Promise<string> {
   const database = unconnectedDatabase(databaseOf(definition, "postgres://nowhere"));
-  return (await subgraphOf(definition, openRegistry(database, definition.entities, []))).sdl;
+  const nowhere = (): never => {
+    throw new Error("No owner is asked anything for the text of a schema.");
+  };
+  const registry = openRegistry(database, definition.entities, []);
+  const keeping = openKeeping(definition, registry, {
+    urlOf: nowhere,
+    prove: nowhere,
+    log: { error: nowhere },
+  });
+  return (await subgraphOf(definition, registry, keeping)).sdl;
 }
 
 export async function startOwner<Owned extends Entities, Loaders>(
@@ -73,8 +86,9 @@ export async function startOwner<Owned extends Entities, Loaders>(
   settings: ServiceSettings,
 ): Promise<RunningOwner<Owned>> {
   const database = await openDatabase(databaseOf(definition, settings.databaseUrl));
-  const registry = openOwnerRegistry(definition, database, settings.urlOf);
-  const { schema } = await subgraphOf(definition, registry);
+  const registry = openOwnerRegistry(definition, database, settings);
+  const keeping = openKeeping(definition, registry, settings);
+  const { schema } = await subgraphOf(definition, registry, keeping);
   const server = await serveGraphql<OwnerContext<Loaders>>({
     ...settings,
     apollo: subgraphServer(schema, settings.log, []),
@@ -83,6 +97,7 @@ export async function startOwner<Owned extends Entities, Loaders>(
       moments: new RequestMoments(settings.clock, () => registry.changeLog.watermark()),
       loaders: definition.loaders(registry),
       codes: registry.codes,
+      disclosure: keeping.disclosureFor(request.viewer, settings.clock.today()),
     }),
     ready: () => answers(database),
   }).catch(async (fault: unknown) => {
@@ -94,10 +109,14 @@ export async function startOwner<Owned extends Entities, Loaders>(
   );
   void (settings.allAreUp ?? Promise.resolve()).then(() => {
     for (const follower of followers) follower.start();
+    keeping.runner.resume().catch((fault: unknown) => {
+      settings.log.error({ err: fault }, "change sets that were running could not be taken up again");
+    });
   });
   const close = async (): Promise<void> => {
     await Promise.all(followers.map((follower) => follower.stop()));
     await server.close();
+    await keeping.runner.settled();
     await database.destroy();
   };
   return { url: server.url, registry, close };
@@ -114,10 +133,11 @@ function databaseOf<Owned extends Entities, Loaders>(
 function openOwnerRegistry<Owned extends Entities, Loaders>(
   definition: OwnerDefinition<Owned, Loaders>,
   database: Database,
-  urlOf: (owner: string) => string,
+  { urlOf, prove }: { readonly urlOf: (owner: string) => string; readonly prove: Prove },
 ): Registry<Owned> {
   const follows = definition.follows.map((feed) => ({
     ...feed,
+    prove,
     get url() {
       return urlOf(feed.owner);
     },
@@ -128,9 +148,11 @@ function openOwnerRegistry<Owned extends Entities, Loaders>(
 async function subgraphOf<Owned extends Entities, Loaders>(
   definition: OwnerDefinition<Owned, Loaders>,
   registry: Registry<Owned>,
+  { modules }: Pick<Keeping, "modules">,
 ): ReturnType<typeof buildSubgraph> {
   const FeedResolver = feedResolverFor(definition.feedPrefix);
   return buildSubgraph({
+    modules,
     resolvers: [new FeedResolver(registry), ...definition.resolvers(registry)],
     orphanedTypes: definition.orphanedTypes ?? [],
     references: definition.references,

@@ -2,11 +2,11 @@
 import { z } from "zod";
 import { systemClock } from "./clock";
 import { readEnv } from "./env";
+import { identityIn } from "./identity/identityEnv";
 import { createLog } from "./log";
 import { type OwnerDefinition, startOwner } from "./ownerService";
 import { runService } from "./runService";
 import { serviceVariables } from "./serviceEnv";
-import { readKeySet, tokenVerifier } from "./tokens";
 import { type Entities } from "./versioned/registry";
 
 /** The whole of an owner's process: configuration, database, server, and a clean stop. */
@@ -22,11 +22,7 @@ export async function runOwner<Owned extends Entities, Loaders>(
       host: env.HOST,
       port: env.PORT,
       urlOf: (owner) => urlIn(env.OWNER_URLS, owner),
-      verifyToken: tokenVerifier({
-        issuer: env.TOKEN_ISSUER,
-        audience: env.TOKEN_AUDIENCE,
-        keySet: readKeySet(env.TOKEN_JWKS_FILE),
-      }),
+      ...identityIn(env, definition.name, log),
       clock: systemClock,
       log,
     });

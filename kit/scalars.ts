@@ -37,6 +37,12 @@ export const FactsScalar = new GraphQLScalarType<Record<string, unknown>>({
   serialize: (value) => value as Record<string, unknown>,
 });
 
+export const EntityFactsScalar = new GraphQLScalarType<Record<string, unknown>>({
+  name: "EntityFacts",
+  description: "The facts of an entity by name, as JSON; their names are those of its input (gegevens).",
+  serialize: (value) => value as Record<string, unknown>,
+});
+
 const firstInstant = new Date("0001-01-01T00:00:00Z");
 const lastInstant = new Date("9999-12-31T23:59:59.999Z");
 const instantForm = /^\d{4}-\d{2}-\d{2}T(?:[01]\d|2[0-3]):\d{2}:\d{2}(\.\d+)?(Z|[+-]\d{2}:\d{2})$/;

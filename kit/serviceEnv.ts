@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { z } from "zod";
+import { identityVariables } from "./identity/identityEnv";
 
 /** `providers=http://…,contracts=http://…` as a map. */
 export const urlList = z.string().transform((text, context) => {
@@ -28,8 +29,5 @@ export const serviceVariables = {
   HOST: z.string().default("127.0.0.1"),
   /** Where the other subgraphs answer, for references and feeds. */
   OWNER_URLS: urlList,
-  /** Who signs tokens, for whom they are meant, and the file with the published keys. */
-  TOKEN_ISSUER: z.string("expected the issuer of tokens"),
-  TOKEN_AUDIENCE: z.string("expected the audience of tokens"),
-  TOKEN_JWKS_FILE: z.string("expected the path of a JSON Web Key Set"),
+  ...identityVariables,
 } as const;

@@ -9,8 +9,12 @@ import { unwrapResolverError } from "@apollo/server/errors";
 import { buildSubgraphSchema } from "@apollo/subgraph";
 import { printSchemaWithDirectives } from "@graphql-tools/utils";
 import {
+  type DefinitionNode,
+  type DocumentNode,
+  type FieldDefinitionNode,
   GraphQLError,
   type GraphQLFormattedError,
+  type GraphQLScalarType,
   type GraphQLSchema,
   Kind,
   parse,
@@ -18,7 +22,7 @@ import {
   print,
 } from "graphql";
 import { buildSchema, createResolversMap } from "type-graphql";
-import { guardRootFields } from "./access";
+import { type Access, guarded, guardRootFields } from "./access";
 import { ErrorCode, isKnownCode } from "./errors";
 import { type Log } from "./log";
 import { fromAsOf } from "./moment";
@@ -28,8 +32,17 @@ export interface SubgraphParts {
   readonly resolvers: readonly object[];
   /** Types that no field leads to, such as entities that only `_entities` gives. */
   readonly orphanedTypes?: readonly (new () => object)[];
+  /** Parts of the schema that are made and not declared; given the declared part. */
+  readonly modules?: readonly ((plain: GraphQLSchema) => SchemaModule)[];
   /** `__resolveReference` by the name of the entity. */
   readonly references: Readonly<Record<string, ResolveReference>>;
+}
+
+/** A part of the schema as text, with what answers its fields and who may use its root fields. */
+export interface SchemaModule {
+  readonly sdl: string;
+  readonly access: { readonly [Root in "Query" | "Mutation"]?: Readonly<Record<string, Access>> };
+  readonly resolvers: Readonly<Record<string, GraphQLScalarType | Readonly<Record<string, unknown>>>>;
 }
 
 /** Resolves an entity from a key another subgraph gave; null for a key that leads nowhere, never an invention. */
@@ -49,12 +62,59 @@ export async function buildSubgraph(parts: SubgraphParts): Promise<{ schema: Gra
   });
   guardRootFields(plain);
   // buildSchema loses nothing of the directives only on this way: print, then build again as a subgraph.
-  const sdl = `${federation}\n\n${withoutEmptyQuery(printSchemaWithDirectives(plain))}\n`;
+  const declared = `${federation}\n\n${withoutEmptyQuery(printSchemaWithDirectives(plain))}\n`;
   const resolvers = createResolversMap(plain) as Record<string, Record<string, unknown>>;
+  const modules = (parts.modules ?? []).map((make) => make(plain));
   for (const [typeName, reference] of Object.entries(parts.references)) {
     resolvers[typeName] = { ...resolvers[typeName], __resolveReference: onlyFromOurKeys(reference) };
   }
-  return { schema: buildSubgraphSchema([{ typeDefs: parse(sdl), resolvers: resolvers as never }]), sdl };
+  const documents = [
+    { sdl: declared, resolvers },
+    ...modules.map((module) => ({ sdl: module.sdl, resolvers: guardedResolvers(module) })),
+  ];
+  return {
+    schema: buildSubgraphSchema(
+      documents.map((document) => ({
+        typeDefs: parse(document.sdl),
+        resolvers: document.resolvers as never,
+      })),
+    ),
+    sdl: `${print(withWholeRoots(parse(documents.map(({ sdl }) => sdl).join("\n"))))}\n`,
+  };
+}
+
+/** The same with each root type in one piece, as people read it. */
+function withWholeRoots(document: DocumentNode): DocumentNode {
+  const fieldsOf = new Map<string, FieldDefinitionNode[]>();
+  for (const part of document.definitions) {
+    if (part.kind !== Kind.OBJECT_TYPE_EXTENSION && part.kind !== Kind.OBJECT_TYPE_DEFINITION) continue;
+    fieldsOf.set(part.name.value, [...(fieldsOf.get(part.name.value) ?? []), ...(part.fields ?? [])]);
+  }
+  const isDone = new Set<string>();
+  const definitions = document.definitions.flatMap((part): DefinitionNode[] => {
+    if (part.kind !== Kind.OBJECT_TYPE_EXTENSION && part.kind !== Kind.OBJECT_TYPE_DEFINITION) return [part];
+    const name = part.name.value;
+    if (isDone.has(name)) return [];
+    isDone.add(name);
+    return [{ ...part, kind: Kind.OBJECT_TYPE_DEFINITION, fields: fieldsOf.get(name) ?? [] }];
+  });
+  return { ...document, definitions };
+}
+
+/** The resolvers of a made part, with the guard before every root field that its text declares. */
+function guardedResolvers(module: SchemaModule): SchemaModule["resolvers"] {
+  const resolvers: Record<string, SchemaModule["resolvers"][string]> = { ...module.resolvers };
+  for (const definition of parse(module.sdl).definitions) {
+    if (definition.kind !== Kind.OBJECT_TYPE_EXTENSION) continue;
+    const root = definition.name.value as "Query" | "Mutation";
+    const given = { ...(module.resolvers[root] as Record<string, never>) };
+    const fields = (definition.fields ?? []).map(({ name: { value: field } }) => [
+      field,
+      guarded(`${root}.${field}`, module.access[root]?.[field], given[field]),
+    ]);
+    resolvers[root] = Object.fromEntries(fields) as Record<string, unknown>;
+  }
+  return resolvers;
 }
 
 /** Whatever is no key of ours leads nowhere: it reaches no storage, and spoils nothing for the keys beside it. */

@@ -1,34 +1,35 @@
 // SPDX-License-Identifier: EUPL-1.2
-import "reflect-metadata";
-import { exportJWK, generateKeyPair, importJWK, type JWK, SignJWT } from "jose";
+import { SignJWT } from "jose";
+import { aHouseKey } from "../test/kit/testHouse";
 import { anonymous } from "./access";
-import { machineTokens, tokenVerifier, type VerifyToken } from "./tokens";
+import { aProof } from "./identity/proof";
+import { machineTokens, tokenVerifier } from "./tokens";
 
 const rules = { issuer: "issuer", audience: "register" };
-let key: JWK;
-let stranger: JWK;
-let verify: VerifyToken;
-
-beforeAll(async () => {
-  [key, stranger] = await Promise.all([aKey(), aKey()]);
-  const { kty, crv, x, kid } = key;
-  verify = tokenVerifier({ ...rules, keySet: { keys: [{ kty, crv, x, kid } as JWK] } });
-});
-
-async function aKey(): Promise<JWK> {
-  const { privateKey } = await generateKeyPair("EdDSA", { extractable: true });
-  return { ...(await exportJWK(privateKey)), kid: "projector" };
-}
+const key = aHouseKey();
+const stranger = aHouseKey();
+const verify = tokenVerifier({ machines: { ...rules, keySet: { keys: [key.published] } } });
 
 const bearer = async (over: Partial<typeof rules> = {}, by = key): Promise<string> =>
   `Bearer ${await machineTokens({ ...rules, ...over }, by, "coverage", "projector")()}`;
+
+const aToken = () =>
+  new SignJWT({ roles: ["projector"] })
+    .setProtectedHeader({ alg: "EdDSA", kid: "house" })
+    .setIssuer("issuer")
+    .setAudience("register");
 
 it("no token is an anonymous viewer", async () => {
   expect(await verify(undefined)).toEqual(anonymous);
 });
 
 it("a good token tells who and what", async () => {
-  expect(await verify(await bearer())).toEqual({ subject: "coverage", roles: ["projector"] });
+  expect(await verify(await bearer())).toEqual({
+    subject: "coverage",
+    roles: ["projector"],
+    regions: [],
+    municipalities: [],
+  });
 });
 
 it.each<[string, () => Promise<string>]>([
@@ -38,31 +39,16 @@ it.each<[string, () => Promise<string>]>([
   ["that is cut off", async () => (await bearer()).slice(0, -3)],
   ["without the word Bearer", async () => (await bearer()).slice(7)],
   ["that is empty", () => Promise.resolve("")],
+  ["that is a proof", async () => `Bearer ${await aProof("issuer", key, "coverage", 60_000)}`],
   [
     "that has expired",
-    async () => {
-      const token = new SignJWT({ roles: ["projector"] }).setProtectedHeader({
-        alg: "EdDSA",
-        kid: "projector",
-      });
-      const expired = token
-        .setIssuer("issuer")
-        .setAudience("register")
-        .setSubject("coverage")
-        .setExpirationTime(1);
-      return `Bearer ${await expired.sign(await importJWK(key, "EdDSA"))}`;
-    },
+    async () => `Bearer ${await aToken().setSubject("coverage").setExpirationTime(1).sign(key.private)}`,
   ],
+  ["without an end", async () => `Bearer ${await aToken().setSubject("coverage").sign(key.private)}`],
+  ["without a subject", async () => `Bearer ${await aToken().setExpirationTime("1m").sign(key.private)}`],
   [
-    "without an end",
-    async () => {
-      const token = new SignJWT({ roles: ["projector"] }).setProtectedHeader({
-        alg: "EdDSA",
-        kid: "projector",
-      });
-      const endless = token.setIssuer("issuer").setAudience("register").setSubject("coverage");
-      return `Bearer ${await endless.sign(await importJWK(key, "EdDSA"))}`;
-    },
+    "with a subject of blanks",
+    async () => `Bearer ${await aToken().setSubject(" ").setExpirationTime("1m").sign(key.private)}`,
   ],
   [
     "that is not signed",
@@ -77,5 +63,5 @@ it.each<[string, () => Promise<string>]>([
 });
 
 it("where no keys are known no token is good", async () => {
-  await expect(tokenVerifier(null)(await bearer())).rejects.toThrow("The token cannot be verified.");
+  await expect(tokenVerifier({})(await bearer())).rejects.toThrow("The token cannot be verified.");
 });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { z } from "zod";
 import { readEnv } from "../kit/env";
+import { oidcVariables } from "../kit/identity/oidcEnv";
 import { portNumber } from "../kit/serviceEnv";
 
 const model = z.object({
@@ -13,7 +14,12 @@ const model = z.object({
     .optional(),
   PORT: portNumber.default(4000),
   HOST: z.string().default("127.0.0.1"),
-  /** Where the embedded database and the machine keys are kept. */
+  /** Where the development login listens; 4001 or one of the next when it is not set. */
+  LOGIN_PORT: portNumber.optional(),
+  ...oidcVariables,
+  /** `production` keeps everything away that is for development. */
+  NODE_ENV: z.string().optional(),
+  /** Where the embedded database and the keys are kept. */
   DATA_DIRECTORY: z.string().default(".data"),
   /** `none` starts with an empty register. */
   DEMO: z.enum(["landscape", "none"], "expected landscape or none").default("landscape"),

@@ -4,10 +4,12 @@ import { startGateway } from "../gateway/gateway";
 import { loadDemo } from "../demo/loadDemo";
 import { type Clock } from "../kit/clock";
 import { inTurn } from "../kit/database";
+import { identityOf } from "../kit/identity/identity";
+import { type OidcRules } from "../kit/identity/oidcProvider";
 import { createLog } from "../kit/log";
 import { type ServiceSettings, startOwner } from "../kit/ownerService";
 import { type RunningServer } from "../kit/graphqlServer";
-import { machineTokens, tokenVerifier } from "../kit/tokens";
+import { machineTokens } from "../kit/tokens";
 import { contracts } from "../services/contracts/definition";
 import { type RunningCoverage, startCoverage } from "../services/coverage/service";
 import { municipalities } from "../services/municipalities/definition";
@@ -21,6 +23,8 @@ export interface HouseOptions {
   readonly host: string;
   readonly port: number;
   readonly keys: MachineKeys;
+  /** Who speaks for people and apps; without it none of their tokens is good. */
+  readonly oidc: OidcRules | null;
   readonly supergraphFile: string;
   readonly demo: boolean;
   /** Builds the projection anew from the feeds. */
@@ -36,7 +40,9 @@ export interface House {
   close(): Promise<void>;
 }
 
-const issuer = { issuer: "zorglandschap-machines", audience: "zorglandschap" };
+/** What tokens that are meant for this register have as their audience. */
+export const audience = "zorglandschap";
+const issuer = { issuer: "zorglandschap-machines", audience };
 
 /** All subgraphs and the gateway in this process. Each part still speaks to the others over HTTP, on free local ports. */
 export async function startHouse(options: HouseOptions): Promise<House> {
@@ -47,12 +53,19 @@ export async function startHouse(options: HouseOptions): Promise<House> {
   const close = async (): Promise<void> => {
     for (const server of running.reverse()) await server.close();
   };
+  const identity = identityOf({
+    name: "house",
+    machines: { ...issuer, keySet: options.keys.keySet },
+    key: options.keys.key,
+    oidc: options.oidc,
+    log: createLog("identity", options.logLevel),
+  });
   const settingsFor = (name: string): ServiceSettings => ({
     databaseUrl: options.databaseUrl,
     host: "127.0.0.1",
     port: 0,
     urlOf: (owner) => urls.get(owner) ?? `http://127.0.0.1:1/${owner}-is-not-started`,
-    verifyToken: tokenVerifier({ ...issuer, keySet: options.keys.keySet }),
+    ...identity,
     clock: options.clock,
     log: createLog(name, options.logLevel),
     allAreUp,
@@ -84,7 +97,7 @@ export async function startHouse(options: HouseOptions): Promise<House> {
         }),
       );
     }
-    const projectorToken = machineTokens(issuer, options.keys.privateKey, "coverage", "projector");
+    const projectorToken = machineTokens(issuer, options.keys.key, "coverage", "projector");
     const coverage = started("coverage", await startCoverage({ ...settingsFor("coverage"), projectorToken }));
     if (options.rebuild) await coverage.projection.forget();
     await coverage.projector.catchUp();
@@ -94,6 +107,7 @@ export async function startHouse(options: HouseOptions): Promise<House> {
       host: options.host,
       port: options.port,
       log: createLog("gateway", options.logLevel),
+      identity,
       example: exampleQuestion,
     });
     running.push(gateway);

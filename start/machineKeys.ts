@@ -1,47 +1,26 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { exportJWK, generateKeyPair, type JSONWebKeySet, type JWK } from "jose";
+import { exportJWK, generateKeyPair, type JSONWebKeySet } from "jose";
+import { type HouseKey, houseKey } from "../kit/identity/houseKey";
+import { kept } from "./keptSecret";
 
-/** The key pair with which the read side shows the owners that it is the read side. */
+/** The key pair with which the processes of the house know each other. */
 export interface MachineKeys {
-  readonly privateKey: JWK;
+  readonly key: HouseKey;
   readonly keySet: JSONWebKeySet;
 }
 
-const keyId = "projector";
+/** What HOUSE_KEY_FILE names, in the folder of the keys. */
+export const houseKeyFile = "house.jwk.json";
 
-/** Makes the keys at the first start and keeps them beside the data; a secret has no default. */
+/** Makes the key at the first start and keeps it beside the data; a secret has no default. */
 export async function machineKeysIn(directory: string): Promise<MachineKeys> {
-  const file = join(directory, "projector.jwk.json");
-  const privateKey = read(file) ?? (await makeKey(directory, file));
-  const { kty, crv, x, kid } = privateKey;
-  return { privateKey, keySet: { keys: [{ kty, crv, x, kid } as JWK] } };
+  const file = join(directory, houseKeyFile);
+  const key = houseKey(JSON.parse(await kept(file, makeKey)), file);
+  return { key, keySet: { keys: [key.published] } };
 }
 
-function read(file: string): JWK | null {
-  try {
-    return JSON.parse(readFileSync(file, "utf8")) as JWK;
-  } catch (fault) {
-    if ((fault as NodeJS.ErrnoException).code === "ENOENT") return null;
-    throw fault;
-  }
-}
-
-async function makeKey(directory: string, file: string): Promise<JWK> {
+async function makeKey(): Promise<string> {
   const { privateKey } = await generateKeyPair("EdDSA", { extractable: true });
-  const key = { ...(await exportJWK(privateKey)), kid: keyId };
-  mkdirSync(directory, { recursive: true });
-  // Whole or not at all: a process that is killed here leaves no half key, and of two that start together the first
-  // one's key is the key of both.
-  const draft = `${file}.${process.pid}.new`;
-  writeFileSync(draft, JSON.stringify(key), { mode: 0o600, flush: true });
-  try {
-    linkSync(draft, file);
-  } catch (fault) {
-    if ((fault as NodeJS.ErrnoException).code !== "EEXIST") throw fault;
-  } finally {
-    rmSync(draft, { force: true });
-  }
-  return read(file) ?? key;
+  return JSON.stringify({ ...(await exportJWK(privateKey)), kid: "house" });
 }

@@ -5,10 +5,14 @@ import { createServer } from "node:http";
 import { join, resolve } from "node:path";
 import { systemClock } from "../kit/clock";
 import { listen } from "../kit/graphqlServer";
+import { usualClaims } from "../kit/identity/claims";
+import { oidcRulesIn } from "../kit/identity/oidcEnv";
 import { startEmbeddedPostgres } from "./embedded/embeddedPostgres";
+import { type DevelopmentLogin } from "./developmentLogin/developmentLogin";
+import { whyNotHere } from "./developmentLogin/developmentOnly";
 import { readStartEnv, type StartEnv } from "./env";
 import { exampleQuestion } from "./exampleQuestion";
-import { type House, startHouse } from "./house";
+import { audience, type House, startHouse } from "./house";
 import { machineKeysIn } from "./machineKeys";
 
 /** `npm start`: a database if none is given, the register with its demo landscape, and the gateway; until a signal. */
@@ -16,18 +20,46 @@ async function run(): Promise<void> {
   const env = readStartEnv();
   await demandFree(env.PORT, env.HOST);
   const postgres = env.DATABASE_URL === undefined ? await embeddedPostgres(env) : null;
+  let login: DevelopmentLogin | null = null;
   try {
     if (endAsked.aborted) return;
+    login = await developmentLogin(env);
     // Who ends the process while it starts waits for nothing here: each recording is one transaction, so what is under
     // way is undone when its connection goes, and the next start completes it.
-    const house = await unlessEnded(startHouseOn(env.DATABASE_URL ?? postgres?.url ?? "", env));
+    const house = await unlessEnded(startHouseOn(env.DATABASE_URL ?? postgres?.url ?? "", env, login));
     if (house === null) return;
     greet(house, env);
+    if (login) warnOf(login);
     await untilEnded();
     await house.close();
   } finally {
+    await login?.close();
     await postgres?.stop();
   }
+}
+
+/** Where a real provider, a real database or production is, there is none. */
+async function developmentLogin(env: StartEnv): Promise<DevelopmentLogin | null> {
+  const surroundings = {
+    nodeEnv: env.NODE_ENV,
+    databaseUrl: env.DATABASE_URL,
+    oidcIssuer: env.OIDC_ISSUER,
+  };
+  if (whyNotHere(surroundings) !== null) return null;
+  // Loaded here alone: the provider is a development dependency, which an installation for production leaves out.
+  // On Node 20 it warns that it was made for 22; a warning of a tool for development is no error of ours.
+  const { warn } = console;
+  console.warn = console.log;
+  const { startDevelopmentLogin } = await import("./developmentLogin/developmentLogin.js").finally(
+    () => (console.warn = warn),
+  );
+  return startDevelopmentLogin({
+    surroundings,
+    directory: env.DATA_DIRECTORY,
+    audience,
+    port: env.LOGIN_PORT,
+    notPort: env.PORT,
+  });
 }
 
 /** Says that the port is taken before all the rest is started; the gateway binds it at the end. */
@@ -47,12 +79,17 @@ const embeddedPostgres = (env: StartEnv) =>
     throw fault;
   });
 
-const startHouseOn = async (databaseUrl: string, env: StartEnv): Promise<House> =>
+const startHouseOn = async (
+  databaseUrl: string,
+  env: StartEnv,
+  login: DevelopmentLogin | null,
+): Promise<House> =>
   startHouse({
     databaseUrl,
     host: env.HOST,
     port: env.PORT,
     keys: await machineKeysIn(env.DATA_DIRECTORY),
+    oidc: login ? { issuer: login.issuer, audience, claims: usualClaims } : oidcRulesIn(env),
     supergraphFile: resolve(__dirname, "../../schema/supergraph.graphql"),
     demo: env.DEMO === "landscape",
     rebuild: process.argv.includes("--rebuild"),
@@ -70,6 +107,13 @@ function greet(house: House, env: StartEnv): void {
       `curl -s ${house.url} -H 'content-type: application/json' -d '${JSON.stringify({ query: oneLine(exampleQuestion) })}'\n`,
     );
   }
+}
+
+function warnOf({ issuer, clientSecretFile }: DevelopmentLogin): void {
+  console.log(
+    `*** DEVELOPMENT LOGIN at ${issuer}: anybody on this machine can be anybody, without a password. ***\n` +
+      `    A token: npm run token. The secret of the app zorglandschap-app is in ${clientSecretFile}.\n`,
+  );
 }
 
 const oneLine = (query: string): string => query.replace(/\s+/g, " ");

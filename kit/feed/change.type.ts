@@ -32,11 +32,14 @@ export class Change {
   @Field(() => LocalDateScalar, {
     nullable: true,
     description:
-      "The first day on which the world is different (geldig vanaf); null when that is not one day.",
+      "The first day on which the world is different (geldig vanaf); null when that is not one day, and under embargo.",
   })
   validFrom!: LocalDate | null;
 
-  @Field(() => String, { nullable: true, description: "Why, in the words of whoever recorded it (reden)." })
+  @Field(() => String, {
+    nullable: true,
+    description: "Why, in the words of whoever recorded it (reden); null under embargo.",
+  })
   reason!: string | null;
 }
 
@@ -103,4 +106,20 @@ export class EntityVersion {
 
   @Field(() => FactsScalar, { description: "The facts by name (gegevens)." })
   facts!: Record<string, unknown>;
+}
+
+@ObjectType({
+  description: "An entity of which the read side may not know what it says yet (geheimhouding).",
+})
+@Directive("@shareable")
+@Directive("@inaccessible")
+export class WithheldEntity {
+  @Field(() => String, { description: "The type of the entity (soort gegeven)." })
+  typeName!: string;
+
+  @Field(() => ID, { description: "The `id` of the entity (sleutel)." })
+  key!: string;
+
+  @Field(() => LocalDateScalar, { description: "First day on which it may be known (geheim tot)." })
+  until!: LocalDate;
 }

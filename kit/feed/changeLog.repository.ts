@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { type EntityManager } from "typeorm";
 import { type Database } from "../database";
 import { ChangeRow } from "./change.row";
 
@@ -39,6 +40,21 @@ export class ChangeLog {
       "SELECT register_id, last_sequence FROM feed_head",
     );
     return { registerId: head.register_id, lastSequence: BigInt(head.last_sequence) };
+  }
+
+  /** What was recorded of these entities after a moment, in the order of recording; all when no moment is given. */
+  async of(
+    typeName: string,
+    keys: readonly string[],
+    after: Date | null = null,
+    manager: EntityManager = this.database.manager,
+  ): Promise<ChangeRow[]> {
+    return manager
+      .createQueryBuilder(ChangeRow, "change")
+      .where("change.type_name = :typeName AND change.key = ANY(:keys)", { typeName, keys })
+      .andWhere("(:after::timestamptz IS NULL OR change.recorded_at > :after)", { after })
+      .orderBy("change.sequence", "ASC")
+      .getMany();
   }
 
   /** The moment at which a change was recorded; null for a number that the log does not hold. */

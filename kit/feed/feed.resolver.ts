@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Arg, Directive, ID, Int, Query, Resolver } from "type-graphql";
+import { Arg, Ctx, Directive, ID, Int, Query, Resolver } from "type-graphql";
 import { OnlyFor, Public } from "../access";
 import { inputError } from "../errors";
 import { checkFirst, fromCursor, toCursor } from "../page";
+import { type Disclosure } from "../operations/disclosure";
+import { type Embargoes } from "../versioned/embargoes";
+import { factNames } from "../versioned/entity";
 import { type Entities, type Registry } from "../versioned/registry";
 import { type VersionRow } from "../versioned/version.row";
 import { type VersionedRepository } from "../versioned/versioned.repository";
 import { type ChangeRow } from "./change.row";
-import { type Change, ChangeConnection, EntityVersion } from "./change.type";
+import { type Change, ChangeConnection, EntityVersion, WithheldEntity } from "./change.type";
 
 /** A feed serves larger pages than a list: its readers are machines that catch up. */
 const largestFeedPage = 1000;
@@ -42,6 +45,7 @@ export function feedResolverFor(prefix: string): new (registry: Registry<Entitie
         description: "How many, 1 to 1000 (aantal).",
       })
       first: number,
+      @Ctx() { disclosure }: FeedContext,
     ): Promise<ChangeConnection> {
       const count = checkFirst(first, largestFeedPage);
       const head = await this.registry.changeLog.head();
@@ -51,8 +55,9 @@ export function feedResolverFor(prefix: string): new (registry: Registry<Entitie
       const rows = await this.registry.changeLog.after(sequence, count + 1, this.registry.confidentialTypes);
       const page = rows.slice(0, count);
       const next = rows[count];
+      const withheld = await withheldIn(page, disclosure.embargoes);
       return Object.assign(new ChangeConnection(), {
-        edges: page.map((row) => ({ cursor: cursorOf(row, head), node: toChange(row) })),
+        edges: page.map((row) => ({ cursor: cursorOf(row, head), node: toChange(row, withheld) })),
         pageInfo: {
           hasNextPage: next !== undefined,
           endCursor: page.length > 0 ? cursorOf(page[page.length - 1] as ChangeRow, head) : null,
@@ -64,7 +69,7 @@ export function feedResolverFor(prefix: string): new (registry: Registry<Entitie
     @Query(() => [EntityVersion], {
       name: `${prefix}Versions`,
       description:
-        "All versions of these entities, as recorded up to a place in the feed; for the read side (versies).",
+        "All versions of these entities, as recorded up to a place in the feed; none of what is under embargo; for the read side (versies).",
     })
     @Directive("@inaccessible")
     @OnlyFor("projector")
@@ -73,6 +78,7 @@ export function feedResolverFor(prefix: string): new (registry: Registry<Entitie
       typeName: string,
       @Arg("keys", () => [ID], { description: "Their ids, 1000 at most (sleutels)." }) keys: string[],
       @Arg("upTo", () => String, { description: "A cursor of the feed (tot en met)." }) upTo: string,
+      @Ctx() { disclosure }: FeedContext,
     ): Promise<EntityVersion[]> {
       if (keys.length > mostKeys) throw inputError("keys", `at most ${mostKeys} ids`, keys.length);
       const repository = this.repositoryOf(typeName);
@@ -80,7 +86,36 @@ export function feedResolverFor(prefix: string): new (registry: Registry<Entitie
       const recordedAt = await this.registry.changeLog.recordedAt(sequenceIn(upTo, head));
       if (!recordedAt) throw inputError("upTo", "a cursor of this feed", upTo);
       const rows = await repository.history(keys, recordedAt);
-      return rows.map((row) => toVersion(repository, row));
+      const withheld = await disclosure.embargoes.ofKeys(typeName, keys);
+      return rows.filter((row) => !withheld.has(row.id)).map((row) => toVersion(repository, row));
+    }
+
+    @Query(() => [WithheldEntity], {
+      name: `${prefix}Withheld`,
+      description:
+        "Those of these entities that are under embargo today, and all that belongs to them; for the read side (geheimhouding).",
+    })
+    @Directive("@inaccessible")
+    @OnlyFor("projector")
+    async withheld(
+      @Arg("typeName", () => String, { description: "The type of the entities (soort gegeven)." })
+      typeName: string,
+      @Arg("keys", () => [ID], { description: "Their ids, 1000 at most (sleutels)." }) keys: string[],
+      @Ctx() { disclosure: { embargoes } }: FeedContext,
+    ): Promise<WithheldEntity[]> {
+      if (keys.length > mostKeys) throw inputError("keys", `at most ${mostKeys} ids`, keys.length);
+      this.repositoryOf(typeName);
+      const own = [...(await embargoes.ofKeys(typeName, keys))].map(([key, until]) => ({
+        typeName,
+        key,
+        until,
+      }));
+      const below = await Promise.all(
+        own.map(async ({ key, until }) =>
+          (await embargoes.under(typeName, [key])).map((one) => ({ ...one, until })),
+        ),
+      );
+      return [...own, ...below.flat()].map((one) => Object.assign(new WithheldEntity(), one));
     }
 
     private repositoryOf(typeName: string): VersionedRepository<VersionRow> {
@@ -109,13 +144,32 @@ export function feedResolverFor(prefix: string): new (registry: Registry<Entitie
 
 type FeedHead = Awaited<ReturnType<Registry<Entities>["changeLog"]["head"]>>;
 
-function toChange(row: ChangeRow): Change {
+interface FeedContext {
+  readonly disclosure: Disclosure;
+}
+
+/** What is under embargo of a page of changes, by type and key. */
+async function withheldIn(page: readonly ChangeRow[], embargoes: Embargoes): Promise<ReadonlySet<string>> {
+  const withheld = new Set<string>();
+  for (const typeName of new Set(page.map((row) => row.typeName))) {
+    const keys = page.filter((row) => row.typeName === typeName).map(({ key }) => key);
+    for (const key of (await embargoes.ofKeys(typeName, keys)).keys())
+      withheld.add(placeOf({ typeName, key }));
+  }
+  return withheld;
+}
+
+const placeOf = ({ typeName, key }: Pick<ChangeRow, "typeName" | "key">): string => `${typeName} ${key}`;
+
+/** Everybody may know that something was recorded of what is under embargo; why, and of which day, is content. */
+function toChange(row: ChangeRow, withheld: ReadonlySet<string>): Change {
   const { typeName, key, kind, recordedAt, validFrom, reason } = row;
-  return { typeName, key, kind, recordedAt, validFrom, reason };
+  const said = withheld.has(placeOf(row)) ? { validFrom: null, reason: null } : { validFrom, reason };
+  return { typeName, key, kind, recordedAt, ...said };
 }
 
 function toVersion(repository: VersionedRepository<VersionRow>, row: VersionRow): EntityVersion {
-  const facts = repository.entity.facts.map((name) => [
+  const facts = factNames(repository.entity).map((name) => [
     name,
     (row as unknown as Record<string, unknown>)[name],
   ]);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { askGraphql } from "../graphqlClient";
+import { type Prove } from "../identity/proof";
 import { type ChangeKind } from "./change.codes";
 
 /** A change feed of another owner, as any client reads it. */
@@ -8,6 +9,8 @@ export interface Feed {
   readonly url: string;
   /** The root field, such as `providerChanges`. */
   readonly field: string;
+  /** Shows the owner that the reader is of its house. */
+  readonly prove: Prove;
 }
 
 export interface FedChange {
@@ -43,8 +46,7 @@ export async function readFeed(feed: Feed, after: string | null, patienceMs?: nu
        }
      }`,
     { after },
-    {},
-    patienceMs,
+    { prove: feed.prove, patienceMs },
   );
   return {
     changes: page.edges.map((edge) => edge.node),

@@ -52,6 +52,24 @@ export class Ledger {
     });
   }
 
+  /**
+   * Does the same and takes all of it back, without making other writers wait. What others write meanwhile may collide
+   * with it; then it throws, and can be tried again.
+   */
+  async rehearse<T>(authorship: Authorship, work: (work: Work) => Promise<T>): Promise<T> {
+    const taken = { back: null as { readonly result: T } | null };
+    try {
+      return await this.database.transaction(async (manager) => {
+        const { recordedAt } = await readHead(manager);
+        taken.back = { result: await work({ manager, authorship, recordedAt, log: () => undefined }) };
+        throw new Rehearsed("The rehearsal is taken back.");
+      });
+    } catch (fault) {
+      if (fault instanceof Rehearsed && taken.back) return taken.back.result;
+      throw fault;
+    }
+  }
+
   private async write(
     manager: EntityManager,
     head: Head,
@@ -83,9 +101,15 @@ interface Head {
   readonly recordedAt: Date;
 }
 
+class Rehearsed extends Error {}
+
 async function takeHead(manager: EntityManager): Promise<Head> {
   await manager.query("SELECT 1 FROM feed_head FOR UPDATE");
   // A second statement: the clock must be read after the lock was won, not when the wait for it began.
+  return readHead(manager);
+}
+
+async function readHead(manager: EntityManager): Promise<Head> {
   const [head] = await manager.query<[{ last_sequence: string; recorded_at: Date }]>(
     `SELECT last_sequence,
             greatest(date_trunc('milliseconds', clock_timestamp()), last_recorded_at + interval '1 millisecond') AS recorded_at

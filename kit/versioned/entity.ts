@@ -1,47 +1,56 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Fault } from "../fault";
 import { type Period } from "../localDate";
+import { type FactDeclaration } from "./fact";
+import { type Keeper } from "./keeper";
 import { type Timeline } from "./timeline.rules";
 import { type FactsOf, type VersionRow } from "./version.row";
-
-/** A link to another entity, of this owner or another, that must exist when it is entered. */
-export interface Reference {
-  readonly field: string;
-  readonly typeName: string;
-  readonly id: string;
-}
 
 /** What an owner says of one kind of entity; the kit keeps its versions. */
 export interface VersionedEntity<Row extends VersionRow = VersionRow> {
   /** The name in the graph and in the change feed. */
   readonly typeName: string;
+  /** The exact Dutch term. */
+  readonly label: string;
   readonly row: new () => Row;
-  /** The names of the facts, in the order of their columns. */
-  readonly facts: readonly string[];
-  /** What is wrong with an id, these facts, and the days they are to hold; pure. */
+  /** By name, in the order of their columns. */
+  readonly facts: Readonly<Record<string, FactDeclaration>>;
+  /**
+   * What is wrong with an id, these facts together, and the days they are to hold; pure. That each fact is of its own
+   * kind (a code of the list, an existing day, a text that says something) was checked before.
+   */
   check(id: string, facts: FactsOf<Row>, period: Period): Fault[];
-  references(facts: FactsOf<Row>): Reference[];
   /** What is wrong with the facts over all days together, for a check that one period cannot make; pure. */
   checkTimeline?(timeline: Timeline<FactsOf<Row>>): Fault[];
+  /** Who, beside `admin`, may register or change it while it says this: any of these. */
+  keepers(facts: FactsOf<Row>, id: string): readonly Keeper[];
+  /**
+   * What is wrong with this author giving it these facts, for rules about who may do what to the same entity; pure.
+   * The history holds every version ever recorded.
+   */
+  checkAuthor?(actor: string, after: readonly FactsOf<Row>[], history: readonly Row[]): Fault[];
   /** Neither the public feed nor the read side may know that it exists. */
   readonly confidential?: true;
+  /** Everybody may know that it exists, and only some what it says, until a day. */
+  readonly embargo?: Embargo;
+}
+
+/** Where the day stands from which on everybody may know what an entity says. */
+export interface Embargo<Name extends string = string> {
+  /** The fact that holds that day. */
+  readonly until?: Name;
+  /** The links to what it belongs to: it opens no sooner than that. */
+  readonly with?: readonly Name[];
 }
 
 /** Declares an entity; the compiler then demands every fact of the row, and no other. */
 export function versionedEntity<Row extends VersionRow>(
-  entity: Omit<VersionedEntity<Row>, "facts"> & {
-    readonly facts: Readonly<Record<keyof FactsOf<Row>, true>>;
+  entity: Omit<VersionedEntity<Row>, "facts" | "embargo"> & {
+    readonly embargo?: Embargo<keyof FactsOf<Row> & string>;
+    readonly facts: { readonly [Name in keyof FactsOf<Row>]: FactDeclaration<FactsOf<Row>[Name]> };
   },
 ): VersionedEntity<Row> {
-  return { ...entity, facts: Object.keys(entity.facts) };
+  return entity as VersionedEntity<Row>;
 }
 
-/** References from a field that holds one id or none. */
-export function link(field: string, typeName: string, id: string | null): Reference[] {
-  return id === null ? [] : [{ field, typeName, id }];
-}
-
-/** References from a field that holds several ids. */
-export function links(field: string, typeName: string, ids: readonly string[]): Reference[] {
-  return ids.map((id) => ({ field, typeName, id }));
-}
+export const factNames = (entity: Pick<VersionedEntity, "facts">): string[] => Object.keys(entity.facts);

@@ -1,51 +1,124 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { fault, type Fault } from "../fault";
+import { existingDay, fault, type Fault, notBlank, oneOfCodes, wholeNumber } from "../fault";
 import { type Authorship } from "../feed/ledger.repository";
-import { isEmpty, isLocalDate, type Period } from "../localDate";
+import { isEmpty, type Period } from "../localDate";
+import { type Words, words } from "../words";
+import { type FactDeclaration, type FactKind } from "./fact";
 
 const longestId = 200;
 const idForm = /^[^\s\p{C}](?:[^\p{C}\n]*[^\s\p{C}])?$/u;
 
 /** An id that people can tell apart: no blanks around it, nothing invisible in it, not too long for an index. */
 export function idFaults(id: string): Fault[] {
-  return id.length <= longestId && id.isWellFormed() && idForm.test(id)
-    ? []
-    : [fault("id", `a text of 1 to ${longestId} visible characters`, id)];
+  const expected = words(
+    `a text of 1 to ${longestId} visible characters`,
+    `een tekst van 1 tot en met ${longestId} zichtbare tekens`,
+  );
+  return id.length <= longestId && id.isWellFormed() && idForm.test(id) ? [] : [fault("id", expected, id)];
 }
 
-/** Text that a database can hold, in whatever fact it stands. */
-export function textFaults(facts: object): Fault[] {
-  return Object.entries(facts).flatMap(([field, given]) => {
-    const texts = (Array.isArray(given) ? given : [given]).filter(
-      (each): each is string => typeof each === "string",
-    );
-    return texts.some((text) => text.includes("\0") || !text.isWellFormed())
-      ? [fault(field, "text without NUL characters or broken ones", given)]
-      : [];
+/** All that is wrong with facts one by one. */
+export function factFaults(declared: Readonly<Record<string, FactDeclaration>>, facts: object): Fault[] {
+  const faults = shapeFaults(declared, facts);
+  return faults.length > 0 ? faults : valueFaults(declared, facts);
+}
+
+/** Facts that are missing or no fact of their kind could be, and names that are no facts: nothing can be made of those. */
+export function shapeFaults(declared: Readonly<Record<string, FactDeclaration>>, facts: object): Fault[] {
+  const given = facts as Readonly<Record<string, unknown>>;
+  const shapes = Object.entries(declared).flatMap(([name, { optional, list, kind }]) => {
+    const value = given[name] ?? null;
+    if (value === null) return optional ? [] : [fault(name, words("a value", "een waarde"), null)];
+    if (list && !Array.isArray(value)) return [fault(name, words("a list", "een lijst"), value)];
+    return [value].flat().flatMap((each) => typeFaults(name, kind, each));
   });
+  return [...shapes, ...factNameFaults(Object.keys(declared), facts)];
 }
 
-/** Who and why must be said; what cannot be traced is not recorded. */
-export function authorshipFaults({ actor, reason, source }: Authorship): Fault[] {
-  const missing = Object.entries({ actor, reason })
-    .filter(([, text]) => text.trim() === "")
-    .map(([field, text]) => fault(field, "a text that is not empty", text));
-  return [...missing, ...textFaults({ actor, reason, source })];
-}
-
-export function periodFaults(days: Period): Fault[] {
-  const faults = (["validFrom", "validUntil"] as const)
-    .filter((field) => days[field] !== null && !isLocalDate(days[field]))
-    .map((field) => fault(field, "an existing day written as YYYY-MM-DD", days[field]));
-  if (faults.length === 0 && isEmpty(days)) {
-    faults.push(fault("validUntil", `a day after ${days.validFrom}, the first day`, days.validUntil));
-  }
-  return faults;
+/** What is wrong with facts that have the right shape: a blank text, an unknown code, a day that does not exist. */
+function valueFaults(declared: Readonly<Record<string, FactDeclaration>>, facts: object): Fault[] {
+  const given = facts as Readonly<Record<string, string | readonly string[] | null>>;
+  return Object.entries(declared).flatMap(([name, { kind, codes = {} }]) => {
+    const values = [given[name] ?? []].flat();
+    switch (kind) {
+      case "code":
+        return values.flatMap((value) => oneOfCodes(name, codes, value));
+      case "day":
+        return values.flatMap((value) => existingDay(name, value));
+      case "text":
+      case "link":
+        return values.flatMap((value) => notBlank(name, value));
+      case "yesNo":
+      case "whole":
+      case "figure":
+        return [];
+    }
+  });
 }
 
 /** A change speaks of facts that the entity has. */
 export function factNameFaults(known: readonly string[], change: object): Fault[] {
+  const expected = words(`one of the facts ${known.join(", ")}`, `een van de gegevens ${known.join(", ")}`);
   return Object.keys(change)
     .filter((name) => !known.includes(name))
-    .map((name) => fault(name, `one of the facts ${known.join(", ")}`, name));
+    .map((name) => fault(name, expected, name));
+}
+
+function typeFaults(name: string, kind: FactKind, given: unknown): Fault[] {
+  switch (kind) {
+    case "yesNo":
+      return ofType("boolean", name, words("true or false", "ja of nee"), given);
+    case "figure":
+      return Number.isFinite(given) ? [] : [fault(name, words("a number", "een getal"), given)];
+    case "whole":
+      return wholeNumber(name, given as number, -largestInteger);
+    case "text":
+    case "link":
+    case "code":
+    case "day": {
+      const faults = ofType("string", name, words("a text", "een tekst"), given);
+      return faults.length > 0 ? faults : textFaults(name, given as string);
+    }
+  }
+}
+
+const largestInteger = 2_147_483_647;
+
+const ofType = (type: "boolean" | "string", field: string, expected: Words, given: unknown): Fault[] =>
+  typeof given === type ? [] : [fault(field, expected, given)];
+
+/** Text that a database can hold. */
+function textFaults(field: string, given: string | null): Fault[] {
+  const expected = words(
+    "text without NUL characters or broken ones",
+    "een tekst zonder NUL-tekens of gebroken tekens",
+  );
+  return given !== null && (given.includes("\0") || !given.isWellFormed())
+    ? [fault(field, expected, given)]
+    : [];
+}
+
+/** Who and why must be said; what cannot be traced is not recorded. */
+export function authorshipFaults({ actor, reason, source }: Authorship): Fault[] {
+  return [
+    ...Object.entries({ actor, reason }).flatMap(([field, given]) => [
+      ...notBlank(field, given),
+      ...textFaults(field, given),
+    ]),
+    ...textFaults("source", source),
+  ];
+}
+
+export function periodFaults(days: Period): Fault[] {
+  const faults = (["validFrom", "validUntil"] as const).flatMap((field) =>
+    days[field] === null ? [] : existingDay(field, days[field]),
+  );
+  if (faults.length === 0 && isEmpty(days)) {
+    const expected = words(
+      `a day after ${days.validFrom}, the first day`,
+      `een dag na ${days.validFrom}, de eerste dag`,
+    );
+    faults.push(fault("validUntil", expected, days.validUntil));
+  }
+  return faults;
 }

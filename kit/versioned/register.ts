@@ -1,16 +1,30 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { isDeepStrictEqual } from "node:util";
 import { fault, type Fault } from "../fault";
 import { type ChangeKind } from "../feed/change.codes";
 import { type Work } from "../feed/ledger.repository";
+import { words } from "../words";
 import { always, intersection, isEmpty, type LocalDate, type Period } from "../localDate";
-import { type VersionedEntity } from "./entity";
-import { authorshipFaults, factNameFaults, idFaults, periodFaults, textFaults } from "./entry.rules";
+import { factNames, type VersionedEntity } from "./entity";
+import {
+  authorshipFaults,
+  factFaults,
+  factNameFaults,
+  idFaults,
+  periodFaults,
+  shapeFaults,
+} from "./entry.rules";
 import { type KnownKeys } from "./knownKeys";
 import { References, type UnknownIds } from "./references";
 import {
+  type Comparison,
+  comparisonOf,
+  type Rewriting,
+  type Settlement,
+  settlementOf,
+  slicesFaults,
+} from "./rewriting.rules";
+import {
   addDuring,
-  boundsOf,
   changeDuring,
   clearDuring,
   firstDifference,
@@ -23,7 +37,7 @@ import { type VersionedRepository } from "./versioned.repository";
 
 /** What became of an operation. Only `recorded` has written anything. */
 export type Outcome =
-  | { readonly kind: "recorded"; readonly id: string }
+  | { readonly kind: "recorded"; readonly id: string; readonly change: ChangeKind }
   | { readonly kind: "unchanged"; readonly id: string }
   | { readonly kind: "unknown"; readonly id: string }
   | { readonly kind: "already-registered"; readonly id: string }
@@ -65,18 +79,17 @@ export class Register<Row extends VersionRow> {
     }
     const repository = this.repository.within(work.manager);
     // What no database can hold must not come near one.
-    const storable = registrations.filter(
-      ({ id, facts }) => [...idFaults(id), ...textFaults(facts)].length === 0,
-    );
-    const taken = await repository.existing(storable.map(({ id }) => id));
-    const unknown = await this.references.unknown(work.manager, storable.map(factsIn));
+    const sound = registrations.filter(({ id, facts }) => idFaults(id).length === 0 && this.isSound(facts));
+    const isSound = new Set(sound);
+    const taken = await repository.existing(sound.map(({ id }) => id));
+    const unknown = await this.references.unknown(work.manager, sound.map(factsIn));
     const added: Omit<Row, "versionId">[] = [];
     const outcomes = registrations.map((registration): Outcome => {
       const { id, facts, ...days } = registration;
       const faults = [
         ...this.faultsOf(id, facts, days),
-        ...(this.entity.checkTimeline?.([{ ...days, facts }]) ?? []),
-        ...this.references.faults(facts, unknown),
+        ...(isSound.has(registration) ? (this.entity.checkTimeline?.([{ ...days, facts }]) ?? []) : []),
+        ...(isSound.has(registration) ? this.references.faults(facts, unknown) : []),
       ];
       if (faults.length > 0) return { kind: "refused", id, faults };
       if (taken.has(id)) return { kind: "already-registered", id };
@@ -85,10 +98,38 @@ export class Register<Row extends VersionRow> {
       unknown.get(this.entity.typeName)?.delete(id);
       added.push(this.version(work, "REGISTERED", id, { ...days, facts }));
       work.log({ typeName: this.entity.typeName, key: id, kind: "CREATED", validFrom: days.validFrom });
-      return { kind: "recorded", id };
+      return { kind: "recorded", id, change: "CREATED" };
     });
     await repository.add(added);
     return outcomes;
+  }
+
+  /**
+   * For lists that say how things are: from the first day that a list speaks of, each entity says what the list says,
+   * whatever the register said before. Each id once. What says the same already stays untouched.
+   */
+  async settleAll(work: Work, settlements: readonly Settlement<Row>[]): Promise<Outcome[]> {
+    const untraceable = authorshipFaults(work.authorship);
+    const outcomes = new Map<string, Outcome>();
+    const refuse = ({ id }: Settlement<Row>, faults: readonly Fault[]): void =>
+      void outcomes.set(id, { kind: "refused", id, faults });
+    const sound = settlements.filter((settlement) => {
+      const faults = [...untraceable, ...idFaults(settlement.id), ...slicesFaults(settlement.slices)];
+      if (faults.length > 0) refuse(settlement, faults);
+      return faults.length === 0;
+    });
+    const rowsOf = new Map<string, Row[]>();
+    for (const row of await this.repository.within(work.manager).current(sound.map(({ id }) => id))) {
+      rowsOf.set(row.id, [...(rowsOf.get(row.id) ?? []), row]);
+    }
+    const settled = await this.recordAll(
+      work,
+      sound.map(({ id, slices }) =>
+        settlementOf(id, slices, rowsOf.get(id) ?? [], this.timelineOf(rowsOf.get(id) ?? [])),
+      ),
+    );
+    for (const outcome of settled) outcomes.set(outcome.id, outcome);
+    return settlements.map(({ id }) => outcomes.get(id) as Outcome);
   }
 
   /** The world changes from `from` on (until `until`, or as long as the entity holds). */
@@ -119,9 +160,11 @@ export class Register<Row extends VersionRow> {
     const days = { validFrom: correction.validFrom, validUntil: correction.validUntil };
     return this.rewrite(work, "CORRECTED", "CHANGED", correction.id, days, (timeline) => {
       const moved = spanning(timeline, days);
-      return moved.length > 0
-        ? moved
-        : [fault("validFrom", "days of which it holds at least one", days.validFrom)];
+      const expected = words(
+        "days of which it holds at least one",
+        "dagen waarvan het er ten minste één geldt",
+      );
+      return moved.length > 0 ? moved : [fault("validFrom", expected, days.validFrom)];
     });
   }
 
@@ -130,9 +173,11 @@ export class Register<Row extends VersionRow> {
     const after = { validFrom: ending.on, validUntil: null };
     return this.rewrite(work, "ENDED", "ENDED", ending.id, after, (timeline) => {
       const left = clearDuring(timeline, after);
-      return left.length > 0
-        ? left
-        : [fault("on", "a day after its first; what never held is withdrawn", ending.on)];
+      const expected = words(
+        "a day after its first; what never held is withdrawn",
+        "een dag na de eerste; wat nooit gold wordt ingetrokken",
+      );
+      return left.length > 0 ? left : [fault("on", expected, ending.on)];
     });
   }
 
@@ -142,9 +187,8 @@ export class Register<Row extends VersionRow> {
     const days = { validFrom, validUntil };
     return this.rewrite(work, "AMENDED", "CHANGED", id, days, (timeline) => {
       const resumed = addDuring(timeline, days, facts);
-      return resumed === timeline
-        ? [fault("validFrom", "days on which it does not hold yet", validFrom)]
-        : resumed;
+      const expected = words("days on which it does not hold yet", "dagen waarop het nog niet geldt");
+      return resumed === timeline ? [fault("validFrom", expected, validFrom)] : resumed;
     });
   }
 
@@ -165,12 +209,12 @@ export class Register<Row extends VersionRow> {
     days: Period,
     change: Partial<FactsOf<Row>>,
   ): Promise<Outcome> {
-    const faults = factNameFaults(this.entity.facts, change);
+    const faults = factNameFaults(factNames(this.entity), change);
     if (faults.length > 0) return { kind: "refused", id, faults };
     return this.rewrite(work, act, "CHANGED", id, days, (timeline) =>
       timeline.some((slice) => !isEmpty(intersection(slice, days)))
         ? changeDuring(timeline, days, change)
-        : [fault("from", "a day on which it holds", days.validFrom)],
+        : [fault("from", words("a day on which it holds", "een dag waarop het geldt"), days.validFrom)],
     );
   }
 
@@ -185,49 +229,65 @@ export class Register<Row extends VersionRow> {
   ): Promise<Outcome> {
     const askedFaults = [...authorshipFaults(work.authorship), ...periodFaults(days)];
     if (askedFaults.length > 0) return { kind: "refused", id, faults: askedFaults };
-    const repository = this.repository.within(work.manager);
-    const rows = await repository.current([id]);
-    if (!boundsOf(rows)) return { kind: "unknown", id };
-    const before = rows.map((row): Slice<FactsOf<Row>> => ({ ...periodOf(row), facts: this.factsOf(row) }));
-    const changed = change(before);
+    const rows = await this.repository.within(work.manager).current([id]);
+    if (rows.length === 0) return { kind: "unknown", id };
+    const changed = change(this.timelineOf(rows));
     if (isFaults(changed)) return { kind: "refused", id, faults: changed };
-    const added = changed.filter((slice) => !before.some((known) => isDeepStrictEqual(known, slice)));
-    const gone = rows.filter((_, index) => !changed.some((slice) => isDeepStrictEqual(slice, before[index])));
-    if (added.length === 0 && gone.length === 0) return { kind: "unchanged", id };
-    const faults = await this.faultsOfChange(work, id, before, changed, added);
-    if (faults.length > 0) return { kind: "refused", id, faults };
-    await repository.close(gone, work.recordedAt);
-    await repository.add(added.map((slice) => this.version(work, act, id, slice)));
-    const validFrom = firstDifference(before, changed);
-    work.log({ typeName: this.entity.typeName, key: id, kind, validFrom });
-    return { kind: "recorded", id };
+    const [outcome] = await this.recordAll(work, [{ id, act, kind, rows, changed }]);
+    return outcome as Outcome;
   }
 
-  private async faultsOfChange(
-    work: Work,
-    id: string,
-    before: Timeline<FactsOf<Row>>,
-    after: Timeline<FactsOf<Row>>,
-    added: Timeline<FactsOf<Row>>,
-  ): Promise<Fault[]> {
+  /** Puts other timelines in the place of what the register says, for many at the cost of a few statements. */
+  private async recordAll(work: Work, rewritings: readonly Rewriting<Row>[]): Promise<Outcome[]> {
+    const compared = rewritings.map((rewriting) => comparisonOf(rewriting, this.timelineOf(rewriting.rows)));
+    const sound = compared.flatMap(({ added }) => added.map(factsIn)).filter((facts) => this.isSound(facts));
+    const unknown = await this.references.unknown(work.manager, sound);
+    const closed: Row[] = [];
+    const added: Omit<Row, "versionId">[] = [];
+    const outcomes = compared.map((one): Outcome => {
+      const { id } = one;
+      if (one.added.length === 0 && one.gone.length === 0) return { kind: "unchanged", id };
+      const faults = this.faultsOfChange(one, unknown);
+      if (faults.length > 0) return { kind: "refused", id, faults };
+      closed.push(...one.gone);
+      added.push(...one.added.map((slice) => this.version(work, one.act, id, slice)));
+      const validFrom = firstDifference(one.before, one.changed);
+      work.log({ typeName: this.entity.typeName, key: id, kind: one.kind, validFrom });
+      return { kind: "recorded", id, change: one.kind };
+    });
+    const repository = this.repository.within(work.manager);
+    await repository.close(closed, work.recordedAt);
+    await repository.add(added);
+    return outcomes;
+  }
+
+  private faultsOfChange({ id, before, added, changed }: Comparison<Row>, unknown: UnknownIds): Fault[] {
     const faults = added.flatMap((slice) => this.faultsOf(id, slice.facts, periodOf(slice)));
     if (faults.length > 0) return faults;
-    const unknown = await this.references.unknown(work.manager, added.map(factsIn));
     const introduced: UnknownIds = this.references.without(unknown, before.map(factsIn));
     return [
       ...added.flatMap((slice) => this.references.faults(slice.facts, introduced)),
-      ...(this.entity.checkTimeline?.(after) ?? []),
+      ...(this.entity.checkTimeline?.(changed) ?? []),
     ];
   }
 
+  private timelineOf(rows: readonly Row[]): Slice<FactsOf<Row>>[] {
+    return rows.map((row) => ({ ...periodOf(row), facts: this.factsOf(row) }));
+  }
+
+  private isSound(facts: FactsOf<Row>): boolean {
+    return shapeFaults(this.entity.facts, facts).length === 0;
+  }
+
   private faultsOf(id: string, facts: FactsOf<Row>, days: Period): Fault[] {
-    const faults = [...periodFaults(days), ...idFaults(id), ...textFaults(facts)];
-    return faults.length > 0 ? faults : this.entity.check(id, facts, days);
+    const faults = [...periodFaults(days), ...idFaults(id), ...factFaults(this.entity.facts, facts)];
+    const canBeChecked = periodFaults(days).length === 0 && idFaults(id).length === 0 && this.isSound(facts);
+    return canBeChecked ? [...faults, ...this.entity.check(id, facts, days)] : faults;
   }
 
   private factsOf(row: Row): FactsOf<Row> {
     return Object.fromEntries(
-      this.entity.facts.map((name) => [name, row[name as keyof Row]]),
+      factNames(this.entity).map((name) => [name, row[name as keyof Row]]),
     ) as unknown as FactsOf<Row>;
   }
 

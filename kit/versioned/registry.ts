@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { type EntityManager } from "typeorm";
 import { type Database } from "../database";
 import { ChangeLog } from "../feed/changeLog.repository";
 import { type Feed } from "../feed/feedClient";
@@ -28,8 +29,11 @@ export interface Registry<Owned extends Entities> {
   readonly repositories: Repositories<Owned>;
   readonly registers: Registers<Owned>;
   readonly ledger: Ledger;
+  /** Outside any transaction. */
+  readonly manager: EntityManager;
   readonly changeLog: ChangeLog;
   readonly foreignKeys: readonly ForeignKeys[];
+  readonly knownKeys: KnownKeys;
   /** Checks arguments that name an entity, of this owner or another. */
   readonly codes: Codes;
   /** The types that the public feed is silent about. */
@@ -55,8 +59,10 @@ export function openRegistry<Owned extends Entities>(
     repositories: repositories as unknown as Repositories<Owned>,
     registers: registers as unknown as Registers<Owned>,
     ledger: new Ledger(database),
+    manager: database.manager,
     changeLog: new ChangeLog(database),
     foreignKeys,
+    knownKeys,
     codes: new Codes(knownKeys, database.manager),
     confidentialTypes: Object.values(entities)
       .filter((entity) => entity.confidential)

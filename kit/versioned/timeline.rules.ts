@@ -44,6 +44,16 @@ export function clearDuring<Facts>(timeline: Timeline<Facts>, period: Period): T
   return tidy(timeline.flatMap((slice) => outside(slice, period)));
 }
 
+/** From the first day of the slices on it says what they say and nothing else; what it said before that day stays. */
+export function settling<Facts>(timeline: Timeline<Facts>, slices: Timeline<Facts>): Timeline<Facts> {
+  const first = boundsOf([...slices].sort(byFirstDay));
+  return first ? tidy([...saidBefore(timeline, first), ...slices]) : timeline;
+}
+
+/** What it says before the first day of a period. */
+const saidBefore = <Facts>(timeline: Timeline<Facts>, { validFrom }: Period): Timeline<Facts> =>
+  clearDuring(timeline, { validFrom, validUntil: null });
+
 /**
  * Moves the outer bounds: days before the first slice or after the last take over the facts next to them; days
  * outside the new bounds are dropped.

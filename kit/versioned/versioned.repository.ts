@@ -2,6 +2,7 @@
 import { type EntityManager, type SelectQueryBuilder } from "typeorm";
 import { type KnownWhen } from "../feed/foreignKeys.repository";
 import { rowsPerStatement } from "../feed/ledger.repository";
+import { type LocalDate } from "../localDate";
 import { type Moment } from "../moment";
 import { type VersionedEntity } from "./entity";
 import { type FactsOf, type VersionRow } from "./version.row";
@@ -101,6 +102,29 @@ export class VersionedRepository<Row extends VersionRow> {
     const rows = await query.andWhere("v.recordedFrom <= :upTo", { upTo }).getMany();
     for (const row of rows) if (row.recordedUntil && row.recordedUntil > upTo) row.recordedUntil = null;
     return rows;
+  }
+
+  /** Every version of each entity of which some version holds a day in the fact that comes after this one. */
+  async everAfter(fact: string, day: LocalDate): Promise<Row[]> {
+    const ids = this.manager
+      .createQueryBuilder(this.entity.row, "w")
+      .select("w.id")
+      .where(`w.${fact} > :day`);
+    return this.manager
+      .createQueryBuilder(this.entity.row, "v")
+      .where(`v.id IN (${ids.getQuery()})`, { day })
+      .getMany();
+  }
+
+  /** The ids of the entities that ever named one of these in the fact. */
+  async everLinkedTo(fact: string, ids: readonly string[]): Promise<string[]> {
+    if (ids.length === 0) return [];
+    const rows = await this.manager
+      .createQueryBuilder(this.entity.row, "v")
+      .select("DISTINCT v.id", "id")
+      .where(`v.${fact} = ANY(:ids)`, { ids })
+      .getRawMany<{ id: string }>();
+    return rows.map(({ id }) => id);
   }
 
   /** Which of the ids the register holds now, or ever held. */

@@ -12,6 +12,7 @@ import { type RunningOwner, startOwner } from "../../kit/ownerService";
 import { type Outcome, type Register } from "../../kit/versioned/register";
 import { type VersionRow } from "../../kit/versioned/version.row";
 import { createTestDatabase } from "../../test/kit/database";
+import { fromTheHouse, testIdentity } from "../../test/kit/testHouse";
 import landscape from "./contracts.landscape.json";
 import { contracts } from "./definition";
 import { type ContractEntities } from "./entities";
@@ -54,6 +55,7 @@ beforeAll(async () => {
     host: "127.0.0.1",
     port: 0,
     urlOf: () => `http://127.0.0.1:${(others.address() as AddressInfo).port}/graphql`,
+    ...testIdentity,
     verifyToken: () => Promise.resolve(anonymous),
     clock: clockThatReads(() => new Date("2022-03-01T12:00:00Z")),
     log: pino({ level: "silent" }),
@@ -100,7 +102,7 @@ async function record(work: (work: Work) => Promise<Outcome>): Promise<void> {
 async function ask<Data>(query: string, variables: object = {}): Promise<Answer<Data>> {
   const response = await fetch(service.url, {
     method: "POST",
-    headers: { "content-type": "application/json" },
+    headers: { "content-type": "application/json", ...(await fromTheHouse()) },
     body: JSON.stringify({ query, variables, operationName: /^query (\w+)/.exec(query)?.[1] }),
   });
   return (await response.json()) as Answer<Data>;

@@ -14,6 +14,7 @@ import { type RunningOwner, startOwner } from "../../kit/ownerService";
 import { type Outcome, type Register } from "../../kit/versioned/register";
 import { type VersionRow } from "../../kit/versioned/version.row";
 import { createTestDatabase } from "../../test/kit/database";
+import { fromTheHouse, testIdentity } from "../../test/kit/testHouse";
 import { contracts } from "./definition";
 import { type ContractEntities } from "./entities";
 
@@ -80,8 +81,11 @@ beforeAll(async () => {
     host: "127.0.0.1",
     port: 0,
     urlOf: () => `http://127.0.0.1:${(others.address() as AddressInfo).port}/graphql`,
+    ...testIdentity,
     verifyToken: (token) =>
-      Promise.resolve(token === undefined ? anonymous : { subject: "machine", roles: ["projector"] }),
+      Promise.resolve(
+        token === undefined ? anonymous : { ...anonymous, subject: "machine", roles: ["projector"] },
+      ),
     clock: systemClock,
     log: pino({ level: "silent" }),
   });
@@ -140,7 +144,11 @@ async function record(work: (work: Work) => Promise<Outcome>): Promise<Date> {
 async function ask<Data>(query: string, variables: object, token?: string): Promise<Answer<Data>> {
   const response = await fetch(service.url, {
     method: "POST",
-    headers: { "content-type": "application/json", ...(token === undefined ? {} : { authorization: token }) },
+    headers: {
+      "content-type": "application/json",
+      ...(await fromTheHouse()),
+      ...(token === undefined ? {} : { authorization: token }),
+    },
     body: JSON.stringify({ query, variables }),
   });
   return (await response.json()) as Answer<Data>;
@@ -232,7 +240,7 @@ describe.each(cases.map((each) => [each.name, each] as const))("%s", (name, one)
         register(work, name, one.id, { ...one.facts, [field]: given }),
       );
       const expected = faultsIn(outcome).filter((fault) => fault.field === field);
-      expect(expected.map((fault) => fault.expected).join()).toMatch(/the id of a \w+ in the register/);
+      expect(expected.map((fault) => fault.expected.en).join()).toMatch(/the id of a \w+ in the register/);
     }
   });
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { CreateChangeSets1795474800000 } from "../../kit/operations/changeSet.migration";
 import { type OwnerDefinition } from "../../kit/ownerService";
 import { resolveAdmissionStop } from "./admissionStop/admissionStop.reference";
 import { AdmissionStopResolver } from "./admissionStop/admissionStop.resolver";
@@ -12,6 +13,7 @@ import { CrosswalkResolver } from "./crosswalk/crosswalk.resolver";
 import { CreateContracts1795338000000 } from "./database/migrations/20261122T0900-create-contracts";
 import { type ContractEntities, entities } from "./entities";
 import { createLoaders, type Loaders } from "./loaders";
+import { processes } from "./processes";
 import { resolveProcurementFramework } from "./procurementFramework/procurementFramework.reference";
 import { ProcurementFrameworkResolver } from "./procurementFramework/procurementFramework.resolver";
 import { resolveProvider } from "./refs/provider.reference";
@@ -30,19 +32,28 @@ import { WaitingTimeResolver } from "./waitingTime/waitingTime.resolver";
 export const contracts: OwnerDefinition<ContractEntities, Loaders> = {
   name: "contracts",
   entities,
-  migrations: [CreateContracts1795338000000],
+  migrations: [CreateContracts1795338000000, CreateChangeSets1795474800000],
   feedPrefix: "contract",
+  processes,
   follows: [
     { owner: "providers", field: "providerChanges", typeNames: ["Provider", "Consortium"] },
-    { owner: "municipalities", field: "municipalityChanges", typeNames: ["Region", "Municipality"] },
+    {
+      owner: "municipalities",
+      field: "municipalityChanges",
+      typeNames: ["Region", "Municipality", "RegionMembership"],
+    },
   ],
+  membership: {
+    typeName: "RegionMembership",
+    idOf: (regionId, municipalityId) => `${regionId}/${municipalityId}/INKOOP_JEUGDHULP`,
+  },
   resolvers: (registry) => [
     new SegmentSchemeResolver(registry),
     new SegmentResolver(),
     new CrosswalkResolver(),
     new ContractResolver(new ContractList(registry.repositories.contract)),
     new ContractLineResolver(),
-    new ProcurementFrameworkResolver(),
+    new ProcurementFrameworkResolver(registry),
     new AdmissionStopResolver(new AdmissionStopList(registry.repositories.admissionStop)),
     new WaitingTimeResolver(),
     new StatedFigureResolver(registry),

@@ -3,11 +3,7 @@ import { z } from "zod";
 import { readEnv } from "../../kit/env";
 import { serviceVariables } from "../../kit/serviceEnv";
 
-const model = z.object({
-  ...serviceVariables,
-  /** The private key with which the read side signs its tokens for the role projector. */
-  PROJECTOR_KEY_FILE: z.string("expected the path of a private JSON Web Key"),
-});
+const model = z.object(serviceVariables);
 
 /** The configuration of this process, checked. */
 export const readCoverageEnv = (): Readonly<z.infer<typeof model>> => readEnv(model, process.env);

@@ -34,6 +34,7 @@ export async function startCoverage(settings: CoverageSettings): Promise<Running
   const projector = new Projector({
     projection,
     urlOf: settings.urlOf,
+    prove: settings.prove,
     token: settings.projectorToken,
     log: settings.log,
     ...(settings.pauseMs === undefined ? {} : { pauseMs: settings.pauseMs }),

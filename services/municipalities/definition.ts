@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { CreateChangeSets1795474800000 } from "../../kit/operations/changeSet.migration";
 import { type OwnerDefinition } from "../../kit/ownerService";
 import { resolveAccessTeam } from "./accessTeam/accessTeam.reference";
 import { AccessTeamResolver, TeamCommissionerResolver } from "./accessTeam/accessTeam.resolver";
@@ -7,6 +8,7 @@ import { entities, type MunicipalityEntities } from "./entities";
 import { resolveExpertTeam } from "./expertTeam/expertTeam.reference";
 import { ExpertTeamResolver } from "./expertTeam/expertTeam.resolver";
 import { createLoaders, type Loaders } from "./loaders";
+import { processes } from "./processes";
 import { resolveLocalProvision } from "./localProvision/localProvision.reference";
 import { LocalProvisionResolver } from "./localProvision/localProvision.resolver";
 import { resolveMunicipality } from "./municipality/municipality.reference";
@@ -19,14 +21,17 @@ import { RegionMembershipResolver } from "./region/regionMembership.resolver";
 import { MunicipalityReorganisationResolver } from "./reorganisation/municipalityReorganisation.resolver";
 import { resolveReorganisation } from "./reorganisation/reorganisation.reference";
 import { ReorganisationResolver } from "./reorganisation/reorganisation.resolver";
+import { keepersOfSegment } from "./refs/segment.keepers";
 
 /** Where: municipalities and what became of them, the regions they buy in, and the ways to care they keep. */
 export const municipalities: OwnerDefinition<MunicipalityEntities, Loaders> = {
   name: "municipalities",
   entities,
-  migrations: [CreateMunicipalities1795338000000],
+  migrations: [CreateMunicipalities1795338000000, CreateChangeSets1795474800000],
   feedPrefix: "municipality",
+  processes,
   follows: [{ owner: "contracts", field: "contractChanges", typeNames: ["Segment"] }],
+  keepersElsewhere: { Segment: keepersOfSegment },
   resolvers: (registry) => [
     new RegionResolver(registry),
     new RegionMembershipResolver(),

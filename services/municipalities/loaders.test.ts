@@ -4,6 +4,7 @@ import { createServer, type Server } from "node:http";
 import { type AddressInfo } from "node:net";
 import pino from "pino";
 import { createTestDatabase } from "../../test/kit/database";
+import { fromTheHouse, testIdentity } from "../../test/kit/testHouse";
 import { anonymous } from "../../kit/access";
 import { systemClock } from "../../kit/clock";
 import { type RunningOwner, startOwner } from "../../kit/ownerService";
@@ -35,6 +36,7 @@ beforeAll(async () => {
     host: "127.0.0.1",
     port: 0,
     urlOf: () => `http://127.0.0.1:${(contracts.address() as AddressInfo).port}/graphql`,
+    ...testIdentity,
     verifyToken: () => Promise.resolve(anonymous),
     clock: systemClock,
     log: pino({}, { write: (line: string) => void operations.push(JSON.parse(line) as never) }),
@@ -94,13 +96,13 @@ async function register(
   const outcomes = await service.registry.ledger.record(author, (work) =>
     entity.registerAll(work, registrations),
   );
-  expect(outcomes).toEqual(ids.map((id) => ({ kind: "recorded", id })));
+  expect(outcomes).toEqual(ids.map((id) => ({ kind: "recorded", id, change: "CREATED" })));
 }
 
 async function read(query: string, variables: object = {}): Promise<Record<string, never>> {
   const response = await fetch(service.url, {
     method: "POST",
-    headers: { "content-type": "application/json" },
+    headers: { "content-type": "application/json", ...(await fromTheHouse()) },
     body: JSON.stringify({ query, variables }),
   });
   const { data, errors } = (await response.json()) as { data: Record<string, never>; errors?: unknown };

@@ -4,6 +4,7 @@ import { createServer, type Server } from "node:http";
 import { type AddressInfo } from "node:net";
 import pino from "pino";
 import { createTestDatabase } from "../../test/kit/database";
+import { fromTheHouse, testIdentity } from "../../test/kit/testHouse";
 import { anonymous } from "../../kit/access";
 import { clockThatReads } from "../../kit/clock";
 import { type Work } from "../../kit/feed/ledger.repository";
@@ -45,6 +46,7 @@ beforeAll(async () => {
     host: "127.0.0.1",
     port: 0,
     urlOf: () => `http://127.0.0.1:${(contracts.address() as AddressInfo).port}/graphql`,
+    ...testIdentity,
     verifyToken: () => Promise.resolve(anonymous),
     clock: clockThatReads(() => new Date("2026-11-22T12:00:00Z")),
     log: pino({ level: "silent" }),
@@ -62,7 +64,7 @@ afterAll(async () => {
 async function ask(query: string, variables: object = {}): Promise<Answer> {
   const response = await fetch(service.url, {
     method: "POST",
-    headers: { "content-type": "application/json" },
+    headers: { "content-type": "application/json", ...(await fromTheHouse()) },
     body: JSON.stringify({ query, variables }),
   });
   return (await response.json()) as Answer;

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { type ChangeKind } from "../../kit/feed/change.codes";
 import "reflect-metadata";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { type AddressInfo } from "node:net";
 import pino from "pino";
 import { createTestDatabase } from "../../test/kit/database";
+import { fromTheHouse, testIdentity } from "../../test/kit/testHouse";
 import { anonymous } from "../../kit/access";
 import { systemClock } from "../../kit/clock";
 import { type Work } from "../../kit/feed/ledger.repository";
@@ -38,8 +40,11 @@ beforeAll(async () => {
     host: "127.0.0.1",
     port: 0,
     urlOf: () => `http://127.0.0.1:${(contracts.address() as AddressInfo).port}/graphql`,
+    ...testIdentity,
     verifyToken: (token) =>
-      Promise.resolve(token === undefined ? anonymous : { subject: "machine", roles: ["projector"] }),
+      Promise.resolve(
+        token === undefined ? anonymous : { ...anonymous, subject: "machine", roles: ["projector"] },
+      ),
     clock: systemClock,
     log: pino({ level: "silent" }),
   });
@@ -75,7 +80,7 @@ async function ask<Data>(
 ): Promise<{ data: Data; errors?: { extensions: Record<string, unknown> }[] }> {
   const response = await fetch(service.url, {
     method: "POST",
-    headers: { "content-type": "application/json", ...headers },
+    headers: { "content-type": "application/json", ...(await fromTheHouse()), ...headers },
     body: JSON.stringify({ query, variables }),
   });
   return (await response.json()) as { data: Data };
@@ -154,21 +159,26 @@ test.each(lives)(
   "a %s (%s) goes through its life, and every step stays on record",
   async (name, id, facts, change) => {
     const entity = registerOf(name);
-    const recorded = { kind: "recorded", id };
+    const recorded = (change: ChangeKind) => ({ kind: "recorded", id, change });
     // All that a membership says is in its id: of that nothing can change.
-    const changed = Object.keys(change).length > 0 ? recorded : { kind: "unchanged", id };
+    const isChanged = Object.keys(change).length > 0;
+    const changed = isChanged ? recorded("CHANGED") : { kind: "unchanged", id };
     const wider = { id, validFrom: "2018-01-01", validUntil: null };
     const during = { validFrom: "2020-01-01", validUntil: "2021-01-01" };
     const cursor = await endOfFeed();
-    expect(await register(name, id, facts, ["2019-01-01", null])).toEqual(recorded);
+    expect(await register(name, id, facts, ["2019-01-01", null])).toEqual(recorded("CREATED"));
     expect(await register(name, id, facts, always)).toEqual({ kind: "already-registered", id });
     expect(
       await record((work) => entity.amend(work, { id, from: "2022-01-01", change }), "Gewijzigd"),
     ).toEqual(changed);
     expect(await record((work) => entity.correct(work, { id, change, during }), "Hersteld")).toEqual(changed);
-    expect(await record((work) => entity.correctPeriod(work, wider), "Begon eerder")).toEqual(recorded);
-    expect(await record((work) => entity.end(work, { id, on: "2024-01-01" }), "Gestopt")).toEqual(recorded);
-    expect(await record((work) => entity.withdraw(work, id), "Dubbel")).toEqual(recorded);
+    expect(await record((work) => entity.correctPeriod(work, wider), "Begon eerder")).toEqual(
+      recorded("CHANGED"),
+    );
+    expect(await record((work) => entity.end(work, { id, on: "2024-01-01" }), "Gestopt")).toEqual(
+      recorded("ENDED"),
+    );
+    expect(await record((work) => entity.withdraw(work, id), "Dubbel")).toEqual(recorded("WITHDRAWN"));
     const changes = await changesAfter(cursor);
     const expected = ["CREATED", "CHANGED", "CHANGED", "CHANGED", "ENDED", "WITHDRAWN"];
     const reasons = [author.reason, "Gewijzigd", "Hersteld", "Begon eerder", "Gestopt", "Dubbel"];
@@ -178,14 +188,12 @@ test.each(lives)(
       kind,
       reason: reasons[index],
     }));
-    expect(changes).toEqual(
-      changed === recorded ? steps : steps.filter((_, index) => index !== 1 && index !== 2),
-    );
+    expect(changes).toEqual(isChanged ? steps : steps.filter((_, index) => index !== 1 && index !== 2));
     const history = await entity.history(id);
     // What was withdrawn leaves no version of its own: the last versions are closed, and the feed says why.
     const acts = new Map(history.map((row) => [row.act, row.reason]));
     expect(acts.get("REGISTERED")).toBe(author.reason);
-    expect(acts.get("AMENDED")).toBe(changed === recorded ? "Gewijzigd" : undefined);
+    expect(acts.get("AMENDED")).toBe(isChanged ? "Gewijzigd" : undefined);
     expect(acts.get("CORRECTED")).toBe("Begon eerder");
     expect(acts.has("ENDED")).toBe(true);
     expect(history.every((row) => row.actor === author.actor && row.source === author.source)).toBe(true);

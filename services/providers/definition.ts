@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { CreateChangeSets1795474800000 } from "../../kit/operations/changeSet.migration";
 import { type OwnerDefinition } from "../../kit/ownerService";
 import { ConsortiumMembershipResolver, ConsortiumResolver } from "./consortium/consortium.resolver";
 import { resolveConsortium } from "./consortium/consortium.reference";
@@ -7,6 +8,7 @@ import { entities, type ProviderEntities } from "./entities";
 import { resolveIdentity } from "./identity/identity.reference";
 import { IdentityResolver } from "./identity/identity.resolver";
 import { createLoaders, type Loaders } from "./loaders";
+import { processes } from "./processes";
 import { resolveLocation } from "./location/location.reference";
 import { resolveProvider } from "./provider/provider.reference";
 import { ProviderResolver } from "./provider/provider.resolver";
@@ -16,8 +18,9 @@ import { ProviderList } from "./provider/providerList.repository";
 export const providers: OwnerDefinition<ProviderEntities, Loaders> = {
   name: "providers",
   entities,
-  migrations: [CreateProviders1795338000000],
+  migrations: [CreateProviders1795338000000, CreateChangeSets1795474800000],
   feedPrefix: "provider",
+  processes,
   follows: [{ owner: "municipalities", field: "municipalityChanges", typeNames: ["Municipality"] }],
   resolvers: (registry) => [
     new ProviderResolver(new ProviderList(registry.repositories.provider)),

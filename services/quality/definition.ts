@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { CreateChangeSets1795474800000 } from "../../kit/operations/changeSet.migration";
 import { type OwnerDefinition } from "../../kit/ownerService";
 import { resolveAssessment } from "./assessment/assessment.reference";
 import { AssessmentResolver } from "./assessment/assessment.resolver";
@@ -9,6 +10,7 @@ import { entities, type QualityEntities } from "./entities";
 import { resolveKpi, resolveKpiAgreement } from "./kpi/kpi.reference";
 import { KpiAgreementResolver, KpiResolver } from "./kpi/kpi.resolver";
 import { createLoaders, type Loaders } from "./loaders";
+import { processes } from "./processes";
 import { resolveNorm } from "./norm/norm.reference";
 import { NormResolver } from "./norm/norm.resolver";
 import { resolvePrinciple } from "./principle/principle.reference";
@@ -19,18 +21,21 @@ import { ContractQualityResolver } from "./refs/contract.resolver";
 import { Provider } from "./refs/provider.ref";
 import { resolveProvider } from "./refs/provider.reference";
 import { ProviderQualityResolver } from "./refs/provider.resolver";
+import { keepersOfContract } from "./refs/contract.keepers";
 
 /** How good care is: what it is tested against, what was found, what was agreed and what was done about it. */
 export const quality: OwnerDefinition<QualityEntities, Loaders> = {
   name: "quality",
   entities,
-  migrations: [CreateQuality1795338000000],
+  migrations: [CreateQuality1795338000000, CreateChangeSets1795474800000],
   feedPrefix: "quality",
+  processes,
   follows: [
     { owner: "providers", field: "providerChanges", typeNames: ["Provider"] },
     { owner: "contracts", field: "contractChanges", typeNames: ["Contract", "Segment"] },
     { owner: "municipalities", field: "municipalityChanges", typeNames: ["Region"] },
   ],
+  keepersElsewhere: { Contract: keepersOfContract },
   resolvers: () => [
     new PrincipleResolver(),
     new CriterionResolver(),

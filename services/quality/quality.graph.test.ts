@@ -10,6 +10,7 @@ import { type RunningOwner, startOwner } from "../../kit/ownerService";
 import { type Register } from "../../kit/versioned/register";
 import { type VersionRow } from "../../kit/versioned/version.row";
 import { createTestDatabase } from "../../test/kit/database";
+import { fromTheHouse, testIdentity } from "../../test/kit/testHouse";
 import { quality } from "./definition";
 import { type QualityEntities } from "./entities";
 
@@ -50,6 +51,7 @@ beforeAll(async () => {
     host: "127.0.0.1",
     port: 0,
     urlOf: () => `http://127.0.0.1:${port}/graphql`,
+    ...testIdentity,
     verifyToken: () => Promise.resolve(anonymous),
     clock: clockThatReads(() => new Date("2026-11-22T12:00:00Z")),
     log: pino({}, { write: (line: string) => void operations.push(JSON.parse(line) as never) }),
@@ -70,7 +72,7 @@ async function enter(name: keyof QualityEntities, entries: readonly Entry[]): Pr
     return { id, facts: facts as never, validFrom, validUntil };
   });
   const outcomes = await ledger.record(author, (work) => register.registerAll(work, registrations));
-  expect(outcomes).toEqual(entries.map(([id]) => ({ kind: "recorded", id })));
+  expect(outcomes).toEqual(entries.map(([id]) => ({ kind: "recorded", id, change: "CREATED" })));
 }
 
 const version = (regionId: string, name: string, titles: string[], ...days: [string, string?]): Entry[] =>
@@ -127,7 +129,7 @@ async function recordTheRegister(): Promise<void> {
 async function ask(query: string, variables: object = {}): Promise<Answer> {
   const response = await fetch(service.url, {
     method: "POST",
-    headers: { "content-type": "application/json" },
+    headers: { "content-type": "application/json", ...(await fromTheHouse()) },
     body: JSON.stringify({ query, variables }),
   });
   return (await response.json()) as Answer;

@@ -11,6 +11,7 @@ import { type RunningOwner, startOwner } from "../../kit/ownerService";
 import { type Outcome, type Register } from "../../kit/versioned/register";
 import { type VersionRow } from "../../kit/versioned/version.row";
 import { createTestDatabase } from "../../test/kit/database";
+import { fromTheHouse, testIdentity } from "../../test/kit/testHouse";
 import { quality } from "./definition";
 import { type QualityEntities } from "./entities";
 
@@ -162,6 +163,7 @@ beforeAll(async () => {
     host: "127.0.0.1",
     port: 0,
     urlOf: () => `http://127.0.0.1:${port}/graphql`,
+    ...testIdentity,
     verifyToken: () => Promise.resolve(anonymous),
     clock: clockThatReads(() => new Date("2026-11-22T12:00:00Z")),
     log: pino({ enabled: false }),
@@ -212,7 +214,7 @@ async function seen(on: string, knownAt: Date): Promise<Seen> {
   const keys = Object.entries(ids).map(([id, __typename]) => ({ __typename, id, asOf }));
   const response = await fetch(service.url, {
     method: "POST",
-    headers: { "content-type": "application/json" },
+    headers: { "content-type": "application/json", ...(await fromTheHouse()) },
     body: JSON.stringify({ query: question, variables: { on, knownAt, keys } }),
   });
   const { data, errors } = (await response.json()) as {
@@ -237,7 +239,10 @@ describe.each(cases)("$name", ({ name, id, facts, changes: [amended, corrected],
   });
 
   test.each(refers)("is refused when %s refers to nothing", async (field) => {
-    const expected = expect.stringMatching(/^the id of a \w+ in the register$/) as unknown;
+    const expected = {
+      en: expect.stringMatching(/^the id of a \w+ in the register$/) as unknown,
+      nl: expect.stringMatching(/^de id van een \w+ in het register$/) as unknown,
+    };
     const faults = expect.arrayContaining([{ field, expected, given: "NOBODY" }]) as unknown;
     const change = { [field]: Array.isArray(facts[field]) ? ["NOBODY"] : "NOBODY" };
     expect(await outcomeOf(name, enter(change))).toMatchObject({ kind: "refused", faults });

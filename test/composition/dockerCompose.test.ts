@@ -46,6 +46,9 @@ function variablesOf(folder: string): Map<string, { optional: boolean }> {
   let text = source(folder, "env.ts");
   // The variables that all subgraphs share stand in one model, which a service's env.ts names.
   if (text.includes("kit/serviceEnv")) text += folder === "gateway" ? "" : source("kit", "serviceEnv.ts");
+  // And in it, as in the gateway's, those that say who is who.
+  expect(text).toContain("...identityVariables,");
+  text += source("kit", "identity", "identityEnv.ts") + source("kit", "identity", "oidcEnv.ts");
   const names = [...text.matchAll(/^\s+([A-Z][A-Z_]+):/gm)];
   return new Map(
     names.map((match, index) => {
@@ -76,6 +79,20 @@ describe.each(processes)("%s", (name, folder) => {
     expect(needed.filter((variable) => !given.includes(variable))).toEqual([]);
   });
 
+  test("reads keys that are mounted", () => {
+    const { environment, configs, secrets } = service(name);
+    expect(configs).toEqual([String(environment["TOKEN_JWKS_FILE"]).replace(/^\//, "")]);
+    expect(secrets?.map((secret) => `/run/secrets/${secret}`)).toEqual([environment["HOUSE_KEY_FILE"]]);
+  });
+
+  test("learns who speaks for people from the surroundings alone", () => {
+    const given = Object.entries(service(name).environment).filter(([variable]) =>
+      variable.startsWith("OIDC_"),
+    );
+    expect(given).toHaveLength(5);
+    for (const [variable, value] of given) expect(value).toBe(`\${${variable}:-}`);
+  });
+
   test("listens to more than its own container", () => {
     expect(service(name).environment["HOST"]).toBe("0.0.0.0");
   });
@@ -94,16 +111,10 @@ describe.each(subgraphs)("%s", (name) => {
     expect(owners.sort()).toEqual(expected.sort());
   });
 
-  test("reads keys that are mounted, and only coverage holds the private one", () => {
-    const { environment, configs, secrets } = service(name);
-    expect(configs).toEqual([String(environment["TOKEN_JWKS_FILE"]).replace(/^\//, "")]);
-    expect(secrets).toEqual(name === "coverage" ? ["projector_key"] : undefined);
-    if (name === "coverage") expect(environment["PROJECTOR_KEY_FILE"]).toBe("/run/secrets/projector_key");
-  });
-
   test("waits for the database and is reached through the gateway alone", () => {
     expect(service(name).depends_on).toMatchObject({ postgres: { condition: "service_healthy" } });
-    expect(service(name).networks).toEqual(["inside"]);
+    // Outwards for the keys of the OIDC provider.
+    expect(service(name).networks).toEqual(["inside", "outside"]);
     expect(service(name).ports).toBeUndefined();
     expect(service(name).environment["DATABASE_URL"]).toMatch(/@postgres:5432\/zorglandschap$/);
   });
@@ -114,6 +125,7 @@ test("the gateway alone is published, on port 4000", () => {
   expect(published.map(([name, { ports }]) => [name, ports])).toEqual([["gateway", ["4000:4000"]]]);
   expect(service("gateway").environment["PORT"]).toBe(4000);
   expect(compose.networks["inside"]).toEqual({ internal: true });
+  expect(service("postgres").networks).toEqual(["inside"]);
 });
 
 test("no secret has a default or stands in the file", () => {

@@ -1,7 +1,21 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type GraphQLArgument, isListType, isNonNullType, isRequiredArgument } from "graphql";
+import {
+  getNamedType,
+  type GraphQLArgument,
+  type GraphQLInputField,
+  type GraphQLNamedType,
+  isEnumType,
+  isInputObjectType,
+  isListType,
+  isNonNullType,
+  isRequiredArgument,
+  isRequiredInputField,
+} from "graphql";
+import { toAsOf } from "../../kit/moment";
 import { ErrorCode } from "../../kit/errors";
-import { type Answer } from "../kit/world";
+import { proofHeader } from "../../kit/identity/proof";
+import { testIdentity } from "../kit/testHouse";
+import { type Answer, ask } from "../kit/world";
 import { type Running } from "./running";
 import { type Sdl } from "./sdl";
 import { type Subgraph } from "./subgraph";
@@ -37,6 +51,51 @@ export function accessIsGuarded(sdl: Sdl, subgraph: Subgraph, running: () => Run
     });
   }
 
+  test.each(Object.entries(subgraph.ofRoles))(
+    "nobody but who has a role may ask %s",
+    async (field, roles) => {
+      expect(codesOf(await answerOf(field))).toEqual([ErrorCode.UNAUTHENTICATED]);
+      const { owners } = running();
+      for (const role of ["access-team", "procurement", "reporting", "admin", "projector", "Admin", ""]) {
+        const codes = codesOf(await answerOf(field, bearer(await owners.tokenWith(role))));
+        expect({ role, isRefused: codes.includes(ErrorCode.FORBIDDEN) }).toEqual({
+          role,
+          isRefused: !roles.includes(role),
+        });
+      }
+    },
+  );
+
+  test.each(sdl.mutations.map((field) => field.name.value))(
+    "nobody but who keeps the register may use %s",
+    async (field) => {
+      const { owners } = running();
+      const mutation = questionFor(sdl, field, "x", "Mutation");
+      expect(codesOf(await running().ask(mutation))).toEqual([ErrorCode.UNAUTHENTICATED]);
+      for (const role of ["access-team", "reporting", "projector", "Procurement", ""]) {
+        const answer = await running().ask(mutation, {}, bearer(await owners.tokenWith(role)));
+        expect({ role, codes: codesOf(answer) }).toEqual({ role, codes: [ErrorCode.FORBIDDEN] });
+      }
+    },
+  );
+
+  it("answers nobody who is not of the house, whatever token they have", async () => {
+    const admin = bearer(await running().owners.tokenWith("admin"));
+    const proof = await testIdentity.prove();
+    const proofs = ["", "x", "a.b.c", proof.slice(0, -4), (admin["authorization"] ?? "").slice(7)];
+    for (const headers of [{}, admin, ...proofs.map((each) => ({ ...admin, [proofHeader]: each }))]) {
+      const answer = await ask(running().url, "{ __typename }", {}, headers);
+      expect({ status: answer.status, codes: codesOf(answer), data: answer.data }).toEqual({
+        status: 401,
+        codes: [ErrorCode.UNAUTHENTICATED],
+        data: null,
+      });
+    }
+    expect(codesOf(await running().ask("{ __typename }", {}, bearer(proof)))).toEqual([
+      ErrorCode.UNAUTHENTICATED,
+    ]);
+  });
+
   it("refuses a token that it cannot verify, and never takes it for none", async () => {
     for (const authorization of ["Bearer x", "Bearer a.b.c", "Basic YTpi", "bearer"]) {
       const answer = await running().ask("{ __typename }", {}, { authorization });
@@ -52,14 +111,31 @@ export function accessIsGuarded(sdl: Sdl, subgraph: Subgraph, running: () => Run
 const codesOf = (answer: Answer<unknown>): unknown[] =>
   answer.errors.map((error) => error.extensions["code"]);
 
-function questionFor(sdl: Sdl, name: string, text = "x"): string {
-  const field = sdl.object("Query").getFields()[name];
+function questionFor(sdl: Sdl, name: string, text = "x", root: "Query" | "Mutation" = "Query"): string {
+  const field = sdl.object(root).getFields()[name];
   if (!field) throw new Error(`There is no root field ${name}.`);
   const given = field.args.filter(isRequiredArgument).map((each) => `${each.name}: ${anyOf(each, text)}`);
-  return `{ ${name}${given.length > 0 ? `(${given.join(", ")})` : ""} { __typename } }`;
+  return `${root.toLowerCase()} { ${name}${given.length > 0 ? `(${given.join(", ")})` : ""} { __typename } }`;
 }
 
-function anyOf(argument: GraphQLArgument, text: string): string {
+function anyOf(argument: GraphQLArgument | GraphQLInputField, text: string): string {
   const type = isNonNullType(argument.type) ? argument.type.ofType : argument.type;
-  return isListType(type) ? `["${text}"]` : `"${text}"`;
+  const value = literalOf(getNamedType(type), text);
+  return isListType(type) ? `[${value}]` : value;
+}
+
+/** Some value of a type. */
+function literalOf(type: GraphQLNamedType, text: string): string {
+  if (isEnumType(type)) return type.getValues()[0]?.name ?? "";
+  if (isInputObjectType(type)) {
+    const needed = Object.values(type.getFields()).filter(isRequiredInputField);
+    return `{ ${needed.map((field) => `${field.name}: ${anyOf(field, text)}`).join(" ")} }`;
+  }
+  const literals: Readonly<Record<string, string>> = {
+    Int: "1",
+    Boolean: "true",
+    LocalDate: '"2022-01-01"',
+    AsOf: `"${toAsOf({ on: "2022-01-01", knownAt: new Date(0) })}"`,
+  };
+  return literals[type.name] ?? `"${text}"`;
 }

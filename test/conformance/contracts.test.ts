@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { aContract } from "../kit/smallLandscape";
 import { leadLife } from "./life";
+import { boundedInKeeping, keepingRoles } from "./subgraph";
 import { conforms } from "./subgraph.suite";
 
 conforms({
@@ -37,7 +38,9 @@ conforms({
     "contractChanges",
   ],
   guarded: ["contractVersions"],
+  ofRoles: keepingRoles("contracts", "contract"),
   bounded: {
+    ...boundedInKeeping,
     "Query.admissionStops": "the stops of one region on one day",
     "Query.segmentSchemes": "the schemes of one region on one day",
     "Query.statedFigures": "what the sources of one region state",

@@ -17,6 +17,7 @@ conforms({
   ],
   open: ["coverage", "landscape", "whyNot"],
   guarded: [],
+  ofRoles: {},
   bounded: {
     "CoverageFacets.scales": "from a code list",
     "CoverageFacets.kinds": "from a code list",

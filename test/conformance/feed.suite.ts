@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { ErrorCode } from "../../kit/errors";
 import { toCursor } from "../../kit/page";
-import { ask, refused, whole } from "../kit/world";
+import { askInside } from "../kit/testHouse";
+import { refused, whole } from "../kit/world";
 import { type Running } from "./running";
 import { type Feed, type Subgraph } from "./subgraph";
 
@@ -85,7 +86,10 @@ export function feedIsFollowable({ name }: Subgraph, feed: Feed, running: () => 
       const sister = name === "contracts" ? "provider" : "contract";
       const url = owners.urls.get(`${sister}s`) ?? "";
       const other = whole(
-        await ask<{ feed: { pageInfo: { endCursor: string } }; list: { pageInfo: { endCursor: string } } }>(
+        await askInside<{
+          feed: { pageInfo: { endCursor: string } };
+          list: { pageInfo: { endCursor: string } };
+        }>(
           url,
           `{ feed: ${sister}Changes(first: 1) { pageInfo { endCursor } } list: ${sister}s(first: 1) { pageInfo { endCursor } } }`,
         ),

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { request } from "node:http";
+import { fromTheHouse } from "../kit/testHouse";
 import { type Running } from "./running";
 
 const json = { "content-type": "application/json" };
@@ -7,8 +8,11 @@ const question = JSON.stringify({ query: "{ __typename }" });
 
 /** How every subgraph speaks HTTP, whoever is on the line. */
 export function httpIsKept(running: () => Running): void {
-  const send = (path: string, init?: RequestInit): Promise<Response> =>
-    fetch(new URL(path, running().url), init);
+  const send = async (path: string, init: RequestInit = {}): Promise<Response> =>
+    fetch(new URL(path, running().url), {
+      ...init,
+      headers: { ...(await fromTheHouse()), ...(init.headers as Record<string, string> | undefined) },
+    });
   const post = (body: string, headers: Record<string, string> = json): Promise<Response> =>
     send("/graphql", { method: "POST", headers, body });
 
@@ -18,9 +22,10 @@ export function httpIsKept(running: () => Running): void {
     expect(response.headers.get("x-request-id")).toBe("r-1");
   });
 
-  it("says that it lives and that it is ready", async () => {
-    expect((await send("/livez")).status).toBe(200);
-    expect((await send("/readyz")).status).toBe(200);
+  it("says to everybody that it lives and that it is ready", async () => {
+    for (const path of ["/livez", "/readyz"]) {
+      expect((await fetch(new URL(path, running().url))).status).toBe(200);
+    }
   });
 
   test.each([

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { leadLife } from "./life";
+import { boundedInKeeping, keepingRoles } from "./subgraph";
 import { conforms } from "./subgraph.suite";
 import { municipalityId } from "./wide/numbered";
 
@@ -19,7 +20,9 @@ conforms({
   pages: [`query Changes($first: Int!) { municipalityChanges(first: $first) { edges { node { key } } } }`],
   open: ["municipality", "municipalities", "referralRoutes", "region", "regions", "municipalityChanges"],
   guarded: ["municipalityVersions"],
+  ofRoles: keepingRoles("municipalities", "municipality"),
   bounded: {
+    ...boundedInKeeping,
     "Query.municipalities": "the country has some 340",
     "Query.regions": "the country has some 40",
     "Query.referralRoutes": "the kinds of referrer: a code list",

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { aProvider } from "../kit/smallLandscape";
 import { leadLife } from "./life";
+import { boundedInKeeping, keepingRoles } from "./subgraph";
 import { conforms } from "./subgraph.suite";
 
 conforms({
@@ -22,7 +23,9 @@ conforms({
   ],
   open: ["identities", "provider", "providers", "providerChanges"],
   guarded: ["providerVersions"],
+  ofRoles: keepingRoles("providers", "provider"),
   bounded: {
+    ...boundedInKeeping,
     "Query.identities": "the denominations in use: a code list",
     "Query.providerVersions": "of at most 1000 keys, for the read side",
     "Provider.locations": "the places of one provider on one day",

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { leadLife } from "./life";
+import { boundedInKeeping, keepingRoles } from "./subgraph";
 import { conforms } from "./subgraph.suite";
 
 conforms({
@@ -20,7 +21,9 @@ conforms({
   pages: [`query Changes($first: Int!) { qualityChanges(first: $first) { edges { node { key } } } }`],
   open: ["criteria", "kpis", "norms", "principles", "qualityChanges"],
   guarded: ["qualityVersions"],
+  ofRoles: keepingRoles("quality", "quality"),
   bounded: {
+    ...boundedInKeeping,
     "Query.criteria": "what the sources of a region test against",
     "Query.kpis": "the indicators that regions use",
     "Query.norms": "the norms that sources state",

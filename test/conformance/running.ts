@@ -3,7 +3,8 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { pino } from "pino";
 import { toAsOf } from "../../kit/moment";
 import { type Owners, startOwners } from "../kit/owners";
-import { type Answer, ask } from "../kit/world";
+import { askInside } from "../kit/testHouse";
+import { type Answer } from "../kit/world";
 import { type Subgraph } from "./subgraph";
 import { settleWideLandscape } from "./wide/wideLandscape";
 
@@ -41,7 +42,7 @@ export async function startRunning({ name }: Subgraph): Promise<Running> {
     owners,
     url,
     asOf: toAsOf({ on: day, knownAt: await owners.quality.changeLog.watermark() }),
-    ask: (query, variables, headers) => ask(url, query, variables, headers),
+    ask: (query, variables, headers) => askInside(url, query, variables, headers),
     statementsOf: ({ requestId }) => statementsIn(lines, requestId),
     stop: () => owners.stop(),
   };

@@ -38,6 +38,10 @@ export class Sdl {
     return this.objects.find((each) => each.name.value === "Query")?.fields ?? [];
   }
 
+  get mutations(): readonly FieldDefinitionNode[] {
+    return this.objects.find((each) => each.name.value === "Mutation")?.fields ?? [];
+  }
+
   /** The entities that this subgraph resolves, and not those that it only names. */
   get entities(): string[] {
     return this.objects.filter((each) => keysOf(each).some(isResolvable)).map((each) => each.name.value);

@@ -1,6 +1,21 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Owners } from "../kit/owners";
 
+/** What every owner has for those who keep its part of the register. */
+export const keepingRoles = (owner: string, prefix: string): Subgraph["ofRoles"] => ({
+  [`${prefix}History`]: ["procurement", "reporting", "admin"],
+  [`${owner}Set`]: ["procurement", "admin"],
+});
+
+export const boundedInKeeping: Subgraph["bounded"] = {
+  "ChangeReport.outcomes": "one for each operation of a batch, 1000 at most",
+  "OperationRefused.faults": "of the facts of one entity",
+  "StaleOperation.since": "what was recorded of one entity since it was seen",
+  "HistoryEntry.before": "of one entity, what one recording changed",
+  "HistoryEntry.after": "of one entity, what one recording changed",
+  "ChangeSet.firstObstacles": "1000 at most",
+};
+
 export type SubgraphName = "providers" | "contracts" | "municipalities" | "quality" | "coverage";
 
 /** What the suite must know of a subgraph that its SDL does not say. */
@@ -20,6 +35,8 @@ export interface Subgraph {
   readonly open: readonly string[];
   /** Root fields for the machine role alone. */
   readonly guarded: readonly string[];
+  /** Root fields for who has one of these roles. */
+  readonly ofRoles: Readonly<Record<string, readonly string[]>>;
   /** Why each list that is not paged cannot grow without bound, by `Type.field`. */
   readonly bounded: Readonly<Record<string, string>>;
   /** A table, and a question that cannot be answered without it. */

@@ -2,7 +2,8 @@
 // Answers about days on both sides of a change: mergers, renamings, stops with a gap, segments that went out of use.
 import { authorship, type Owners, recorded, startOwners } from "../kit/owners";
 import { aContract, aLine, aProvider, settleSmallLandscape } from "../kit/smallLandscape";
-import { ask, refused, whole } from "../kit/world";
+import { askInside } from "../kit/testHouse";
+import { refused, whole } from "../kit/world";
 
 let owners: Owners;
 const always = { validFrom: null, validUntil: null };
@@ -119,7 +120,7 @@ beforeAll(async () => {
 afterAll(() => owners.stop());
 
 const coverage = async <Data>(query: string): Promise<Data> =>
-  whole(await ask<Data>(owners.urls.get("coverage") ?? "", query));
+  whole(await askInside<Data>(owners.urls.get("coverage") ?? "", query));
 
 const landscape = async (on: string, filter = "{}"): Promise<string[]> => {
   const query = `{ landscape(region: "RG", on: "${on}", filter: ${filter}) { edges { node { providerId } } } }`;
@@ -170,7 +171,7 @@ it("whyNot names a provider as it was called, and a stop from its first day to i
 it("the owner of the stop says the same days", async () => {
   const stopsOn = async (on: string) =>
     whole(
-      await ask<{ admissionStops: unknown[] }>(
+      await askInside<{ admissionStops: unknown[] }>(
         owners.urls.get("contracts") ?? "",
         `{ admissionStops(region: "RG", on: "${on}") { from until } }`,
       ),
@@ -186,8 +187,11 @@ it("a denomination that nobody ever recorded is refused, in the coverage and in 
     '{ coverage(municipality: "GM0010", segment: "S-2022/A", on: "2022-03-10", filter: { identities: ["NOBODY"] }) { answer } }',
     '{ landscape(region: "RG", on: "2022-03-10", filter: { identities: ["NOBODY"] }) { totalCount } }',
   ]) {
-    expect(refused(await ask(url, query)).message).toMatch(/^filter\.identities: /);
+    expect(refused(await askInside(url, query)).message).toMatch(/^filter\.identities: /);
   }
-  const early = await ask(url, '{ landscape(region: "RG", knownAt: "2000-01-01T00:00:00Z") { totalCount } }');
+  const early = await askInside(
+    url,
+    '{ landscape(region: "RG", knownAt: "2000-01-01T00:00:00Z") { totalCount } }',
+  );
   expect(refused(early).message).toMatch(/^knownAt: expected a moment not before /);
 });

@@ -4,7 +4,8 @@ import { type Outcome } from "../../kit/versioned/register";
 import { authorship, type Owners, startOwners } from "../kit/owners";
 import { aContract, aLine, aProvider, settleSmallLandscape } from "../kit/smallLandscape";
 import { keptFields } from "../../services/coverage/projection/facts";
-import { ask, whole } from "../kit/world";
+import { askInside } from "../kit/testHouse";
+import { whole } from "../kit/world";
 
 let owners: Owners;
 beforeAll(async () => {
@@ -129,7 +130,7 @@ interface Page {
 
 const page = async (after: string | null, knownAt: string | null = null): Promise<Page> =>
   whole(
-    await ask<{ coverage: Page }>(
+    await askInside<{ coverage: Page }>(
       url(),
       `query ($after: String, $knownAt: DateTime) {
          coverage(municipality: "GM0001", segment: "S-2022/B", on: "2022-06-01", first: 5, after: $after, knownAt: $knownAt) {
@@ -191,7 +192,7 @@ it("pages union to the whole set of the first page's moment, without repeats, wh
 });
 
 it("before the first recording there is nothing, and it says so", async () => {
-  const answer = await ask<{ coverage: unknown }>(
+  const answer = await askInside<{ coverage: unknown }>(
     url(),
     `{ coverage(municipality: "GM0001", segment: "S-2022/A", knownAt: "2000-01-01T00:00:00Z") { answer totalCount municipality { id } } }`,
   );
@@ -219,7 +220,7 @@ it("a code that was withdrawn can still be asked about, as known before", async 
   const { providers } = owners;
   const providersUrl = owners.urls.get("providers") ?? "";
   const inProbe = async (knownAt: Date) =>
-    ask(
+    askInside(
       providersUrl,
       `query ($knownAt: DateTime) { providers(knownAt: $knownAt, filter: { identities: ["PROBE"] }) { totalCount } }`,
       { knownAt },
@@ -244,7 +245,7 @@ it("versions are for the projector alone", async () => {
   const providersUrl = owners.urls.get("providers") ?? "";
   const query = `{ providerVersions(typeName: "Provider", keys: ["P-1"], upTo: "x") { key } }`;
   const codeOf = async (headers: Record<string, string>) =>
-    (await ask(providersUrl, query, {}, headers)).errors[0]?.extensions["code"];
+    (await askInside(providersUrl, query, {}, headers)).errors[0]?.extensions["code"];
   expect(await codeOf({})).toBe("UNAUTHENTICATED");
   const token = await owners.projectorToken();
   expect(await codeOf({ authorization: `Bearer ${token}` })).toBe("BAD_USER_INPUT");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Gateway, startGateway } from "../../gateway/gateway";
 import { type GatewayLog } from "../../gateway/operationLog";
+import { testIdentity } from "../kit/testHouse";
 import { startToyGraph, type ToyGraph, toySupergraph } from "./toyGraph";
 
 export interface GraphqlError {
@@ -63,6 +64,7 @@ export function runningGateway(): RunningGateway {
       port,
       host: "127.0.0.1",
       log,
+      identity: testIdentity,
       subgraphDeadlineMs: 3_000,
     });
 

@@ -1,43 +1,34 @@
 // SPDX-License-Identifier: EUPL-1.2
 // The four owners and the read side in this process, on a database of their own: for tests that change the register.
 import "reflect-metadata";
-import { mkdtempSync } from "node:fs";
-import { rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { type Role } from "../../kit/access";
 import { systemClock } from "../../kit/clock";
 import { type Authorship } from "../../kit/feed/ledger.repository";
 import { createLog, type Log } from "../../kit/log";
 import { type RunningServer } from "../../kit/graphqlServer";
 import { type ServiceSettings, startOwner } from "../../kit/ownerService";
-import { machineTokens, tokenVerifier } from "../../kit/tokens";
 import { type Outcome } from "../../kit/versioned/register";
 import { contracts } from "../../services/contracts/definition";
 import { startCoverage } from "../../services/coverage/service";
 import { municipalities } from "../../services/municipalities/definition";
 import { providers } from "../../services/providers/definition";
 import { quality } from "../../services/quality/definition";
-import { machineKeysIn } from "../../start/machineKeys";
 import { createTestDatabase } from "./database";
+import { testIdentity, tokenWith } from "./testHouse";
 
 export type Owners = Awaited<ReturnType<typeof startOwners>>;
 
-const rules = { issuer: "test", audience: "test" };
 export const authorship: Authorship = { actor: "test", reason: "because a test says so", source: null };
 
 /** @param log where the services write their lines, for a test that reads them */
 export async function startOwners(log: Log = createLog("test", "silent")) {
   const database = await createTestDatabase();
-  const keyDirectory = mkdtempSync(join(tmpdir(), "zorglandschap-keys-"));
-  const keys = await machineKeysIn(keyDirectory);
   const urls = new Map<string, string>();
   const settings: ServiceSettings = {
     databaseUrl: database.url,
     host: "127.0.0.1",
     port: 0,
     urlOf: (owner) => urls.get(owner) ?? "http://127.0.0.1:1",
-    verifyToken: tokenVerifier({ ...rules, keySet: keys.keySet }),
+    ...testIdentity,
     clock: systemClock,
     log,
   };
@@ -53,7 +44,7 @@ export async function startOwners(log: Log = createLog("test", "silent")) {
     contracts: started("contracts", await startOwner(contracts, settings)).registry,
     quality: started("quality", await startOwner(quality, settings)).registry,
   };
-  const projectorToken = machineTokens(rules, keys.privateKey, "coverage", "projector");
+  const projectorToken = (): Promise<string> => tokenWith("projector");
   const coverage = started("coverage", await startCoverage({ ...settings, projectorToken, pauseMs: 20 }));
   return {
     ...owners,
@@ -61,12 +52,12 @@ export async function startOwners(log: Log = createLog("test", "silent")) {
     databaseUrl: database.url,
     urls: urls as ReadonlyMap<string, string>,
     projectorToken,
-    /** A token that verifies, for whatever role. */
-    tokenWith: (role: string) => machineTokens(rules, keys.privateKey, "test", role as Role)(),
+    tokenWith,
+    /** A second process of an owner on the same database, as after a crash. */
+    anotherOfProviders: (): Promise<RunningServer> => startOwner(providers, settings),
     stop: async () => {
       for (const server of servers.reverse()) await server.close();
       await database.drop();
-      await rm(keyDirectory, { recursive: true, force: true });
     },
   };
 }

@@ -4,7 +4,7 @@ import { createServer } from "node:net";
 import { type AddressInfo } from "node:net";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { machineKeysIn } from "../../start/machineKeys";
+import { houseKeyFile, machineKeysIn } from "../../start/machineKeys";
 import { type NodeProcess, runNode } from "./world";
 
 export const subgraphNames = ["providers", "contracts", "municipalities", "quality", "coverage"] as const;
@@ -27,14 +27,17 @@ export async function startProcesses(databaseUrl: string, dataDirectory: string)
   const { keySet } = await machineKeysIn(dataDirectory);
   const keySetFile = join(dataDirectory, "jwks.json");
   writeFileSync(keySetFile, JSON.stringify(keySet));
+  const identity = {
+    TOKEN_ISSUER: "zorglandschap",
+    TOKEN_AUDIENCE: "zorglandschap",
+    TOKEN_JWKS_FILE: keySetFile,
+    HOUSE_KEY_FILE: join(dataDirectory, houseKeyFile),
+  };
   const variablesOf = (name: SubgraphName): Record<string, string> => ({
     DATABASE_URL: databaseUrl,
     PORT: String(ports.get(name)),
     OWNER_URLS: urls,
-    TOKEN_ISSUER: "zorglandschap",
-    TOKEN_AUDIENCE: "zorglandschap",
-    TOKEN_JWKS_FILE: keySetFile,
-    ...(name === "coverage" ? { PROJECTOR_KEY_FILE: join(dataDirectory, "projector.jwk.json") } : {}),
+    ...identity,
   });
   const running = new Map<SubgraphName, NodeProcess>();
   const start = async (name: SubgraphName): Promise<void> => {
@@ -43,7 +46,7 @@ export async function startProcesses(databaseUrl: string, dataDirectory: string)
     await subgraph.said(/"msg":"listening"/);
   };
   await Promise.all(subgraphNames.map(start));
-  const gateway = runNode("dist/gateway/main.js", { PORT: "0", SUBGRAPH_URLS: urls });
+  const gateway = runNode("dist/gateway/main.js", { PORT: "0", SUBGRAPH_URLS: urls, ...identity });
   const url = await gateway.said(/"url":"([^"]+)"/);
   await untilReady(`http://127.0.0.1:${ports.get("coverage")}/readyz`);
   return {

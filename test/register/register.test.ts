@@ -110,6 +110,7 @@ describe("one provider", () => {
     expect(await run((work) => provider.register(work, registration))).toEqual({
       kind: "recorded",
       id: "RTA-1",
+      change: "CREATED",
     });
     expect(await run((work) => provider.register(work, registration))).toEqual({
       kind: "already-registered",

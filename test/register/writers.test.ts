@@ -2,7 +2,8 @@
 // Many writers at once, each with a reference that is only known after another owner was asked.
 import { authorship, type Owners, startOwners } from "../kit/owners";
 import { aContract, aProvider, settleSmallLandscape } from "../kit/smallLandscape";
-import { ask, whole } from "../kit/world";
+import { askInside } from "../kit/testHouse";
+import { whole } from "../kit/world";
 
 let owners: Owners;
 beforeAll(async () => {
@@ -26,7 +27,7 @@ it("forty writers who refer to providers of a moment ago all get their turn, and
       contracts.registers.contract.register(work, { id: `CN-${id}`, ...days, facts: aContract(id) }),
     ),
   );
-  const reading = ask<{ contracts: { totalCount: number } }>(
+  const reading = askInside<{ contracts: { totalCount: number } }>(
     owners.urls.get("contracts") ?? "",
     "{ contracts { totalCount } }",
   );

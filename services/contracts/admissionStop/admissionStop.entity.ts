@@ -1,29 +1,37 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type Fault, ifGiven, notBlank, distinct, existingDay } from "../../../kit/fault";
-import { link, links, versionedEntity } from "../../../kit/versioned/entity";
+import { type Fault, distinct } from "../../../kit/fault";
+import { versionedEntity } from "../../../kit/versioned/entity";
+import { day, link, maybe, several, text, yesNo } from "../../../kit/versioned/fact";
+import { anyRegion, as, municipalities } from "../../../kit/versioned/keeper";
+import { words } from "../../../kit/words";
 import { onlyWhen } from "../entry/entry.rules";
+import { checkVerification } from "./verification.rules";
 import { AdmissionStopRow } from "./admissionStop.row";
 
 export const admissionStopEntity = versionedEntity<AdmissionStopRow>({
   typeName: "AdmissionStop",
+  label: "opnamestop",
   row: AdmissionStopRow,
   facts: {
-    providerId: true,
-    segmentId: true,
-    municipalityIds: true,
-    announcedOn: true,
-    verified: true,
-    explanation: true,
+    providerId: link("aanbieder", "Provider"),
+    segmentId: maybe(link("segment", "Segment")),
+    municipalityIds: several(link("gemeenten", "Municipality")),
+    announcedOn: maybe(day("aangekondigd op")),
+    verified: yesNo("geverifieerd"),
+    explanation: maybe(text("toelichting")),
   },
   check: (_id, facts, period): Fault[] => [
-    ...onlyWhen(period.validFrom !== null, "validFrom", "the first day of the stop", null),
+    ...onlyWhen(
+      period.validFrom !== null,
+      "validFrom",
+      words("the first day of the stop", "de eerste dag van de opnamestop"),
+      null,
+    ),
     ...distinct("municipalityIds", facts.municipalityIds),
-    ...ifGiven(facts.announcedOn, (given) => existingDay("announcedOn", given)),
-    ...ifGiven(facts.explanation, (given) => notBlank("explanation", given)),
   ],
-  references: (facts) => [
-    ...link("providerId", "Provider", facts.providerId),
-    ...link("segmentId", "Segment", facts.segmentId),
-    ...links("municipalityIds", "Municipality", facts.municipalityIds),
+  checkAuthor: checkVerification,
+  keepers: ({ segmentId, municipalityIds }) => [
+    ...(segmentId === null ? anyRegion : as("Segment", segmentId)),
+    ...municipalities(municipalityIds),
   ],
 });

@@ -1,27 +1,37 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type Fault, existingDay } from "../../../kit/fault";
-import { link, versionedEntity } from "../../../kit/versioned/entity";
+import { type Fault } from "../../../kit/fault";
+import { versionedEntity } from "../../../kit/versioned/entity";
+import { day, link, text } from "../../../kit/versioned/fact";
+import { as } from "../../../kit/versioned/keeper";
+import { words } from "../../../kit/words";
 import { centsInDigits, onlyWhen } from "../entry/entry.rules";
 import { ReallocationRow } from "./reallocation.row";
 
 export const reallocationEntity = versionedEntity<ReallocationRow>({
   typeName: "Reallocation",
+  label: "herschikking",
   confidential: true,
   row: ReallocationRow,
-  facts: { reallocatedOn: true, fromLineId: true, toLineId: true, amountCents: true },
+  facts: {
+    reallocatedOn: day("herschikt op"),
+    fromLineId: link("van contractregel", "ContractLine"),
+    toLineId: link("naar contractregel", "ContractLine"),
+    amountCents: text("bedrag in centen"),
+  },
   check: (_id, facts): Fault[] => [
-    ...existingDay("reallocatedOn", facts.reallocatedOn),
     ...onlyWhen(
       facts.toLineId !== facts.fromLineId,
       "toLineId",
-      "another line than it came from",
+      words("another line than it came from", "een andere contractregel dan waar het vandaan komt"),
       facts.toLineId,
     ),
     ...centsInDigits("amountCents", facts.amountCents),
-    ...onlyWhen(facts.amountCents !== "0", "amountCents", "an amount above 0", facts.amountCents),
+    ...onlyWhen(
+      facts.amountCents !== "0",
+      "amountCents",
+      words("an amount above 0", "een bedrag boven 0"),
+      facts.amountCents,
+    ),
   ],
-  references: (facts) => [
-    ...link("fromLineId", "ContractLine", facts.fromLineId),
-    ...link("toLineId", "ContractLine", facts.toLineId),
-  ],
+  keepers: (facts) => as("ContractLine", facts.fromLineId),
 });

@@ -1,44 +1,51 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { link, links, versionedEntity } from "../../../kit/versioned/entity";
+import { versionedEntity } from "../../../kit/versioned/entity";
+import { code, day, link, maybe, several, text, whole, yesNo } from "../../../kit/versioned/fact";
+import { municipalities, region } from "../../../kit/versioned/keeper";
+import { landscapeCategories, procedures } from "../procurement/procurement.codes";
+import {
+  commissionerKinds,
+  contractStatuses,
+  deliveryForms,
+  exitReasons,
+  partnerRoles,
+} from "./contract.codes";
 import { ContractRow } from "./contract.row";
 import { checkContract, checkContractLife } from "./contract.rules";
 
 export const contractEntity = versionedEntity<ContractRow>({
   typeName: "Contract",
+  label: "contract",
+  embargo: { until: "confidentialUntil" },
   row: ContractRow,
   facts: {
-    category: true,
-    delivery: true,
-    commissionerKind: true,
-    commissionerRegionId: true,
-    commissionerMunicipalityIds: true,
-    frameworkId: true,
-    partyIds: true,
-    consortiumId: true,
-    leadPartyId: true,
-    subcontractorIds: true,
-    procedure: true,
-    sasOption: true,
-    segmentSpanning: true,
-    partnerRole: true,
-    start: true,
-    end: true,
-    endStated: true,
-    status: true,
-    statusSince: true,
-    decisionReference: true,
-    confidentialUntil: true,
-    exitReason: true,
+    category: code("categorie", landscapeCategories),
+    delivery: code("leveringsvorm", deliveryForms),
+    commissionerKind: code("soort opdrachtgever", commissionerKinds),
+    commissionerRegionId: maybe(link("regio", "Region")),
+    commissionerMunicipalityIds: several(link("gemeenten", "Municipality")),
+    frameworkId: maybe(link("inkoopkader", "ProcurementFramework")),
+    partyIds: several(link("contractpartijen", "Provider")),
+    consortiumId: maybe(link("samenwerkingsverband", "Consortium")),
+    leadPartyId: maybe(link("penvoerder", "Provider")),
+    subcontractorIds: several(link("onderaannemers", "Provider")),
+    procedure: code("inkoopprocedure", procedures),
+    sasOption: maybe(whole("SAS-optie")),
+    segmentSpanning: yesNo("segmentoverstijgend"),
+    partnerRole: maybe(code("partnerrol", partnerRoles)),
+    start: day("ingangsdatum"),
+    end: maybe(day("einddatum niet inbegrepen")),
+    endStated: yesNo("looptijd in de bron"),
+    status: code("contractstatus", contractStatuses),
+    statusSince: maybe(day("status sinds")),
+    decisionReference: maybe(text("besluitkenmerk")),
+    confidentialUntil: maybe(day("geheimhouding tot")),
+    exitReason: maybe(code("reden van uitstroom", exitReasons)),
   },
   check: checkContract,
   checkTimeline: checkContractLife,
-  references: (facts) => [
-    ...link("commissionerRegionId", "Region", facts.commissionerRegionId),
-    ...links("commissionerMunicipalityIds", "Municipality", facts.commissionerMunicipalityIds),
-    ...link("frameworkId", "ProcurementFramework", facts.frameworkId),
-    ...links("partyIds", "Provider", facts.partyIds),
-    ...link("consortiumId", "Consortium", facts.consortiumId),
-    ...link("leadPartyId", "Provider", facts.leadPartyId),
-    ...links("subcontractorIds", "Provider", facts.subcontractorIds),
+  keepers: (facts) => [
+    ...region(facts.commissionerRegionId),
+    ...municipalities(facts.commissionerMunicipalityIds),
   ],
 });

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type AsOf, fromAsOf } from "../../../kit/moment";
+import { type Embargo } from "../../../kit/operations/disclosure";
 import { consortiumStub } from "../refs/consortium.ref";
 import { municipalityStub } from "../refs/municipality.ref";
 import { providerStub } from "../refs/provider.ref";
@@ -8,14 +9,27 @@ import { type ContractRow } from "./contract.row";
 import { Commissioner, Contract } from "./contract.type";
 import { statusOn, statusSinceOn } from "./contractStatus.rules";
 
-export function toContract(row: ContractRow, asOf: AsOf): Contract {
-  const day = fromAsOf(asOf)?.on ?? "";
+/** That it exists, who bought it and until when is never hidden; an embargo that is closed hides all the rest. */
+export function toContract(row: ContractRow, asOf: AsOf, embargo: Embargo | null): Contract {
   return Object.assign(new Contract(), {
     id: row.id,
     asOf,
+    commissioner: toCommissioner(row, asOf),
+    confidentialUntil: embargo?.until ?? row.confidentialUntil,
+    underEmbargo: embargo !== null,
+    isClosed: embargo?.isClosed ?? false,
+    ...(embargo?.isClosed ? nothing : contentOf(row, asOf)),
+  } satisfies Contract);
+}
+
+type Existence = "id" | "asOf" | "commissioner" | "confidentialUntil" | "underEmbargo" | "isClosed";
+type Content = Omit<Contract, Existence>;
+
+function contentOf(row: ContractRow, asOf: AsOf): Content {
+  const day = fromAsOf(asOf)?.on ?? "";
+  return {
     category: row.category,
     delivery: row.delivery,
-    commissioner: toCommissioner(row, asOf),
     parties: row.partyIds.map((id) => providerStub(id, asOf)),
     consortium: row.consortiumId === null ? null : consortiumStub(row.consortiumId, asOf),
     leadParty: row.leadPartyId === null ? null : providerStub(row.leadPartyId, asOf),
@@ -30,11 +44,31 @@ export function toContract(row: ContractRow, asOf: AsOf): Contract {
     status: statusOn(row, day),
     statusSince: statusSinceOn(row, day),
     decisionReference: row.decisionReference,
-    confidentialUntil: row.confidentialUntil,
     exitReason: row.exitReason,
     frameworkId: row.frameworkId,
-  } satisfies Contract);
+  };
 }
+
+const nothing: Content = {
+  category: null,
+  delivery: null,
+  parties: null,
+  consortium: null,
+  leadParty: null,
+  subcontractors: null,
+  procedure: null,
+  sasOption: null,
+  segmentSpanning: null,
+  partnerRole: null,
+  start: null,
+  end: null,
+  endStated: null,
+  status: null,
+  statusSince: null,
+  decisionReference: null,
+  exitReason: null,
+  frameworkId: null,
+};
 
 const toCommissioner = (row: ContractRow, asOf: AsOf): Commissioner =>
   Object.assign(new Commissioner(), {

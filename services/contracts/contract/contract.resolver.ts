@@ -11,9 +11,10 @@ import { toDecisionMoment } from "../decisionMoment/decisionMoment.mapper";
 import { DecisionMoment } from "../decisionMoment/decisionMoment.type";
 import { toExtensionOption } from "../extensionOption/extensionOption.mapper";
 import { ExtensionOption } from "../extensionOption/extensionOption.type";
-import { toProcurementFramework } from "../procurementFramework/procurementFramework.mapper";
+import { shownFramework } from "../procurementFramework/procurementFramework.reference";
 import { ProcurementFramework } from "../procurementFramework/procurementFramework.type";
-import { toContract } from "./contract.mapper";
+import { contractEntity } from "./contract.entity";
+import { shownContract } from "./contract.reference";
 import { Contract } from "./contract.type";
 import { ContractConnection, ContractFilter } from "./contractConnection.type";
 import { type ContractList } from "./contractList.repository";
@@ -36,7 +37,7 @@ export class ContractResolver {
   ): Promise<Contract | null> {
     const asOf = await context.moments.asOf(on, knownAt);
     const row = await context.loaders.contractByKey.load({ id, asOf });
-    return row && toContract(row, asOf);
+    return row && shownContract(row, asOf, context);
   }
 
   @Query(() => ContractConnection, {
@@ -60,41 +61,57 @@ export class ContractResolver {
     const page = await pageRequest("contracts", filter, { on, knownAt, first, after }, 1, (day, known) =>
       context.moments.of(day, known),
     );
+    const question = { ...filter, closedIds: [...(await context.disclosure.closedIds(contractEntity))] };
     const [rows, totalCount] = await Promise.all([
-      this.list.page(filter ?? {}, page.moment, page.after, page.first + 1),
-      this.list.count(filter ?? {}, page.moment),
+      this.list.page(question, page.moment, page.after, page.first + 1),
+      this.list.count(question, page.moment),
     ]);
     const { edges, pageInfo } = pageOf(rows, page, (row) => [row.id]);
-    const nodes = edges.map(({ cursor, node }) => ({ cursor, node: toContract(node, page.asOf) }));
-    return { edges: nodes, pageInfo, totalCount };
+    const nodes = edges.map(async ({ cursor, node }) => ({
+      cursor,
+      node: await shownContract(node, page.asOf, context),
+    }));
+    return { edges: await Promise.all(nodes), pageInfo, totalCount };
   }
 
-  @FieldResolver(() => [ContractLine], { description: "What was bought, on the day (contractregels)." })
-  async lines(@Root() contract: Contract, @Ctx() context: Context): Promise<ContractLine[]> {
+  @FieldResolver(() => [ContractLine], {
+    nullable: true,
+    description: "What was bought, on the day (contractregels). Null: under embargo (geheimhouding).",
+  })
+  async lines(@Root() contract: Contract, @Ctx() context: Context): Promise<ContractLine[] | null> {
+    if (contract.isClosed) return null;
     const rows = await context.loaders.linesByContract.load(contract);
     return rows.map((row) => toContractLine(row, contract.asOf));
   }
 
-  @FieldResolver(() => [DecisionMoment], { description: "When is decided about going on (besluitmomenten)." })
-  async decisionMoments(@Root() contract: Contract, @Ctx() context: Context): Promise<DecisionMoment[]> {
+  @FieldResolver(() => [DecisionMoment], {
+    nullable: true,
+    description: "When is decided about going on (besluitmomenten). Null: under embargo (geheimhouding).",
+  })
+  async decisionMoments(@Root() contract: Contract, @Ctx() context: Context): Promise<DecisionMoment[] | null> {
+    if (contract.isClosed) return null;
     const rows = await context.loaders.momentsByContract.load(contract);
     return rows.map(toDecisionMoment);
   }
 
-  @FieldResolver(() => [ExtensionOption], { description: "How it can be extended (verlengingsopties)." })
-  async extensionOptions(@Root() contract: Contract, @Ctx() context: Context): Promise<ExtensionOption[]> {
+  @FieldResolver(() => [ExtensionOption], {
+    nullable: true,
+    description: "How it can be extended (verlengingsopties). Null: under embargo (geheimhouding).",
+  })
+  async extensionOptions(@Root() contract: Contract, @Ctx() context: Context): Promise<ExtensionOption[] | null> {
+    if (contract.isClosed) return null;
     const rows = await context.loaders.optionsByContract.load(contract);
     return rows.map(toExtensionOption);
   }
 
   @FieldResolver(() => ProcurementFramework, {
     nullable: true,
-    description: "The framework it was bought under (inkoopkader). Null: none, or niet vastgelegd.",
+    description: "The framework it was bought under (inkoopkader). Null: none, niet vastgelegd, or under embargo.",
   })
   async framework(@Root() contract: Contract, @Ctx() context: Context): Promise<ProcurementFramework | null> {
     const { frameworkId, asOf } = contract;
     const row =
       frameworkId === null ? null : await context.loaders.frameworkByKey.load({ id: frameworkId, asOf });
-    return row && toProcurementFramework(row, asOf);
+    return row && shownFramework(row, asOf, context);
   }
 }

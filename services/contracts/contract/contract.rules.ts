@@ -1,37 +1,20 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { fault, type Fault, ifGiven, notBlank, oneOfCodes, distinct, existingDay } from "../../../kit/fault";
-import { isLocalDate } from "../../../kit/localDate";
+import { fault, type Fault, ifGiven, distinct } from "../../../kit/fault";
 import { type Timeline } from "../../../kit/versioned/timeline.rules";
 import { type FactsOf } from "../../../kit/versioned/version.row";
+import { words } from "../../../kit/words";
 import { onlyWhen } from "../entry/entry.rules";
-import { landscapeCategories, procedures } from "../procurement/procurement.codes";
 import { checkSasOption } from "../segment/segment.rules";
-import {
-  commissionerKinds,
-  contractStatuses,
-  deliveryForms,
-  exitReasons,
-  partnerRoles,
-} from "./contract.codes";
 import { type ContractRow } from "./contract.row";
 
 type ContractFacts = FactsOf<ContractRow>;
 
 export function checkContract(_id: string, facts: ContractFacts): Fault[] {
   return [
-    ...oneOfCodes("category", landscapeCategories, facts.category),
-    ...oneOfCodes("delivery", deliveryForms, facts.delivery),
     ...checkCommissioner(facts),
     ...checkParties(facts),
-    ...oneOfCodes("procedure", procedures, facts.procedure),
     ...checkSasOption(facts.sasOption, facts.procedure),
-    ...ifGiven(facts.partnerRole, (given) => oneOfCodes("partnerRole", partnerRoles, given)),
     ...checkTerm(facts),
-    ...oneOfCodes("status", contractStatuses, facts.status),
-    ...ifGiven(facts.statusSince, (given) => existingDay("statusSince", given)),
-    ...ifGiven(facts.decisionReference, (given) => notBlank("decisionReference", given)),
-    ...ifGiven(facts.confidentialUntil, (given) => existingDay("confidentialUntil", given)),
-    ...ifGiven(facts.exitReason, (given) => oneOfCodes("exitReason", exitReasons, given)),
   ];
 }
 
@@ -43,29 +26,33 @@ function checkCommissioner(facts: ContractFacts): Fault[] {
   } = facts;
   const count = municipalities.length;
   return [
-    ...oneOfCodes("commissionerKind", commissionerKinds, kind),
     ...onlyWhen(
       (kind === "REGIO") === (region !== null),
       "commissionerRegionId",
-      kind === "REGIO" ? "the region that bought it" : `no region when the kind is ${kind}`,
+      kind === "REGIO"
+        ? words("the region that bought it", "de regio die het heeft ingekocht")
+        : words(`no region when the kind is ${kind}`, `geen regio als de soort opdrachtgever ${kind} is`),
       region,
     ),
     ...onlyWhen(
       kind !== "GEMEENTE" || count === 1,
       "commissionerMunicipalityIds",
-      "one municipality",
+      words("one municipality", "één gemeente"),
       municipalities,
     ),
     ...onlyWhen(
       kind !== "GEMEENTEN_GEZAMENLIJK" || count > 1,
       "commissionerMunicipalityIds",
-      "two or more municipalities",
+      words("two or more municipalities", "twee of meer gemeenten"),
       municipalities,
     ),
     ...onlyWhen(
       (kind !== "REGIO" && kind !== "LANDELIJK") || count === 0,
       "commissionerMunicipalityIds",
-      `no municipality when the kind is ${kind}`,
+      words(
+        `no municipality when the kind is ${kind}`,
+        `geen gemeente als de soort opdrachtgever ${kind} is`,
+      ),
       municipalities,
     ),
     ...distinct("commissionerMunicipalityIds", municipalities),
@@ -79,7 +66,12 @@ function checkParties(facts: ContractFacts): Fault[] {
     ...onlyWhen(
       (consortiumId === null) === partyIds.length > 0,
       "partyIds",
-      consortiumId === null ? "at least one provider, or a consortium" : "no provider beside the consortium",
+      consortiumId === null
+        ? words(
+            "at least one provider, or a consortium",
+            "ten minste één aanbieder, of een samenwerkingsverband",
+          )
+        : words("no provider beside the consortium", "geen aanbieder naast het samenwerkingsverband"),
       partyIds,
     ),
     ...distinct("partyIds", partyIds),
@@ -87,26 +79,32 @@ function checkParties(facts: ContractFacts): Fault[] {
       onlyWhen(
         consortiumId !== null || partyIds.includes(given),
         "leadPartyId",
-        "one of the parties, or a member of the consortium",
+        words(
+          "one of the parties, or a member of the consortium",
+          "een van de contractpartijen, of een lid van het samenwerkingsverband",
+        ),
         given,
       ),
     ),
     ...distinct("subcontractorIds", subcontractorIds),
     ...subcontractorIds
       .filter((id) => partyIds.includes(id))
-      .flatMap((id) => onlyWhen(false, "subcontractorIds", "a provider that is no party itself", id)),
+      .map((id) => fault("subcontractorIds", noParty, id)),
   ];
 }
 
+const noParty = words("a provider that is no party itself", "een aanbieder die zelf geen contractpartij is");
+
 function checkTerm({ start, end }: ContractFacts): Fault[] {
-  const faults = [...existingDay("start", start), ...ifGiven(end, (given) => existingDay("end", given))];
-  if (faults.length > 0 || end === null || !isLocalDate(start)) return faults;
-  return onlyWhen(start < end, "end", `a day after ${start}, the start`, end);
+  const expected = words(`a day after ${start}, the start`, `een dag na ${start}, de ingangsdatum`);
+  return ifGiven(end, (given) => onlyWhen(start < given, "end", expected, given));
 }
 
 /** The register must know a contract from its first day on, or earlier: from the award. */
 export function checkContractLife(life: Timeline<FactsOf<ContractRow>>): Fault[] {
   const [first] = life;
   if (!first || first.validFrom === null || first.validFrom <= first.facts.start) return [];
-  return [fault("validFrom", `a day not after ${first.facts.start}, the start`, first.validFrom)];
+  const { start } = first.facts;
+  const expected = words(`a day not after ${start}, the start`, `een dag niet na ${start}, de ingangsdatum`);
+  return [fault("validFrom", expected, first.validFrom)];
 }

@@ -60,7 +60,10 @@ export class Commissioner {
   municipalities!: Municipality[];
 }
 
-@ObjectType({ description: "An agreement to give youth care (contract), as of a moment." })
+@ObjectType({
+  description:
+    "An agreement to give youth care (contract), as of a moment. Under embargo everybody may know that it exists, who bought it and until when; the rest is null for who has no role for it.",
+})
 @Directive('@key(fields: "id asOf")')
 export class Contract {
   @Field(() => ID, { description: "The id in this register (contractnummer)." })
@@ -69,97 +72,125 @@ export class Contract {
   @Field(() => AsOfScalar, { description: "The moment it is shown as of (peilmoment)." })
   asOf!: AsOf;
 
-  @Field(() => LandscapeCategoryEnum, { description: "The part of the landscape it belongs to (categorie)." })
-  category!: LandscapeCategory;
+  @Field(() => Boolean, {
+    description: "May not everybody know its content yet, by the clock of the server? (onder geheimhouding)",
+  })
+  underEmbargo!: boolean;
 
-  @Field(() => DeliveryFormEnum, { description: "How the care is delivered (leveringsvorm)." })
-  delivery!: DeliveryForm;
+  @Field(() => LandscapeCategoryEnum, {
+    nullable: true,
+    description: "The part of the landscape it belongs to (categorie). Null: under embargo (geheimhouding).",
+  })
+  category!: LandscapeCategory | null;
+
+  @Field(() => DeliveryFormEnum, {
+    nullable: true,
+    description: "How the care is delivered (leveringsvorm). Null: under embargo (geheimhouding).",
+  })
+  delivery!: DeliveryForm | null;
 
   @Field(() => Commissioner, { description: "Who bought it (opdrachtgever)." })
   commissioner!: Commissioner;
 
   @Field(() => [Provider], {
-    nullable: "items",
-    description: "The providers it was concluded with (contractpartijen); empty when that is a consortium.",
+    nullable: "itemsAndList",
+    description:
+      "The providers it was concluded with (contractpartijen); empty when that is a consortium. Null: under embargo (geheimhouding).",
   })
-  parties!: Provider[];
+  parties!: Provider[] | null;
 
   @Field(() => Consortium, {
     nullable: true,
-    description: "The consortium it was concluded with (samenwerkingsverband); null when that is parties.",
+    description: "The consortium it was concluded with (samenwerkingsverband); null when that is parties, and under embargo.",
   })
   consortium!: Consortium | null;
 
   @Field(() => Provider, {
     nullable: true,
-    description: "The party that leads (penvoerder, hoofdaannemer). Null: none, or niet vastgelegd.",
+    description: "The party that leads (penvoerder, hoofdaannemer). Null: none, niet vastgelegd, or under embargo.",
   })
   leadParty!: Provider | null;
 
   @Field(() => [Provider], {
-    nullable: "items",
-    description: "Who gives care for the parties (onderaannemers).",
+    nullable: "itemsAndList",
+    description: "Who gives care for the parties (onderaannemers). Null: under embargo (geheimhouding).",
   })
-  subcontractors!: Provider[];
+  subcontractors!: Provider[] | null;
 
-  @Field(() => ProcedureEnum, { description: "How it was bought (inkoopprocedure)." })
-  procedure!: Procedure;
+  @Field(() => ProcedureEnum, {
+    nullable: true,
+    description: "How it was bought (inkoopprocedure). Null: under embargo (geheimhouding).",
+  })
+  procedure!: Procedure | null;
 
   @Field(() => Int, {
     nullable: true,
-    description: "The number of the SAS option (SAS-optie), 1 to 4. Null: none, or niet vastgelegd.",
+    description: "The number of the SAS option (SAS-optie), 1 to 4. Null: none, niet vastgelegd, or under embargo.",
   })
   sasOption!: number | null;
 
-  @Field(() => Boolean, { description: "Does it reach across segments? (segmentoverstijgend)" })
-  segmentSpanning!: boolean;
+  @Field(() => Boolean, {
+    nullable: true,
+    description: "Does it reach across segments? (segmentoverstijgend) Null: under embargo (geheimhouding).",
+  })
+  segmentSpanning!: boolean | null;
 
   @Field(() => PartnerRoleEnum, {
     nullable: true,
-    description: "What the provider is to the region (partnerrol). Null: niet vastgelegd.",
+    description: "What the provider is to the region (partnerrol). Null: niet vastgelegd, or under embargo.",
   })
   partnerRole!: PartnerRole | null;
 
-  @Field(() => LocalDateScalar, { description: "First day (ingangsdatum)." })
-  start!: LocalDate;
+  @Field(() => LocalDateScalar, {
+    nullable: true,
+    description: "First day (ingangsdatum). Null: under embargo (geheimhouding).",
+  })
+  start!: LocalDate | null;
 
   @Field(() => LocalDateScalar, {
     nullable: true,
     description:
-      "Day after the last (einddatum, niet inbegrepen). Null: without end, or looptijd niet in de bron.",
+      "Day after the last (einddatum, niet inbegrepen). Null: without end, looptijd niet in de bron, or under embargo.",
   })
   end!: LocalDate | null;
 
-  @Field(() => Boolean, { description: "Does a source state the term? (looptijd in de bron)" })
-  endStated!: boolean;
+  @Field(() => Boolean, {
+    nullable: true,
+    description: "Does a source state the term? (looptijd in de bron) Null: under embargo (geheimhouding).",
+  })
+  endStated!: boolean | null;
 
-  @Field(() => ContractStatusEnum, { description: "The state on the day (contractstatus)." })
-  status!: ContractStatus;
+  @Field(() => ContractStatusEnum, {
+    nullable: true,
+    description: "The state on the day (contractstatus). Null: under embargo (geheimhouding).",
+  })
+  status!: ContractStatus | null;
 
   @Field(() => LocalDateScalar, {
     nullable: true,
-    description: "Since when it has that state (status sinds). Null: niet vastgelegd.",
+    description: "Since when it has that state (status sinds). Null: niet vastgelegd, or under embargo.",
   })
   statusSince!: LocalDate | null;
 
   @Field(() => String, {
     nullable: true,
-    description: "The decision that its state rests on (besluitkenmerk). Null: niet vastgelegd.",
+    description: "The decision that its state rests on (besluitkenmerk). Null: niet vastgelegd, or under embargo.",
   })
   decisionReference!: string | null;
 
   @Field(() => LocalDateScalar, {
     nullable: true,
-    description: "First day on which its documents may be known (geheimhouding tot); null: not confidential.",
+    description: "First day on which its content may be known (geheimhouding tot); null: not confidential.",
   })
   confidentialUntil!: LocalDate | null;
 
   @Field(() => ExitReasonEnum, {
     nullable: true,
-    description: "Why it ended or will end (reden van uitstroom). Null: none, or niet vastgelegd.",
+    description: "Why it ended or will end (reden van uitstroom). Null: none, niet vastgelegd, or under embargo.",
   })
   exitReason!: ExitReason | null;
 
-  /** For the field `framework`; not in the graph. */
+  /** For the fields that are looked up; not in the graph. */
   frameworkId!: string | null;
+  isClosed!: boolean;
 }

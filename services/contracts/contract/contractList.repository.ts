@@ -12,6 +12,8 @@ export interface ContractQuestion {
   readonly provider?: string | null;
   readonly category?: LandscapeCategory | null;
   readonly statuses?: readonly ContractStatus[] | null;
+  /** Those whose content whoever asks may not know: they answer to no question about it. */
+  readonly closedIds: readonly string[];
 }
 
 /** The same as `statusOn` in contractStatus.rules.ts; a test holds the two together. */
@@ -41,12 +43,14 @@ export class ContractList {
 
   private filtered(question: ContractQuestion, moment: Moment): SelectQueryBuilder<ContractRow> {
     const query = this.contracts.at(moment);
-    const { region, provider, category, statuses } = question;
+    const { region, provider, category, statuses, closedIds } = question;
+    const asksForContent = provider != null || Boolean(category) || Boolean(statuses?.length);
+    if (asksForContent) query.andWhere("v.id <> ALL(:closedIds)", { closedIds });
     if (region != null) {
       query.andWhere(
-        `(v.commissioner_region_id = :region OR EXISTS (SELECT 1 FROM contract_line l
+        `(v.commissioner_region_id = :region OR v.id <> ALL(:closedIds) AND EXISTS (SELECT 1 FROM contract_line l
            WHERE l.contract_id = v.id AND l.area_region_id = :region AND ${holding("l")}))`,
-        { region },
+        { region, closedIds },
       );
     }
     if (provider != null) {

@@ -3,7 +3,7 @@ import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import { type LocalDate } from "../../../kit/localDate";
 import { LocalDateScalar } from "../../../kit/scalars";
 import { type Context } from "../context";
-import { toContract } from "../contract/contract.mapper";
+import { shownContract } from "../contract/contract.reference";
 import { Contract } from "../contract/contract.type";
 import { toSegment } from "../segment/segment.mapper";
 import { Segment } from "../segment/segment.type";
@@ -14,7 +14,7 @@ export class ContractLineResolver {
   @FieldResolver(() => Contract, { nullable: true, description: "The contract it is part of (contract)." })
   async contract(@Root() line: ContractLine, @Ctx() context: Context): Promise<Contract | null> {
     const row = await context.loaders.contractByKey.load({ id: line.contractId, asOf: line.asOf });
-    return row && toContract(row, line.asOf);
+    return row && shownContract(row, line.asOf, context);
   }
 
   @FieldResolver(() => Segment, {

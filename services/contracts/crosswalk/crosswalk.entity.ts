@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Fault, sameAsParts } from "../../../kit/fault";
-import { link, versionedEntity } from "../../../kit/versioned/entity";
+import { versionedEntity } from "../../../kit/versioned/entity";
+import { link, yesNo } from "../../../kit/versioned/fact";
+import { as } from "../../../kit/versioned/keeper";
+import { words } from "../../../kit/words";
 import { onlyWhen } from "../entry/entry.rules";
 import { CrosswalkRow } from "./crosswalk.row";
 
@@ -8,19 +11,21 @@ const schemeOf = (segmentId: string): string | undefined => segmentId.split("/")
 
 export const crosswalkEntity = versionedEntity<CrosswalkRow>({
   typeName: "Crosswalk",
+  label: "omnummering",
   row: CrosswalkRow,
-  facts: { fromSegmentId: true, toSegmentId: true, comparable: true },
+  facts: {
+    fromSegmentId: link("van segment", "Segment"),
+    toSegmentId: link("naar segment", "Segment"),
+    comparable: yesNo("vergelijkbaar"),
+  },
   check: (id, facts): Fault[] => [
     ...sameAsParts(`${facts.fromSegmentId}>${facts.toSegmentId}`, id),
     ...onlyWhen(
       schemeOf(facts.fromSegmentId) !== schemeOf(facts.toSegmentId),
       "toSegmentId",
-      "a segment of another scheme",
+      words("a segment of another scheme", "een segment van een andere indeling"),
       facts.toSegmentId,
     ),
   ],
-  references: (facts) => [
-    ...link("fromSegmentId", "Segment", facts.fromSegmentId),
-    ...link("toSegmentId", "Segment", facts.toSegmentId),
-  ],
+  keepers: (facts) => as("Segment", facts.toSegmentId),
 });

@@ -1,23 +1,33 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type Fault, ifGiven, notBlank, existingDay, wholeNumber } from "../../../kit/fault";
+import { type Fault, ifGiven, wholeNumber } from "../../../kit/fault";
 import { versionedEntity } from "../../../kit/versioned/entity";
+import { day, maybe, text, whole } from "../../../kit/versioned/fact";
+import { anyRegion } from "../../../kit/versioned/keeper";
+import { words } from "../../../kit/words";
 import { onlyWhen } from "../entry/entry.rules";
 import { DecisionLogRow } from "./decisionLog.row";
 
 export const decisionLogEntity = versionedEntity<DecisionLogRow>({
   typeName: "DecisionLog",
+  label: "besluit",
   row: DecisionLogRow,
-  facts: { decidedOn: true, body: true, subject: true, reference: true, sourceFile: true, sourceLine: true },
-  check: (_id, facts): Fault[] => [
-    ...existingDay("decidedOn", facts.decidedOn),
-    ...notBlank("body", facts.body),
-    ...notBlank("subject", facts.subject),
-    ...ifGiven(facts.reference, (given) => notBlank("reference", given)),
-    ...ifGiven(facts.sourceFile, (given) => notBlank("sourceFile", given)),
-    ...ifGiven(facts.sourceLine, (given) => [
+  facts: {
+    decidedOn: day("besloten op"),
+    body: text("orgaan"),
+    subject: text("onderwerp"),
+    reference: maybe(text("besluitkenmerk")),
+    sourceFile: maybe(text("bronbestand")),
+    sourceLine: maybe(whole("regel in de bron")),
+  },
+  check: (_id, facts): Fault[] =>
+    ifGiven(facts.sourceLine, (given) => [
       ...wholeNumber("sourceLine", given, 1),
-      ...onlyWhen(facts.sourceFile !== null, "sourceFile", "the file of that line", null),
+      ...onlyWhen(
+        facts.sourceFile !== null,
+        "sourceFile",
+        words("the file of that line", "het bronbestand van die regel"),
+        null,
+      ),
     ]),
-  ],
-  references: () => [],
+  keepers: () => anyRegion,
 });

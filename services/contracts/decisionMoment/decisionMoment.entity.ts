@@ -1,42 +1,44 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type Fault, ifGiven, notBlank, oneOfCodes, existingDay } from "../../../kit/fault";
-import { link, versionedEntity } from "../../../kit/versioned/entity";
+import { type Fault, ifGiven } from "../../../kit/fault";
+import { versionedEntity } from "../../../kit/versioned/entity";
+import { code, day, link, maybe, text, whole } from "../../../kit/versioned/fact";
+import { as } from "../../../kit/versioned/keeper";
+import { words } from "../../../kit/words";
 import { calendarYear, onlyWhen } from "../entry/entry.rules";
 import { decisionKinds, decisionOutcomes } from "./decisionMoment.codes";
 import { DecisionMomentRow } from "./decisionMoment.row";
 
 export const decisionMomentEntity = versionedEntity<DecisionMomentRow>({
   typeName: "DecisionMoment",
+  label: "besluitmoment",
+  embargo: { with: ["contractId", "frameworkId"] },
   row: DecisionMomentRow,
   facts: {
-    contractId: true,
-    frameworkId: true,
-    year: true,
-    decidesOn: true,
-    kind: true,
-    outcome: true,
-    decisionReference: true,
-    lapsesWithoutDecision: true,
+    contractId: maybe(link("contract", "Contract")),
+    frameworkId: maybe(link("inkoopkader", "ProcurementFramework")),
+    year: whole("jaar"),
+    decidesOn: maybe(day("datum")),
+    kind: code("soort besluit", decisionKinds),
+    outcome: maybe(code("uitkomst", decisionOutcomes)),
+    decisionReference: maybe(text("besluitkenmerk")),
+    lapsesWithoutDecision: maybe(text("gevolg zonder besluit")),
   },
   check: (_id, facts): Fault[] => [
     ...onlyWhen(
       (facts.contractId === null) !== (facts.frameworkId === null),
       "contractId",
-      "a contract or a framework, and not both",
+      words("a contract or a framework, and not both", "een contract of een inkoopkader, en niet allebei"),
       facts.contractId,
     ),
     ...calendarYear("year", facts.year),
-    ...ifGiven(facts.decidesOn, (given) => [
-      ...existingDay("decidesOn", given),
-      ...onlyWhen(given.startsWith(`${facts.year}-`), "decidesOn", `a day in ${facts.year}`, given),
-    ]),
-    ...oneOfCodes("kind", decisionKinds, facts.kind),
-    ...ifGiven(facts.outcome, (given) => oneOfCodes("outcome", decisionOutcomes, given)),
-    ...ifGiven(facts.decisionReference, (given) => notBlank("decisionReference", given)),
-    ...ifGiven(facts.lapsesWithoutDecision, (given) => notBlank("lapsesWithoutDecision", given)),
+    ...ifGiven(facts.decidesOn, (given) =>
+      onlyWhen(
+        given.startsWith(`${facts.year}-`),
+        "decidesOn",
+        words(`a day in ${facts.year}`, `een dag in ${facts.year}`),
+        given,
+      ),
+    ),
   ],
-  references: (facts) => [
-    ...link("contractId", "Contract", facts.contractId),
-    ...link("frameworkId", "ProcurementFramework", facts.frameworkId),
-  ],
+  keepers: (facts) => [...as("Contract", facts.contractId), ...as("ProcurementFramework", facts.frameworkId)],
 });

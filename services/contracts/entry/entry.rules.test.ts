@@ -23,6 +23,6 @@ it("takes amounts as digits, written in one way", () => {
 it("says which value stands twice", () => {
   expect(distinct("ids", ["a", "b"])).toEqual([]);
   expect(distinct("ids", ["a", "b", "a"])).toEqual([
-    { field: "ids", expected: "each value once", given: "a" },
+    { field: "ids", expected: { en: "each value once", nl: "elke waarde één keer" }, given: "a" },
   ]);
 });

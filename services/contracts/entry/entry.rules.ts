@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { fault, type Fault, wholeNumber } from "../../../kit/fault";
+import { type Words, words } from "../../../kit/words";
 
 export function calendarYear(field: string, given: number): Fault[] {
   return wholeNumber(field, given, 2000, 2100);
@@ -9,10 +10,14 @@ export function calendarYear(field: string, given: number): Fault[] {
 const digits = /^(0|[1-9]\d{0,17})$/;
 
 export function centsInDigits(field: string, given: string): Fault[] {
-  return digits.test(given) ? [] : [fault(field, "an amount in cents, 1 to 18 digits", given)];
+  const expected = words(
+    "an amount in cents, 1 to 18 digits",
+    "een bedrag in centen, van 1 tot en met 18 cijfers",
+  );
+  return digits.test(given) ? [] : [fault(field, expected, given)];
 }
 
 /** No field takes a value that its neighbours exclude; the sentence says what was expected instead. */
-export function onlyWhen(condition: boolean, field: string, expected: string, given: unknown): Fault[] {
+export function onlyWhen(condition: boolean, field: string, expected: Words, given: unknown): Fault[] {
   return condition ? [] : [fault(field, expected, given)];
 }

@@ -15,7 +15,7 @@ export const FrameworkStatusEnum = graphEnum(
 
 @ObjectType({
   description:
-    "The document under which a region buys (inkoopkader, verwervingsstrategie): that it exists, never its content.",
+    "The document under which a region buys (inkoopkader, verwervingsstrategie): what it is, never its text. Under embargo everybody may know that it exists and until when; the rest is null for who has no role for it.",
 })
 @Directive('@key(fields: "id asOf")')
 export class ProcurementFramework {
@@ -28,18 +28,26 @@ export class ProcurementFramework {
   @Field(() => Region, { nullable: true, description: "Whose framework it is (regio)." })
   region!: Region | null;
 
-  @Field(() => String, { description: "Which version of it (versie)." })
-  version!: string;
+  @Field(() => Boolean, {
+    description: "May not everybody know its content yet, by the clock of the server? (onder geheimhouding)",
+  })
+  underEmbargo!: boolean;
 
-  @Field(() => String, { description: "Its title (titel)." })
-  title!: string;
+  @Field(() => String, { nullable: true, description: "Which version of it (versie). Null: under embargo (geheimhouding)." })
+  version!: string | null;
 
-  @Field(() => FrameworkStatusEnum, { description: "How far it is decided (status)." })
-  status!: FrameworkStatus;
+  @Field(() => String, { nullable: true, description: "Its title (titel). Null: under embargo (geheimhouding)." })
+  title!: string | null;
+
+  @Field(() => FrameworkStatusEnum, {
+    nullable: true,
+    description: "How far it is decided (status). Null: under embargo (geheimhouding).",
+  })
+  status!: FrameworkStatus | null;
 
   @Field(() => LocalDateScalar, {
     nullable: true,
-    description: "The day on which it was decided (vastgesteld op); null: not decided or niet vastgelegd.",
+    description: "The day on which it was decided (vastgesteld op); null: not decided, niet vastgelegd, or under embargo.",
   })
   adoptedOn!: LocalDate | null;
 
@@ -48,4 +56,7 @@ export class ProcurementFramework {
     description: "First day on which its content may be known (geheimhouding tot); null: not confidential.",
   })
   confidentialUntil!: LocalDate | null;
+
+  /** For the field `decisionMoments`; not in the graph. */
+  isClosed!: boolean;
 }

@@ -4,7 +4,8 @@ import { fromAsOf } from "../../../kit/moment";
 import { toAdmissionStop } from "../admissionStop/admissionStop.mapper";
 import { AdmissionStop } from "../admissionStop/admissionStop.type";
 import { type Context } from "../context";
-import { toContract } from "../contract/contract.mapper";
+import { contractEntity } from "../contract/contract.entity";
+import { shownContract } from "../contract/contract.reference";
 import { Contract } from "../contract/contract.type";
 import { inForceOn } from "../contract/contractStatus.rules";
 import { toWaitingTime } from "../waitingTime/waitingTime.mapper";
@@ -21,7 +22,10 @@ export class ProviderResolver {
   async contracts(@Root() provider: Provider, @Ctx() context: Context): Promise<Contract[]> {
     const rows = await context.loaders.contractsByParty.load(provider);
     const day = dayOf(provider);
-    return rows.filter((row) => inForceOn(row, day)).map((row) => toContract(row, provider.asOf));
+    const inForce = rows.filter((row) => inForceOn(row, day));
+    // With whom it was concluded is content: who may not know that does not find it here either.
+    const open = await context.disclosure.open(contractEntity, inForce);
+    return Promise.all(open.map((row) => shownContract(row, provider.asOf, context)));
   }
 
   @FieldResolver(() => [AdmissionStop], { description: "Its stops on the day (opnamestops)." })

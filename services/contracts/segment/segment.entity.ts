@@ -1,30 +1,31 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { link, versionedEntity } from "../../../kit/versioned/entity";
+import { versionedEntity } from "../../../kit/versioned/entity";
+import { code, link, maybe, several, text, whole } from "../../../kit/versioned/fact";
+import { as } from "../../../kit/versioned/keeper";
+import { fundings, procedures, scales } from "../procurement/procurement.codes";
+import { movements } from "./segment.codes";
 import { SegmentRow } from "./segment.row";
 import { checkSegment } from "./segment.rules";
 
 export const segmentEntity = versionedEntity<SegmentRow>({
   typeName: "Segment",
+  label: "segment",
   row: SegmentRow,
   facts: {
-    schemeId: true,
-    code: true,
-    label: true,
-    synonyms: true,
-    parentId: true,
-    counterpartId: true,
-    scaleIntent: true,
-    movement: true,
-    procedure: true,
-    sasOption: true,
-    funding: true,
-    notes: true,
-    noteSources: true,
+    schemeId: link("indeling", "SegmentScheme"),
+    code: text("segmentcode"),
+    label: text("benaming"),
+    synonyms: several(text("synoniemen")),
+    parentId: maybe(link("bovenliggend segment", "Segment")),
+    counterpartId: maybe(link("tegenhanger", "Segment")),
+    scaleIntent: maybe(code("beoogde schaal", scales)),
+    movement: maybe(code("beweging", movements)),
+    procedure: maybe(code("inkoopprocedure", procedures)),
+    sasOption: maybe(whole("SAS-optie")),
+    funding: several(code("bekostiging", fundings)),
+    notes: several(text("aantekeningen")),
+    noteSources: several(text("vindplaatsen")),
   },
   check: checkSegment,
-  references: (facts) => [
-    ...link("schemeId", "SegmentScheme", facts.schemeId),
-    ...link("parentId", "Segment", facts.parentId),
-    ...link("counterpartId", "Segment", facts.counterpartId),
-  ],
+  keepers: (facts) => as("SegmentScheme", facts.schemeId),
 });

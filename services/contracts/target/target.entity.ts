@@ -1,21 +1,23 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type Fault, ifGiven, notBlank, oneOfCodes, existingDay, wholeNumber } from "../../../kit/fault";
-import { link, versionedEntity } from "../../../kit/versioned/entity";
+import { type Fault, wholeNumber } from "../../../kit/fault";
+import { versionedEntity } from "../../../kit/versioned/entity";
+import { code, day, link, maybe, text, whole } from "../../../kit/versioned/fact";
+import { region } from "../../../kit/versioned/keeper";
 import { countUnits } from "./target.codes";
 import { TargetRow } from "./target.row";
 
 export const targetEntity = versionedEntity<TargetRow>({
   typeName: "Target",
+  label: "doel",
   row: TargetRow,
-  facts: { regionId: true, unit: true, segmentId: true, figure: true, byDay: true, decisionReference: true },
-  check: (_id, facts): Fault[] => [
-    ...oneOfCodes("unit", countUnits, facts.unit),
-    ...wholeNumber("figure", facts.figure),
-    ...ifGiven(facts.byDay, (given) => existingDay("byDay", given)),
-    ...notBlank("decisionReference", facts.decisionReference),
-  ],
-  references: (facts) => [
-    ...link("regionId", "Region", facts.regionId),
-    ...link("segmentId", "Segment", facts.segmentId),
-  ],
+  facts: {
+    regionId: link("regio", "Region"),
+    unit: code("teleenheid", countUnits),
+    segmentId: maybe(link("segment", "Segment")),
+    figure: whole("streefaantal"),
+    byDay: maybe(day("uiterlijk op")),
+    decisionReference: text("besluitkenmerk"),
+  },
+  check: (_id, facts): Fault[] => wholeNumber("figure", facts.figure, 0),
+  keepers: (facts) => region(facts.regionId),
 });

@@ -1,42 +1,40 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type Fault, ifGiven, matching, notBlank, existingDay, wholeNumber } from "../../../kit/fault";
-import { link, versionedEntity } from "../../../kit/versioned/entity";
+import { type Fault, ifGiven, matching, wholeNumber } from "../../../kit/fault";
+import { versionedEntity } from "../../../kit/versioned/entity";
+import { day, link, maybe, text, whole } from "../../../kit/versioned/fact";
+import { region } from "../../../kit/versioned/keeper";
+import { words } from "../../../kit/words";
 import { productCodeExpected, productCodeForm } from "../contractLine/contractLine.rules";
 import { onlyWhen } from "../entry/entry.rules";
 import { TariffRow } from "./tariff.row";
 
 export const tariffEntity = versionedEntity<TariffRow>({
   typeName: "Tariff",
+  label: "tarief",
   confidential: true,
   row: TariffRow,
   facts: {
-    regionId: true,
-    product: true,
-    productCode: true,
-    unit: true,
-    amountCents: true,
-    nationalAverageCents: true,
-    nationalAverageOn: true,
-    providerId: true,
+    regionId: link("regio", "Region"),
+    product: text("product"),
+    productCode: maybe(text("productcode")),
+    unit: text("eenheid"),
+    amountCents: whole("bedrag in centen"),
+    nationalAverageCents: maybe(whole("landelijk gemiddelde in centen")),
+    nationalAverageOn: maybe(day("peildatum landelijk gemiddelde")),
+    providerId: maybe(link("aanbieder", "Provider")),
   },
   check: (_id, facts): Fault[] => [
-    ...notBlank("product", facts.product),
     ...ifGiven(facts.productCode, (given) =>
       matching("productCode", productCodeForm, productCodeExpected, given),
     ),
-    ...notBlank("unit", facts.unit),
-    ...wholeNumber("amountCents", facts.amountCents),
-    ...ifGiven(facts.nationalAverageCents, (given) => wholeNumber("nationalAverageCents", given)),
-    ...ifGiven(facts.nationalAverageOn, (given) => existingDay("nationalAverageOn", given)),
+    ...wholeNumber("amountCents", facts.amountCents, 0),
+    ...ifGiven(facts.nationalAverageCents, (given) => wholeNumber("nationalAverageCents", given, 0)),
     ...onlyWhen(
       facts.nationalAverageOn === null || facts.nationalAverageCents !== null,
       "nationalAverageCents",
-      "the average of that day",
+      words("the average of that day", "het landelijk gemiddelde van die dag"),
       null,
     ),
   ],
-  references: (facts) => [
-    ...link("regionId", "Region", facts.regionId),
-    ...link("providerId", "Provider", facts.providerId),
-  ],
+  keepers: (facts) => region(facts.regionId),
 });

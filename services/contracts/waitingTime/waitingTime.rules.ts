@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type Fault, ifGiven, notBlank, oneOfCodes, existingDay, wholeNumber } from "../../../kit/fault";
+import { type Fault, ifGiven, wholeNumber } from "../../../kit/fault";
 import { type LocalDate } from "../../../kit/localDate";
 import { type FactsOf } from "../../../kit/versioned/version.row";
+import { words } from "../../../kit/words";
 import { onlyWhen } from "../entry/entry.rules";
-import { waitingMeasures } from "./waitingTime.codes";
 import { type WaitingTimeRow } from "./waitingTime.row";
 
 /** Below this number of youth a figure can point at one of them. */
@@ -30,18 +30,17 @@ export function shownOn(
 export function checkWaitingTime(_id: string, facts: FactsOf<WaitingTimeRow>): Fault[] {
   return [
     ...ifGiven(facts.days, (given) => wholeNumber("days", given, 0, longestWait)),
-    ...oneOfCodes("measure", waitingMeasures, facts.measure),
-    ...existingDay("measuredOn", facts.measuredOn),
-    ...ifGiven(facts.expiresOn, (given) => [
-      ...existingDay("expiresOn", given),
-      ...onlyWhen(
+    ...ifGiven(facts.expiresOn, (given) =>
+      onlyWhen(
         given > facts.measuredOn,
         "expiresOn",
-        `a day after ${facts.measuredOn}, the measurement`,
+        words(
+          `a day after ${facts.measuredOn}, the measurement`,
+          `een dag na ${facts.measuredOn}, de meting`,
+        ),
         given,
       ),
-    ]),
-    ...notBlank("measurementSource", facts.measurementSource),
-    ...ifGiven(facts.people, (given) => wholeNumber("people", given)),
+    ),
+    ...ifGiven(facts.people, (given) => wholeNumber("people", given, 0)),
   ];
 }

@@ -2,6 +2,7 @@
 import { readFeed } from "../../../kit/feed/feedClient";
 import { FeedFollower } from "../../../kit/feed/feedFollower";
 import { askGraphql } from "../../../kit/graphqlClient";
+import { type Prove } from "../../../kit/identity/proof";
 import { type Log } from "../../../kit/log";
 import { type FactVersion } from "./fact.repository";
 import { type FactName, keptFields } from "./facts";
@@ -11,6 +12,8 @@ import { type ProjectionRepository } from "./projection.repository";
 export interface ProjectorOptions {
   readonly projection: ProjectionRepository;
   readonly urlOf: (owner: string) => string;
+  /** Shows the owners that we are of their house. */
+  readonly prove: Prove;
   /** A token with the role `projector`. */
   readonly token: () => Promise<string>;
   readonly log: Log;
@@ -57,10 +60,13 @@ export class Projector {
 
   /** One page of one feed in one transaction; true when there is more. */
   private async readPage(owner: FollowedOwner): Promise<boolean> {
-    const { projection, urlOf } = this.options;
+    const { projection, urlOf, prove } = this.options;
     return projection.transaction(async (manager) => {
       const after = await projection.cursorOf(manager, owner.owner);
-      const page = await readFeed({ owner: owner.owner, url: urlOf(owner.owner), field: owner.feed }, after);
+      const page = await readFeed(
+        { owner: owner.owner, url: urlOf(owner.owner), field: owner.feed, prove },
+        after,
+      );
       for (const typeName of owner.takes) {
         const ids = [
           ...new Set(page.changes.filter((change) => change.typeName === typeName).map(({ key }) => key)),
@@ -91,7 +97,7 @@ export class Projector {
          }
        }`,
       { typeName, keys, upTo },
-      { authorization: `Bearer ${await this.options.token()}` },
+      this.options,
     );
     return versions.map(({ key, facts, ...times }) => ({
       ...times,

@@ -1,26 +1,26 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { link, versionedEntity } from "../../../kit/versioned/entity";
+import { versionedEntity } from "../../../kit/versioned/entity";
+import { code, link, maybe, text, whole, yesNo } from "../../../kit/versioned/fact";
+import { municipalities, region } from "../../../kit/versioned/keeper";
+import { accessTeamKinds } from "./accessTeam.codes";
 import { AccessTeamRow } from "./accessTeam.row";
 import { checkAccessTeam } from "./accessTeam.rules";
 
 export const accessTeamEntity = versionedEntity<AccessTeamRow>({
   typeName: "AccessTeam",
+  label: "toegangsteam",
   row: AccessTeamRow,
   facts: {
-    name: true,
-    kind: true,
-    municipalityId: true,
-    inhabitantsServed: true,
-    staffMin: true,
-    staffMax: true,
-    openToSelfReferral: true,
-    contractedByRegionId: true,
-    contractedByMunicipalityId: true,
+    name: text("naam"),
+    kind: code("soort toegangsteam", accessTeamKinds),
+    municipalityId: link("gemeente", "Municipality"),
+    inhabitantsServed: maybe(whole("aantal inwoners")),
+    staffMin: maybe(whole("minimale bezetting")),
+    staffMax: maybe(whole("maximale bezetting")),
+    openToSelfReferral: maybe(yesNo("vrij toegankelijk")),
+    contractedByRegionId: maybe(link("gecontracteerd door regio", "Region")),
+    contractedByMunicipalityId: maybe(link("gecontracteerd door gemeente", "Municipality")),
   },
   check: checkAccessTeam,
-  references: (facts) => [
-    ...link("municipalityId", "Municipality", facts.municipalityId),
-    ...link("contractedByRegionId", "Region", facts.contractedByRegionId),
-    ...link("contractedByMunicipalityId", "Municipality", facts.contractedByMunicipalityId),
-  ],
+  keepers: (facts) => [...municipalities([facts.municipalityId]), ...region(facts.contractedByRegionId)],
 });

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type FactsOf } from "../../../kit/versioned/version.row";
-import { type AccessTeamKind } from "./accessTeam.codes";
 import { type AccessTeamRow } from "./accessTeam.row";
 import { checkAccessTeam } from "./accessTeam.rules";
 
@@ -38,8 +37,4 @@ test("the largest size of a team is not below the smallest", () => {
 
 test("people are counted in whole numbers", () => {
   expect(fields({ staffMin: 7.5, inhabitantsServed: -20_000 })).toEqual(["inhabitantsServed", "staffMin"]);
-});
-
-test("a name and a known kind are needed", () => {
-  expect(fields({ name: "", kind: "CJG" as AccessTeamKind })).toEqual(["name", "kind"]);
 });

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { fault, type Fault, ifGiven, notBlank, oneOfCodes, wholeNumber } from "../../../kit/fault";
+import { fault, type Fault, ifGiven, wholeNumber } from "../../../kit/fault";
 import { type FactsOf } from "../../../kit/versioned/version.row";
-import { accessTeamKinds } from "./accessTeam.codes";
+import { words } from "../../../kit/words";
 import { type AccessTeamRow } from "./accessTeam.row";
 
 const mostInhabitants = 20_000_000;
@@ -9,8 +9,6 @@ const mostStaff = 10_000;
 
 export function checkAccessTeam(_id: string, facts: FactsOf<AccessTeamRow>): Fault[] {
   return [
-    ...notBlank("name", facts.name),
-    ...oneOfCodes("kind", accessTeamKinds, facts.kind),
     ...ifGiven(facts.inhabitantsServed, (given) =>
       wholeNumber("inhabitantsServed", given, 0, mostInhabitants),
     ),
@@ -25,7 +23,11 @@ function checkStaff({ staffMin, staffMax }: FactsOf<AccessTeamRow>): Fault[] {
     ...ifGiven(staffMax, (given) => wholeNumber("staffMax", given, 0, mostStaff)),
   ];
   if (staffMin !== null && staffMax !== null && staffMax < staffMin) {
-    faults.push(fault("staffMax", `at least ${staffMin}, the smallest size`, staffMax));
+    const expected = words(
+      `at least ${staffMin}, the smallest size`,
+      `ten minste ${staffMin}, de minimale bezetting`,
+    );
+    faults.push(fault("staffMax", expected, staffMax));
   }
   return faults;
 }
@@ -34,13 +36,11 @@ function checkCommissioner({
   contractedByRegionId,
   contractedByMunicipalityId,
 }: FactsOf<AccessTeamRow>): Fault[] {
+  const expected = words(
+    `none, for the region ${contractedByRegionId} contracts the team`,
+    `geen gemeente, want de regio ${contractedByRegionId} contracteert het team`,
+  );
   return contractedByRegionId !== null && contractedByMunicipalityId !== null
-    ? [
-        fault(
-          "contractedByMunicipalityId",
-          `none, for the region ${contractedByRegionId} contracts the team`,
-          contractedByMunicipalityId,
-        ),
-      ]
+    ? [fault("contractedByMunicipalityId", expected, contractedByMunicipalityId)]
     : [];
 }

@@ -1,21 +1,20 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type Fault, ifGiven, notBlank, sameAsParts } from "../../../kit/fault";
-import { link, versionedEntity } from "../../../kit/versioned/entity";
+import { type Fault, sameAsParts } from "../../../kit/fault";
+import { versionedEntity } from "../../../kit/versioned/entity";
+import { link, maybe, text, yesNo } from "../../../kit/versioned/fact";
+import { municipalities } from "../../../kit/versioned/keeper";
 import { DeploymentRow } from "./deployment.row";
 
 export const deploymentEntity = versionedEntity<DeploymentRow>({
   typeName: "Deployment",
+  label: "inzet",
   row: DeploymentRow,
-  facts: { municipalityId: true, segmentId: true, deployed: true, explanation: true },
-  check: (id, facts): Fault[] => {
-    const key = `${facts.municipalityId}/${facts.segmentId}`;
-    return [
-      ...sameAsParts(key, id),
-      ...ifGiven(facts.explanation, (given) => notBlank("explanation", given)),
-    ];
+  facts: {
+    municipalityId: link("gemeente", "Municipality"),
+    segmentId: link("segment", "Segment"),
+    deployed: yesNo("ingezet"),
+    explanation: maybe(text("toelichting")),
   },
-  references: (facts) => [
-    ...link("municipalityId", "Municipality", facts.municipalityId),
-    ...link("segmentId", "Segment", facts.segmentId),
-  ],
+  check: (id, facts): Fault[] => sameAsParts(`${facts.municipalityId}/${facts.segmentId}`, id),
+  keepers: (facts) => municipalities([facts.municipalityId]),
 });

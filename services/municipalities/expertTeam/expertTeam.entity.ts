@@ -1,16 +1,19 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type Fault, ifGiven, notBlank } from "../../../kit/fault";
-import { link, versionedEntity } from "../../../kit/versioned/entity";
+import { versionedEntity } from "../../../kit/versioned/entity";
+import { link, maybe, text } from "../../../kit/versioned/fact";
+import { region } from "../../../kit/versioned/keeper";
 import { ExpertTeamRow } from "./expertTeam.row";
 
 export const expertTeamEntity = versionedEntity<ExpertTeamRow>({
   typeName: "ExpertTeam",
+  label: "expertteam",
   row: ExpertTeamRow,
-  facts: { regionId: true, name: true, description: true, meets: true },
-  check: (_id, facts): Fault[] => [
-    ...notBlank("name", facts.name),
-    ...notBlank("description", facts.description),
-    ...ifGiven(facts.meets, (given) => notBlank("meets", given)),
-  ],
-  references: (facts) => link("regionId", "Region", facts.regionId),
+  facts: {
+    regionId: link("regio", "Region"),
+    name: text("naam"),
+    description: text("omschrijving"),
+    meets: maybe(text("overlegmoment")),
+  },
+  check: () => [],
+  keepers: (facts) => region(facts.regionId),
 });

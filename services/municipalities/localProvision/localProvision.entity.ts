@@ -1,16 +1,21 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type Fault, notBlank, oneOfCodes } from "../../../kit/fault";
-import { link, versionedEntity } from "../../../kit/versioned/entity";
+import { versionedEntity } from "../../../kit/versioned/entity";
+import { code, link, text, yesNo } from "../../../kit/versioned/fact";
+import { municipalities } from "../../../kit/versioned/keeper";
 import { careLines } from "./localProvision.codes";
 import { LocalProvisionRow } from "./localProvision.row";
 
 export const localProvisionEntity = versionedEntity<LocalProvisionRow>({
   typeName: "LocalProvision",
+  label: "lokale voorziening",
   row: LocalProvisionRow,
-  facts: { municipalityId: true, name: true, line: true, decisionFree: true, collective: true },
-  check: (_id, facts): Fault[] => [
-    ...notBlank("name", facts.name),
-    ...oneOfCodes("line", careLines, facts.line),
-  ],
-  references: (facts) => link("municipalityId", "Municipality", facts.municipalityId),
+  facts: {
+    municipalityId: link("gemeente", "Municipality"),
+    name: text("naam"),
+    line: code("lijn", careLines),
+    decisionFree: yesNo("beschikkingsvrij"),
+    collective: yesNo("collectief"),
+  },
+  check: () => [],
+  keepers: (facts) => municipalities([facts.municipalityId]),
 });

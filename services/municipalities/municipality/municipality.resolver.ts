@@ -39,7 +39,7 @@ export class MunicipalityResolver {
     @KnownAt() knownAt: Date | null,
     @Ctx() context: Context,
   ): Promise<Municipality | null> {
-    if (!municipalityCodeForm.test(code)) throw inputError("code", municipalityCodeExpected, code);
+    if (!municipalityCodeForm.test(code)) throw inputError("code", municipalityCodeExpected.en, code);
     return resolveMunicipality({ id: code, asOf: await context.moments.asOf(on, knownAt) }, context);
   }
 

@@ -22,10 +22,6 @@ test("a number of inhabitants is whole, not negative, and not larger than the co
   expect(fields("GM0512", { inhabitants: 0 })).toEqual([]);
 });
 
-test("a blank name and a blank sub-region are both named", () => {
-  expect(fields("GM0512", { name: " ", subregion: "" })).toEqual(["name", "subregion"]);
-});
-
 test("names are ordered as in Dutch: accents and case do not count first", () => {
   const names = ["Zwijndrecht", "Súdwest", "'s-Gravenhage", "Sliedrecht", "sluis"];
   const ordered = names.map((name) => ({ id: name, name })).sort(byName);

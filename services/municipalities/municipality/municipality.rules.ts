@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type Fault, ifGiven, matching, notBlank, wholeNumber } from "../../../kit/fault";
+import { type Fault, ifGiven, matching, wholeNumber } from "../../../kit/fault";
 import { type FactsOf } from "../../../kit/versioned/version.row";
+import { words } from "../../../kit/words";
 import { type MunicipalityRow } from "./municipality.row";
 
 export const municipalityCodeForm = /^GM\d{4}$/;
-export const municipalityCodeExpected = "a CBS code of GM and four digits, such as GM0512";
+export const municipalityCodeExpected = words(
+  "a CBS code of GM and four digits, such as GM0512",
+  "een CBS-code van GM en vier cijfers, zoals GM0512",
+);
 
 /** More than the country has. */
 const mostInhabitants = 20_000_000;
@@ -12,8 +16,6 @@ const mostInhabitants = 20_000_000;
 export function checkMunicipality(id: string, facts: FactsOf<MunicipalityRow>): Fault[] {
   return [
     ...matching("id", municipalityCodeForm, municipalityCodeExpected, id),
-    ...notBlank("name", facts.name),
-    ...ifGiven(facts.subregion, (given) => notBlank("subregion", given)),
     ...ifGiven(facts.inhabitants, (given) => wholeNumber("inhabitants", given, 0, mostInhabitants)),
   ];
 }

@@ -1,21 +1,21 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type Fault, ifGiven, notBlank, oneOfCodes, sameAsParts } from "../../../kit/fault";
-import { link, versionedEntity } from "../../../kit/versioned/entity";
+import { type Fault, sameAsParts } from "../../../kit/fault";
+import { versionedEntity } from "../../../kit/versioned/entity";
+import { code, link, maybe, text } from "../../../kit/versioned/fact";
+import { as } from "../../../kit/versioned/keeper";
 import { referralPermissions, referrers } from "./referralRoute.codes";
 import { ReferralRouteRow } from "./referralRoute.row";
 
 export const referralRouteEntity = versionedEntity<ReferralRouteRow>({
   typeName: "ReferralRoute",
+  label: "verwijsroute",
   row: ReferralRouteRow,
-  facts: { segmentId: true, referrer: true, allowed: true, basis: true },
-  check: (id, facts): Fault[] => {
-    const key = `${facts.segmentId}/${facts.referrer}`;
-    return [
-      ...sameAsParts(key, id),
-      ...oneOfCodes("referrer", referrers, facts.referrer),
-      ...oneOfCodes("allowed", referralPermissions, facts.allowed),
-      ...ifGiven(facts.basis, (given) => notBlank("basis", given)),
-    ];
+  facts: {
+    segmentId: link("segment", "Segment"),
+    referrer: code("verwijzer", referrers),
+    allowed: code("toegestaan", referralPermissions),
+    basis: maybe(text("grondslag")),
   },
-  references: (facts) => link("segmentId", "Segment", facts.segmentId),
+  check: (id, facts): Fault[] => sameAsParts(`${facts.segmentId}/${facts.referrer}`, id),
+  keepers: (facts) => as("Segment", facts.segmentId),
 });

@@ -1,20 +1,24 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type Fault, ifGiven, matching, notBlank } from "../../../kit/fault";
+import { type Fault, matching } from "../../../kit/fault";
 import { versionedEntity } from "../../../kit/versioned/entity";
+import { maybe, text } from "../../../kit/versioned/fact";
+import { region } from "../../../kit/versioned/keeper";
+import { words } from "../../../kit/words";
 import { RegionRow } from "./region.row";
 
 /** No slash: the code is a part of other ids. */
 const codeForm = /^[A-Z][A-Z0-9-]*$/;
+const codeExpected = words("a code in capitals, such as ZHZ", "een code in hoofdletters, zoals ZHZ");
 
 export const regionEntity = versionedEntity<RegionRow>({
   typeName: "Region",
+  label: "jeugdhulpregio",
   row: RegionRow,
-  facts: { name: true, contractingOffice: true, expertRoute: true },
-  check: (id, facts): Fault[] => [
-    ...matching("id", codeForm, "a code in capitals, such as ZHZ", id),
-    ...notBlank("name", facts.name),
-    ...ifGiven(facts.contractingOffice, (given) => notBlank("contractingOffice", given)),
-    ...ifGiven(facts.expertRoute, (given) => notBlank("expertRoute", given)),
-  ],
-  references: () => [],
+  facts: {
+    name: text("naam"),
+    contractingOffice: maybe(text("inkooporganisatie")),
+    expertRoute: maybe(text("route naar het expertteam")),
+  },
+  check: (id): Fault[] => matching("id", codeForm, codeExpected, id),
+  keepers: (_facts, id) => region(id),
 });

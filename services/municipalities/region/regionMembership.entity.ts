@@ -1,19 +1,21 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type Fault, oneOfCodes, sameAsParts } from "../../../kit/fault";
-import { link, versionedEntity } from "../../../kit/versioned/entity";
+import { type Fault, sameAsParts } from "../../../kit/fault";
+import { versionedEntity } from "../../../kit/versioned/entity";
+import { code, link } from "../../../kit/versioned/fact";
+import { region } from "../../../kit/versioned/keeper";
 import { membershipPurposes } from "./regionMembership.codes";
 import { RegionMembershipRow } from "./regionMembership.row";
 
 export const regionMembershipEntity = versionedEntity<RegionMembershipRow>({
   typeName: "RegionMembership",
+  label: "deelname aan een regio",
   row: RegionMembershipRow,
-  facts: { regionId: true, municipalityId: true, purpose: true },
-  check: (id, facts): Fault[] => {
-    const key = `${facts.regionId}/${facts.municipalityId}/${facts.purpose}`;
-    return [...sameAsParts(key, id), ...oneOfCodes("purpose", membershipPurposes, facts.purpose)];
+  facts: {
+    regionId: link("regio", "Region"),
+    municipalityId: link("gemeente", "Municipality"),
+    purpose: code("doel", membershipPurposes),
   },
-  references: (facts) => [
-    ...link("regionId", "Region", facts.regionId),
-    ...link("municipalityId", "Municipality", facts.municipalityId),
-  ],
+  check: (id, facts): Fault[] =>
+    sameAsParts(`${facts.regionId}/${facts.municipalityId}/${facts.purpose}`, id),
+  keepers: (facts) => region(facts.regionId),
 });

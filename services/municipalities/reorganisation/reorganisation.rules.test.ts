@@ -33,11 +33,6 @@ test("only a split has several successors", () => {
   expect(fields({ kind: "SPLITSING", toIds })).toEqual([]);
 });
 
-test("the day exists and the kind is a code", () => {
-  expect(fields({ on: "2019-02-29" })).toEqual(["on"]);
-  expect(fields({ kind: "FUSIE" as ReorganisationKind })).toEqual(["kind"]);
-});
-
 test("a reorganisation holds always; `on` says from when it has effect", () => {
   expect(fields({}, { validFrom: "2019-01-01", validUntil: null })).toEqual(["validFrom"]);
   expect(fields({}, { validFrom: null, validUntil: "2020-01-01" })).toEqual(["validUntil"]);

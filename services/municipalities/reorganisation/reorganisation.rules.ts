@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { fault, type Fault, oneOfCodes } from "../../../kit/fault";
-import { isLocalDate, type LocalDate, type Period } from "../../../kit/localDate";
+import { fault, type Fault } from "../../../kit/fault";
+import { type LocalDate, type Period } from "../../../kit/localDate";
 import { type FactsOf } from "../../../kit/versioned/version.row";
-import { reorganisationKinds } from "./reorganisation.codes";
+import { words } from "../../../kit/words";
 import { type ReorganisationRow } from "./reorganisation.row";
 
 export function checkReorganisation(_id: string, facts: FactsOf<ReorganisationRow>, period: Period): Fault[] {
   return [
     ...checkAlways(period),
-    ...(isLocalDate(facts.on) ? [] : [fault("on", "an existing day written as YYYY-MM-DD", facts.on)]),
-    ...oneOfCodes("kind", reorganisationKinds, facts.kind),
     ...checkIds("fromIds", facts.fromIds),
     ...checkIds("toIds", facts.toIds),
     ...checkTarget(facts),
@@ -18,25 +16,31 @@ export function checkReorganisation(_id: string, facts: FactsOf<ReorganisationRo
 
 /** A day on which a reorganisation "does not hold" would tear successor from predecessor in every later answer. */
 function checkAlways(period: Period): Fault[] {
+  const expected = words(
+    "no day: a reorganisation holds always, `on` says from when",
+    "geen dag: een herindeling geldt altijd, de ingangsdatum zegt vanaf wanneer",
+  );
   return (["validFrom", "validUntil"] as const)
     .filter((field) => period[field] !== null)
-    .map((field) =>
-      fault(field, "no day: a reorganisation holds always, `on` says from when", period[field]),
-    );
+    .map((field) => fault(field, expected, period[field]));
 }
 
 function checkIds(field: "fromIds" | "toIds", ids: readonly string[]): Fault[] {
-  if (ids.length === 0) return [fault(field, "at least one municipality", ids)];
-  return new Set(ids).size === ids.length ? [] : [fault(field, "each municipality once", ids)];
+  if (ids.length === 0) {
+    return [fault(field, words("at least one municipality", "ten minste één gemeente"), ids)];
+  }
+  return new Set(ids).size === ids.length
+    ? []
+    : [fault(field, words("each municipality once", "elke gemeente één keer"), ids)];
 }
 
 function checkTarget({ kind, fromIds, toIds }: FactsOf<ReorganisationRow>): Fault[] {
   const both = fromIds.filter((id) => toIds.includes(id));
+  const others = words("none of the municipalities in fromIds", "geen van de gemeenten die worden opgeheven");
+  const one = words(`one municipality for ${kind}`, `één gemeente bij ${kind}`);
   return [
-    ...(both.length > 0 ? [fault("toIds", "none of the municipalities in fromIds", both)] : []),
-    ...(kind !== "SPLITSING" && toIds.length > 1
-      ? [fault("toIds", `one municipality for ${kind}`, toIds)]
-      : []),
+    ...(both.length > 0 ? [fault("toIds", others, both)] : []),
+    ...(kind !== "SPLITSING" && toIds.length > 1 ? [fault("toIds", one, toIds)] : []),
   ];
 }
 

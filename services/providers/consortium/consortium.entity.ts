@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { notBlank } from "../../../kit/fault";
 import { versionedEntity } from "../../../kit/versioned/entity";
+import { text } from "../../../kit/versioned/fact";
+import { anyRegion } from "../../../kit/versioned/keeper";
 import { ConsortiumRow } from "./consortium.row";
 
 export const consortiumEntity = versionedEntity<ConsortiumRow>({
   typeName: "Consortium",
+  label: "samenwerkingsverband",
   row: ConsortiumRow,
-  facts: { name: true },
-  check: (_id, facts) => notBlank("name", facts.name),
-  references: () => [],
+  facts: { name: text("naam") },
+  check: () => [],
+  keepers: () => anyRegion,
 });

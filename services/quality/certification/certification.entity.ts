@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { oneOfCodes } from "../../../kit/fault";
-import { link, versionedEntity } from "../../../kit/versioned/entity";
+import { versionedEntity } from "../../../kit/versioned/entity";
+import { code, link } from "../../../kit/versioned/fact";
+import { anyRegion } from "../../../kit/versioned/keeper";
 import { certificationStatuses } from "./certification.codes";
 import { CertificationRow } from "./certification.row";
 
 export const certificationEntity = versionedEntity<CertificationRow>({
   typeName: "Certification",
+  label: "erkenning",
   row: CertificationRow,
-  facts: { providerId: true, status: true },
-  check: (_id, facts) => oneOfCodes("status", certificationStatuses, facts.status),
-  references: (facts) => link("providerId", "Provider", facts.providerId),
+  facts: { providerId: link("aanbieder", "Provider"), status: code("status", certificationStatuses) },
+  check: () => [],
+  keepers: () => anyRegion,
 });

@@ -1,24 +1,25 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { link, links, versionedEntity } from "../../../kit/versioned/entity";
+import { versionedEntity } from "../../../kit/versioned/entity";
+import { code, link, maybe, several, text, whole, yesNo } from "../../../kit/versioned/fact";
+import { region } from "../../../kit/versioned/keeper";
+import { criterionKinds } from "./criterion.codes";
 import { CriterionRow } from "./criterion.row";
 import { checkCriterion } from "./criterion.rules";
 
 export const criterionEntity = versionedEntity<CriterionRow>({
   typeName: "Criterion",
+  label: "criterium",
   row: CriterionRow,
   facts: {
-    label: true,
-    kind: true,
-    legalBasis: true,
-    segmentIds: true,
-    mandatory: true,
-    regionId: true,
-    sourceFile: true,
-    sourceLine: true,
+    label: text("omschrijving"),
+    kind: code("soort criterium", criterionKinds),
+    legalBasis: maybe(text("wettelijke grondslag")),
+    segmentIds: several(link("segmenten", "Segment")),
+    mandatory: yesNo("verplicht"),
+    regionId: maybe(link("regio", "Region")),
+    sourceFile: maybe(text("bronbestand")),
+    sourceLine: maybe(whole("bronregel")),
   },
   check: checkCriterion,
-  references: (facts) => [
-    ...links("segmentIds", "Segment", facts.segmentIds),
-    ...link("regionId", "Region", facts.regionId),
-  ],
+  keepers: (facts) => region(facts.regionId),
 });

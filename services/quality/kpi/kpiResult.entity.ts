@@ -1,12 +1,20 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { link, versionedEntity } from "../../../kit/versioned/entity";
+import { versionedEntity } from "../../../kit/versioned/entity";
+import { figure, link, maybe, text, whole } from "../../../kit/versioned/fact";
+import { as } from "../../../kit/versioned/keeper";
 import { KpiResultRow } from "./kpiResult.row";
 import { checkKpiResult } from "./kpiResult.rules";
 
 export const kpiResultEntity = versionedEntity<KpiResultRow>({
   typeName: "KpiResult",
+  label: "resultaat",
   row: KpiResultRow,
-  facts: { agreementId: true, measuredPeriod: true, figure: true, people: true },
+  facts: {
+    agreementId: link("afspraak", "KpiAgreement"),
+    measuredPeriod: text("meetperiode"),
+    figure: maybe(figure("waarde")),
+    people: maybe(whole("aantal personen")),
+  },
   check: checkKpiResult,
-  references: (facts) => link("agreementId", "KpiAgreement", facts.agreementId),
+  keepers: (facts) => as("KpiAgreement", facts.agreementId),
 });

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Fault, ifGiven, matching, wholeNumber } from "../../../kit/fault";
 import { type FactsOf } from "../../../kit/versioned/version.row";
-import { checkFigure } from "../figure/figure.rules";
+import { words } from "../../../kit/words";
 import { type KpiResultRow } from "./kpiResult.row";
 
 /** Fewer people than this can be recognised, so a figure about them is not shown (kleine aantallen). */
@@ -10,15 +10,14 @@ export const fewestPeople = 5;
 const mostPeople = 20_000_000;
 const periodForm = /^(\d{4})(?:-(?:Q([1-4])|H([12])|(0[1-9]|1[0-2])))?$/;
 
+const aPeriod = words(
+  "a year, half, quarter or month, such as 2022, 2022-H1, 2022-Q1 or 2022-03",
+  "een jaar, halfjaar, kwartaal of maand, zoals 2022, 2022-H1, 2022-Q1 of 2022-03",
+);
+
 export function checkKpiResult(_id: string, facts: FactsOf<KpiResultRow>): Fault[] {
   return [
-    ...matching(
-      "measuredPeriod",
-      periodForm,
-      "a year, half, quarter or month, such as 2022, 2022-H1, 2022-Q1 or 2022-03",
-      facts.measuredPeriod,
-    ),
-    ...ifGiven(facts.figure, (given) => checkFigure("figure", given)),
+    ...matching("measuredPeriod", periodForm, aPeriod, facts.measuredPeriod),
     ...ifGiven(facts.people, (given) => wholeNumber("people", given, 0, mostPeople)),
   ];
 }

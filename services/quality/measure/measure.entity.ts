@@ -1,16 +1,19 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type Fault, oneOfCodes, existingDay } from "../../../kit/fault";
-import { link, versionedEntity } from "../../../kit/versioned/entity";
+import { versionedEntity } from "../../../kit/versioned/entity";
+import { code, day, link } from "../../../kit/versioned/fact";
+import { as } from "../../../kit/versioned/keeper";
 import { measureKinds } from "./measure.codes";
 import { MeasureRow } from "./measure.row";
 
 export const measureEntity = versionedEntity<MeasureRow>({
   typeName: "Measure",
+  label: "maatregel",
   row: MeasureRow,
-  facts: { contractId: true, kind: true, takenOn: true },
-  check: (_id, facts): Fault[] => [
-    ...oneOfCodes("kind", measureKinds, facts.kind),
-    ...existingDay("takenOn", facts.takenOn),
-  ],
-  references: (facts) => link("contractId", "Contract", facts.contractId),
+  facts: {
+    contractId: link("contract", "Contract"),
+    kind: code("soort maatregel", measureKinds),
+    takenOn: day("genomen op"),
+  },
+  check: () => [],
+  keepers: (facts) => as("Contract", facts.contractId),
 });

@@ -1,24 +1,24 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { link, versionedEntity } from "../../../kit/versioned/entity";
+import { versionedEntity } from "../../../kit/versioned/entity";
+import { figure, link, maybe, text, whole } from "../../../kit/versioned/fact";
+import { region } from "../../../kit/versioned/keeper";
 import { NormRow } from "./norm.row";
 import { checkNorm } from "./norm.rules";
 
 export const normEntity = versionedEntity<NormRow>({
   typeName: "Norm",
+  label: "norm",
   row: NormRow,
   facts: {
-    label: true,
-    criterionId: true,
-    figureMin: true,
-    figureMax: true,
-    unit: true,
-    regionId: true,
-    sourceFile: true,
-    sourceLine: true,
+    label: text("omschrijving"),
+    criterionId: maybe(link("criterium", "Criterion")),
+    figureMin: maybe(figure("ondergrens")),
+    figureMax: maybe(figure("bovengrens")),
+    unit: maybe(text("eenheid")),
+    regionId: maybe(link("regio", "Region")),
+    sourceFile: maybe(text("bronbestand")),
+    sourceLine: maybe(whole("bronregel")),
   },
   check: checkNorm,
-  references: (facts) => [
-    ...link("criterionId", "Criterion", facts.criterionId),
-    ...link("regionId", "Region", facts.regionId),
-  ],
+  keepers: (facts) => region(facts.regionId),
 });

@@ -18,7 +18,8 @@ describe("entering a principle", () => {
   });
 
   it("wants the id to be region, version and number", () => {
-    expect(checkPrinciple("3", facts)).toEqual([{ field: "id", expected: "ZHZ/2020-07/3", given: "3" }]);
+    const expected = { en: "ZHZ/2020-07/3", nl: "ZHZ/2020-07/3" };
+    expect(checkPrinciple("3", facts)).toEqual([{ field: "id", expected, given: "3" }]);
   });
 
   it.each(["2020", "2020-12-10"])("takes the version %s", (version) => {
@@ -29,10 +30,8 @@ describe("entering a principle", () => {
     expect(fieldsAtFault({ version }, `ZHZ/${version}/3`)).toEqual(["version"]);
   });
 
-  it("names what is missing or cannot be", () => {
+  it("names what cannot be", () => {
     expect(fieldsAtFault({ number: 0 }, "ZHZ/2020-07/0")).toEqual(["number"]);
-    expect(fieldsAtFault({ title: " " })).toEqual(["title"]);
-    expect(fieldsAtFault({ sourceFile: "" })).toContain("sourceFile");
     expect(fieldsAtFault({ sourceLine: 0 })).toEqual(["sourceLine"]);
   });
 });

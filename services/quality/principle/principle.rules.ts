@@ -1,20 +1,21 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type Fault, matching, notBlank, sameAsParts, wholeNumber } from "../../../kit/fault";
+import { type Fault, matching, sameAsParts, wholeNumber } from "../../../kit/fault";
 import { type FactsOf } from "../../../kit/versioned/version.row";
+import { words } from "../../../kit/words";
 import { checkSource } from "../source/source.rules";
 import { type PrincipleRow } from "./principle.row";
 
 /** Versions are named after when they were adopted, so that the order of their names tells the latest. */
 const versionForm = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
 
+const adoption = words("when it was adopted, such as 2020-07", "wanneer het is vastgesteld, zoals 2020-07");
+
 export function checkPrinciple(id: string, facts: FactsOf<PrincipleRow>): Fault[] {
   const key = `${facts.regionId}/${facts.version}/${facts.number}`;
   return [
     ...sameAsParts(key, id),
-    ...matching("version", versionForm, "when it was adopted, such as 2020-07", facts.version),
+    ...matching("version", versionForm, adoption, facts.version),
     ...wholeNumber("number", facts.number, 1, 99),
-    ...notBlank("title", facts.title),
-    ...notBlank("sourceFile", facts.sourceFile),
     ...checkSource(facts),
   ];
 }

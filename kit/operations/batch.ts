@@ -1,0 +1,275 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type ChangeRow } from "../feed/change.row";
+import { type Fault } from "../fault";
+import { type Work } from "../feed/ledger.repository";
+import { type Period } from "../localDate";
+import { factFaults, idFaults, periodFaults } from "../versioned/entry.rules";
+import { factNames, type VersionedEntity } from "../versioned/entity";
+import { type Outcome, type Register } from "../versioned/register";
+import { type Entities, type Registry } from "../versioned/registry";
+import { type FactsOf, type VersionRow } from "../versioned/version.row";
+import { type VersionedRepository } from "../versioned/versioned.repository";
+import { type Custody } from "./custody";
+import { type Operation } from "./operation";
+import { basisFaults, formFaults } from "./operation.rules";
+import { type OperationOutcome } from "./outcome";
+import { type Place, type Run, runsOf } from "./run.rules";
+
+type Facts = FactsOf<VersionRow>;
+
+/** Performs operations in one transaction, each only when its author may do it and saw what it changes. */
+export class Batch {
+  constructor(
+    private readonly registry: Registry<Entities>,
+    private readonly work: Work,
+    private readonly custody: Custody,
+  ) {}
+
+  async perform(operations: readonly Operation[]): Promise<OperationOutcome[]> {
+    const outcomes: OperationOutcome[] = [];
+    for (const run of runsOf(operations)) {
+      const parts = this.partsOf(run.entity);
+      const found = await this.obstacles(run, parts);
+      const clear = run.places.filter(({ index }) => !found.has(index));
+      const done = await this.execute(run, clear, parts.register);
+      clear.forEach(({ index }, place) => found.set(index, done[place] as Outcome));
+      for (const { index } of run.places) outcomes[index] = found.get(index) as OperationOutcome;
+    }
+    return outcomes;
+  }
+
+  private partsOf(name: string): Parts {
+    const register = this.registry.registers[name];
+    const repository = this.registry.repositories[name];
+    if (!register || !repository) throw new Error(`No entity of this owner is called ${name}.`);
+    return { register, repository: repository.within(this.work.manager), entity: register.entity };
+  }
+
+  /** What stands in the way before anything is tried, by place in the batch; asked for the whole run at once. */
+  private async obstacles(run: Run, { entity, repository }: Parts): Promise<Map<number, OperationOutcome>> {
+    const found = new Map<number, OperationOutcome>();
+    const refuse = ({ index, operation: { id } }: Place, outcome: Obstacle): void =>
+      void (found.has(index) || found.set(index, { id, ...outcome }));
+    for (const place of run.places) {
+      const faults = [...formFaults(place.operation), ...basisFaults(place.operation, this.work.recordedAt)];
+      if (faults.length > 0) refuse(place, { kind: "refused", faults });
+    }
+    const ids = [...new Set(run.places.map(({ operation }) => operation.id))].filter(
+      (id) => !id.includes("\0"),
+    );
+    const rows = grouped(await repository.current(ids), (row) => row.id);
+    const secret = await this.secretsIn(run, { entity, repository }, ids);
+    for (const [place, outcome] of secret.refused) refuse(place, outcome);
+    const may = await Promise.all(
+      run.places.map(({ operation }) => {
+        const before = rows.get(operation.id) ?? [];
+        return this.custody.mayKeep(entity, operation.id, [
+          ...(before.length > 0 ? before : (secret.past.get(operation.id) ?? [])),
+          ...factsAfter(operation, before, entity).filter((facts) => isSound(entity, facts)),
+        ]);
+      }),
+    );
+    run.places.forEach((place, at) => {
+      // Who may not keep what is confidential does not learn either that it is there.
+      if (!may[at]) refuse(place, { kind: entity.confidential ? "unknown" : "not-allowed" });
+    });
+    for (const [place, since] of await this.stale(run, entity)) refuse(place, { kind: "stale", since });
+    if (entity.checkAuthor) {
+      const history = grouped(await repository.history(ids), (row) => row.id);
+      for (const place of run.places) {
+        const { operation } = place;
+        const after = factsAfter(operation, rows.get(operation.id) ?? [], entity);
+        const faults = entity.checkAuthor(
+          this.work.authorship.actor,
+          after.filter((facts) => isSound(entity, facts)),
+          history.get(operation.id) ?? [],
+        );
+        if (faults.length > 0) refuse(place, { kind: "refused", faults });
+      }
+    }
+    return found;
+  }
+
+  /**
+   * What is not public must not be learned from an outcome. Of what was withdrawn the past decides who may keep it; and
+   * what is wrong with an entry of a confidential kind is said before anybody looks whether there is such an entity.
+   */
+  private async secretsIn(
+    { places }: Run,
+    { entity, repository }: Pick<Parts, "entity" | "repository">,
+    ids: readonly string[],
+  ): Promise<Secrets> {
+    if (!entity.confidential && !entity.embargo) return { past: new Map(), refused: [] };
+    const past = grouped(await repository.history(ids), (row) => row.id);
+    if (!entity.confidential) return { past, refused: [] };
+    const refused = places.flatMap((place): [Place, Obstacle][] => {
+      const { operation } = place;
+      if (!isEntry(operation)) return past.has(operation.id) ? [] : [[place, { kind: "unknown" }]];
+      const faults = entryFaults(operation, entity);
+      return faults.length > 0 ? [[place, { kind: "refused", faults }]] : [];
+    });
+    return { past, refused };
+  }
+
+  /** Operations on what was changed after their author saw it, with those changes. */
+  private async stale(run: Run, entity: VersionedEntity): Promise<[Place, ChangeRow[]][]> {
+    const based = run.places.filter(({ operation }) => operation.basis !== null);
+    const moments = based.flatMap(({ operation }) => operation.basis?.knownAt ?? []);
+    if (moments.length === 0) return [];
+    const earliest = new Date(Math.min(...moments.map((moment) => moment.getTime())));
+    const changes = grouped(
+      await this.registry.changeLog.of(
+        entity.typeName,
+        based.map(({ operation }) => operation.id),
+        earliest,
+        this.work.manager,
+      ),
+      (change) => change.key,
+    );
+    return based.flatMap((place): [Place, ChangeRow[]][] => {
+      const { id, basis } = place.operation;
+      const since = (changes.get(id) ?? []).filter(
+        // What this same batch did to it, its author knows.
+        ({ recordedAt }) => basis !== null && recordedAt > basis.knownAt && recordedAt < this.work.recordedAt,
+      );
+      return since.length > 0 ? [[place, since]] : [];
+    });
+  }
+
+  private async execute(
+    { act }: Run,
+    places: readonly Place[],
+    register: Register<VersionRow>,
+  ): Promise<Outcome[]> {
+    const { work } = this;
+    const operations = places.map(({ operation }) => operation);
+    if (act === "REGISTER") {
+      return register.registerAll(
+        work,
+        operations.map((operation) => ({
+          id: operation.id,
+          ...daysOf(operation),
+          facts: complete(operation, register.entity),
+        })),
+      );
+    }
+    if (act === "SETTLE") {
+      const slices = grouped(operations, ({ id }) => id);
+      const settled = await register.settleAll(
+        work,
+        [...slices].map(([id, some]) => ({
+          id,
+          slices: some.map((operation) => ({
+            ...daysOf(operation),
+            facts: complete(operation, register.entity),
+          })),
+        })),
+      );
+      const byId = new Map(settled.map((outcome) => [outcome.id, outcome]));
+      return operations.map(({ id }) => byId.get(id) as Outcome);
+    }
+    return Promise.all(operations.map((operation) => this.executeOne(operation, register)));
+  }
+
+  private async executeOne(operation: Operation, register: Register<VersionRow>): Promise<Outcome> {
+    const { work } = this;
+    const { id, act, from, until } = operation;
+    const change = { ...operation.facts };
+    switch (act) {
+      case "AMEND":
+        return register.amend(work, { id, from: from as string, until, change });
+      case "CORRECT":
+        return register.correct(work, { id, change, during: daysOf(operation) });
+      case "CORRECT_PERIOD":
+        return register.correctPeriod(work, { id, ...daysOf(operation) });
+      case "RESUME":
+        return register.resume(work, {
+          id,
+          ...daysOf(operation),
+          facts: complete(operation, register.entity),
+        });
+      case "END":
+        return register.end(work, { id, on: from as string });
+      case "WITHDRAW":
+        return register.withdraw(work, id);
+      case "REGISTER":
+      case "SETTLE":
+        throw new Error(`${act} is done for many at once.`);
+    }
+  }
+}
+
+interface Parts {
+  readonly register: Register<VersionRow>;
+  readonly repository: VersionedRepository<VersionRow>;
+  readonly entity: VersionedEntity;
+}
+
+interface Secrets {
+  /** Every version ever recorded, by id. */
+  readonly past: ReadonlyMap<string, readonly VersionRow[]>;
+  readonly refused: readonly (readonly [Place, Obstacle])[];
+}
+
+type Obstacle = OperationOutcome extends infer One
+  ? One extends { id: string }
+    ? Omit<One, "id">
+    : never
+  : never;
+
+const daysOf = ({ from, until }: Operation): Period => ({ validFrom: from, validUntil: until });
+
+/** Every fact by name. What is left out is not recorded, and a list that is left out is empty. */
+function complete({ facts }: Operation, entity: VersionedEntity): Facts {
+  const given = { ...facts };
+  const all = Object.entries(entity.facts).map(([name, { list }]) => [
+    name,
+    given[name] ?? (list ? [] : null),
+  ]);
+  return { ...given, ...Object.fromEntries(all) } as Facts;
+}
+
+/** What the entity would say; for a change of some facts, whatever it says now with those in their place. */
+function factsAfter(operation: Operation, before: readonly VersionRow[], entity: VersionedEntity): Facts[] {
+  switch (operation.act) {
+    case "REGISTER":
+    case "RESUME":
+    case "SETTLE":
+      return [complete(operation, entity)];
+    case "AMEND":
+    case "CORRECT":
+      return before.map((row) => {
+        const said = Object.fromEntries(
+          factNames(entity).map((name) => [name, row[name as keyof VersionRow]]),
+        );
+        return { ...said, ...operation.facts };
+      });
+    case "CORRECT_PERIOD":
+    case "END":
+    case "WITHDRAW":
+      return [];
+  }
+}
+
+const isEntry = ({ act }: Operation): boolean => act === "REGISTER" || act === "SETTLE";
+
+/** What is wrong with an entry, whatever the register says already. */
+function entryFaults(operation: Operation, entity: VersionedEntity): Fault[] {
+  const facts = complete(operation, entity);
+  const days = daysOf(operation);
+  const faults = [...periodFaults(days), ...idFaults(operation.id), ...factFaults(entity.facts, facts)];
+  return faults.length > 0 ? faults : entity.check(operation.id, facts, days);
+}
+
+const isSound = (entity: VersionedEntity, facts: object): boolean =>
+  factFaults(entity.facts, facts).length === 0;
+
+function grouped<One>(all: readonly One[], keyOf: (one: One) => string): Map<string, One[]> {
+  const groups = new Map<string, One[]>();
+  for (const one of all) {
+    const group = groups.get(keyOf(one));
+    if (group) group.push(one);
+    else groups.set(keyOf(one), [one]);
+  }
+  return groups;
+}

@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type RequestContext } from "../context";
+import { inputError } from "../errors";
+import { type SchemaModule } from "../subgraph";
+import { type Entities, type Registry } from "../versioned/registry";
+import { type ChangeSet, changeSetStates } from "./changeSet";
+import { type ChangeSetRepository } from "./changeSet.repository";
+import { type ChangeSetRunner } from "./changeSetRunner";
+import { changeInputOf } from "./inputs.sdl";
+import { type ChangeInput, operationsIn } from "./operationInput";
+import { OutcomeReader } from "./outcomeReader";
+
+const states = Object.entries(changeSetStates).map(
+  ([state, meaning]) => `  ${JSON.stringify(meaning)}\n  ${state}`,
+);
+
+const sharedSdl = `"How far a change set is (stand)."
+enum ChangeSetState {
+${states.join("\n")}
+}
+
+"Operations that are too many for one request (wijzigingsset): staged in parts, and then performed as a whole or not at all."
+type ChangeSet @shareable {
+  "The id that its maker gave it."
+  id: ID!
+  "How far it is (stand)."
+  state: ChangeSetState!
+  "How many operations were staged (klaargezet)."
+  staged: Int!
+  "How many of them were looked at so far (voortgang)."
+  performed: Int!
+  "The moment of recording (vastgelegd op). Null: nothing was recorded."
+  recordedAt: DateTime
+  "Entities that are new (nieuw)."
+  created: Int!
+  "Entities that say something else (gewijzigd)."
+  changed: Int!
+  "Entities that end (beëindigd) or were withdrawn."
+  ended: Int!
+  "What the register says already (ongewijzigd)."
+  unchanged: Int!
+  "Operations that stand in the way of the whole (geweigerd)."
+  obstacles: Int!
+  "The first of those, 1000 at most."
+  firstObstacles: [ChangeSetObstacle!]!
+}
+
+"An operation that stands in the way (geweigerde bewerking), and its place in the set."
+type ChangeSetObstacle @shareable {
+  "The part that it is in, from 1."
+  part: Int!
+  "Its place in that part, from 0."
+  index: Int!
+  "What became of it (uitkomst)."
+  outcome: OperationOutcome!
+}`;
+
+/** Makes what an owner's graph says of change sets: `stage<Owner>`, `run<Owner>` and `<owner>Set`. */
+export function changeSetsModule(
+  { name }: { readonly name: string },
+  registry: Registry<Entities>,
+  sets: ChangeSetRepository,
+  runner: ChangeSetRunner,
+): SchemaModule {
+  const capitalised = `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+  const outcomes = new OutcomeReader(registry);
+
+  const shown = (set: ChangeSet): object => ({
+    ...set,
+    ...nothingYet,
+    ...set.report,
+    recordedAt: set.report?.recordedAt ? new Date(set.report.recordedAt) : null,
+    firstObstacles: (set.report?.firstObstacles ?? []).map(({ part, index, entity, outcome }) => ({
+      part,
+      index,
+      outcome: outcomes.shown(outcome, entity),
+    })),
+  });
+
+  const find = async (id: string, { viewer }: RequestContext): Promise<ChangeSet | null> =>
+    sets.find(checkedId(id), viewer.subject ?? "");
+
+  const found = async (id: string, context: RequestContext): Promise<ChangeSet> => {
+    const set = await find(id, context);
+    if (!set) throw inputError("set", "the id of a change set of yours", id);
+    return set;
+  };
+
+  interface Staging {
+    readonly set: string;
+    readonly part: number;
+    readonly changes: readonly ChangeInput[];
+  }
+
+  const stage = async (_: unknown, args: Staging, context: RequestContext): Promise<object> => {
+    if (args.part < 1) throw inputError("part", "a number from 1", args.part);
+    const subject = context.viewer.subject ?? "";
+    await sets.stage(checkedId(args.set), subject, args.part, operationsIn(args.changes));
+    const set = await found(args.set, context);
+    if (set.state !== "OPEN") throw inputError("set", "a change set that was not started yet", args.set);
+    return shown(set);
+  };
+
+  interface Running {
+    readonly set: string;
+    readonly parts: number;
+    readonly reason: string;
+    readonly source?: string | null;
+    readonly rehearse: boolean;
+  }
+
+  const run = async (_: unknown, args: Running, context: RequestContext): Promise<object> => {
+    const set = await found(args.set, context);
+    const isRecorded = Boolean(set.report?.recordedAt);
+    if (set.parts !== args.parts && !isRecorded) {
+      throw inputError("parts", `${set.parts}, the number of parts that were staged`, args.parts);
+    }
+    const { reason, source = null, rehearse } = args;
+    const how = { viewer: context.viewer, reason, source, rehearse };
+    if (await sets.start(set.id, context.viewer.subject ?? "", how)) runner.begin(set.id, how);
+    return shown(await found(args.set, context));
+  };
+
+  const roles = ["procurement", "admin"] as const;
+  return {
+    sdl: `${sharedSdl}
+
+extend type Mutation {
+  "Adds a part to a change set, or puts it in the place of what was staged as that part (klaarzetten)."
+  stage${capitalised}(
+    "The id of the set, a UUID that its maker chooses."
+    set: ID!
+    "Which part, from 1."
+    part: Int!
+    "What to do, 1000 at most (bewerkingen)."
+    changes: [${changeInputOf(name)}!]!
+  ): ChangeSet!
+  "Starts performing a change set as a whole (uitvoeren); ask for the set to see how far it is."
+  run${capitalised}(
+    "The id of the set."
+    set: ID!
+    "How many parts it has, to be sure that none is missing."
+    parts: Int!
+    "Why (reden), for whoever reads the history."
+    reason: String!
+    "The document or decision that it rests on (grondslag)."
+    source: String
+    "Only say what would become of it, and record nothing (proef)."
+    rehearse: Boolean! = true
+  ): ChangeSet!
+}
+
+extend type Query {
+  "A change set of yours (wijzigingsset); null when there is none with this id. It is kept for 30 days."
+  ${name}Set(
+    "The id of the set."
+    set: ID!
+  ): ChangeSet
+}`,
+    access: {
+      Mutation: { [`stage${capitalised}`]: roles, [`run${capitalised}`]: roles },
+      Query: { [`${name}Set`]: roles },
+    },
+    resolvers: {
+      Mutation: { [`stage${capitalised}`]: stage, [`run${capitalised}`]: run },
+      Query: {
+        [`${name}Set`]: async (_: unknown, args: { set: string }, context: RequestContext) => {
+          const set = await find(args.set, context);
+          return set && shown(set);
+        },
+      },
+    },
+  };
+}
+
+const nothingYet = { created: 0, changed: 0, ended: 0, unchanged: 0, obstacles: 0 };
+
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+function checkedId(id: string): string {
+  if (uuid.test(id)) return id.toLowerCase();
+  throw inputError("set", "a UUID", id);
+}

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: EUPL-1.2
+import DataLoader from "dataloader";
+import { type EntityManager } from "typeorm";
+import { type Viewer } from "../access";
+import { type VersionedEntity } from "../versioned/entity";
+import { type Keeper } from "../versioned/keeper";
+import { type KnownKeys } from "../versioned/knownKeys";
+import { type FactsOf, type VersionRow } from "../versioned/version.row";
+import { type VersionedRepository } from "../versioned/versioned.repository";
+
+/** Asks another owner who keeps one of its entities; empty for one that it does not know. */
+export type AskKeepers = (typeName: string, id: string) => Promise<readonly Keeper[]>;
+
+export interface CustodyParts {
+  readonly repositories: readonly VersionedRepository<VersionRow>[];
+  readonly knownKeys: KnownKeys;
+  readonly elsewhere: AskKeepers;
+  /** The type and id of the membership that makes a municipality part of a region, where this owner knows of those. */
+  readonly membership?:
+    | undefined
+    | {
+        readonly typeName: string;
+        readonly idOf: (regionId: string, municipalityId: string) => string;
+      };
+}
+
+/** Decides who may keep what, within one transaction. What nobody allowed is denied. */
+export class Custody {
+  /** Whoever keeps another entity is looked up once, many at a time. */
+  private readonly keepersOf = new Map<string, DataLoader<string, readonly Keeper[]>>();
+
+  constructor(
+    private readonly parts: CustodyParts,
+    private readonly manager: EntityManager,
+    private readonly viewer: Viewer,
+  ) {}
+
+  /** May the viewer keep the entity while it says each of these? */
+  async mayKeep(entity: VersionedEntity, id: string, all: readonly FactsOf<VersionRow>[]): Promise<boolean> {
+    if (this.viewer.roles.includes("admin")) return true;
+    if (!this.viewer.roles.includes("procurement")) return false;
+    return this.isOneOfAll(entity, id, all);
+  }
+
+  /** Whoever keeps it may read it, and so may who reports for the same region or municipality. */
+  async mayRead(entity: VersionedEntity, id: string, all: readonly FactsOf<VersionRow>[]): Promise<boolean> {
+    const { roles } = this.viewer;
+    if (roles.includes("admin")) return true;
+    if (!roles.includes("procurement") && !roles.includes("reporting")) return false;
+    return this.isOneOfAll(entity, id, all);
+  }
+
+  private async isOneOfAll(
+    entity: VersionedEntity,
+    id: string,
+    all: readonly FactsOf<VersionRow>[],
+  ): Promise<boolean> {
+    const answers = await Promise.all(all.map((facts) => this.isOneOf(entity.keepers(facts as never, id))));
+    return answers.every((is) => is);
+  }
+
+  private async isOneOf(keepers: readonly Keeper[]): Promise<boolean> {
+    const answers = await Promise.all(keepers.map((keeper) => this.is(keeper)));
+    return answers.some((is) => is);
+  }
+
+  private async is(keeper: Keeper): Promise<boolean> {
+    const { regions, municipalities } = this.viewer;
+    switch (keeper.kind) {
+      case "region":
+        return regions.includes(keeper.id);
+      case "any-region":
+        return regions.length > 0;
+      case "municipalities":
+        return keeper.ids.length > 0 && keeper.ids.every((id) => municipalities.includes(id));
+      case "as":
+        return this.isOneOf(await this.of(keeper.typeName, keeper.id));
+      case "local": {
+        const { municipalityIds, under } = keeper;
+        if (municipalityIds.length === 0 || !municipalityIds.every((id) => municipalities.includes(id)))
+          return false;
+        const above = await this.of(under.typeName, under.id);
+        const answers = await Promise.all(above.map((each) => this.isAbove(each, municipalityIds)));
+        return answers.some((is) => is);
+      }
+    }
+  }
+
+  /** An entity of the officer's own, or of a region of which all these municipalities are members. */
+  private async isAbove(keeper: Keeper, municipalityIds: readonly string[]): Promise<boolean> {
+    if (keeper.kind !== "region") return this.is(keeper);
+    const { membership } = this.parts;
+    if (!membership) return false;
+    const ids = municipalityIds.map((municipalityId) => membership.idOf(keeper.id, municipalityId));
+    const missing = await this.parts.knownKeys.missing(this.manager, membership.typeName, ids);
+    return missing.size === 0;
+  }
+
+  private of(typeName: string, id: string): Promise<readonly Keeper[]> {
+    const known = this.keepersOf.get(typeName) ?? this.loaderFor(typeName);
+    this.keepersOf.set(typeName, known);
+    return known.load(id);
+  }
+
+  private loaderFor(typeName: string): DataLoader<string, readonly Keeper[]> {
+    const own = this.parts.repositories.find((each) => each.entity.typeName === typeName);
+    const load = new DataLoader<string, readonly Keeper[]>(async (ids) => {
+      const found = own
+        ? await keepersIn(own.within(this.manager), ids)
+        : new Map(
+            await Promise.all(ids.map(async (id) => [id, await this.parts.elsewhere(typeName, id)] as const)),
+          );
+      return ids.map((id) => {
+        const keepers = found.get(id) ?? [];
+        // It may be registered further on in this same transaction.
+        if (keepers.length === 0) load.clear(id);
+        return keepers;
+      });
+    });
+    return load;
+  }
+}
+
+/** Who keeps each of these now; whoever keeps it on one day only, keeps it not. */
+async function keepersIn(
+  repository: VersionedRepository<VersionRow>,
+  ids: readonly string[],
+): Promise<Map<string, readonly Keeper[]>> {
+  const rows = await repository.current(ids);
+  const found = new Map<string, readonly Keeper[]>();
+  for (const row of rows) {
+    const keepers = repository.entity.keepers(row, row.id);
+    const before = found.get(row.id);
+    found.set(row.id, before ? before.filter((one) => keepers.some((other) => same(one, other))) : keepers);
+  }
+  return found;
+}
+
+const same = (one: Keeper, other: Keeper): boolean => JSON.stringify(one) === JSON.stringify(other);

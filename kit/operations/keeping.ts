@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type GraphQLSchema } from "graphql";
+import { type Prove } from "../identity/proof";
+import { type Log } from "../log";
+import { type SchemaModule } from "../subgraph";
+import { type Entities, type Registry } from "../versioned/registry";
+import { ChangeSetRepository } from "./changeSet.repository";
+import { ChangeSetRunner } from "./changeSetRunner";
+import { changeSetsModule } from "./changeSets.module";
+import { askElsewhere, type KeepersElsewhere } from "./keepersElsewhere";
+import { operationsModule } from "./operations.module";
+import { Performer, type Surroundings } from "./performer";
+import { type Process } from "./process";
+import { processesModule } from "./processes.module";
+
+/** What an owner says about how its part of the register is kept. */
+export interface KeepingDefinition {
+  readonly name: string;
+  readonly feedPrefix: string;
+  /** Types of other owners whose keepers decide who may keep something here. */
+  readonly keepersElsewhere?: Readonly<Record<string, KeepersElsewhere>>;
+  /** What people do in one go and have one word for. */
+  readonly processes?: readonly Process[];
+  /** How it is known here that a municipality is a member of a region. */
+  readonly membership?: Surroundings["membership"];
+}
+
+/** All that keeps one owner's part of the register: its operations in the graph, and what performs large ones. */
+export interface Keeping {
+  readonly modules: readonly ((plain: GraphQLSchema) => SchemaModule)[];
+  readonly runner: ChangeSetRunner;
+  /** What a viewer may know of what is not public; anew for each request. */
+  readonly disclosureFor: Performer["disclosureFor"];
+}
+
+export function openKeeping(
+  definition: KeepingDefinition,
+  registry: Registry<Entities>,
+  house: {
+    readonly urlOf: (owner: string) => string;
+    readonly prove: Prove;
+    readonly log: Pick<Log, "error">;
+  },
+): Keeping {
+  const performer = new Performer(registry, {
+    elsewhere: askElsewhere(definition.keepersElsewhere ?? {}, house),
+    membership: definition.membership,
+  });
+  const sets = new ChangeSetRepository(registry.manager);
+  const runner = new ChangeSetRunner(sets, performer, house.log);
+  const processes = definition.processes ?? [];
+  return {
+    runner,
+    disclosureFor: (viewer, today) => performer.disclosureFor(viewer, today),
+    modules: [
+      operationsModule(definition, registry, performer),
+      () => changeSetsModule(definition, registry, sets, runner),
+      ...(processes.length > 0 ? [() => processesModule(processes, registry, performer)] : []),
+    ],
+  };
+}

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type LocalDate } from "../localDate";
+import { type Moment } from "../moment";
+
+/** What can be done to an entity in the register. That the world changed and that the register was wrong are never one. */
+export const operationActs = {
+  REGISTER: "registreren: it is new here, also when it began long ago; `from`, `until`, `facts`",
+  AMEND:
+    "wijzigen: the world changed from a day on; `from`, `until`, the facts that became different, and `basis`",
+  CORRECT:
+    "corrigeren: the register had it wrong, on all days or on those from `from` until `until`; the facts that were wrong, and `basis`",
+  CORRECT_PERIOD: "looptijd corrigeren: the first or last day was wrong; `from`, `until`, `basis`",
+  RESUME: "hervatten: what had ended holds again; `from`, `until`, `facts`, `basis`",
+  END: "beëindigen: it holds no longer from the day `from` on; `basis`",
+  WITHDRAW: "intrekken: it should never have been here; its history stays; `basis`",
+  SETTLE:
+    "bijwerken: whatever the register says now, on the days from `from` until `until` these are the `facts`; for what comes from a list, and repeatable",
+} as const;
+export type OperationAct = keyof typeof operationActs;
+
+/** One thing to do to one entity. */
+export interface Operation {
+  /** As the owner names the entity, such as `contractLine`. */
+  readonly entity: string;
+  readonly act: OperationAct;
+  readonly id: string;
+  readonly from: LocalDate | null;
+  readonly until: LocalDate | null;
+  readonly facts: Readonly<Record<string, unknown>> | null;
+  /** The moment as of which the author saw it. What was recorded of it since makes the operation stale. */
+  readonly basis: Moment | null;
+}

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type EntityManager } from "typeorm";
+import { type Viewer } from "../access";
+import { type Work } from "../feed/ledger.repository";
+import { type LocalDate } from "../localDate";
+import { Embargoes } from "../versioned/embargoes";
+import { type Entities, type Registry } from "../versioned/registry";
+import { Batch } from "./batch";
+import { type AskKeepers, Custody, type CustodyParts } from "./custody";
+import { Disclosure } from "./disclosure";
+import { type Operation } from "./operation";
+import { isObstacle, type Report } from "./outcome";
+
+/** Who changes something, why, and on what ground. */
+export interface Author {
+  readonly viewer: Viewer;
+  readonly reason: string;
+  readonly source: string | null;
+}
+
+/** What one owner must know of the others to decide who may keep what. */
+export interface Surroundings {
+  readonly elsewhere: AskKeepers;
+  readonly membership?: CustodyParts["membership"];
+}
+
+/** Performs batches: each is recorded as a whole or leaves nothing. */
+export class Performer {
+  constructor(
+    private readonly registry: Registry<Entities>,
+    private readonly surroundings: Surroundings,
+  ) {}
+
+  /** A rehearsal says what would become of the batch, and records nothing. */
+  async perform(
+    author: Author,
+    operations: readonly Operation[],
+    { rehearse }: { readonly rehearse: boolean },
+  ): Promise<Report> {
+    return this.recording(author, rehearse, async (batch, work) => {
+      const outcomes = await batch.perform(operations);
+      const isRecorded = !rehearse && outcomes.some(({ kind }) => kind === "recorded");
+      const isObstructed = outcomes.some(isObstacle);
+      const recordedAt = isRecorded && !isObstructed ? work.recordedAt : null;
+      return { result: { recordedAt, outcomes }, isObstructed };
+    });
+  }
+
+  /**
+   * May the viewer read an entity with all that was ever said of it? What is neither confidential nor under embargo is
+   * for every reader.
+   */
+  async mayRead(disclosure: Disclosure, name: string, id: string): Promise<boolean> {
+    const entity = this.registry.entities[name];
+    if (!entity) return false;
+    if (!entity.confidential && !entity.embargo) return true;
+    const rows = (await this.registry.repositories[name]?.history([id])) ?? [];
+    const isOpen = !entity.confidential && (await disclosure.embargoes.untilOf(entity, id, rows)) === null;
+    return isOpen || disclosure.mayRead(entity, id, rows);
+  }
+
+  /** What the viewer may know of what is not public, on this day of the clock. */
+  disclosureFor(viewer: Viewer, today: LocalDate): Disclosure {
+    const { repositories, manager } = this.registry;
+    return new Disclosure(
+      new Embargoes(Object.values(repositories), today),
+      this.custodyFor(viewer, manager),
+    );
+  }
+
+  /** One transaction. When something stood in the way all of it is taken back, and only the result remains. */
+  async recording<T>(
+    { viewer, reason, source }: Author,
+    rehearse: boolean,
+    within: (batch: Batch, work: Work) => Promise<{ readonly result: T; readonly isObstructed: boolean }>,
+  ): Promise<T> {
+    const { ledger } = this.registry;
+    const authorship = { actor: viewer.subject ?? "", reason, source };
+    const perform = async (work: Work): Promise<T> => {
+      const batch = new Batch(this.registry, work, this.custodyFor(viewer, work.manager));
+      const { result, isObstructed } = await within(batch, work);
+      if (isObstructed && !rehearse) throw new Obstructed(result);
+      return result;
+    };
+    try {
+      return await (rehearse ? ledger.rehearse(authorship, perform) : ledger.record(authorship, perform));
+    } catch (fault) {
+      if (fault instanceof Obstructed) return fault.result as T;
+      throw fault;
+    }
+  }
+
+  private custodyFor(viewer: Viewer, manager: EntityManager): Custody {
+    const { repositories, knownKeys } = this.registry;
+    const parts = { ...this.surroundings, repositories: Object.values(repositories), knownKeys };
+    return new Custody(parts, manager, viewer);
+  }
+}
+
+/** Takes a transaction back and tells why. */
+class Obstructed extends Error {
+  constructor(readonly result: unknown) {
+    super("Something stood in the way.");
+  }
+}

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type RequestContext } from "../context";
+import { inputError } from "../errors";
+import { type Work } from "../feed/ledger.repository";
+import { type SchemaModule } from "../subgraph";
+import { type Entities, type Registry } from "../versioned/registry";
+import { mostOperations } from "./operationInput";
+import { isObstacle } from "./outcome";
+import { OutcomeReader } from "./outcomeReader";
+import { type Performer } from "./performer";
+import { type Process } from "./process";
+
+interface Given {
+  readonly reason: string;
+  readonly source?: string | null;
+  readonly rehearse: boolean;
+}
+
+/** Makes the mutations of an owner's processes. */
+export function processesModule(
+  processes: readonly Process[],
+  registry: Registry<Entities>,
+  performer: Performer,
+): SchemaModule {
+  const outcomes = new OutcomeReader(registry);
+  const perform =
+    (process: Process) =>
+    async (_: unknown, given: Given, { viewer }: RequestContext): Promise<object> => {
+      const { reason, source = null, rehearse } = given;
+      const done = await performer.recording({ viewer, reason, source }, rehearse, async (batch, work) => {
+        const operations = await process.operations(
+          given as never,
+          readingIn(registry, work.manager),
+          work.recordedAt,
+        );
+        if (operations.length > mostOperations) {
+          throw inputError(process.name, `at most ${mostOperations} operations at once`, operations.length);
+        }
+        const outcomes = await batch.perform(operations);
+        const isObstructed = outcomes.some(isObstacle);
+        const isRecorded = !rehearse && !isObstructed && outcomes.some(({ kind }) => kind === "recorded");
+        const report = { recordedAt: isRecorded ? work.recordedAt : null, outcomes };
+        return { result: { report, operations }, isObstructed };
+      });
+      return outcomes.report(done.report, done.operations);
+    };
+  const roles = ["procurement", "admin"] as const;
+  return {
+    sdl: [
+      ...processes.flatMap(({ inputsSdl }) => inputsSdl ?? []),
+      `extend type Mutation {\n${processes.map(fieldOf).join("\n")}\n}`,
+    ].join("\n\n"),
+    access: { Mutation: Object.fromEntries(processes.map(({ name }) => [name, roles])) },
+    resolvers: { Mutation: Object.fromEntries(processes.map((process) => [process.name, perform(process)])) },
+  };
+}
+
+/** The same registry, of which the repositories read within a transaction. */
+function readingIn(registry: Registry<Entities>, manager: Work["manager"]): Registry<Entities> {
+  const repositories = Object.entries(registry.repositories).map(([name, repository]) => [
+    name,
+    repository.within(manager),
+  ]);
+  return {
+    ...registry,
+    manager,
+    repositories: Object.fromEntries(repositories) as typeof registry.repositories,
+  };
+}
+
+const fieldOf = ({ name, meaning, argumentsSdl }: Process): string => `  ${JSON.stringify(meaning)}
+  ${name}(
+    ${argumentsSdl}
+    "Why (reden), for whoever reads the history."
+    reason: String!
+    "The document or decision that it rests on (grondslag)."
+    source: String
+    "Only say what would become of it, and record nothing (proef)."
+    rehearse: Boolean! = false
+  ): ChangeReport!`;

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type ChangeSetReport, type Obstacle } from "./changeSet";
+import { type Operation } from "./operation";
+import { isObstacle, type OperationOutcome } from "./outcome";
+
+const mostObstacles = 1_000;
+
+/** Counts what becomes of the operations of a set, part after part, in bounded memory. */
+export class Tally {
+  private readonly counts = { created: 0, changed: 0, ended: 0, unchanged: 0, obstacles: 0 };
+  private readonly firstObstacles: Obstacle[] = [];
+  performed = 0;
+
+  add(part: number, operations: readonly Operation[], outcomes: readonly OperationOutcome[]): void {
+    this.performed += outcomes.length;
+    outcomes.forEach((outcome, index) => {
+      this.counts[kindOf(outcome)] += 1;
+      if (isObstacle(outcome) && this.firstObstacles.length < mostObstacles) {
+        this.firstObstacles.push({ part, index, entity: operations[index]?.entity ?? "", outcome });
+      }
+    });
+  }
+
+  get isObstructed(): boolean {
+    return this.counts.obstacles > 0;
+  }
+
+  report(recordedAt: Date | null): ChangeSetReport {
+    const { created, changed, ended } = this.counts;
+    const isRecorded = !this.isObstructed && created + changed + ended > 0;
+    return {
+      ...this.counts,
+      recordedAt: isRecorded ? (recordedAt?.toISOString() ?? null) : null,
+      firstObstacles: this.firstObstacles,
+    };
+  }
+}
+
+function kindOf(outcome: OperationOutcome): "created" | "changed" | "ended" | "unchanged" | "obstacles" {
+  if (outcome.kind === "unchanged") return "unchanged";
+  if (outcome.kind !== "recorded") return "obstacles";
+  if (outcome.change === "CREATED") return "created";
+  return outcome.change === "CHANGED" ? "changed" : "ended";
+}

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type LocalDate } from "../localDate";
+
+export type FactKind = "text" | "yesNo" | "whole" | "figure" | "day" | "code" | "link";
+
+/**
+ * What one fact of an entity is. Said once, and read by everything that takes facts in or shows them: the checks on
+ * entry, the inputs of the graph, the columns of an import.
+ */
+export interface FactDeclaration<Held = unknown> {
+  readonly kind: FactKind;
+  /** The exact Dutch term, as people know it from their papers. */
+  readonly label: string;
+  /** Null is a value: not recorded (niet vastgelegd). */
+  readonly optional: boolean;
+  readonly list: boolean;
+  /** Of a code: those that may be given, with their descriptions. */
+  readonly codes?: Readonly<Record<string, string>>;
+  /** Of a link: the type of the entity whose id it is. */
+  readonly typeName?: string;
+  /** For the compiler alone: what the row holds. */
+  readonly held?: (held: Held) => Held;
+}
+
+const one = (kind: FactKind, label: string) => ({ kind, label, optional: false, list: false });
+
+export const text = (label: string): FactDeclaration<string> => one("text", label);
+export const yesNo = (label: string): FactDeclaration<boolean> => one("yesNo", label);
+export const whole = (label: string): FactDeclaration<number> => one("whole", label);
+export const figure = (label: string): FactDeclaration<number> => one("figure", label);
+export const day = (label: string): FactDeclaration<LocalDate> => one("day", label);
+
+export const code = <Code extends string>(
+  label: string,
+  codes: Readonly<Record<Code, string>>,
+): FactDeclaration<Code> => ({ ...one("code", label), codes });
+
+/** The id of another entity, of this owner or another; it must exist when it is entered. */
+export const link = (label: string, typeName: string): FactDeclaration<string> => ({
+  ...one("link", label),
+  typeName,
+});
+
+/** One or none. */
+export const maybe = <Held>({ held: _, ...fact }: FactDeclaration<Held>): FactDeclaration<Held | null> => ({
+  ...fact,
+  optional: true,
+});
+
+/** Any number, in an order that means something or nothing. */
+export const several = <Held>({ held: _, ...fact }: FactDeclaration<Held>): FactDeclaration<Held[]> => ({
+  ...fact,
+  list: true,
+});

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { inputError } from "../../../kit/errors";
+import { contains, type LocalDate } from "../../../kit/localDate";
+import { type AsOf } from "../../../kit/moment";
+import { operation, process, seenAt } from "../../../kit/operations/process";
+import { type ContractEntities } from "../entities";
+
+interface Given {
+  readonly option: string;
+  readonly from: LocalDate;
+  readonly basis: AsOf;
+}
+
+export const extendContract = process<ContractEntities, Given>({
+  name: "extendContract",
+  meaning:
+    "Extends a contract by one of its options (verlenging, VERLENGD): the option is exercised (gelicht), and the contract ends when the option says.",
+  argumentsSdl: `
+    "The id of the option, as CONTRACT/n (verlengingsoptie)."
+    option: ID!
+    "The first day on which it is extended, not after the end that it has (verlengd vanaf)."
+    from: LocalDate!
+    "The \`asOf\` of the contract as you saw it (peilmoment)."
+    basis: AsOf!`,
+  operations: async ({ option, from, basis }, { repositories }) => {
+    const versions = await repositories.extensionOption.current([option]);
+    const exercise = operation({
+      entity: "extensionOption",
+      act: "AMEND",
+      id: option,
+      from,
+      facts: { exercised: true },
+      basis: seenAt(basis),
+    });
+    const found = versions.find((version) => contains(version, from)) ?? versions.at(-1);
+    if (!found) return [exercise];
+    const { contractId, extendsUntil } = found;
+    if (versions.some(({ exercised }) => exercised)) {
+      throw inputError("option", "an option that was not exercised before", option);
+    }
+    if (extendsUntil === null) {
+      throw inputError("option", "an option of which the day is recorded (extendsUntil)", option);
+    }
+    const contracts = await repositories.contract.current([contractId]);
+    const end = contracts.find((version) => contains(version, from))?.end ?? null;
+    if (end !== null && from > end) throw inputError("from", `a day not after ${end}, the end it has`, from);
+    if (end !== null && extendsUntil <= end) {
+      throw inputError("option", `an option that goes on after ${end}, the end it has`, extendsUntil);
+    }
+    return [
+      operation({
+        entity: "contract",
+        act: "AMEND",
+        id: contractId,
+        from,
+        facts: { status: "VERLENGD", statusSince: from, end: extendsUntil, endStated: true },
+        basis: seenAt(basis),
+      }),
+      exercise,
+    ];
+  },
+});

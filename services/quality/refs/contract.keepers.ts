@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type KeepersElsewhere } from "../../../kit/operations/keepersElsewhere";
+import { municipalities, region } from "../../../kit/versioned/keeper";
+
+interface Identified {
+  readonly id: string;
+}
+
+interface Answer {
+  readonly contract: {
+    readonly commissioner: {
+      readonly region: Identified | null;
+      readonly municipalities: readonly (Identified | null)[];
+    };
+  } | null;
+}
+
+/** Who keeps a contract: whoever commissioned it. */
+export const keepersOfContract: KeepersElsewhere = {
+  owner: "contracts",
+  query:
+    "query KeepersOfContract($id: ID!) { contract(id: $id) { commissioner { region { id } municipalities { id } } } }",
+  variables: (id) => ({ id }),
+  keepersIn: ({ contract }: Answer) => [
+    ...region(contract?.commissioner.region?.id ?? null),
+    ...municipalities((contract?.commissioner.municipalities ?? []).flatMap((each) => each?.id ?? [])),
+  ],
+};

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: EUPL-1.2
+// From the development login through the gateway to a subgraph, in the product as `npm start` runs it.
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { loggedIn } from "../kit/developmentLogin";
+import { ask, type NodeProcess, refused, runNode, whole } from "../kit/world";
+import { addressOf, cleanUp, emptyDirectory, startProduct } from "./start/product";
+
+const question = "{ providerChanges(first: 1) { edges { cursor } } }";
+const nothing = { providerChanges: { edges: [] } };
+
+let directory: string;
+let product: NodeProcess;
+let url: string;
+let issuer: string;
+
+beforeAll(async () => {
+  directory = emptyDirectory();
+  product = startProduct({ DEMO: "none", LOGIN_PORT: "0" }, directory);
+  url = await addressOf(product);
+  issuer = await product.said(/DEVELOPMENT LOGIN at (\S+): anybody on this machine can be anybody/);
+}, 120_000);
+
+afterAll(cleanUp);
+
+const bearer = (token: string) => ({ authorization: `Bearer ${token}` });
+
+test("a token of the development login is accepted by the gateway and by a subgraph", async () => {
+  const token = await loggedIn(issuer, "soj");
+  expect(whole(await ask(url, question, {}, bearer(token)))).toEqual(nothing);
+  const forged = await ask(url, question, {}, bearer(`${token.slice(0, -8)}AAAAAAAA`));
+  expect(forged.status).toBe(401);
+  expect(refused(forged).code).toBe("UNAUTHENTICATED");
+  expect(product.lines.join("\n")).not.toContain(token.slice(-40));
+});
+
+test("npm run token prints a token of an app that logs in as itself", async () => {
+  const script = runNode("dist/scripts/token.js", {
+    OIDC_ISSUER: issuer,
+    OIDC_CLIENT_ID: "zorglandschap-app",
+    OIDC_CLIENT_SECRET: readFileSync(join(directory, "data", "login-client-secret"), "utf8"),
+  });
+  expect(await script.ended).toBe(0);
+  expect(script.complaints).toEqual([]);
+  const [token = "", ...more] = script.lines;
+  expect(more).toEqual([]);
+  expect(whole(await ask(url, question, {}, bearer(token)))).toEqual(nothing);
+});
+
+test("npm run token prints a token of a person, who logs in with a browser", async () => {
+  const script = runNode("dist/scripts/token.js", { OIDC_ISSUER: issuer });
+  const asked = new URL(await script.said(/^(http:\S+)$/));
+  const first = await fetch(asked, { redirect: "manual" });
+  const cookie = first.headers.getSetCookie().map((line) => line.split(";")[0]);
+  const page = new URL(first.headers.get("location") ?? "", issuer);
+  const choice = await fetch(page, {
+    method: "POST",
+    redirect: "manual",
+    headers: { cookie: cookie.join("; ") },
+    body: new URLSearchParams({ account: "raad" }),
+  });
+  cookie.push(...choice.headers.getSetCookie().map((line) => line.split(";")[0]));
+  const resumed = await fetch(choice.headers.get("location") ?? "", {
+    headers: { cookie: cookie.join("; ") },
+  });
+  expect(await resumed.text()).toContain("Ingelogd");
+  expect(await script.ended).toBe(0);
+  expect(whole(await ask(url, question, {}, bearer(script.lines.at(-1) ?? "")))).toEqual(nothing);
+});
+
+test("in production there is no development login, and tokens of people are refused", async () => {
+  const token = await loggedIn(issuer, "admin");
+  const elsewhere = emptyDirectory();
+  const production = startProduct({ DEMO: "none", NODE_ENV: "production" }, elsewhere);
+  const address = await addressOf(production);
+  expect(production.lines.join("\n")).not.toContain("DEVELOPMENT LOGIN");
+  expect(existsSync(join(elsewhere, "data", "login.jwk.json"))).toBe(false);
+  expect(refused(await ask(address, question, {}, bearer(token))).code).toBe("UNAUTHENTICATED");
+  expect(whole(await ask(address, question))).toEqual(nothing);
+}, 120_000);

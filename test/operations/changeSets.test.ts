@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Batches that are too large for one request: staged in parts, then recorded as a whole or not at all.
+import { randomUUID } from "node:crypto";
+import { loadDemo } from "../../demo/loadDemo";
+import { type Owners, startOwners } from "../kit/owners";
+import { colleague, Keeper, regionalOffice } from "./keeper";
+
+let owners: Owners;
+let providers: Keeper;
+
+beforeAll(async () => {
+  owners = await startOwners();
+  await loadDemo(owners);
+  providers = new Keeper(owners.urls.get("providers") as string, "Providers", regionalOffice);
+});
+afterAll(() => owners.stop());
+
+interface Set {
+  readonly state: string;
+  readonly staged: number;
+  readonly performed: number;
+  readonly recordedAt: string | null;
+  readonly created: number;
+  readonly changed: number;
+  readonly ended: number;
+  readonly unchanged: number;
+  readonly obstacles: number;
+  readonly firstObstacles: readonly { part: number; index: number; outcome: { __typename: string } }[];
+}
+
+const fields = `state staged performed recordedAt created changed ended unchanged obstacles
+  firstObstacles { part index outcome { __typename ... on OperationRefused { faults { field } } } }`;
+
+const stage = async (set: string, part: number, changes: object[], keeper = providers) =>
+  keeper.ask<{ set: Set }>(
+    `mutation Stage($set: ID!, $part: Int!, $changes: [ProvidersChange!]!) {
+       set: stageProviders(set: $set, part: $part, changes: $changes) { ${fields} } }`,
+    { set, part, changes },
+  );
+
+const start = async (set: string, parts: number, rehearse: boolean, keeper = providers) =>
+  keeper.ask<{ set: Set }>(
+    `mutation Run($set: ID!, $parts: Int!, $rehearse: Boolean!) {
+       set: runProviders(set: $set, parts: $parts, reason: "Invoer", rehearse: $rehearse) { ${fields} } }`,
+    { set, parts, rehearse },
+  );
+
+const look = async (set: string, keeper = providers): Promise<Set | null> => {
+  const { data } = await keeper.ask<{ set: Set | null }>(
+    `query Look($set: ID!) { set: providersSet(set: $set) { ${fields} } }`,
+    { set },
+  );
+  return data?.set ?? null;
+};
+
+async function finished(set: string): Promise<Set> {
+  for (;;) {
+    const found = await look(set);
+    if (found && found.state !== "RUNNING") return found;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}
+
+const settling = (id: string, facts: object = {}) => ({
+  provider: {
+    act: "SETTLE",
+    id,
+    from: "2022-01-01",
+    facts: { name: `${id} (fictief)`, kind: "INSTELLING", selfEmployed: false, ...facts },
+  },
+});
+const many = (prefix: string, count: number, facts: object = {}) =>
+  Array.from({ length: count }, (_, index) => settling(`${prefix}-${index}`, facts));
+const logged = async (): Promise<bigint> => (await owners.providers.changeLog.head()).lastSequence;
+
+it("is rehearsed, then recorded at one moment, and a second time changes nothing", async () => {
+  const set = randomUUID();
+  const before = await logged();
+  await stage(set, 1, many("A", 40));
+  // The same part again takes the place of the first.
+  await stage(set, 1, many("A", 30));
+  expect((await stage(set, 2, many("B", 20))).data?.set).toMatchObject({ state: "OPEN", staged: 50 });
+  await start(set, 2, true);
+  const rehearsed = { state: "DONE", performed: 50, recordedAt: null, created: 50, obstacles: 0 };
+  expect(await finished(set)).toMatchObject(rehearsed);
+  expect(await logged()).toBe(before);
+  await start(set, 2, false);
+  const recorded = await finished(set);
+  expect(recorded).toMatchObject({ ...rehearsed, recordedAt: expect.any(String) as string });
+  expect(await logged()).toBe(before + 50n);
+  const changes = await owners.providers.changeLog.after(String(before), 100);
+  expect(new Set(changes.map(({ recordedAt }) => recordedAt.toISOString()))).toEqual(
+    new Set([recorded.recordedAt]),
+  );
+
+  // Acknowledged once more, and not done once more.
+  expect((await start(set, 2, false)).data?.set).toMatchObject({ recordedAt: recorded.recordedAt });
+  const again = randomUUID();
+  await stage(again, 1, [...many("A", 30), ...many("B", 20)]);
+  await start(again, 1, false);
+  expect(await finished(again)).toMatchObject({ state: "DONE", recordedAt: null, unchanged: 50, created: 0 });
+  expect(await logged()).toBe(before + 50n);
+});
+
+it("with one fault leaves nothing, and tells where it is", async () => {
+  const set = randomUUID();
+  const before = await logged();
+  await stage(set, 1, many("C", 10));
+  await stage(set, 2, [...many("D", 3), settling("D-4", { kvkNumber: "1" })]);
+  await start(set, 2, false);
+  expect(await finished(set)).toMatchObject({
+    state: "DONE",
+    recordedAt: null,
+    created: 13,
+    obstacles: 1,
+    firstObstacles: [
+      { part: 2, index: 3, outcome: { __typename: "OperationRefused", faults: [{ field: "kvkNumber" }] } },
+    ],
+  });
+  expect(await logged()).toBe(before);
+});
+
+it("settles periods of one entity together", async () => {
+  const set = randomUUID();
+  const period = (from: string, until: string | null, name: string) => {
+    const { provider } = settling("E-1", { name });
+    return { provider: { ...provider, from, until } };
+  };
+  const periods = [period("2020-01-01", "2022-01-01", "Eerst"), period("2022-01-01", null, "Daarna")];
+  await stage(set, 1, periods);
+  await start(set, 1, false);
+  expect(await finished(set)).toMatchObject({ recordedAt: expect.any(String) as string });
+  const timeline = await owners.providers.repositories.provider.current(["E-1"]);
+  expect(timeline.map(({ validFrom, validUntil, name }) => [validFrom, validUntil, name])).toEqual([
+    ["2020-01-01", "2022-01-01", "Eerst"],
+    ["2022-01-01", null, "Daarna"],
+  ]);
+  const again = randomUUID();
+  await stage(again, 1, periods);
+  await start(again, 1, false);
+  expect(await finished(again)).toMatchObject({ unchanged: 2, recordedAt: null });
+  const overlapping = randomUUID();
+  await stage(overlapping, 1, [period("2020-01-01", "2022-06-01", "Eerst"), periods[1] as object]);
+  await start(overlapping, 1, false);
+  expect(await finished(overlapping)).toMatchObject({ obstacles: 2, recordedAt: null });
+});
+
+it("is its maker's alone, has a UUID, and all of its parts", async () => {
+  const set = randomUUID();
+  await stage(set, 1, many("F", 2));
+  expect(await look(set, providers.as(colleague))).toBeNull();
+  for (const { errors } of [
+    await stage(set, 2, many("G", 1), providers.as(colleague)),
+    await start(set, 1, false, providers.as(colleague)),
+    await stage("no uuid", 1, []),
+  ]) {
+    expect(errors).toMatchObject([{ extensions: { code: "BAD_USER_INPUT", field: "set" } }]);
+  }
+  expect((await start(set, 3, false)).errors).toMatchObject([{ extensions: { field: "parts" } }]);
+  expect((await stage(set, 0, [])).errors).toMatchObject([{ extensions: { field: "part" } }]);
+});
+
+it("that was running when the process ended is taken up again", async () => {
+  const set = randomUUID();
+  await stage(set, 1, many("H", 5));
+  const run = {
+    viewer: { subject: "soj-1", roles: ["procurement"], regions: ["ZHZ"], municipalities: [] },
+    reason: "Invoer",
+    source: null,
+    rehearse: false,
+  };
+  // As a process leaves it that is killed in the middle.
+  await owners.providers.manager.query("UPDATE change_set SET state = 'RUNNING', run = $2 WHERE id = $1", [
+    set,
+    JSON.stringify(run),
+  ]);
+  const second = await owners.anotherOfProviders();
+  expect(await finished(set)).toMatchObject({
+    state: "DONE",
+    created: 5,
+    recordedAt: expect.any(String) as string,
+  });
+  await second.close();
+});

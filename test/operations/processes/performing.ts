@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Performs processes through the graph of an owner, and asks the read side what it makes of them.
+import { type Owners } from "../../kit/owners";
+import { askInside } from "../../kit/testHouse";
+import { whole } from "../../kit/world";
+import { type Keeper, outcomeFields, type Report } from "../keeper";
+
+/** A value of an enum, which is written without quotes. */
+export class Code {
+  constructor(readonly value: string) {}
+}
+export const code = (value: string): Code => new Code(value);
+
+/** A value as it is written in a GraphQL document. */
+function written(value: unknown): string {
+  if (value instanceof Code) return value.value;
+  if (Array.isArray(value)) return `[${value.map(written).join(", ")}]`;
+  if (typeof value === "object" && value !== null) {
+    const fields = Object.entries(value).map(([name, each]) => `${name}: ${written(each)}`);
+    return `{ ${fields.join(", ")} }`;
+  }
+  return JSON.stringify(value);
+}
+
+const request = (name: string, given: object, rehearse: boolean): string => {
+  const all = { ...given, reason: "because a test says so", rehearse };
+  const args = Object.entries(all).map(([argument, value]) => `${argument}: ${written(value)}`);
+  return `mutation { report: ${name}(${args.join(", ")}) { recordedAt outcomes { ${outcomeFields} } } }`;
+};
+
+/** The report of a process; a fault of the request as a whole is a mistake of the test. */
+export async function perform(
+  keeper: Keeper,
+  name: string,
+  given: object,
+  { rehearse = false } = {},
+): Promise<Report> {
+  return whole(await keeper.ask<{ report: Report }>(request(name, given, rehearse))).report;
+}
+
+/** The report of a process that must have been recorded. */
+export async function done(
+  keeper: Keeper,
+  name: string,
+  given: object,
+): Promise<Report & { recordedAt: string }> {
+  const { recordedAt, outcomes } = await perform(keeper, name, given);
+  if (recordedAt === null) throw new Error(`${name} was not recorded: ${JSON.stringify(outcomes)}`);
+  return { recordedAt, outcomes };
+}
+
+/** What becomes of each operation, in a word. */
+export const kinds = ({ outcomes }: Report): string[] => outcomes.map(({ __typename }) => __typename);
+
+/** The argument that a process refuses. */
+export async function refusedArgument(keeper: Keeper, name: string, given: object): Promise<unknown> {
+  const { errors } = await keeper.ask(request(name, given, false));
+  expect(errors).toMatchObject([{ extensions: { code: "BAD_USER_INPUT" } }]);
+  return errors[0]?.extensions["field"];
+}
+
+/** An argument list for a question, of plain values. */
+export async function read<Data>(keeper: Keeper, query: string): Promise<Data> {
+  return whole(await keeper.ask<Data>(query));
+}
+
+export interface Entry {
+  readonly providerId: string;
+  readonly contractId: string;
+  readonly intake: string;
+  readonly proximity: string;
+}
+
+/** What `coverage` answers once it has everything that was recorded up to a moment. */
+export async function coverageOf(
+  owners: Owners,
+  question: { readonly municipality: string; readonly segment: string; readonly on: string },
+  recordedAt: string | null = null,
+): Promise<{ readonly answer: string; readonly entries: readonly Entry[] }> {
+  const url = owners.urls.get("coverage") ?? "";
+  const { municipality, segment, on } = question;
+  const query = `{ coverage(municipality: "${municipality}", segment: "${segment}", on: "${on}", first: 100) {
+    answer indexedAt edges { node { providerId contractId intake proximity } } } }`;
+  for (let turn = 0; turn < 200; turn += 1) {
+    const { coverage } = whole(
+      await askInside<{
+        coverage: { answer: string; indexedAt: string; edges: { node: Entry }[] };
+      }>(url, query),
+    );
+    if (recordedAt === null || coverage.indexedAt >= recordedAt) {
+      return { answer: coverage.answer, entries: coverage.edges.map(({ node }) => node) };
+    }
+    await new Promise((wake) => setTimeout(wake, 50));
+  }
+  throw new Error(`The read side did not come to ${recordedAt}.`);
+}
+
+/** How far the log of an owner is: the same before and after means that nothing was recorded. */
+export const logged = async (
+  owner: Owners["contracts" | "providers" | "municipalities" | "quality"],
+): Promise<bigint> => (await owner.changeLog.head()).lastSequence;

@@ -151,6 +151,7 @@ interface FeedContext {
 /** What is under embargo of a page of changes, by type and key. */
 async function withheldIn(page: readonly ChangeRow[], embargoes: Embargoes): Promise<ReadonlySet<string>> {
   const withheld = new Set<string>();
+  if (!(await embargoes.any())) return withheld;
   for (const typeName of new Set(page.map((row) => row.typeName))) {
     const keys = page.filter((row) => row.typeName === typeName).map(({ key }) => key);
     for (const key of (await embargoes.ofKeys(typeName, keys)).keys())

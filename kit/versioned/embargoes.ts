@@ -30,6 +30,13 @@ export class Embargoes {
     return reading;
   }
 
+  /** Is anything under embargo at all? */
+  async any(): Promise<boolean> {
+    const dated = this.repositories.filter(({ entity }) => entity.embargo?.until !== undefined);
+    const read = await Promise.all(dated.map(({ entity }) => this.of(entity.typeName)));
+    return read.some(({ size }) => size > 0);
+  }
+
   /** Until when these versions of an entity are under embargo, on their own account or through what they belong to. */
   async untilOf(
     entity: VersionedEntity,
@@ -51,7 +58,7 @@ export class Embargoes {
   async ofKeys(typeName: string, keys: readonly string[]): Promise<ReadonlyMap<string, LocalDate>> {
     const repository = this.repositoryOf(typeName);
     const found = new Map<string, LocalDate>();
-    if (!repository?.entity.embargo || (await this.isNothing(repository.entity))) return found;
+    if (!repository?.entity.embargo || !(await this.any())) return found;
     const versions = byId(await repository.history([...new Set(keys)]));
     for (const [id, rows] of versions) {
       const until = await this.untilOf(repository.entity, id, rows);
@@ -72,12 +79,6 @@ export class Embargoes {
       }
     }
     return found;
-  }
-
-  private async isNothing({ typeName, facts, embargo }: VersionedEntity): Promise<boolean> {
-    const above = (embargo?.with ?? []).map((fact) => facts[fact]?.typeName ?? "");
-    const read = await Promise.all([typeName, ...above].map((each) => this.of(each)));
-    return read.every(({ size }) => size === 0);
   }
 
   private async readOf(typeName: string): Promise<ReadonlyMap<string, Embargoed>> {

@@ -4,6 +4,9 @@ import { type OwnerDefinition } from "../../kit/ownerService";
 import { resolveAdmissionStop } from "./admissionStop/admissionStop.reference";
 import { AdmissionStopResolver } from "./admissionStop/admissionStop.resolver";
 import { AdmissionStopList } from "./admissionStop/admissionStopList.repository";
+import { CeilingReader } from "./ceiling/ceiling.reader";
+import { CeilingResolver } from "./ceiling/ceiling.resolver";
+import { CeilingList } from "./ceiling/ceilingList.repository";
 import { resolveContract } from "./contract/contract.reference";
 import { ContractResolver } from "./contract/contract.resolver";
 import { ContractList } from "./contract/contractList.repository";
@@ -11,11 +14,13 @@ import { resolveContractLine } from "./contractLine/contractLine.reference";
 import { ContractLineResolver } from "./contractLine/contractLine.resolver";
 import { CrosswalkResolver } from "./crosswalk/crosswalk.resolver";
 import { CreateContracts1795338000000 } from "./database/migrations/20261122T0900-create-contracts";
+import { IndexEmbargoes1795478400000 } from "./database/migrations/20261124T0000-index-embargoes";
 import { type ContractEntities, entities } from "./entities";
 import { createLoaders, type Loaders } from "./loaders";
 import { processes } from "./processes";
 import { resolveProcurementFramework } from "./procurementFramework/procurementFramework.reference";
 import { ProcurementFrameworkResolver } from "./procurementFramework/procurementFramework.resolver";
+import { membership } from "./refs/membership";
 import { resolveProvider } from "./refs/provider.reference";
 import { ProviderResolver } from "./refs/provider.resolver";
 import { resolveSegment } from "./segment/segment.reference";
@@ -24,6 +29,7 @@ import { resolveSegmentScheme } from "./segmentScheme/segmentScheme.reference";
 import { SegmentSchemeResolver } from "./segmentScheme/segmentScheme.resolver";
 import { resolveStatedFigure } from "./statedFigure/statedFigure.reference";
 import { StatedFigureResolver } from "./statedFigure/statedFigure.resolver";
+import { TariffResolver } from "./tariff/tariff.resolver";
 import { resolveTarget } from "./target/target.reference";
 import { TargetResolver } from "./target/target.resolver";
 import { WaitingTimeResolver } from "./waitingTime/waitingTime.resolver";
@@ -32,7 +38,7 @@ import { WaitingTimeResolver } from "./waitingTime/waitingTime.resolver";
 export const contracts: OwnerDefinition<ContractEntities, Loaders> = {
   name: "contracts",
   entities,
-  migrations: [CreateContracts1795338000000, CreateChangeSets1795474800000],
+  migrations: [CreateContracts1795338000000, CreateChangeSets1795474800000, IndexEmbargoes1795478400000],
   feedPrefix: "contract",
   processes,
   follows: [
@@ -43,10 +49,7 @@ export const contracts: OwnerDefinition<ContractEntities, Loaders> = {
       typeNames: ["Region", "Municipality", "RegionMembership"],
     },
   ],
-  membership: {
-    typeName: "RegionMembership",
-    idOf: (regionId, municipalityId) => `${regionId}/${municipalityId}/INKOOP_JEUGDHULP`,
-  },
+  membership,
   resolvers: (registry) => [
     new SegmentSchemeResolver(registry),
     new SegmentResolver(),
@@ -55,6 +58,10 @@ export const contracts: OwnerDefinition<ContractEntities, Loaders> = {
     new ContractLineResolver(),
     new ProcurementFrameworkResolver(registry),
     new AdmissionStopResolver(new AdmissionStopList(registry.repositories.admissionStop)),
+    new TariffResolver(registry),
+    new CeilingResolver(
+      new CeilingReader(new CeilingList(registry.repositories.ceiling, registry.manager), registry),
+    ),
     new WaitingTimeResolver(),
     new StatedFigureResolver(registry),
     new TargetResolver(registry),

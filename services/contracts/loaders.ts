@@ -35,6 +35,8 @@ export function createLoaders({ repositories }: Registry<ContractEntities>) {
     stopRun: runLoader(repositories.admissionStop),
     stopsByProvider: listLoader(repositories.admissionStop, "providerId"),
     waitsByProvider: listLoader(repositories.waitingTime, "providerId"),
+    reallocationsFrom: listLoader(repositories.reallocation, "fromLineId"),
+    reallocationsTo: listLoader(repositories.reallocation, "toLineId"),
     figureByKey: entityLoader(repositories.statedFigure),
     targetByKey: entityLoader(repositories.target),
   };

@@ -36,6 +36,7 @@ export async function startCoverage(settings: CoverageSettings): Promise<Running
     urlOf: settings.urlOf,
     prove: settings.prove,
     token: settings.projectorToken,
+    clock: settings.clock,
     log: settings.log,
     ...(settings.pauseMs === undefined ? {} : { pauseMs: settings.pauseMs }),
   });

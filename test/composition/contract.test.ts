@@ -15,8 +15,6 @@ import {
 const LATER = [
   "Query.contractMovements",
   "Query.decisionAgenda",
-  "Query.tariffs",
-  "Query.ceilings",
   "Query.choiceMatrix",
   "Query.landscapeReport",
   "Query.landscapeSeries",

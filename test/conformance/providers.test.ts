@@ -22,11 +22,12 @@ conforms({
     `query Changes($first: Int!) { providerChanges(first: $first) { edges { node { key } } } }`,
   ],
   open: ["identities", "provider", "providers", "providerChanges"],
-  guarded: ["providerVersions"],
+  guarded: ["providerVersions", "providerWithheld"],
   ofRoles: keepingRoles("providers", "provider"),
   bounded: {
     ...boundedInKeeping,
     "Query.identities": "the denominations in use: a code list",
+    "Query.providerWithheld": "of at most 1000 keys and what belongs to them, for the read side",
     "Query.providerVersions": "of at most 1000 keys, for the read side",
     "Provider.locations": "the places of one provider on one day",
     "Provider.intakeContacts": "the desks of one provider on one day",

@@ -20,7 +20,7 @@ conforms({
   withoutEnd: [],
   pages: [`query Changes($first: Int!) { qualityChanges(first: $first) { edges { node { key } } } }`],
   open: ["criteria", "kpis", "norms", "principles", "qualityChanges"],
-  guarded: ["qualityVersions"],
+  guarded: ["qualityVersions", "qualityWithheld"],
   ofRoles: keepingRoles("quality", "quality"),
   bounded: {
     ...boundedInKeeping,
@@ -28,6 +28,7 @@ conforms({
     "Query.kpis": "the indicators that regions use",
     "Query.norms": "the norms that sources state",
     "Query.principles": "at most 99 for each version",
+    "Query.qualityWithheld": "of at most 1000 keys and what belongs to them, for the read side",
     "Query.qualityVersions": "of at most 1000 keys, for the read side",
     "Contract.kpiAgreements": "what one contract says",
     "Contract.measures": "what was done under one contract",

@@ -37,6 +37,8 @@ export interface Subgraph {
   readonly guarded: readonly string[];
   /** Root fields for who has one of these roles. */
   readonly ofRoles: Readonly<Record<string, readonly string[]>>;
+  /** Root fields for who has a role for the region that is asked about; test/confidential/ tells who. */
+  readonly ofRegions?: readonly string[];
   /** Why each list that is not paged cannot grow without bound, by `Type.field`. */
   readonly bounded: Readonly<Record<string, string>>;
   /** A table, and a question that cannot be answered without it. */

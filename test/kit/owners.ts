@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // The four owners and the read side in this process, on a database of their own: for tests that change the register.
 import "reflect-metadata";
-import { systemClock } from "../../kit/clock";
+import { type Clock, systemClock } from "../../kit/clock";
 import { type Authorship } from "../../kit/feed/ledger.repository";
 import { createLog, type Log } from "../../kit/log";
 import { type RunningServer } from "../../kit/graphqlServer";
@@ -20,7 +20,7 @@ export type Owners = Awaited<ReturnType<typeof startOwners>>;
 export const authorship: Authorship = { actor: "test", reason: "because a test says so", source: null };
 
 /** @param log where the services write their lines, for a test that reads them */
-export async function startOwners(log: Log = createLog("test", "silent")) {
+export async function startOwners(log: Log = createLog("test", "silent"), clock: Clock = systemClock) {
   const database = await createTestDatabase();
   const urls = new Map<string, string>();
   const settings: ServiceSettings = {
@@ -29,7 +29,7 @@ export async function startOwners(log: Log = createLog("test", "silent")) {
     port: 0,
     urlOf: (owner) => urls.get(owner) ?? "http://127.0.0.1:1",
     ...testIdentity,
-    clock: systemClock,
+    clock,
     log,
   };
   const servers: RunningServer[] = [];

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { type EntityManager } from "typeorm";
 import { type Moment } from "../../../kit/moment";
 import { type VersionedRepository } from "../../../kit/versioned/versioned.repository";
 import { type CeilingRow } from "./ceiling.row";
 
 /** The ceilings of a region's lines in a year. */
 export class CeilingList {
-  constructor(private readonly ceilings: VersionedRepository<CeilingRow>) {}
+  constructor(
+    private readonly ceilings: VersionedRepository<CeilingRow>,
+    private readonly manager: EntityManager,
+  ) {}
 
   /** Of lines under contracts that the region bought, or one of these municipalities. */
   async of(
@@ -27,7 +31,7 @@ export class CeilingList {
 
   /** The municipalities that ever bought something themselves. */
   async commissioners(): Promise<string[]> {
-    const rows = await this.ceilings.rows<{ id: string }>(
+    const rows = await this.manager.query<{ id: string }[]>(
       "SELECT DISTINCT unnest(commissioner_municipality_ids) AS id FROM contract ORDER BY id",
     );
     return rows.map(({ id }) => id);

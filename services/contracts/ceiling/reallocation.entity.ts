@@ -4,7 +4,7 @@ import { versionedEntity } from "../../../kit/versioned/entity";
 import { day, link, text } from "../../../kit/versioned/fact";
 import { as } from "../../../kit/versioned/keeper";
 import { words } from "../../../kit/words";
-import { centsInDigits, onlyWhen } from "../entry/entry.rules";
+import { centsInDigits, idWithin, onlyWhen } from "../entry/entry.rules";
 import { ReallocationRow } from "./reallocation.row";
 
 export const reallocationEntity = versionedEntity<ReallocationRow>({
@@ -18,7 +18,8 @@ export const reallocationEntity = versionedEntity<ReallocationRow>({
     toLineId: link("naar contractregel", "ContractLine"),
     amountCents: text("bedrag in centen"),
   },
-  check: (_id, facts): Fault[] => [
+  check: (id, facts): Fault[] => [
+    ...idWithin(facts.fromLineId, id),
     ...onlyWhen(
       facts.toLineId !== facts.fromLineId,
       "toLineId",

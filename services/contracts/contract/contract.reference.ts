@@ -13,6 +13,10 @@ export async function resolveContract(key: EntityKey, context: Context): Promise
 }
 
 /** A contract as the viewer may see it. */
-export async function shownContract(row: ContractRow, asOf: AsOf, { disclosure }: Context): Promise<Contract> {
+export async function shownContract(
+  row: ContractRow,
+  asOf: AsOf,
+  { disclosure }: Context,
+): Promise<Contract> {
   return toContract(row, asOf, await disclosure.embargoOf(contractEntity, row));
 }

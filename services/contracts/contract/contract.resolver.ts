@@ -88,7 +88,10 @@ export class ContractResolver {
     nullable: true,
     description: "When is decided about going on (besluitmomenten). Null: under embargo (geheimhouding).",
   })
-  async decisionMoments(@Root() contract: Contract, @Ctx() context: Context): Promise<DecisionMoment[] | null> {
+  async decisionMoments(
+    @Root() contract: Contract,
+    @Ctx() context: Context,
+  ): Promise<DecisionMoment[] | null> {
     if (contract.isClosed) return null;
     const rows = await context.loaders.momentsByContract.load(contract);
     return rows.map(toDecisionMoment);
@@ -98,7 +101,10 @@ export class ContractResolver {
     nullable: true,
     description: "How it can be extended (verlengingsopties). Null: under embargo (geheimhouding).",
   })
-  async extensionOptions(@Root() contract: Contract, @Ctx() context: Context): Promise<ExtensionOption[] | null> {
+  async extensionOptions(
+    @Root() contract: Contract,
+    @Ctx() context: Context,
+  ): Promise<ExtensionOption[] | null> {
     if (contract.isClosed) return null;
     const rows = await context.loaders.optionsByContract.load(contract);
     return rows.map(toExtensionOption);
@@ -106,7 +112,8 @@ export class ContractResolver {
 
   @FieldResolver(() => ProcurementFramework, {
     nullable: true,
-    description: "The framework it was bought under (inkoopkader). Null: none, niet vastgelegd, or under embargo.",
+    description:
+      "The framework it was bought under (inkoopkader). Null: none, niet vastgelegd, or under embargo.",
   })
   async framework(@Root() contract: Contract, @Ctx() context: Context): Promise<ProcurementFramework | null> {
     const { frameworkId, asOf } = contract;

@@ -101,13 +101,15 @@ export class Contract {
 
   @Field(() => Consortium, {
     nullable: true,
-    description: "The consortium it was concluded with (samenwerkingsverband); null when that is parties, and under embargo.",
+    description:
+      "The consortium it was concluded with (samenwerkingsverband); null when that is parties, and under embargo.",
   })
   consortium!: Consortium | null;
 
   @Field(() => Provider, {
     nullable: true,
-    description: "The party that leads (penvoerder, hoofdaannemer). Null: none, niet vastgelegd, or under embargo.",
+    description:
+      "The party that leads (penvoerder, hoofdaannemer). Null: none, niet vastgelegd, or under embargo.",
   })
   leadParty!: Provider | null;
 
@@ -125,7 +127,8 @@ export class Contract {
 
   @Field(() => Int, {
     nullable: true,
-    description: "The number of the SAS option (SAS-optie), 1 to 4. Null: none, niet vastgelegd, or under embargo.",
+    description:
+      "The number of the SAS option (SAS-optie), 1 to 4. Null: none, niet vastgelegd, or under embargo.",
   })
   sasOption!: number | null;
 
@@ -174,7 +177,8 @@ export class Contract {
 
   @Field(() => String, {
     nullable: true,
-    description: "The decision that its state rests on (besluitkenmerk). Null: niet vastgelegd, or under embargo.",
+    description:
+      "The decision that its state rests on (besluitkenmerk). Null: niet vastgelegd, or under embargo.",
   })
   decisionReference!: string | null;
 
@@ -186,7 +190,8 @@ export class Contract {
 
   @Field(() => ExitReasonEnum, {
     nullable: true,
-    description: "Why it ended or will end (reden van uitstroom). Null: none, niet vastgelegd, or under embargo.",
+    description:
+      "Why it ended or will end (reden van uitstroom). Null: none, niet vastgelegd, or under embargo.",
   })
   exitReason!: ExitReason | null;
 

@@ -6,6 +6,18 @@ export function calendarYear(field: string, given: number): Fault[] {
   return wholeNumber(field, given, 2000, 2100);
 }
 
+/**
+ * The id begins with that of whose it is: whoever may not know of what others have, cannot find out by taking their ids.
+ */
+export function idWithin(owner: string, id: string): Fault[] {
+  const isWithin = id.startsWith(`${owner}/`) && !id.slice(owner.length + 1).includes("/");
+  const expected = words(
+    `${owner}/ and a name without a slash`,
+    `${owner}/ en een naam zonder schuine streep`,
+  );
+  return isWithin ? [] : [fault("id", expected, id)];
+}
+
 /** Amounts larger than an integer are kept as digits: a number would lose cents above nine quadrillion. */
 const digits = /^(0|[1-9]\d{0,17})$/;
 

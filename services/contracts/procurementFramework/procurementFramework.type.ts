@@ -33,10 +33,16 @@ export class ProcurementFramework {
   })
   underEmbargo!: boolean;
 
-  @Field(() => String, { nullable: true, description: "Which version of it (versie). Null: under embargo (geheimhouding)." })
+  @Field(() => String, {
+    nullable: true,
+    description: "Which version of it (versie). Null: under embargo (geheimhouding).",
+  })
   version!: string | null;
 
-  @Field(() => String, { nullable: true, description: "Its title (titel). Null: under embargo (geheimhouding)." })
+  @Field(() => String, {
+    nullable: true,
+    description: "Its title (titel). Null: under embargo (geheimhouding).",
+  })
   title!: string | null;
 
   @Field(() => FrameworkStatusEnum, {
@@ -47,7 +53,8 @@ export class ProcurementFramework {
 
   @Field(() => LocalDateScalar, {
     nullable: true,
-    description: "The day on which it was decided (vastgesteld op); null: not decided, niet vastgelegd, or under embargo.",
+    description:
+      "The day on which it was decided (vastgesteld op); null: not decided, niet vastgelegd, or under embargo.",
   })
   adoptedOn!: LocalDate | null;
 

@@ -5,7 +5,7 @@ import { day, link, maybe, text, whole } from "../../../kit/versioned/fact";
 import { region } from "../../../kit/versioned/keeper";
 import { words } from "../../../kit/words";
 import { productCodeExpected, productCodeForm } from "../contractLine/contractLine.rules";
-import { onlyWhen } from "../entry/entry.rules";
+import { idWithin, onlyWhen } from "../entry/entry.rules";
 import { TariffRow } from "./tariff.row";
 
 export const tariffEntity = versionedEntity<TariffRow>({
@@ -23,7 +23,8 @@ export const tariffEntity = versionedEntity<TariffRow>({
     nationalAverageOn: maybe(day("peildatum landelijk gemiddelde")),
     providerId: maybe(link("aanbieder", "Provider")),
   },
-  check: (_id, facts): Fault[] => [
+  check: (id, facts): Fault[] => [
+    ...idWithin(facts.regionId, id),
     ...ifGiven(facts.productCode, (given) =>
       matching("productCode", productCodeForm, productCodeExpected, given),
     ),

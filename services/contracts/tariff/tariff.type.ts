@@ -6,7 +6,8 @@ import { Provider } from "../refs/provider.ref";
 import { Region } from "../refs/region.ref";
 
 @ObjectType({
-  description: "The price of a product in a region (tarief), on a day. For procurement and reporting of that region.",
+  description:
+    "The price of a product in a region (tarief), on a day. For procurement and reporting of that region.",
 })
 export class Tariff {
   @Field(() => ID, { description: "The id in this register (tarief)." })

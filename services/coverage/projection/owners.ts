@@ -6,6 +6,8 @@ export interface FollowedOwner {
   readonly owner: string;
   readonly feed: string;
   readonly versions: string;
+  /** Of an owner that does not tell all from the start: what it withholds. */
+  readonly withheld?: string;
   readonly takes: readonly FactName[];
 }
 
@@ -20,6 +22,7 @@ export const followedOwners: readonly FollowedOwner[] = [
     owner: "contracts",
     feed: "contractChanges",
     versions: "contractVersions",
+    withheld: "contractWithheld",
     takes: ["SegmentScheme", "Segment", "Contract", "ContractLine", "AdmissionStop"],
   },
   {

@@ -4,6 +4,7 @@ import { type Database } from "../../../kit/database";
 import { upstreamUnavailable } from "../../../kit/errors";
 import { FactRepository } from "./fact.repository";
 import { followedOwners } from "./owners";
+import { WithheldRepository } from "./withheld.repository";
 
 /** How far the projection is: everything recorded up to `indexedAt` is in; nothing was recorded before `firstAt`. */
 export interface Freshness {
@@ -15,9 +16,11 @@ export interface Freshness {
 /** The state of the projection: how far each owner was read. */
 export class ProjectionRepository {
   readonly facts: FactRepository;
+  readonly withheld: WithheldRepository;
 
   constructor(private readonly database: Database) {
     this.facts = new FactRepository(database.manager);
+    this.withheld = new WithheldRepository(database.manager);
   }
 
   /** Refuses while an owner has never been read to its end: an answer from a part would be a wrong one. */
@@ -69,6 +72,7 @@ export class ProjectionRepository {
     await this.database.transaction(async (manager) => {
       await manager.query("DELETE FROM followed_owner");
       await this.facts.within(manager).clear();
+      await this.withheld.within(manager).clear();
     });
   }
 

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { type EntityManager } from "typeorm";
+import { type Clock } from "../../../kit/clock";
 import { readFeed } from "../../../kit/feed/feedClient";
 import { FeedFollower } from "../../../kit/feed/feedFollower";
 import { askGraphql } from "../../../kit/graphqlClient";
@@ -8,6 +10,7 @@ import { type FactVersion } from "./fact.repository";
 import { type FactName, keptFields } from "./facts";
 import { type FollowedOwner, followedOwners } from "./owners";
 import { type ProjectionRepository } from "./projection.repository";
+import { type Withheld, type WithheldKey } from "./withheld.repository";
 
 export interface ProjectorOptions {
   readonly projection: ProjectionRepository;
@@ -16,6 +19,8 @@ export interface ProjectorOptions {
   readonly prove: Prove;
   /** A token with the role `projector`. */
   readonly token: () => Promise<string>;
+  /** Says on which day what was withheld is asked for again. */
+  readonly clock: Clock;
   readonly log: Log;
   readonly pauseMs?: number;
 }
@@ -60,27 +65,65 @@ export class Projector {
 
   /** One page of one feed in one transaction; true when there is more. */
   private async readPage(owner: FollowedOwner): Promise<boolean> {
-    const { projection, urlOf, prove } = this.options;
+    const { projection, urlOf, prove, clock } = this.options;
     return projection.transaction(async (manager) => {
       const after = await projection.cursorOf(manager, owner.owner);
       const page = await readFeed(
         { owner: owner.owner, url: urlOf(owner.owner), field: owner.feed, prove },
         after,
       );
-      for (const typeName of owner.takes) {
-        const ids = [
-          ...new Set(page.changes.filter((change) => change.typeName === typeName).map(({ key }) => key)),
-        ];
-        if (ids.length === 0 || page.cursor === null) continue;
-        const versions = await this.versionsOf(owner, typeName, ids, page.cursor);
-        await projection.facts.within(manager).replace(
-          ids.map((id) => ({ typeName, id })),
-          versions,
-        );
-      }
+      const waiting = await projection.withheld
+        .within(manager)
+        .of(owner.owner, page.changes.length > 0 ? null : clock.today());
+      const looked = [...page.changes, ...waiting].filter(({ typeName }) => isTaken(owner, typeName));
+      if (looked.length > 0 && page.cursor !== null) await this.lookAt(manager, owner, looked, page.cursor);
       await projection.moveTo(manager, owner.owner, page.cursor, page.hasNextPage ? null : page.watermark);
       return page.hasNextPage;
     });
+  }
+
+  /**
+   * Puts what the owner tells of these in the place of what it told before. What it withholds is asked for first: what
+   * opens in between is then looked at once more, and never missed.
+   */
+  private async lookAt(
+    manager: EntityManager,
+    owner: FollowedOwner,
+    changed: readonly WithheldKey[],
+    upTo: string,
+  ): Promise<void> {
+    const { projection } = this.options;
+    const withheld = (await this.withheldOf(owner, changed)).filter(({ typeName }) =>
+      isTaken(owner, typeName),
+    );
+    const looked = [...changed, ...withheld];
+    for (const typeName of owner.takes) {
+      for (const ids of parts(idsOf(looked, typeName))) {
+        const versions = await this.versionsOf(owner, typeName, ids, upTo);
+        const entities = ids.map((id) => ({ typeName, id }));
+        await projection.facts.within(manager).replace(entities, versions);
+      }
+    }
+    await projection.withheld.within(manager).settle(owner.owner, looked, lastOfEach(withheld));
+  }
+
+  private async withheldOf(owner: FollowedOwner, looked: readonly WithheldKey[]): Promise<Withheld[]> {
+    if (owner.withheld === undefined) return [];
+    const found: Withheld[] = [];
+    for (const typeName of owner.takes) {
+      for (const keys of parts(idsOf(looked, typeName))) {
+        const { withheld } = await askGraphql<{ withheld: Withheld[] }>(
+          this.options.urlOf(owner.owner),
+          `query ReadWithheld($typeName: String!, $keys: [ID!]!) {
+             withheld: ${owner.withheld}(typeName: $typeName, keys: $keys) { typeName key until }
+           }`,
+          { typeName, keys },
+          this.options,
+        );
+        found.push(...withheld);
+      }
+    }
+    return found;
   }
 
   private async versionsOf(
@@ -107,6 +150,29 @@ export class Projector {
     }));
   }
 }
+
+const isTaken = ({ takes }: FollowedOwner, typeName: string): boolean =>
+  (takes as readonly string[]).includes(typeName);
+
+const idsOf = (keys: readonly WithheldKey[], typeName: FactName): string[] => [
+  ...new Set(keys.filter((each) => each.typeName === typeName).map(({ key }) => key)),
+];
+
+/** An owner is asked for a thousand at a time. */
+function parts(ids: readonly string[]): string[][] {
+  const most = 1000;
+  const count = Math.ceil(ids.length / most);
+  return Array.from({ length: count }, (_, part) => ids.slice(part * most, (part + 1) * most));
+}
+
+/** One can be withheld on its own account and through another. */
+const lastOfEach = (withheld: readonly Withheld[]): Withheld[] => [
+  ...new Map(
+    withheld
+      .toSorted((one, other) => (one.until < other.until ? -1 : 1))
+      .map((each) => [`${each.typeName} ${each.key}`, each]),
+  ).values(),
+];
 
 interface OwnerVersion {
   readonly key: string;

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The read side does not have what is under embargo; at midnight it takes it in by itself.
+import { setTimeout as sleep } from "node:timers/promises";
+import { type Bearer } from "../kit/testHouse";
+import { whole } from "../kit/world";
+import { after, ClosedHouse, contractId, viewers } from "./closedHouse";
+
+let house: ClosedHouse;
+beforeAll(async () => {
+  house = await ClosedHouse.start();
+}, 180_000);
+afterAll(() => house.stop());
+
+interface Seen {
+  readonly coverage: {
+    readonly totalCount: number;
+    readonly facets: { readonly scales: readonly { readonly value: string; readonly count: number }[] };
+    readonly edges: readonly { readonly node: { readonly contractId: string } }[];
+  };
+  readonly landscape: {
+    readonly edges: readonly { readonly node: { readonly contracts: readonly { readonly id: string }[] } }[];
+  };
+}
+
+async function seenBy(viewer: Bearer | null) {
+  const { coverage, landscape } = whole(
+    await house.ask<Seen>(
+      viewer,
+      `{ coverage(municipality: "GM0512", segment: "ZHZ-2022/7", on: "2025-12-31", first: 100) {
+           totalCount facets { scales { value count } } edges { node { contractId } } }
+         landscape(region: "ZHZ", on: "2025-12-31", first: 100) { edges { node { contracts { id } } } } }`,
+    ),
+  );
+  return {
+    count: coverage.totalCount,
+    regional: coverage.facets.scales.find(({ value }) => value === "REGIONAL")?.count ?? 0,
+    isCovering: coverage.edges.some(({ node }) => node.contractId === contractId),
+    isInLandscape: landscape.edges.some(({ node }) => node.contracts.some(({ id }) => id === contractId)),
+  };
+}
+
+const everybody = Object.values(viewers);
+const factsOfIt = async (): Promise<number> => {
+  const ever = { on: null, knownAt: await house.owners.contracts.changeLog.watermark() };
+  const { facts } = house.owners.coverage.projection;
+  const found = await Promise.all([
+    facts.find("Contract", ever, { ids: [contractId] }),
+    facts.find("ContractLine", ever, { ids: [`${contractId}-1`] }),
+  ]);
+  return found.flat().length;
+};
+
+it("is silent to everybody until midnight, and opens then without a release or a change", async () => {
+  expect(await factsOfIt()).toBe(0);
+  const closed = await Promise.all(everybody.map(seenBy));
+  expect(closed.map(({ isCovering, isInLandscape }) => isCovering || isInLandscape)).toEqual(
+    everybody.map(() => false),
+  );
+  house.at(after);
+  for (let turn = 0; turn < 200 && (await factsOfIt()) < 2; turn += 1) await sleep(50);
+  expect(await factsOfIt()).toBe(2);
+  const open = await Promise.all(everybody.map(seenBy));
+  expect(open).toEqual(
+    closed.map(({ count, regional }) => ({
+      count: count + 1,
+      regional: regional + 1,
+      isCovering: true,
+      isInLandscape: true,
+    })),
+  );
+});
+
+it("forgets what it knew when an embargo is set afterwards, and builds the same anew", async () => {
+  const asOf = async () =>
+    whole(
+      await house.ask<{ contract: { asOf: string } }>(
+        viewers["admin"] ?? null,
+        "query ($id: ID!) { contract(id: $id) { asOf } }",
+        { id: contractId },
+      ),
+    ).contract.asOf;
+  const setting = async (confidentialUntil: string) =>
+    house.contracts.one({
+      contract: { act: "CORRECT", id: contractId, facts: { confidentialUntil }, basis: await asOf() },
+    });
+  expect(await setting("2027-01-01")).toMatchObject({ change: "CHANGED" });
+  await house.owners.coverage.projector.catchUp();
+  expect(await factsOfIt()).toBe(0);
+  await house.owners.coverage.projection.forget();
+  await house.owners.coverage.projector.catchUp();
+  expect(await factsOfIt()).toBe(0);
+  expect(await setting("2025-01-01")).toMatchObject({ change: "CHANGED" });
+  await house.owners.coverage.projector.catchUp();
+  expect(await factsOfIt()).toBeGreaterThanOrEqual(2);
+});

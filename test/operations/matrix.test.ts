@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Role by operation by object: exactly what is allowed and nothing else, through the gateway and at each subgraph.
+import { readFileSync } from "node:fs";
+import { loadDemo } from "../../demo/loadDemo";
+import { type Gateway, startGateway } from "../../gateway/gateway";
+import { createLog } from "../../kit/log";
+import { toAsOf } from "../../kit/moment";
+import { type Owners, startOwners } from "../kit/owners";
+import { type Bearer, bearing, fromTheHouse, testIdentity } from "../kit/testHouse";
+import { ask } from "../kit/world";
+import { type Kept, type Kind, kinds, mayKeep } from "./custody.oracle";
+import { admin, Keeper, officer, otherRegion, regionalOffice } from "./keeper";
+
+const bearers: Readonly<Record<string, Bearer | null>> = {
+  "nobody with a token": null,
+  "an access team": { subject: "team", roles: ["access-team"] },
+  "who reports for ZHZ": { subject: "raad", roles: ["reporting"], regions: ["ZHZ"] },
+  "the machine of the read side": { subject: "coverage", roles: ["projector"] },
+  "the office of ZHZ": regionalOffice,
+  "the office of another region": otherRegion,
+  "an officer of Gorinchem": officer,
+  "an officer of Leiden": { ...officer, subject: "leiden-1", municipalities: ["GM0546"] },
+  "an officer of Gorinchem and Dordrecht": {
+    ...officer,
+    subject: "beide-1",
+    municipalities: ["GM0512", "GM0505"],
+  },
+  "who has the role for nothing": { subject: "leeg-1", roles: ["procurement"] },
+  "who has the regions without the role": {
+    subject: "niets-1",
+    roles: [],
+    regions: ["ZHZ"],
+    municipalities: ["GM0512"],
+  },
+  "an admin": admin,
+};
+const acts = [
+  "REGISTER",
+  "AMEND",
+  "CORRECT",
+  "CORRECT_PERIOD",
+  "RESUME",
+  "END",
+  "WITHDRAW",
+  "SETTLE",
+] as const;
+type Act = (typeof acts)[number];
+
+let owners: Owners;
+let gateway: Gateway;
+const objects = new Map<Kind, readonly Kept[]>();
+
+beforeAll(async () => {
+  owners = await startOwners();
+  await loadDemo(owners);
+  await fillTheGaps();
+  for (const kind of kinds) objects.set(kind, await objectsOf(kind));
+  gateway = await startGateway({
+    supergraphSdl: readFileSync("schema/supergraph.graphql", "utf8"),
+    subgraphUrls: Object.fromEntries(owners.urls),
+    host: "127.0.0.1",
+    port: 0,
+    log: createLog("gateway", "silent"),
+    identity: testIdentity,
+  });
+}, 120_000);
+afterAll(async () => {
+  await (gateway as Gateway | undefined)?.close();
+  await owners.stop();
+});
+
+/** Kinds of which the demo landscape has none. */
+async function fillTheGaps(): Promise<void> {
+  const contracts = new Keeper(owners.urls.get("contracts") as string, "Contracts", admin);
+  const quality = new Keeper(owners.urls.get("quality") as string, "Quality", admin);
+  const options = ["C-0001", "C-0304"].map((contractId) => ({
+    extensionOption: {
+      act: "REGISTER",
+      id: `${contractId}/1`,
+      facts: {
+        contractId,
+        decideInYear: 2024,
+        extendsTo: "2025-01-01",
+        extendsUntil: "2026-01-01",
+        exercised: false,
+      },
+    },
+  }));
+  const target = {
+    act: "REGISTER",
+    id: "DOEL-1",
+    facts: {
+      regionId: "ZHZ",
+      unit: "CONTRACTED",
+      figure: 100,
+      byDay: "2024-01-01",
+      decisionReference: "besluit 1",
+    },
+  };
+  const measures = ["C-0001", "C-0304"].map((contractId) => ({
+    measure: {
+      act: "REGISTER",
+      id: `${contractId}-M`,
+      facts: { contractId, kind: "VERBETERPLAN", takenOn: "2022-05-01" },
+    },
+  }));
+  for (const report of [await contracts.change([...options, { target }]), await quality.change(measures)]) {
+    if (!report.recordedAt) throw new Error(JSON.stringify(report));
+  }
+}
+
+/** One of each way in which a kind of entity is kept. */
+async function objectsOf({ sql }: Kind): Promise<Kept[]> {
+  return owners.contracts.manager.query(
+    `SELECT DISTINCT ON (region, municipalities, local) id, region, municipalities, local
+       FROM (${sql}) AS kept ORDER BY region, municipalities, local, id`,
+  );
+}
+
+const basis = (): string => toAsOf({ on: "2022-06-01", knownAt: new Date(Date.now() - 5) });
+
+/** An operation in the right form; whether its facts are right comes after whether it is allowed. */
+function operationOn(act: Act, { id }: Kept): object {
+  const needsFacts = !["CORRECT_PERIOD", "END", "WITHDRAW"].includes(act);
+  return {
+    act,
+    id,
+    ...(["AMEND", "END"].includes(act) && { from: "2022-06-01" }),
+    ...(needsFacts && { facts: {} }),
+    ...(act !== "REGISTER" && { basis: basis() }),
+  };
+}
+
+interface Outcomes {
+  readonly codes: readonly unknown[];
+  readonly kinds: readonly string[];
+}
+
+async function outcomesOf(
+  url: string,
+  bearer: Bearer | null,
+  owner: string,
+  changes: object[],
+): Promise<Outcomes> {
+  const type = owner.charAt(0).toUpperCase() + owner.slice(1);
+  const headers = { ...(await fromTheHouse()), ...(bearer && (await bearing(bearer))) };
+  const { data, errors } = await ask<{ report: { outcomes: { __typename: string }[] } }>(
+    url,
+    `mutation Rehearse($changes: [${type}Change!]!) {
+       report: change${type}(changes: $changes, reason: "proef", rehearse: true) { outcomes { __typename } } }`,
+    { changes },
+    headers,
+  );
+  return {
+    codes: errors.map(({ extensions }) => extensions["code"]),
+    kinds: data?.report?.outcomes.map((outcome) => outcome.__typename) ?? [],
+  };
+}
+
+const keeps = (bearer: Bearer | null): boolean =>
+  bearer !== null && bearer.roles.some((role) => role === "procurement" || role === "admin");
+
+describe.each(["the gateway", "its subgraph"])("through %s", (way) => {
+  const urlFor = (owner: string): string =>
+    way === "the gateway" ? gateway.url : (owners.urls.get(owner) as string);
+
+  it.each(Object.entries(bearers))("%s may do what is allowed, and nothing else", async (_, bearer) => {
+    for (const owner of ["providers", "contracts", "municipalities", "quality"] as const) {
+      for (const act of acts) {
+        // What others are kept by comes last: a rehearsal too goes on with what was withdrawn before in its batch.
+        const some = [...kinds]
+          .reverse()
+          .filter((kind) => kind.owner === owner)
+          .flatMap((kind) => (objects.get(kind) ?? []).map((kept) => ({ kind, kept })));
+        const changes = some.map(({ kind, kept }) => ({ [kind.entity]: operationOn(act, kept) }));
+        const { codes, kinds: found } = await outcomesOf(urlFor(owner), bearer, owner, changes);
+        if (!keeps(bearer)) {
+          expect({ owner, codes, found }).toEqual({
+            owner,
+            codes: [bearer ? "FORBIDDEN" : "UNAUTHENTICATED"],
+            found: [],
+          });
+          continue;
+        }
+        expect(codes).toEqual([]);
+        const wrong = some.flatMap(({ kind, kept }, index) => {
+          // What is wrong with an entry of a confidential kind is said before anybody looks whether it is there.
+          if (kind.confidential && (act === "REGISTER" || act === "SETTLE")) {
+            return found[index] === "OperationRefused"
+              ? []
+              : [{ entity: kind.entity, id: kept.id, act, found: found[index] }];
+          }
+          const denied = kind.confidential ? "UnknownEntity" : "NotAllowed";
+          const expected = mayKeep(bearer as Bearer, kept);
+          const isAllowed = found[index] !== denied;
+          return isAllowed === expected
+            ? []
+            : [{ entity: kind.entity, id: kept.id, act, found: found[index] }];
+        });
+        expect(wrong).toEqual([]);
+      }
+    }
+  });
+});
+
+it("looked at every kind of entity, and at regions and municipalities of one's own and of others", () => {
+  const all =
+    Object.values(owners.providers.entities).length + Object.values(owners.contracts.entities).length;
+  const others =
+    Object.values(owners.municipalities.entities).length + Object.values(owners.quality.entities).length;
+  expect(kinds).toHaveLength(all + others);
+  for (const [kind, found] of objects)
+    expect({ kind: kind.entity, some: found.length > 0 }).toEqual({ kind: kind.entity, some: true });
+  const regions = new Set([...objects.values()].flatMap((found) => found.map(({ region }) => region)));
+  expect([...regions]).toEqual(expect.arrayContaining(["ZHZ", "HR", "ANY", null]));
+});
+
+it("lets nobody give away or take over what is another's", async () => {
+  const contracts = new Keeper(owners.urls.get("contracts") as string, "Contracts", regionalOffice);
+  const handingOver = (from: string, to: string) => ({
+    procurementFramework: { act: "CORRECT", id: from, facts: { regionId: to }, basis: basis() },
+  });
+  const idOf = async (region: string): Promise<string> => {
+    const [row] = await owners.contracts.manager.query<[{ id: string }]>(
+      "SELECT id FROM contracts.procurement_framework WHERE region_id = $1 AND recorded_until IS NULL ORDER BY id LIMIT 1",
+      [region],
+    );
+    return row.id;
+  };
+  const [own, foreign] = [await idOf("ZHZ"), await idOf("HR")];
+  expect(await contracts.change([handingOver(own, "HR")], true)).toMatchObject({
+    outcomes: [{ __typename: "NotAllowed" }],
+  });
+  expect(await contracts.change([handingOver(foreign, "ZHZ")], true)).toMatchObject({
+    outcomes: [{ __typename: "NotAllowed" }],
+  });
+});

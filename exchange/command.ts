@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { parseArgs } from "node:util";
+import { type Kind, kindNamed, kindNames } from "./form/kinds";
+
+/** How the command is used; told to who uses it otherwise. */
+export const usage = `Gebruik:
+  npm run import -- BESTAND                    proef: zegt wat er zou veranderen
+  npm run import -- BESTAND --uitvoeren --reden "…" [--bron "…"]
+  npm run import -- --template SOORT [--xlsx] [--naar BESTAND]
+
+  --soort SOORT         ${kindNames}; anders blijkt het uit de kolomnamen
+  --tabblad NAAM        van een XLSX; anders het eerste tabblad met bekende kolomnamen
+  --ontbrekend-leeg     kolommen die mogen ontbreken gelden als niet vastgelegd
+  --json                het verslag als JSON
+
+  ZORGLANDSCHAP_URL     de gateway; http://localhost:4000/graphql als het niet gezegd is
+  ZORGLANDSCHAP_TOKEN   wie u bent; zie npm run token`;
+
+/** The command cannot be understood. */
+export class UsageFault extends Error {}
+
+export type Command =
+  | {
+      readonly do: "import";
+      readonly path: string;
+      readonly kind: Kind | null;
+      readonly sheet: string | null;
+      readonly missingIsEmpty: boolean;
+      readonly execute: boolean;
+      readonly reason: string | null;
+      readonly source: string | null;
+      readonly json: boolean;
+    }
+  | {
+      readonly do: "template";
+      readonly kind: Kind;
+      readonly xlsx: boolean;
+      readonly to: string;
+    };
+
+const text = { type: "string" } as const;
+const flag = { type: "boolean" } as const;
+
+/** In Dutch, or in English for whoever writes scripts. */
+const options = {
+  uitvoeren: flag,
+  execute: flag,
+  reden: text,
+  reason: text,
+  bron: text,
+  source: text,
+  soort: text,
+  kind: text,
+  tabblad: text,
+  sheet: text,
+  "ontbrekend-leeg": flag,
+  "missing-empty": flag,
+  template: text,
+  xlsx: flag,
+  naar: text,
+  output: text,
+  json: flag,
+} as const;
+
+export function commandIn(words: readonly string[]): Command {
+  const { values, positionals } = parsed(words);
+  const kindName = values.soort ?? values.kind;
+  if (values.template !== undefined) {
+    const kind = kindWith(values.template);
+    const xlsx = values.xlsx ?? false;
+    const to = values.naar ?? values.output ?? `${kind.name}.${xlsx ? "xlsx" : "csv"}`;
+    return { do: "template", kind, xlsx, to };
+  }
+  const [path, ...more] = positionals;
+  if (path === undefined || more.length > 0) throw new UsageFault("Noem één bestand.");
+  const execute = values.uitvoeren ?? values.execute ?? false;
+  const reason = (values.reden ?? values.reason)?.trim() ?? "";
+  if (execute && reason === "") throw new UsageFault("Zeg met --reden waarom dit wordt vastgelegd.");
+  return {
+    do: "import",
+    path,
+    kind: kindName === undefined ? null : kindWith(kindName),
+    sheet: values.tabblad ?? values.sheet ?? null,
+    missingIsEmpty: values["ontbrekend-leeg"] ?? values["missing-empty"] ?? false,
+    execute,
+    reason: reason === "" ? null : reason,
+    source: values.bron ?? values.source ?? null,
+    json: values.json ?? false,
+  };
+}
+
+function parsed(words: readonly string[]) {
+  try {
+    return parseArgs({ args: [...words], options, allowPositionals: true });
+  } catch (fault) {
+    throw new UsageFault(fault instanceof Error ? fault.message : String(fault));
+  }
+}
+
+function kindWith(name: string): Kind {
+  const kind = kindNamed(name);
+  if (!kind) throw new UsageFault(`${name} is geen soort; kies uit ${kindNames}.`);
+  return kind;
+}

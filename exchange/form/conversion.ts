@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type Cell, trimmed } from "../spreadsheet/cell";
+import { codeMeant } from "./codeTerm";
+import { type ValueForm } from "./column";
+import { dayIn, numberHint } from "./day";
+import { expectationOf, expectationOfOne } from "./expectation";
+
+export type Value = string | number | boolean | null | readonly (string | number | boolean)[];
+
+export type Converted = { readonly value: Value } | { readonly expected: string };
+
+const expected = (text: string): { readonly expected: string } => ({ expected: text });
+
+/** What a cell says of the fact that its column is about, or what should have stood there. Nothing is guessed. */
+export function converted(cell: Cell | null, form: ValueForm): Converted {
+  if (cell === null) return empty(form);
+  switch (cell.kind) {
+    case "formula":
+      return expected("geen formule; plak de waarde");
+    case "error":
+      return expected("een waarde, geen foutwaarde van de spreadsheet");
+    case "day":
+      return ofDay(cell.day, form);
+    case "yesNo":
+      return form.kind === "yesNo" && !form.list ? { value: cell.yes } : expected(expectationOf(form));
+    case "number":
+      return ofNumber(cell.number, cell.padded, form);
+    case "text":
+      return ofText(cell.text, form);
+  }
+}
+
+const empty = (form: ValueForm): Converted => {
+  if (form.list) return { value: [] };
+  return form.optional ? { value: null } : expected(expectationOf(form));
+};
+
+function ofDay(day: string | null, form: ValueForm): Converted {
+  if (form.kind !== "day") {
+    return expected(`${expectationOf(form)}; een spreadsheet heeft er een datum van gemaakt`);
+  }
+  return day === null ? expected("een dag zonder tijd, na 1900") : { value: day };
+}
+
+const largestExact = 1e15;
+
+/** A real number of a workbook. */
+function ofNumber(number: number, padded: boolean, form: ValueForm): Converted {
+  const value = one(number, padded, form);
+  return "value" in value && form.list ? { value: [value.value as number] } : value;
+}
+
+function one(number: number, padded: boolean, form: ValueForm): Converted {
+  switch (form.kind) {
+    case "whole":
+      return Number.isSafeInteger(number) ? { value: number } : expected(expectationOf(form));
+    case "figure":
+      return { value: number };
+    case "day":
+      return expected(`${expectationOf(form)}${numberHint(number)}`);
+    case "yesNo":
+    case "code":
+      return expected(expectationOf(form));
+    case "text":
+    case "link":
+      if (padded) return expected("een tekst; maak de cel op als tekst, dan blijven voorloopnullen staan");
+      return Number.isInteger(number) && Math.abs(number) < largestExact
+        ? withDigits(String(number), form)
+        : expected("een tekst; maak de cel op als tekst");
+  }
+}
+
+const separatorInLists = /\||\r\n|\n|\r/;
+const formulaStart = "=";
+const errorValue =
+  /^#(?:N\/[AB]|NA|VERW!|REF!|WAARDE!|VALUE!|DEEL\/0!|DIV\/0!|NAAM\?|NAME\?|GETAL!|NUM!|LEEG!|NULL!|#+)$/i;
+
+function ofText(text: string, form: ValueForm): Converted {
+  const given = trimmed(text);
+  if (given.includes("\0")) return expected("een tekst zonder NUL-tekens");
+  if (given.includes("\ufffd")) return expected("een tekst waarin geen teken verloren is gegaan (\ufffd)");
+  if (given.startsWith(formulaStart)) return expected("geen formule; plak de waarde");
+  if (errorValue.test(given)) return expected("een waarde, geen foutwaarde van de spreadsheet");
+  if (given === "") return empty(form);
+  if (!form.list) return ofWord(given, form);
+  const values: (string | number | boolean)[] = [];
+  for (const part of given.split(separatorInLists).map(trimmed)) {
+    // A line break at the end, or two separators in a row, name nothing.
+    if (part === "") continue;
+    const each = ofWord(part, form);
+    if ("expected" in each) return each;
+    values.push(each.value as string);
+  }
+  return { value: values };
+}
+
+const scientific = /^\d+([.,]\d+)?e\+?\d+$/i;
+const yes: ReadonlySet<string> = new Set(["ja", "waar", "true"]);
+const no: ReadonlySet<string> = new Set(["nee", "onwaar", "false"]);
+
+function ofWord(given: string, form: ValueForm): Converted {
+  switch (form.kind) {
+    case "link":
+    case "text":
+      if (scientific.test(given)) {
+        return expected("een nummer dat voluit geschreven is; maak de cel op als tekst");
+      }
+      return withDigits(given, form);
+    case "code": {
+      const code = codeMeant(given, form.codes);
+      return code === null ? expected(expectationOf(form)) : { value: code };
+    }
+    case "day": {
+      const day = dayIn(given);
+      if (day !== null) return { value: day };
+      return expected(`${expectationOf(form)}${/^\d+$/.test(given) ? numberHint(Number(given)) : ""}`);
+    }
+    case "yesNo": {
+      const word = given.toLowerCase();
+      if (yes.has(word)) return { value: true };
+      return no.has(word) ? { value: false } : expected(expectationOf(form));
+    }
+    case "whole": {
+      const number = Number(given);
+      const isWhole = /^-?\d+$/.test(given) && Number.isSafeInteger(number);
+      return isWhole ? { value: number } : expected(expectationOf(form));
+    }
+    case "figure":
+      return /^-?\d+(,\d+)?$/.test(given)
+        ? { value: Number(given.replace(",", ".")) }
+        : expected(expectationOf(form));
+  }
+}
+
+/** A number that is a name and has fewer digits than it should was taken for a quantity somewhere. */
+function withDigits(given: string, form: ValueForm): Converted {
+  const { digits } = form;
+  if (digits === null) return { value: given };
+  if (new RegExp(`^\\d{${digits}}$`).test(given)) return { value: given };
+  const isShort = /^\d+$/.test(given) && given.length < digits;
+  return expected(`${expectationOfOne(form)}${isShort ? "; een voorloopnul is verloren gegaan" : ""}`);
+}

@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type SheetForm } from "../form/column";
+import { type Kind } from "../form/kinds";
+import { refusal } from "../form/refusal";
+import { sheetForms } from "../form/sheetForm";
+import { type Gateway } from "../graph/gateway";
+import { schemaOf } from "../graph/schema";
+import { type Limits, usualLimits } from "../spreadsheet/limits";
+import { openSpreadsheet } from "../spreadsheet/openSpreadsheet";
+import { Unreadable } from "../spreadsheet/unreadable";
+import { type ImportReport, nothingDone } from "./importReport";
+import { type Candidate, Likenesses } from "./likeness";
+import { obstaclesAt } from "./obstacles";
+import { type Reading, readingOf } from "./reading";
+import { registeredProviders } from "./registeredProviders";
+import { type RowOperation } from "./rowOperations";
+import { settled } from "./settling";
+
+export interface ImportOptions {
+  readonly path: string;
+  readonly gateway: Gateway;
+  /** Who imports, as the token says. */
+  readonly subject: string;
+  readonly kind: Kind | null;
+  readonly sheet: string | null;
+  readonly missingIsEmpty: boolean;
+  /** Without it nothing is recorded: a trial. */
+  readonly execute: boolean;
+  readonly reason: string;
+  readonly source: string | null;
+  readonly onProgress?: (progress: Progress) => void;
+  readonly limits?: Limits;
+}
+
+export type Step = "reading" | "comparing" | "staging" | "performing";
+
+export interface Progress {
+  readonly step: Step;
+  readonly done: number;
+  /** Null while it is not known. */
+  readonly of: number | null;
+}
+
+/** An import from start to end: all of a file, or nothing. Doing it again finishes it, or changes nothing. */
+export async function importFile(options: ImportOptions): Promise<ImportReport> {
+  const forms = sheetForms(await schemaOf(options.gateway));
+  const likenesses = new Likenesses();
+  let reading: Reading;
+  try {
+    reading = await read(options, forms, likenesses);
+  } catch (fault) {
+    if (fault instanceof Unreadable) return unreadable(fault, options);
+    throw fault;
+  }
+  try {
+    if (reading.refusals.count > 0) return withFaultsOfFile(reading, options);
+    return await registered(reading, options, likenesses);
+  } finally {
+    reading.operations.close();
+  }
+}
+
+async function read(
+  { path, limits = usualLimits, kind, sheet, missingIsEmpty, onProgress }: ImportOptions,
+  forms: readonly SheetForm[],
+  likenesses: Likenesses,
+): Promise<Reading> {
+  const spreadsheet = await openSpreadsheet(path, limits);
+  try {
+    return await readingOf(spreadsheet, forms, {
+      kind,
+      sheet,
+      missingIsEmpty,
+      onRow: (row) => onProgress?.({ step: "reading", done: row, of: null }),
+      onOperation: (row, operation) => {
+        if (operation.entity === "provider") likenesses.add(row, namedIn(operation));
+      },
+    });
+  } finally {
+    await spreadsheet.close();
+  }
+}
+
+const namedIn = ({ id, facts }: RowOperation) => ({
+  id,
+  name: facts["name"] as string,
+  kvkNumber: facts["kvkNumber"] as string | null,
+  agbCode: facts["agbCode"] as string | null,
+});
+
+async function registered(
+  reading: Reading,
+  options: ImportOptions,
+  likenesses: Likenesses,
+): Promise<ImportReport> {
+  const { gateway, subject, execute, reason, source, onProgress } = options;
+  const { operations, headerOf } = reading;
+  const candidates = await candidatesIn(reading, options, likenesses);
+  const of = operations.count;
+  const set = await settled(operations, {
+    gateway,
+    owner: reading.kind.owner,
+    subject,
+    grounds: { reason, source, rehearse: !execute },
+    onStaged: (done) => onProgress?.({ step: "staging", done, of }),
+    onPerformed: (done) => onProgress?.({ step: "performing", done, of }),
+  });
+  if (set.state === "FAILED")
+    throw new Error("Het register kon de import niet verwerken; er is niets vastgelegd.");
+  const { recordedAt, created, changed, ended, unchanged, obstacles } = set;
+  return {
+    ...told(reading, options),
+    recordedAt,
+    created,
+    changed,
+    ended,
+    unchanged,
+    refused: obstacles,
+    refusals: obstaclesAt(set, operations, headerOf),
+    candidates,
+  };
+}
+
+async function candidatesIn(
+  { kind }: Reading,
+  { gateway, onProgress }: ImportOptions,
+  likenesses: Likenesses,
+): Promise<readonly Candidate[]> {
+  if (!kind.entities.includes("provider")) return [];
+  let done = 0;
+  for await (const provider of registeredProviders(gateway)) {
+    likenesses.compare(provider);
+    onProgress?.({ step: "comparing", done: (done += 1), of: null });
+  }
+  return likenesses.candidates;
+}
+
+const told = ({ kind, sheet, rows, notices }: Reading, { execute }: ImportOptions) => ({
+  kind: kind.name,
+  sheet,
+  rows,
+  execute,
+  notices,
+});
+
+const withFaultsOfFile = (reading: Reading, options: ImportOptions): ImportReport => ({
+  ...nothingDone,
+  ...told(reading, options),
+  refused: reading.refusals.count,
+  refusals: reading.refusals.first,
+});
+
+const unreadable = (
+  { row, given, expected }: Unreadable,
+  { kind, sheet, execute }: ImportOptions,
+): ImportReport => ({
+  ...nothingDone,
+  kind: kind?.name ?? null,
+  sheet,
+  rows: 0,
+  execute,
+  refused: 1,
+  refusals: [refusal(row, null, given, expected)],
+  notices: [],
+});

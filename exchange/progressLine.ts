@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type Progress, type Step } from "./import/importing";
+
+const words: Readonly<Record<Step, string>> = {
+  reading: "Lezen: rij",
+  comparing: "Vergelijken met aanbieders van het register:",
+  staging: "Klaarzetten:",
+  performing: "Verwerken door het register:",
+};
+
+const betweenMs = 1_000;
+
+/** Tells how far a long import is, once a second at most. */
+export function progressLine(write: (line: string) => void): (progress: Progress) => void {
+  let last = performance.now();
+  return ({ step, done, of }) => {
+    const now = performance.now();
+    if (now - last < betweenMs) return;
+    last = now;
+    write(`${words[step]} ${done}${of === null ? "" : ` van ${of}`}\n`);
+  };
+}

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { createReadStream } from "node:fs";
+import { Unreadable } from "../unreadable";
+import { fromWindows1252 } from "./windows1252";
+
+export type Encoding = "utf-8" | "utf-16le" | "utf-16be" | "windows-1252";
+
+/** By its mark at the start, else UTF-8 when it is that from start to end, else what Excel writes without asking. */
+export async function encodingOf(path: string): Promise<Encoding> {
+  const decoder = new TextDecoder("utf-8", { fatal: true });
+  let isFirst = true;
+  try {
+    for await (const chunk of createReadStream(path) as AsyncIterable<Buffer>) {
+      if (isFirst) {
+        if (chunk[0] === 0xff && chunk[1] === 0xfe) return "utf-16le";
+        if (chunk[0] === 0xfe && chunk[1] === 0xff) return "utf-16be";
+      }
+      isFirst = false;
+      decoder.decode(chunk, { stream: true });
+    }
+    decoder.decode();
+    return "utf-8";
+  } catch (fault) {
+    if (fault instanceof TypeError) return "windows-1252";
+    throw fault;
+  }
+}
+
+/** The text of a file, without its mark. */
+export async function* textOf(path: string, encoding: Encoding): AsyncGenerator<string> {
+  const decode = decoderOf(encoding);
+  for await (const chunk of createReadStream(path) as AsyncIterable<Buffer>) {
+    const text = decode(chunk);
+    if (text !== "") yield text;
+  }
+  const rest = decode(null);
+  if (rest !== "") yield rest;
+}
+
+function decoderOf(encoding: Encoding): (chunk: Buffer | null) => string {
+  if (encoding === "windows-1252") return (chunk) => (chunk ? fromWindows1252(chunk) : "");
+  const decoder = new TextDecoder(encoding, { fatal: true });
+  return (chunk) => {
+    try {
+      return chunk ? decoder.decode(chunk, { stream: true }) : decoder.decode();
+    } catch {
+      throw new Unreadable(`een tekstbestand dat van begin tot eind ${encoding.toUpperCase()} is`);
+    }
+  };
+}

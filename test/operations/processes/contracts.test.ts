@@ -391,7 +391,7 @@ describe("an admission stop", () => {
 });
 
 describe("what is known of a contract", () => {
-  it("recordWaitingTime holds from the measurement, and hides figures about few", async () => {
+  it("recordWaitingTime holds from the measurement on", async () => {
     const measured = {
       id: "W-1",
       provider: "RTA-056",

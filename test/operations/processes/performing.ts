@@ -59,7 +59,7 @@ export async function refusedArgument(keeper: Keeper, name: string, given: objec
   return errors[0]?.extensions["field"];
 }
 
-/** An argument list for a question, of plain values. */
+/** The data of a question that must be answered whole. */
 export async function read<Data>(keeper: Keeper, query: string): Promise<Data> {
   return whole(await keeper.ask<Data>(query));
 }

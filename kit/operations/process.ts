@@ -17,7 +17,8 @@ export interface Process<Owned extends Entities = Entities> {
   /** Further inputs that those arguments use, as SDL. */
   readonly inputsSdl?: string;
   /**
-   * What is to be done; an argument that cannot be is an `inputError`. The repositories of this registry read in the
+   * What is to be done. An argument that cannot be is an `inputError`, and an `Objection` when only what the register
+   * holds shows it. The repositories of this registry read in the
    * transaction in which it is done, so nobody comes in between.
    *
    * @param recordedAt the moment of that transaction, for what is to be read as the register knows it now
@@ -40,6 +41,19 @@ export function process<Owned extends Entities, Given>(
   },
 ): Process<Owned> {
   return made;
+}
+
+/**
+ * What the register holds makes an argument impossible. Only who may do the operations is told so: what is not public
+ * must not be learned from an error. They are never recorded.
+ */
+export class Objection extends Error {
+  constructor(
+    readonly told: Error,
+    readonly operations: readonly Operation[],
+  ) {
+    super(told.message);
+  }
 }
 
 /** An entity as its author saw it, as an argument. */

@@ -4,11 +4,12 @@ import { inputError } from "../errors";
 import { type Work } from "../feed/ledger.repository";
 import { type SchemaModule } from "../subgraph";
 import { type Entities, type Registry } from "../versioned/registry";
+import { type Operation } from "./operation";
 import { mostOperations } from "./operationInput";
-import { isObstacle } from "./outcome";
+import { isObstacle, type OperationOutcome } from "./outcome";
 import { OutcomeReader } from "./outcomeReader";
 import { type Performer } from "./performer";
-import { type Process } from "./process";
+import { Objection, type Process } from "./process";
 
 interface Given {
   readonly reason: string;
@@ -28,15 +29,14 @@ export function processesModule(
     async (_: unknown, given: Given, { viewer }: RequestContext): Promise<object> => {
       const { reason, source = null, rehearse } = given;
       const done = await performer.recording({ viewer, reason, source }, rehearse, async (batch, work) => {
-        const operations = await process.operations(
-          given as never,
-          readingIn(registry, work.manager),
-          work.recordedAt,
+        const { operations, objection } = await intended(() =>
+          process.operations(given as never, readingIn(registry, work.manager), work.recordedAt),
         );
         if (operations.length > mostOperations) {
           throw inputError(process.name, `at most ${mostOperations} operations at once`, operations.length);
         }
         const outcomes = await batch.perform(operations);
+        if (objection && !outcomes.some(({ kind }) => denials.has(kind))) throw objection;
         const isObstructed = outcomes.some(isObstacle);
         const isRecorded = !rehearse && !isObstructed && outcomes.some(({ kind }) => kind === "recorded");
         const report = { recordedAt: isRecorded ? work.recordedAt : null, outcomes };
@@ -53,6 +53,23 @@ export function processesModule(
     access: { Mutation: Object.fromEntries(processes.map(({ name }) => [name, roles])) },
     resolvers: { Mutation: Object.fromEntries(processes.map((process) => [process.name, perform(process)])) },
   };
+}
+
+/** Who gets one of these may not know why else it could not be done. */
+const denials: ReadonlySet<OperationOutcome["kind"]> = new Set(["not-allowed", "unknown"]);
+
+interface Intention {
+  readonly operations: readonly Operation[];
+  readonly objection: Error | null;
+}
+
+async function intended(ask: () => Promise<readonly Operation[]> | readonly Operation[]): Promise<Intention> {
+  try {
+    return { operations: await ask(), objection: null };
+  } catch (fault) {
+    if (fault instanceof Objection) return { operations: fault.operations, objection: fault.told };
+    throw fault;
+  }
 }
 
 /** The same registry, of which the repositories read within a transaction. */

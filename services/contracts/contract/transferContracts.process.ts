@@ -2,7 +2,7 @@
 import { inputError } from "../../../kit/errors";
 import { intersection, isEmpty, type LocalDate } from "../../../kit/localDate";
 import { type Operation } from "../../../kit/operations/operation";
-import { operation, process, type Seen, seenAt } from "../../../kit/operations/process";
+import { Objection, operation, process, type Seen, seenAt } from "../../../kit/operations/process";
 import { type ContractEntities } from "../entities";
 import { type ContractRow } from "./contract.row";
 import { transferred } from "./transfer.rules";
@@ -41,7 +41,8 @@ export const transferContracts = process<ContractEntities, Given>({
       const own = versions.filter(({ id }) => id === seen.id);
       const operations = own.flatMap((version) => transferOf(version, seen, { from, to, on }));
       if (own.length > 0 && operations.length === 0) {
-        throw inputError("contracts", `contracts that name ${from} on ${on} or later`, seen.id);
+        const told = inputError("contracts", `contracts that name ${from} on ${on} or later`, seen.id);
+        throw new Objection(told, [amendment(seen, on, null, {})]);
       }
       return operations.length > 0 ? operations : [amendment(seen, on, null, { partyIds: [to] })];
     });

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { inputError } from "../../../kit/errors";
 import { type LocalDate } from "../../../kit/localDate";
-import { operation, process, type Seen, seenAt } from "../../../kit/operations/process";
+import { Objection, operation, process, type Seen, seenAt } from "../../../kit/operations/process";
 import { type ContractEntities } from "../entities";
 import { type DecisionOutcome } from "./decisionMoment.codes";
 
@@ -29,14 +29,21 @@ export const recordDecision = process<ContractEntities, Given>({
   operations: async ({ id, outcome, decisionReference, on, basis }, { repositories }) => {
     const versions = await repositories.decisionMoment.current([id]);
     const from = on ?? versions.at(-1)?.decidesOn ?? null;
-    if (versions.length > 0 && from === null) {
-      throw inputError("on", "the day of the decision, since none was planned");
-    }
     const facts = { outcome, decisionReference: decisionReference ?? null };
-    // Where nothing is found, the form must be whole for the register to say just that.
+    // Without a day the form must still be whole, for the register to say first who may know more.
     const since = from ?? seenAt(basis)?.on ?? null;
-    return [
-      operation({ entity: "decisionMoment", act: "AMEND", id, from: since, facts, basis: seenAt(basis) }),
-    ];
+    const decision = operation({
+      entity: "decisionMoment",
+      act: "AMEND",
+      id,
+      from: since,
+      facts,
+      basis: seenAt(basis),
+    });
+    if (versions.length > 0 && from === null) {
+      const told = inputError("on", "the day of the decision, since none was planned");
+      throw new Objection(told, [decision]);
+    }
+    return [decision];
   },
 });

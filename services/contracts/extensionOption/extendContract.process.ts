@@ -2,7 +2,7 @@
 import { inputError } from "../../../kit/errors";
 import { contains, type LocalDate } from "../../../kit/localDate";
 import { type AsOf } from "../../../kit/moment";
-import { operation, process, seenAt } from "../../../kit/operations/process";
+import { Objection, operation, process, seenAt } from "../../../kit/operations/process";
 import { type ContractEntities } from "../entities";
 
 interface Given {
@@ -35,28 +35,28 @@ export const extendContract = process<ContractEntities, Given>({
     const found = versions.find((version) => contains(version, from)) ?? versions.at(-1);
     if (!found) return [exercise];
     const { contractId, extendsUntil } = found;
+    const extension = operation({
+      entity: "contract",
+      act: "AMEND",
+      id: contractId,
+      from,
+      facts: { status: "VERLENGD", statusSince: from, end: extendsUntil, endStated: true },
+      basis: seenAt(basis),
+    });
+    const objection = (...what: Parameters<typeof inputError>): Objection =>
+      new Objection(inputError(...what), [extension, exercise]);
     if (versions.some(({ exercised }) => exercised)) {
-      throw inputError("option", "an option that was not exercised before", option);
+      throw objection("option", "an option that was not exercised before", option);
     }
     if (extendsUntil === null) {
-      throw inputError("option", "an option of which the day is recorded (extendsUntil)", option);
+      throw objection("option", "an option of which the day is recorded (extendsUntil)", option);
     }
     const contracts = await repositories.contract.current([contractId]);
     const end = contracts.find((version) => contains(version, from))?.end ?? null;
-    if (end !== null && from > end) throw inputError("from", `a day not after ${end}, the end it has`, from);
+    if (end !== null && from > end) throw objection("from", `a day not after ${end}, the end it has`, from);
     if (end !== null && extendsUntil <= end) {
-      throw inputError("option", `an option that goes on after ${end}, the end it has`, extendsUntil);
+      throw objection("option", `an option that goes on after ${end}, the end it has`, extendsUntil);
     }
-    return [
-      operation({
-        entity: "contract",
-        act: "AMEND",
-        id: contractId,
-        from,
-        facts: { status: "VERLENGD", statusSince: from, end: extendsUntil, endStated: true },
-        basis: seenAt(basis),
-      }),
-      exercise,
-    ];
+    return [extension, exercise];
   },
 });

@@ -250,6 +250,11 @@ describe("extendContract", () => {
     expect(await refusal("X-1/1", "2026-01-02")).toBe("from");
     expect(await refusal("X-1/2")).toBe("option");
     expect(await refusal("X-1/3")).toBe("option");
+    // Nobody else learns what the contract says, which may be under embargo.
+    for (const given of [await extending("X-1/1", "2026-01-02"), await extending("X-1/3")]) {
+      const report = await perform(contracts.as(otherRegion), "extendContract", given);
+      expect(new Set(kinds(report))).toEqual(new Set(["NotAllowed"]));
+    }
   });
 
   it("goes on until the day of the option, once", async () => {
@@ -307,6 +312,8 @@ describe("transferContracts", () => {
     expect(ids).not.toContain("RTA-086");
     const strange = await moving(["C-0348"], "RTA-087", "RTA-056");
     expect(await refusedArgument(contracts, "transferContracts", strange)).toBe("contracts");
+    const elsewhere = await perform(contracts.as(otherRegion), "transferContracts", strange);
+    expect(kinds(elsewhere)).toEqual(["NotAllowed"]);
   });
 
   it("of several contracts leaves nothing when one of them is refused", async () => {
@@ -442,6 +449,10 @@ describe("what is known of a contract", () => {
     expect(await outcomes("2025-04-30")).toEqual([null, null]);
     expect(await outcomes("2025-05-01")).toContain("GO");
     expect(await refusedArgument(contracts, "recordDecision", { ...deciding, id: "B-2" })).toBe("on");
+    const undated = { ...deciding, id: "B-2" };
+    expect(kinds(await perform(contracts.as(otherRegion), "recordDecision", undated))).toEqual([
+      "NotAllowed",
+    ]);
     const unknown = await perform(contracts, "recordDecision", { ...deciding, id: "NIETS" });
     expect(kinds(unknown)).toEqual(["UnknownEntity"]);
     expect(kinds(await perform(contracts.as(otherRegion), "recordDecision", deciding))).toEqual([

@@ -146,12 +146,12 @@ it.each([
   expect(errors).toHaveLength(1);
 });
 
-it.each(["mutation", "subscription"])("a %s is refused in a sentence", async (kind) => {
-  const { status, errors } = await world.ask(`${kind} { x }`);
+it("a subscription is refused in a sentence", async () => {
+  const { status, errors } = await world.ask("subscription { x }");
   expect(status).toBe(400);
   expect(errors).toMatchObject([
     {
-      message: `This graph has no operations of the kind ${kind}.`,
+      message: "This graph has no operations of the kind subscription.",
       extensions: { code: "GRAPHQL_VALIDATION_FAILED" },
     },
   ]);

@@ -52,8 +52,8 @@ it("the main question costs a constant number of calls and statements, whatever 
     providers: [1, 2],
     municipalities: [1, 1],
     quality: [1, 1],
-    // The contracts, their decision moments, the stops, and the whole period of each stop.
-    contracts: [1, 4],
+    // The contracts, which of them are under embargo, their decision moments, the stops, and the period of each stop.
+    contracts: [1, 5],
   });
 });
 

@@ -71,28 +71,45 @@ export interface Entry {
   readonly proximity: string;
 }
 
-/** What `coverage` answers once it has everything that was recorded up to a moment. */
-export async function coverageOf(
-  owners: Owners,
-  question: { readonly municipality: string; readonly segment: string; readonly on: string },
-  recordedAt: string | null = null,
-): Promise<{ readonly answer: string; readonly entries: readonly Entry[] }> {
-  const url = owners.urls.get("coverage") ?? "";
-  const { municipality, segment, on } = question;
+interface Question {
+  readonly municipality: string;
+  readonly segment: string;
+  readonly on: string;
+}
+
+interface Coverage {
+  readonly answer: string;
+  readonly indexedAt: string;
+  readonly edges: readonly { readonly node: Entry }[];
+}
+
+async function ask(owners: Owners, { municipality, segment, on }: Question): Promise<Coverage> {
   const query = `{ coverage(municipality: "${municipality}", segment: "${segment}", on: "${on}", first: 100) {
     answer indexedAt edges { node { providerId contractId intake proximity } } } }`;
+  const url = owners.urls.get("coverage") ?? "";
+  return whole(await askInside<{ coverage: Coverage }>(url, query)).coverage;
+}
+
+/** A question that the read side can answer from the start, to see how far it is. */
+const answerable: Question = { municipality: "GM0505", segment: "ZHZ-2022/1", on: "2022-03-01" };
+
+async function indexed(owners: Owners, recordedAt: string): Promise<void> {
   for (let turn = 0; turn < 200; turn += 1) {
-    const { coverage } = whole(
-      await askInside<{
-        coverage: { answer: string; indexedAt: string; edges: { node: Entry }[] };
-      }>(url, query),
-    );
-    if (recordedAt === null || coverage.indexedAt >= recordedAt) {
-      return { answer: coverage.answer, entries: coverage.edges.map(({ node }) => node) };
-    }
+    if ((await ask(owners, answerable)).indexedAt >= recordedAt) return;
     await new Promise((wake) => setTimeout(wake, 50));
   }
   throw new Error(`The read side did not come to ${recordedAt}.`);
+}
+
+/** What `coverage` answers once it has everything that was recorded up to a moment. */
+export async function coverageOf(
+  owners: Owners,
+  question: Question,
+  recordedAt: string | null = null,
+): Promise<{ readonly answer: string; readonly entries: readonly Entry[] }> {
+  if (recordedAt !== null) await indexed(owners, recordedAt);
+  const { answer, edges } = await ask(owners, question);
+  return { answer, entries: edges.map(({ node }) => node) };
 }
 
 /** How far the log of an owner is: the same before and after means that nothing was recorded. */

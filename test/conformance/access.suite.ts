@@ -51,33 +51,38 @@ export function accessIsGuarded(sdl: Sdl, subgraph: Subgraph, running: () => Run
     });
   }
 
-  test.each(Object.entries(subgraph.ofRoles))(
-    "nobody but who has a role may ask %s",
-    async (field, roles) => {
-      expect(codesOf(await answerOf(field))).toEqual([ErrorCode.UNAUTHENTICATED]);
-      const { owners } = running();
-      for (const role of ["access-team", "procurement", "reporting", "admin", "projector", "Admin", ""]) {
-        const codes = codesOf(await answerOf(field, bearer(await owners.tokenWith(role))));
-        expect({ role, isRefused: codes.includes(ErrorCode.FORBIDDEN) }).toEqual({
-          role,
-          isRefused: !roles.includes(role),
-        });
-      }
-    },
-  );
+  // Only the read side has none of these.
+  if (Object.keys(subgraph.ofRoles).length > 0) {
+    test.each(Object.entries(subgraph.ofRoles))(
+      "nobody but who has a role may ask %s",
+      async (field, roles) => {
+        expect(codesOf(await answerOf(field))).toEqual([ErrorCode.UNAUTHENTICATED]);
+        const { owners } = running();
+        for (const role of ["access-team", "procurement", "reporting", "admin", "projector", "Admin", ""]) {
+          const codes = codesOf(await answerOf(field, bearer(await owners.tokenWith(role))));
+          expect({ role, isRefused: codes.includes(ErrorCode.FORBIDDEN) }).toEqual({
+            role,
+            isRefused: !roles.includes(role),
+          });
+        }
+      },
+    );
+  }
 
-  test.each(sdl.mutations.map((field) => field.name.value))(
-    "nobody but who keeps the register may use %s",
-    async (field) => {
-      const { owners } = running();
-      const mutation = questionFor(sdl, field, "x", "Mutation");
-      expect(codesOf(await running().ask(mutation))).toEqual([ErrorCode.UNAUTHENTICATED]);
-      for (const role of ["access-team", "reporting", "projector", "Procurement", ""]) {
-        const answer = await running().ask(mutation, {}, bearer(await owners.tokenWith(role)));
-        expect({ role, codes: codesOf(answer) }).toEqual({ role, codes: [ErrorCode.FORBIDDEN] });
-      }
-    },
-  );
+  if (sdl.mutations.length > 0) {
+    test.each(sdl.mutations.map((field) => field.name.value))(
+      "nobody but who keeps the register may use %s",
+      async (field) => {
+        const { owners } = running();
+        const mutation = questionFor(sdl, field, "x", "Mutation");
+        expect(codesOf(await running().ask(mutation))).toEqual([ErrorCode.UNAUTHENTICATED]);
+        for (const role of ["access-team", "reporting", "projector", "Procurement", ""]) {
+          const answer = await running().ask(mutation, {}, bearer(await owners.tokenWith(role)));
+          expect({ role, codes: codesOf(answer) }).toEqual({ role, codes: [ErrorCode.FORBIDDEN] });
+        }
+      },
+    );
+  }
 
   it("answers nobody who is not of the house, whatever token they have", async () => {
     const admin = bearer(await running().owners.tokenWith("admin"));

@@ -29,8 +29,6 @@ export function createFront(parts: FrontParts): Server {
     const context = requestContext(request.headers);
     response.setHeader(requestIdHeader, context.requestId);
     response.setHeader("x-content-type-options", "nosniff");
-    // A connection kept alive would hold up stopping until the client lets go of it.
-    response.once("close", () => !parts.isReady() && setImmediate(() => server.closeIdleConnections()));
     route(parts, request, response, context).catch((fault: unknown) => {
       // The client went away while sending.
       if (request.errored) return;

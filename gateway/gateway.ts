@@ -8,6 +8,7 @@ import { deadlines } from "./limits";
 import { type GatewayLog } from "./operationLog";
 import { startOperations } from "./operations";
 import { httpCaller } from "./subgraphCall";
+import { gentlyClosing } from "../kit/closing";
 import { type Identity } from "../kit/identity/identity";
 import { readSupergraph, type SubgraphUrls } from "./supergraph";
 
@@ -55,6 +56,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     verifyToken: identity.verifyToken,
     isReady: () => ready,
   });
+  const closed = gentlyClosing(server, deadlines.stopMs);
   const closeEngine = async (): Promise<void> => {
     await operations.stop();
     await engine.close();
@@ -70,7 +72,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     url: `http://${reachable(host)}:${(server.address() as AddressInfo).port}${graphqlPath}`,
     close: () => {
       ready = false;
-      return (closing ??= closed(server).then(closeEngine));
+      return (closing ??= closed().then(closeEngine));
     },
   };
 }
@@ -89,17 +91,6 @@ function whyNot(fault: NodeJS.ErrnoException, port: number, host: string): strin
   if (fault.code === "EACCES")
     return `Port ${port} on ${host} may not be used by this user; set PORT to another one.`;
   return `The gateway cannot listen on ${host}, port ${port}: ${fault.message}.`;
-}
-
-function closed(server: Server): Promise<void> {
-  return new Promise((resolve) => {
-    const late = setTimeout(() => server.closeAllConnections(), deadlines.stopMs);
-    server.close(() => {
-      clearTimeout(late);
-      resolve();
-    });
-    server.closeIdleConnections();
-  });
 }
 
 /** An address that listens everywhere is no address to go to. */

@@ -5,6 +5,7 @@ import { type AddressInfo } from "node:net";
 import { type ApolloServer, HeaderMap } from "@apollo/server";
 import { type Viewer } from "./access";
 import { type Log } from "./log";
+import { gentlyClosing } from "./closing";
 import { readText } from "./requestText";
 import { countingStatements } from "./statements";
 import { type RequestContext } from "./context";
@@ -33,6 +34,9 @@ export interface RunningServer {
 
 const largestBody = 10 * 1024 * 1024;
 
+/** Longer than any question may take; see the deadlines of the gateway. */
+const patienceMs = 12_000;
+
 /** Serves one subgraph: /graphql, /livez and /readyz. */
 export async function serveGraphql<Context extends RequestContext>(
   options: GraphqlServerOptions<Context>,
@@ -45,15 +49,14 @@ export async function serveGraphql<Context extends RequestContext>(
       response.end();
     });
   });
+  const closed = gentlyClosing(server, patienceMs);
   await listen(server, options.port, options.host);
   const { port } = server.address() as AddressInfo;
   return {
     url: `http://${options.host}:${port}/graphql`,
     close: async () => {
-      const closed = new Promise((resolve) => server.close(resolve));
-      server.closeIdleConnections();
+      await closed();
       await options.apollo.stop();
-      await closed;
     },
   };
 }

@@ -29,5 +29,5 @@ module.exports = {
   globalTeardown: "<rootDir>/test/kit/globalTeardown.ts",
   // jose and oidc-provider ship ES modules only; jest loads CommonJS.
   transformIgnorePatterns: ["/node_modules/(?!(jose|oidc-provider)/)"],
-  testTimeout: 60_000,
+  testTimeout: 120_000,
 };

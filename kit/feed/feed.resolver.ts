@@ -118,6 +118,24 @@ export function feedResolverFor(prefix: string): new (registry: Registry<Entitie
       return [...own, ...below.flat()].map((one) => Object.assign(new WithheldEntity(), one));
     }
 
+    @Query(() => [WithheldEntity], {
+      name: `${prefix}Embargoes`,
+      description:
+        "The entities of this type with an embargo that has not ended today; for owners of what belongs to them (geheimhouding).",
+    })
+    @Directive("@inaccessible")
+    @Public()
+    async embargoes(
+      @Arg("typeName", () => String, { description: "The type of the entities (soort gegeven)." })
+      typeName: string,
+      @Ctx() { disclosure: { embargoes } }: FeedContext,
+    ): Promise<WithheldEntity[]> {
+      this.repositoryOf(typeName);
+      return [...(await embargoes.of(typeName))].map(([key, { until }]) =>
+        Object.assign(new WithheldEntity(), { typeName, key, until }),
+      );
+    }
+
     private repositoryOf(typeName: string): VersionedRepository<VersionRow> {
       const repositories = Object.values(this.registry.repositories);
       const repository = repositories.find((each) => each.entity.typeName === typeName);

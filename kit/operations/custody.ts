@@ -44,10 +44,19 @@ export class Custody {
 
   /** Whoever keeps it may read it, and so may who reports for the same region or municipality. */
   async mayRead(entity: VersionedEntity, id: string, all: readonly FactsOf<VersionRow>[]): Promise<boolean> {
+    return this.isReader(() => this.isOneOfAll(entity, id, all));
+  }
+
+  /** The same for an entity by its key, which another owner may keep. */
+  async mayReadOf(typeName: string, id: string): Promise<boolean> {
+    return this.isReader(() => this.is({ kind: "as", typeName, id }));
+  }
+
+  private async isReader(ofThis: () => Promise<boolean>): Promise<boolean> {
     const { roles } = this.viewer;
     if (roles.includes("admin")) return true;
     if (!roles.includes("procurement") && !roles.includes("reporting")) return false;
-    return this.isOneOfAll(entity, id, all);
+    return ofThis();
   }
 
   private async isOneOfAll(

@@ -36,6 +36,11 @@ export class Disclosure {
     return (await this.embargoOf(entity, row))?.isClosed ?? false;
   }
 
+  /** Is what belongs to this entity, of this owner or another, closed to the viewer with it? */
+  async isClosedUnder(typeName: string, id: string): Promise<boolean> {
+    return (await this.embargoes.of(typeName)).has(id) && !(await this.custody.mayReadOf(typeName, id));
+  }
+
   /** Those of the versions that the viewer may know of. */
   async open<Row extends VersionRow>(entity: VersionedEntity<Row>, rows: readonly Row[]): Promise<Row[]> {
     const closed = await Promise.all(rows.map((row) => this.isClosed(entity, row)));

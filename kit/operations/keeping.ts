@@ -7,6 +7,7 @@ import { type Entities, type Registry } from "../versioned/registry";
 import { ChangeSetRepository } from "./changeSet.repository";
 import { ChangeSetRunner } from "./changeSetRunner";
 import { changeSetsModule } from "./changeSets.module";
+import { askEmbargoesElsewhere, type EmbargoesElsewhere } from "./embargoesElsewhere";
 import { askElsewhere, type KeepersElsewhere } from "./keepersElsewhere";
 import { operationsModule } from "./operations.module";
 import { Performer, type Surroundings } from "./performer";
@@ -19,6 +20,8 @@ export interface KeepingDefinition {
   readonly feedPrefix: string;
   /** Types of other owners whose keepers decide who may keep something here. */
   readonly keepersElsewhere?: Readonly<Record<string, KeepersElsewhere>>;
+  /** Types of other owners whose embargo closes what belongs to them here. */
+  readonly embargoesElsewhere?: Readonly<Record<string, EmbargoesElsewhere>>;
   /** What people do in one go and have one word for. */
   readonly processes?: readonly Process[];
   /** How it is known here that a municipality is a member of a region. */
@@ -44,6 +47,7 @@ export function openKeeping(
 ): Keeping {
   const performer = new Performer(registry, {
     elsewhere: askElsewhere(definition.keepersElsewhere ?? {}, house),
+    embargoesElsewhere: askEmbargoesElsewhere(definition.embargoesElsewhere ?? {}, house),
     membership: definition.membership,
   });
   const sets = new ChangeSetRepository(registry.manager);

@@ -3,7 +3,7 @@ import { type EntityManager } from "typeorm";
 import { type Viewer } from "../access";
 import { type Work } from "../feed/ledger.repository";
 import { type LocalDate } from "../localDate";
-import { Embargoes } from "../versioned/embargoes";
+import { type AskEmbargoes, Embargoes } from "../versioned/embargoes";
 import { type Entities, type Registry } from "../versioned/registry";
 import { Batch } from "./batch";
 import { type AskKeepers, Custody, type CustodyParts } from "./custody";
@@ -21,6 +21,7 @@ export interface Author {
 /** What one owner must know of the others to decide who may keep what. */
 export interface Surroundings {
   readonly elsewhere: AskKeepers;
+  readonly embargoesElsewhere: AskEmbargoes;
   readonly membership?: CustodyParts["membership"];
 }
 
@@ -63,7 +64,7 @@ export class Performer {
   disclosureFor(viewer: Viewer, today: LocalDate): Disclosure {
     const { repositories, manager } = this.registry;
     return new Disclosure(
-      new Embargoes(Object.values(repositories), today),
+      new Embargoes(Object.values(repositories), today, this.surroundings.embargoesElsewhere),
       this.custodyFor(viewer, manager),
     );
   }

@@ -5,15 +5,18 @@ import { type VersionedEntity } from "./entity";
 import { type VersionRow } from "./version.row";
 import { type VersionedRepository } from "./versioned.repository";
 
-/** An entity whose content not everybody may know yet, with every version of it. */
+/** An entity whose content not everybody may know yet, with every version of it; none of what another owner keeps. */
 export interface Embargoed {
   readonly until: LocalDate;
   readonly versions: readonly VersionRow[];
 }
 
+/** Asks another owner what is under embargo of a type of its own: until when, by id. Null for a type nobody is asked of. */
+export type AskEmbargoes = (typeName: string) => Promise<ReadonlyMap<string, LocalDate>> | null;
+
 /**
  * What is under embargo on a day, which is always the day of the clock. Made anew for each request; what is under
- * embargo is read once, with one statement for each kind that has a day of its own.
+ * embargo is read once, with one statement or one question to its owner for each kind that has a day of its own.
  */
 export class Embargoes {
   private readonly read = new Map<string, Promise<ReadonlyMap<string, Embargoed>>>();
@@ -21,9 +24,10 @@ export class Embargoes {
   constructor(
     private readonly repositories: readonly VersionedRepository<VersionRow>[],
     readonly today: LocalDate,
+    private readonly elsewhere: AskEmbargoes,
   ) {}
 
-  /** The entities of a kind that have a day of their own which is still to come, by id. */
+  /** The entities of a kind, of this owner or another, that have a day of their own which is still to come, by id. */
   async of(typeName: string): Promise<ReadonlyMap<string, Embargoed>> {
     const reading = this.read.get(typeName) ?? this.readOf(typeName);
     this.read.set(typeName, reading);
@@ -33,7 +37,9 @@ export class Embargoes {
   /** Is anything under embargo at all? */
   async any(): Promise<boolean> {
     const dated = this.repositories.filter(({ entity }) => entity.embargo?.until !== undefined);
-    const read = await Promise.all(dated.map(({ entity }) => this.of(entity.typeName)));
+    const above = this.repositories.flatMap(({ entity }) => typesAbove(entity));
+    const typeNames = new Set([...dated.map(({ entity }) => entity.typeName), ...above]);
+    const read = await Promise.all([...typeNames].map((typeName) => this.of(typeName)));
     return read.some(({ size }) => size > 0);
   }
 
@@ -43,15 +49,7 @@ export class Embargoes {
     id: string,
     versions: readonly VersionRow[],
   ): Promise<LocalDate | null> {
-    const { until, with: above = [] } = entity.embargo ?? {};
-    const own = until === undefined ? undefined : (await this.of(entity.typeName)).get(id);
-    const days = [own?.until ?? null];
-    for (const fact of above) {
-      const embargoed = await this.of(entity.facts[fact]?.typeName ?? "");
-      if (embargoed.size === 0) continue;
-      for (const version of versions) days.push(embargoed.get(linkOf(version, fact) ?? "")?.until ?? null);
-    }
-    return lastAfter(days, this.today);
+    return (await this.untilOfAll(entity, new Map([[id, versions]]))).get(id) ?? null;
   }
 
   /** Until when each of the keys is under embargo; those that are not are left out. */
@@ -59,12 +57,7 @@ export class Embargoes {
     const repository = this.repositoryOf(typeName);
     const found = new Map<string, LocalDate>();
     if (!repository?.entity.embargo || !(await this.any())) return found;
-    const versions = byId(await repository.history([...new Set(keys)]));
-    for (const [id, rows] of versions) {
-      const until = await this.untilOf(repository.entity, id, rows);
-      if (until !== null) found.set(id, until);
-    }
-    return found;
+    return this.untilOfAll(repository.entity, byId(await repository.history([...new Set(keys)])));
   }
 
   /** The keys of the other entities that are under embargo through one of these. */
@@ -81,10 +74,42 @@ export class Embargoes {
     return found;
   }
 
+  private async untilOfAll(
+    entity: VersionedEntity,
+    versions: ReadonlyMap<string, readonly VersionRow[]>,
+  ): Promise<ReadonlyMap<string, LocalDate>> {
+    const own = await this.of(entity.typeName);
+    const above = new Map<string, ReadonlyMap<string, LocalDate>>();
+    for (const fact of entity.embargo?.with ?? []) {
+      const linked = [...versions.values()].flat().flatMap((version) => linkOf(version, fact) ?? []);
+      above.set(fact, await this.daysOf(entity.facts[fact]?.typeName ?? "", linked));
+    }
+    const found = new Map<string, LocalDate>();
+    for (const [id, rows] of versions) {
+      const days = rows.flatMap((row) =>
+        [...above].map(([fact, dayOf]) => dayOf.get(linkOf(row, fact) ?? "") ?? null),
+      );
+      const until = lastAfter([own.get(id)?.until ?? null, ...days], this.today);
+      if (until !== null) found.set(id, until);
+    }
+    return found;
+  }
+
+  /** Until when what these belong to is under embargo, on its own account or through what it belongs to in turn. */
+  private async daysOf(typeName: string, ids: readonly string[]): Promise<ReadonlyMap<string, LocalDate>> {
+    if (this.repositoryOf(typeName)?.entity.embargo?.with) return this.ofKeys(typeName, ids);
+    const embargoed = await this.of(typeName);
+    return new Map([...embargoed].map(([id, { until }]) => [id, until]));
+  }
+
   private async readOf(typeName: string): Promise<ReadonlyMap<string, Embargoed>> {
     const repository = this.repositoryOf(typeName);
-    const fact = repository?.entity.embargo?.until;
-    if (!repository || fact === undefined) return new Map();
+    if (!repository) {
+      const told = (await this.elsewhere(typeName)) ?? new Map<string, LocalDate>();
+      return new Map([...told].map(([id, until]) => [id, { until, versions: [] }]));
+    }
+    const fact = repository.entity.embargo?.until;
+    if (fact === undefined) return new Map();
     const rows = await repository.everAfter(fact, this.today);
     const found = new Map<string, Embargoed>();
     for (const [id, versions] of byId(rows)) {
@@ -98,6 +123,10 @@ export class Embargoes {
     return this.repositories.find(({ entity }) => entity.typeName === typeName);
   }
 }
+
+/** The types that an entity is under embargo through. */
+const typesAbove = ({ embargo, facts }: VersionedEntity): string[] =>
+  (embargo?.with ?? []).flatMap((fact) => facts[fact]?.typeName ?? []);
 
 const linkOf = (version: VersionRow, fact: string): string | null =>
   (version as unknown as Readonly<Record<string, string | null>>)[fact] ?? null;

@@ -36,6 +36,7 @@ export const quality: OwnerDefinition<QualityEntities, Loaders> = {
     { owner: "municipalities", field: "municipalityChanges", typeNames: ["Region"] },
   ],
   keepersElsewhere: { Contract: keepersOfContract },
+  embargoesElsewhere: { Contract: { owner: "contracts", feedPrefix: "contract" } },
   resolvers: () => [
     new PrincipleResolver(),
     new CriterionResolver(),

@@ -27,7 +27,7 @@ const july = ["Eigen kracht", "Normaliseren"];
 const december = [...july, "Kostenbeheersing"];
 const unsourced = { sourceFile: null, sourceLine: null };
 const operations: { statements: number }[] = [];
-/** What the feeds of the other owners say: one page for all, of which each is read for its own types. */
+/** What the feeds of the other owners say: one page for all, of which each is read for its own types; no embargoes. */
 const feed = {
   watermark: "2026-11-22T00:00:00Z",
   edges: [
@@ -43,7 +43,9 @@ let service: RunningOwner<QualityEntities>;
 
 beforeAll(async () => {
   database = await createTestDatabase();
-  others = createServer((_request, response) => response.end(JSON.stringify({ data: { feed } })));
+  others = createServer((_request, response) =>
+    response.end(JSON.stringify({ data: { feed, embargoes: [] } })),
+  );
   await new Promise<void>((resolve) => others.listen(0, "127.0.0.1", resolve));
   const { port } = others.address() as AddressInfo;
   service = await startOwner(quality, {

@@ -7,6 +7,7 @@ import { KpiAgreementRow } from "./kpiAgreement.row";
 export const kpiAgreementEntity = versionedEntity<KpiAgreementRow>({
   typeName: "KpiAgreement",
   label: "SMART-afspraak",
+  embargo: { with: ["contractId"] },
   row: KpiAgreementRow,
   facts: {
     kpiId: link("indicator", "Kpi"),

@@ -8,6 +8,7 @@ import { checkKpiResult } from "./kpiResult.rules";
 export const kpiResultEntity = versionedEntity<KpiResultRow>({
   typeName: "KpiResult",
   label: "resultaat",
+  embargo: { with: ["agreementId"] },
   row: KpiResultRow,
   facts: {
     agreementId: link("afspraak", "KpiAgreement"),

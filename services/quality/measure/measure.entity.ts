@@ -8,6 +8,7 @@ import { MeasureRow } from "./measure.row";
 export const measureEntity = versionedEntity<MeasureRow>({
   typeName: "Measure",
   label: "maatregel",
+  embargo: { with: ["contractId"] },
   row: MeasureRow,
   facts: {
     contractId: link("contract", "Contract"),

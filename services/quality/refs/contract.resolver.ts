@@ -7,21 +7,27 @@ import { toMeasure } from "../measure/measure.mapper";
 import { Measure } from "../measure/measure.type";
 import { Contract } from "./contract.ref";
 
-/** What this subgraph adds to a contract. */
+/** What this subgraph adds to a contract; as closed as the contract itself. */
 @Resolver(() => Contract)
 export class ContractQualityResolver {
   @FieldResolver(() => [KpiAgreement], {
-    description: "What was agreed in it on indicators (SMART-afspraken, KPI-afspraken).",
+    nullable: true,
+    description:
+      "What was agreed in it on indicators (SMART-afspraken, KPI-afspraken). Null: under embargo (geheimhouding).",
   })
-  async kpiAgreements(@Root() contract: Contract, @Ctx() context: Context): Promise<KpiAgreement[]> {
+  async kpiAgreements(@Root() contract: Contract, @Ctx() context: Context): Promise<KpiAgreement[] | null> {
+    if (await context.disclosure.isClosedUnder("Contract", contract.id)) return null;
     const rows = await context.loaders.agreementsByContract.load(contract);
     return rows.map((row) => toKpiAgreement(row, contract.asOf));
   }
 
   @FieldResolver(() => [Measure], {
-    description: "The measures that were taken under it and hold on the day (maatregelen).",
+    nullable: true,
+    description:
+      "The measures that were taken under it and hold on the day (maatregelen). Null: under embargo (geheimhouding).",
   })
-  async measures(@Root() contract: Contract, @Ctx() context: Context): Promise<Measure[]> {
+  async measures(@Root() contract: Contract, @Ctx() context: Context): Promise<Measure[] | null> {
+    if (await context.disclosure.isClosedUnder("Contract", contract.id)) return null;
     const rows = await context.loaders.measuresByContract.load(contract);
     return rows.map(toMeasure);
   }

@@ -63,7 +63,7 @@ export function interruptions(undisturbed: () => Landscape, duration: () => numb
     for (const pair of [signals.slice(0, 2), signals.slice(2)]) {
       await Promise.all(pair.map(([signal, after]) => endAndGoOn(signal, after)));
     }
-  }, 120_000);
+  }, 300_000);
 
   // One moment in each of the parts into which a first start is cut, two starts at a time.
   const eachPart = async (parts: number, killAndGoOn: (share: number) => Promise<void>): Promise<void> => {
@@ -81,7 +81,7 @@ export function interruptions(undisturbed: () => Landscape, duration: () => numb
       await product.stop("SIGKILL");
       await expectCompletion({}, directory, undisturbed());
     });
-  }, 120_000);
+  }, 300_000);
 
   it("completes after being killed at any moment while it migrates and loads", async () => {
     await eachPart(4, async (share) => {
@@ -94,5 +94,5 @@ export function interruptions(undisturbed: () => Landscape, duration: () => numb
       await product.stop("SIGKILL");
       await expectCompletion(variables, directory, undisturbed());
     });
-  }, 120_000);
+  }, 300_000);
 }

@@ -2,20 +2,18 @@
 import { type ChangeRow } from "../feed/change.row";
 import { type Fault } from "../fault";
 import { type Work } from "../feed/ledger.repository";
-import { type Period } from "../localDate";
 import { factFaults, idFaults, periodFaults } from "../versioned/entry.rules";
-import { factNames, type VersionedEntity } from "../versioned/entity";
+import { type VersionedEntity } from "../versioned/entity";
 import { type Outcome, type Register } from "../versioned/register";
 import { type Entities, type Registry } from "../versioned/registry";
-import { type FactsOf, type VersionRow } from "../versioned/version.row";
+import { type VersionRow } from "../versioned/version.row";
 import { type VersionedRepository } from "../versioned/versioned.repository";
 import { type Custody } from "./custody";
 import { type Operation } from "./operation";
 import { basisFaults, formFaults } from "./operation.rules";
 import { type OperationOutcome } from "./outcome";
 import { type Place, type Run, runsOf } from "./run.rules";
-
-type Facts = FactsOf<VersionRow>;
+import { complete, daysOf, saidBy } from "./said.rules";
 
 /** Performs operations in one transaction, each only when its author may do it and saw what it changes. */
 export class Batch {
@@ -65,7 +63,7 @@ export class Batch {
         const before = rows.get(operation.id) ?? [];
         return this.custody.mayKeep(entity, operation.id, [
           ...(before.length > 0 ? before : (secret.past.get(operation.id) ?? [])),
-          ...factsAfter(operation, before, entity).filter((facts) => isSound(entity, facts)),
+          ...saidBy(operation, before, entity).map(({ facts }) => facts),
         ]);
       }),
     );
@@ -78,10 +76,9 @@ export class Batch {
       const history = grouped(await repository.history(ids), (row) => row.id);
       for (const place of run.places) {
         const { operation } = place;
-        const after = factsAfter(operation, rows.get(operation.id) ?? [], entity);
         const faults = entity.checkAuthor(
           this.work.authorship.actor,
-          after.filter((facts) => isSound(entity, facts)),
+          saidBy(operation, rows.get(operation.id) ?? [], entity),
           history.get(operation.id) ?? [],
         );
         if (faults.length > 0) refuse(place, { kind: "refused", faults });
@@ -217,40 +214,6 @@ type Obstacle = OperationOutcome extends infer One
     : never
   : never;
 
-const daysOf = ({ from, until }: Operation): Period => ({ validFrom: from, validUntil: until });
-
-/** Every fact by name. What is left out is not recorded, and a list that is left out is empty. */
-function complete({ facts }: Operation, entity: VersionedEntity): Facts {
-  const given = { ...facts };
-  const all = Object.entries(entity.facts).map(([name, { list }]) => [
-    name,
-    given[name] ?? (list ? [] : null),
-  ]);
-  return { ...given, ...Object.fromEntries(all) } as Facts;
-}
-
-/** What the entity would say; for a change of some facts, whatever it says now with those in their place. */
-function factsAfter(operation: Operation, before: readonly VersionRow[], entity: VersionedEntity): Facts[] {
-  switch (operation.act) {
-    case "REGISTER":
-    case "RESUME":
-    case "SETTLE":
-      return [complete(operation, entity)];
-    case "AMEND":
-    case "CORRECT":
-      return before.map((row) => {
-        const said = Object.fromEntries(
-          factNames(entity).map((name) => [name, row[name as keyof VersionRow]]),
-        );
-        return { ...said, ...operation.facts };
-      });
-    case "CORRECT_PERIOD":
-    case "END":
-    case "WITHDRAW":
-      return [];
-  }
-}
-
 const isEntry = ({ act }: Operation): boolean => act === "REGISTER" || act === "SETTLE";
 
 /** What is wrong with an entry, whatever the register says already. */
@@ -260,9 +223,6 @@ function entryFaults(operation: Operation, entity: VersionedEntity): Fault[] {
   const faults = [...periodFaults(days), ...idFaults(operation.id), ...factFaults(entity.facts, facts)];
   return faults.length > 0 ? faults : entity.check(operation.id, facts, days);
 }
-
-const isSound = (entity: VersionedEntity, facts: object): boolean =>
-  factFaults(entity.facts, facts).length === 0;
 
 function grouped<One>(all: readonly One[], keyOf: (one: One) => string): Map<string, One[]> {
   const groups = new Map<string, One[]>();

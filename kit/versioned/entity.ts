@@ -25,10 +25,10 @@ export interface VersionedEntity<Row extends VersionRow = VersionRow> {
   /** Who, beside `admin`, may register or change it while it says this: any of these. */
   keepers(facts: FactsOf<Row>, id: string): readonly Keeper[];
   /**
-   * What is wrong with this author giving it these facts, for rules about who may do what to the same entity; pure.
-   * The history holds every version ever recorded.
+   * What is wrong with this author letting it say this on these days, for rules about who may do what to the same
+   * entity; pure. The history holds every version ever recorded.
    */
-  checkAuthor?(actor: string, after: readonly FactsOf<Row>[], history: readonly Row[]): Fault[];
+  checkAuthor?(actor: string, said: Timeline<FactsOf<Row>>, history: readonly Row[]): Fault[];
   /** Neither the public feed nor the read side may know that it exists. */
   readonly confidential?: true;
   /** Everybody may know that it exists, and only some what it says, until a day. */

@@ -32,6 +32,7 @@ import {
   spanning,
   type Timeline,
 } from "./timeline.rules";
+import { periodOf, toTimeline, toVersion } from "./version.mapper";
 import { type Act, type FactsOf, type VersionRow } from "./version.row";
 import { type VersionedRepository } from "./versioned.repository";
 
@@ -96,7 +97,7 @@ export class Register<Row extends VersionRow> {
       taken.add(id);
       // Those further on may refer to it.
       unknown.get(this.entity.typeName)?.delete(id);
-      added.push(this.version(work, "REGISTERED", id, { ...days, facts }));
+      added.push(toVersion(work, "REGISTERED", id, { ...days, facts }));
       work.log({ typeName: this.entity.typeName, key: id, kind: "CREATED", validFrom: days.validFrom });
       return { kind: "recorded", id, change: "CREATED" };
     });
@@ -250,7 +251,7 @@ export class Register<Row extends VersionRow> {
       const faults = this.faultsOfChange(one, unknown);
       if (faults.length > 0) return { kind: "refused", id, faults };
       closed.push(...one.gone);
-      added.push(...one.added.map((slice) => this.version(work, one.act, id, slice)));
+      added.push(...one.added.map((slice) => toVersion<Row>(work, one.act, id, slice)));
       const validFrom = firstDifference(one.before, one.changed);
       work.log({ typeName: this.entity.typeName, key: id, kind: one.kind, validFrom });
       return { kind: "recorded", id, change: one.kind };
@@ -272,7 +273,7 @@ export class Register<Row extends VersionRow> {
   }
 
   private timelineOf(rows: readonly Row[]): Slice<FactsOf<Row>>[] {
-    return rows.map((row) => ({ ...periodOf(row), facts: this.factsOf(row) }));
+    return toTimeline(this.entity, rows);
   }
 
   private isSound(facts: FactsOf<Row>): boolean {
@@ -284,27 +285,7 @@ export class Register<Row extends VersionRow> {
     const canBeChecked = periodFaults(days).length === 0 && idFaults(id).length === 0 && this.isSound(facts);
     return canBeChecked ? [...faults, ...this.entity.check(id, facts, days)] : faults;
   }
-
-  private factsOf(row: Row): FactsOf<Row> {
-    return Object.fromEntries(
-      factNames(this.entity).map((name) => [name, row[name as keyof Row]]),
-    ) as unknown as FactsOf<Row>;
-  }
-
-  private version(work: Work, act: Act, id: string, slice: Slice<FactsOf<Row>>): Omit<Row, "versionId"> {
-    return {
-      ...slice.facts,
-      ...work.authorship,
-      ...periodOf(slice),
-      id,
-      act,
-      recordedFrom: work.recordedAt,
-      recordedUntil: null,
-    } as unknown as Omit<Row, "versionId">;
-  }
 }
-
-const periodOf = (days: Period): Period => ({ validFrom: days.validFrom, validUntil: days.validUntil });
 
 const factsIn = <Facts>(one: { readonly facts: Facts }): Facts => one.facts;
 

@@ -145,7 +145,8 @@ function tidy<Facts>(slices: Timeline<Facts>): Timeline<Facts> {
   }, []);
 }
 
-function outside<Facts>(slice: Slice<Facts>, period: Period): Slice<Facts>[] {
+/** The parts of some days that lie outside a period. */
+export function outside<Days extends Period>(slice: Days, period: Period): Days[] {
   const before =
     period.validFrom === null
       ? []

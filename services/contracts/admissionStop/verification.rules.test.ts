@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type AdmissionStopRow } from "./admissionStop.row";
+import { type Period } from "../../../kit/localDate";
+import { type FactsOf } from "../../../kit/versioned/version.row";
+import { AdmissionStopRow } from "./admissionStop.row";
 import { checkVerification } from "./verification.rules";
 
 const facts = {
@@ -10,12 +12,23 @@ const facts = {
   verified: false,
   explanation: null,
 };
+type Facts = FactsOf<AdmissionStopRow>;
+const days = { validFrom: "2022-02-01", validUntil: "2022-05-01" };
 const said = (actor: string, change: object = {}, recordedUntil: Date | null = null): AdmissionStopRow =>
-  ({ ...facts, ...change, actor, recordedUntil }) as AdmissionStopRow;
+  Object.assign(new AdmissionStopRow(), { ...facts, ...days, ...change, actor, recordedUntil });
 const past = new Date("2022-03-01T00:00:00Z");
 
-const fieldsOf = (...given: Parameters<typeof checkVerification>): string[] =>
-  checkVerification(...given).map(({ field }) => field);
+const fieldsOf = (
+  actor: string,
+  after: readonly Facts[],
+  history: readonly AdmissionStopRow[],
+  period: Period = days,
+): string[] =>
+  checkVerification(
+    actor,
+    after.map((each) => ({ ...period, facts: each })),
+    history,
+  ).map(({ field }) => field);
 const verified = { ...facts, verified: true };
 
 it("a stop that is new is not verified at once", () => {
@@ -53,4 +66,24 @@ it("a verified stop that stays as it is stays verified, whoever says so", () => 
   expect(fieldsOf("one", [verified], history)).toEqual([]);
   const reordered = { ...verified, municipalityIds: ["GM0002", "GM0001"] };
   expect(fieldsOf("one", [reordered], history)).toEqual([]);
+});
+
+it("who lets a verified stop hold on further days takes the verification away", () => {
+  const history = [said("one", {}, past), said("two", { verified: true })];
+  const during = (validFrom: string | null, validUntil: string | null, stop = verified) =>
+    fieldsOf("three", [stop], history, { validFrom, validUntil });
+  expect(during("2022-02-01", null)).toEqual(["verified"]);
+  expect(during("2022-01-31", "2022-05-01")).toEqual(["verified"]);
+  expect(during("2022-06-01", "2022-07-01")).toEqual(["verified"]);
+  expect(during("2022-02-01", null, { ...verified, verified: false })).toEqual([]);
+  expect(during("2022-02-01", "2022-03-01")).toEqual([]);
+});
+
+it("days that border on each other are days of one stop", () => {
+  const history = [
+    said("one", { validUntil: "2022-03-01" }),
+    said("one", { validFrom: "2022-03-01", verified: true }),
+  ];
+  expect(fieldsOf("two", [verified], history)).toEqual([]);
+  expect(fieldsOf("one", [verified], history)).toEqual(["verified"]);
 });

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { fault, type Fault } from "../../../kit/fault";
+import { type Period } from "../../../kit/localDate";
+import { outside, type Timeline } from "../../../kit/versioned/timeline.rules";
 import { type FactsOf } from "../../../kit/versioned/version.row";
 import { words } from "../../../kit/words";
 import { type AdmissionStopRow } from "./admissionStop.row";
@@ -8,21 +10,28 @@ type Facts = FactsOf<AdmissionStopRow>;
 
 /**
  * Nobody both edits and verifies the same stop. Verifying changes nothing else of it, and whoever changes something of
- * a verified stop takes the verification away.
+ * a verified stop, or lets it hold on further days, takes the verification away. That it ends leaves it as it was.
  */
 export function checkVerification(
   actor: string,
-  after: readonly Facts[],
+  after: Timeline<Facts>,
   history: readonly AdmissionStopRow[],
 ): Fault[] {
   const now = history.filter((row) => row.recordedUntil === null);
-  return after.flatMap((facts) => {
-    if (!facts.verified || now.some((row) => row.verified && isSameStop(row, facts))) return [];
-    if (!now.some((row) => isSameStop(row, facts))) return [fault("verified", unverified, true)];
-    const isEditor = history.some((row) => !row.verified && row.actor === actor);
-    return isEditor ? [fault("verified", someoneElse, true)] : [];
+  const isEditor = history.some((row) => !row.verified && row.actor === actor);
+  return after.flatMap((slice) => {
+    if (!slice.facts.verified) return [];
+    const same = now.filter((row) => isSameStop(row, slice.facts));
+    if (!isWithin(slice, same)) return [fault("verified", unverified, true)];
+    const verified = same.filter((row) => row.verified);
+    return isEditor && !isWithin(slice, verified) ? [fault("verified", someoneElse, true)] : [];
   });
 }
+
+/** Are all days of a period among those of others? */
+const isWithin = (period: Period, others: readonly Period[]): boolean =>
+  others.reduce<readonly Period[]>((left, other) => left.flatMap((days) => outside(days, other)), [period])
+    .length === 0;
 
 const unverified = words(
   "false: what is new or changed is verified afterwards, by someone else",

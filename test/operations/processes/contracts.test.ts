@@ -382,6 +382,19 @@ describe("an admission stop", () => {
     expect(await stop("S-2")).toMatchObject({ verified: false });
   });
 
+  it("that was verified is not verified on further days", async () => {
+    await done(contracts, "announceAdmissionStop", { ...announcing("S-4"), until: "2022-05-01" });
+    await done(contracts.as(colleague), "verifyAdmissionStop", await verifying("S-4"));
+    const { asOf: basis } = await stop("S-4");
+    const days = { from: "2022-03-01", until: "2022-09-01" };
+    const longer = { admissionStop: { act: "CORRECT_PERIOD", id: "S-4", ...days, basis } };
+    expect(await contracts.one(longer)).toMatchObject({ faults: [{ field: "verified" }] });
+    const unverified = { admissionStop: { act: "CORRECT", id: "S-4", facts: { verified: false }, basis } };
+    const { outcomes } = await contracts.change([unverified, longer]);
+    expect(outcomes.map(({ change }) => change)).toEqual(["CHANGED", "CHANGED"]);
+    expect(await stop("S-4")).toMatchObject({ verified: false, until: "2022-09-01" });
+  });
+
   it("is refused to another region, on an old view, of what is not there, and before it began", async () => {
     const far = await perform(contracts.as(otherRegion), "announceAdmissionStop", announcing("S-3"));
     expect(kinds(far)).toEqual(["NotAllowed"]);

@@ -4,13 +4,14 @@ import { OnlyFor, Public } from "../access";
 import { inputError } from "../errors";
 import { checkFirst, fromCursor, toCursor } from "../page";
 import { type Disclosure } from "../operations/disclosure";
+import { type MayKnow, referrersAmong } from "../operations/referrers";
 import { type Embargoes } from "../versioned/embargoes";
 import { factNames } from "../versioned/entity";
 import { type Entities, type Registry } from "../versioned/registry";
 import { type VersionRow } from "../versioned/version.row";
 import { type VersionedRepository } from "../versioned/versioned.repository";
 import { type ChangeRow } from "./change.row";
-import { type Change, ChangeConnection, EntityVersion, WithheldEntity } from "./change.type";
+import { type Change, ChangeConnection, EntityVersion, ReferringEntity, WithheldEntity } from "./change.type";
 
 /** A feed serves larger pages than a list: its readers are machines that catch up. */
 const largestFeedPage = 1000;
@@ -133,6 +134,28 @@ export function feedResolverFor(prefix: string): new (registry: Registry<Entitie
       this.repositoryOf(typeName);
       return [...(await embargoes.of(typeName))].map(([key, { until }]) =>
         Object.assign(new WithheldEntity(), { typeName, key, until }),
+      );
+    }
+
+    @Query(() => [ReferringEntity], {
+      name: `${prefix}Referrers`,
+      description:
+        "Some of the entities here that refer to an entity of another owner now; for that owner (verwijzingen).",
+    })
+    @Directive("@inaccessible")
+    @Public()
+    async referrers(
+      @Arg("typeName", () => String, { description: "The type that is referred to (soort gegeven)." })
+      typeName: string,
+      @Arg("key", () => ID, { description: "The id that is referred to (sleutel)." }) id: string,
+      @Ctx() { disclosure }: FeedContext,
+    ): Promise<ReferringEntity[]> {
+      const { repositories, manager } = this.registry;
+      const isOpen: MayKnow = async (entity, rows) =>
+        !entity.confidential && (await disclosure.open(entity, rows)).length === rows.length;
+      const found = await referrersAmong(Object.values(repositories), manager, { typeName, id }, isOpen);
+      return found.map((one) =>
+        Object.assign(new ReferringEntity(), { typeName: one?.typeName ?? null, key: one?.id ?? null }),
       );
     }
 

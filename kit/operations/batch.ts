@@ -13,6 +13,7 @@ import { type Operation } from "./operation";
 import { basisFaults, formFaults } from "./operation.rules";
 import { type OperationOutcome } from "./outcome";
 import { type Place, type Run, runsOf } from "./run.rules";
+import { type AskReferrers, referrerFaults, referrersAmong } from "./referrers";
 import { complete, daysOf, saidBy } from "./said.rules";
 
 /** Performs operations in one transaction, each only when its author may do it and saw what it changes. */
@@ -21,6 +22,7 @@ export class Batch {
     private readonly registry: Registry<Entities>,
     private readonly work: Work,
     private readonly custody: Custody,
+    private readonly referrersElsewhere: AskReferrers,
   ) {}
 
   async perform(operations: readonly Operation[]): Promise<OperationOutcome[]> {
@@ -188,11 +190,26 @@ export class Batch {
       case "END":
         return register.end(work, { id, on: from as string });
       case "WITHDRAW":
-        return register.withdraw(work, id);
+        return this.withdraw(id, register);
       case "REGISTER":
       case "SETTLE":
         throw new Error(`${act} is done for many at once.`);
     }
+  }
+
+  private async withdraw(id: string, register: Register<VersionRow>): Promise<Outcome> {
+    const { manager } = this.work;
+    const withdrawn = { typeName: register.entity.typeName, id };
+    const own = await referrersAmong(
+      Object.values(this.registry.repositories),
+      manager,
+      withdrawn,
+      async (entity, rows) =>
+        (!entity.confidential && !entity.embargo) || this.custody.mayRead(entity, rows[0]?.id ?? "", rows),
+    );
+    const found = own.length > 0 ? own : await this.referrersElsewhere(withdrawn.typeName, id);
+    const faults = referrerFaults(id, found);
+    return faults.length > 0 ? { kind: "refused", id, faults } : register.withdraw(this.work, id);
   }
 }
 

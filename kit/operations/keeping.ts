@@ -11,6 +11,7 @@ import { askEmbargoesElsewhere, type EmbargoesElsewhere } from "./embargoesElsew
 import { askElsewhere, type KeepersElsewhere } from "./keepersElsewhere";
 import { operationsModule } from "./operations.module";
 import { Performer, type Surroundings } from "./performer";
+import { askReferrersElsewhere, type ReferringOwner } from "./referrersElsewhere";
 import { type Process } from "./process";
 import { processesModule } from "./processes.module";
 
@@ -22,6 +23,8 @@ export interface KeepingDefinition {
   readonly keepersElsewhere?: Readonly<Record<string, KeepersElsewhere>>;
   /** Types of other owners whose embargo closes what belongs to them here. */
   readonly embargoesElsewhere?: Readonly<Record<string, EmbargoesElsewhere>>;
+  /** The owners of what may refer to something here. */
+  readonly referredToBy?: readonly ReferringOwner[];
   /** What people do in one go and have one word for. */
   readonly processes?: readonly Process[];
   /** How it is known here that a municipality is a member of a region. */
@@ -48,6 +51,7 @@ export function openKeeping(
   const performer = new Performer(registry, {
     elsewhere: askElsewhere(definition.keepersElsewhere ?? {}, house),
     embargoesElsewhere: askEmbargoesElsewhere(definition.embargoesElsewhere ?? {}, house),
+    referrersElsewhere: askReferrersElsewhere(definition.referredToBy ?? [], house),
     membership: definition.membership,
   });
   const sets = new ChangeSetRepository(registry.manager);

@@ -10,6 +10,7 @@ import { type AskKeepers, Custody, type CustodyParts } from "./custody";
 import { Disclosure } from "./disclosure";
 import { type Operation } from "./operation";
 import { isObstacle, type Report } from "./outcome";
+import { type AskReferrers } from "./referrers";
 
 /** Who changes something, why, and on what ground. */
 export interface Author {
@@ -22,6 +23,7 @@ export interface Author {
 export interface Surroundings {
   readonly elsewhere: AskKeepers;
   readonly embargoesElsewhere: AskEmbargoes;
+  readonly referrersElsewhere: AskReferrers;
   readonly membership?: CustodyParts["membership"];
 }
 
@@ -78,7 +80,12 @@ export class Performer {
     const { ledger } = this.registry;
     const authorship = { actor: viewer.subject ?? "", reason, source };
     const perform = async (work: Work): Promise<T> => {
-      const batch = new Batch(this.registry, work, this.custodyFor(viewer, work.manager));
+      const batch = new Batch(
+        this.registry,
+        work,
+        this.custodyFor(viewer, work.manager),
+        this.surroundings.referrersElsewhere,
+      );
       const { result, isObstructed } = await within(batch, work);
       if (isObstructed && !rehearse) throw new Obstructed(result);
       return result;

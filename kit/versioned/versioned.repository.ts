@@ -127,6 +127,18 @@ export class VersionedRepository<Row extends VersionRow> {
     return rows.map(({ id }) => id);
   }
 
+  /** Some of the entities that name this one in the fact now, on whatever day. */
+  async nowLinkedTo(fact: string, id: string, most: number): Promise<Row[]> {
+    const isList = this.entity.facts[fact]?.list ?? false;
+    return this.manager
+      .createQueryBuilder(this.entity.row, "v")
+      .where("v.recordedUntil IS NULL")
+      .andWhere(isList ? `v.${fact} && ARRAY[:id]::text[]` : `v.${fact} = :id`, { id })
+      .orderBy("v.id")
+      .limit(most)
+      .getMany();
+  }
+
   /** Which of the ids the register holds now, or ever held. */
   async existing(ids: readonly string[], when: KnownWhen = "now"): Promise<Set<string>> {
     const query = this.manager

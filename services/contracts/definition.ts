@@ -49,6 +49,10 @@ export const contracts: OwnerDefinition<ContractEntities, Loaders> = {
       typeNames: ["Region", "Municipality", "RegionMembership"],
     },
   ],
+  referredToBy: [
+    { owner: "municipalities", feedPrefix: "municipality" },
+    { owner: "quality", feedPrefix: "quality" },
+  ],
   membership,
   resolvers: (registry) => [
     new SegmentSchemeResolver(registry),

@@ -31,6 +31,11 @@ export const municipalities: OwnerDefinition<MunicipalityEntities, Loaders> = {
   feedPrefix: "municipality",
   processes,
   follows: [{ owner: "contracts", field: "contractChanges", typeNames: ["Segment"] }],
+  referredToBy: [
+    { owner: "contracts", feedPrefix: "contract" },
+    { owner: "providers", feedPrefix: "provider" },
+    { owner: "quality", feedPrefix: "quality" },
+  ],
   keepersElsewhere: { Segment: keepersOfSegment },
   resolvers: (registry) => [
     new RegionResolver(registry),

@@ -22,6 +22,10 @@ export const providers: OwnerDefinition<ProviderEntities, Loaders> = {
   feedPrefix: "provider",
   processes,
   follows: [{ owner: "municipalities", field: "municipalityChanges", typeNames: ["Municipality"] }],
+  referredToBy: [
+    { owner: "contracts", feedPrefix: "contract" },
+    { owner: "quality", feedPrefix: "quality" },
+  ],
   resolvers: (registry) => [
     new ProviderResolver(new ProviderList(registry.repositories.provider)),
     new IdentityResolver(registry),

@@ -17,6 +17,7 @@ conforms({
   ],
   open: ["coverage", "landscape", "whyNot"],
   guarded: [],
+  inside: [],
   ofRoles: {},
   bounded: {
     "CoverageFacets.scales": "from a code list",

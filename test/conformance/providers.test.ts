@@ -23,10 +23,13 @@ conforms({
   ],
   open: ["identities", "provider", "providers", "providerChanges"],
   guarded: ["providerVersions", "providerWithheld"],
+  inside: ["providerEmbargoes", "providerReferrers"],
   ofRoles: keepingRoles("providers", "provider"),
   bounded: {
     ...boundedInKeeping,
     "Query.identities": "the denominations in use: a code list",
+    "Query.providerEmbargoes": "what of one type is under embargo today, for the other owners",
+    "Query.providerReferrers": "some of what refers to one entity, for the other owners",
     "Query.providerWithheld": "of at most 1000 keys and what belongs to them, for the read side",
     "Query.providerVersions": "of at most 1000 keys, for the read side",
     "Provider.locations": "the places of one provider on one day",

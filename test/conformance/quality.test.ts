@@ -21,6 +21,7 @@ conforms({
   pages: [`query Changes($first: Int!) { qualityChanges(first: $first) { edges { node { key } } } }`],
   open: ["criteria", "kpis", "norms", "principles", "qualityChanges"],
   guarded: ["qualityVersions", "qualityWithheld"],
+  inside: ["qualityEmbargoes", "qualityReferrers"],
   ofRoles: keepingRoles("quality", "quality"),
   bounded: {
     ...boundedInKeeping,
@@ -28,6 +29,8 @@ conforms({
     "Query.kpis": "the indicators that regions use",
     "Query.norms": "the norms that sources state",
     "Query.principles": "at most 99 for each version",
+    "Query.qualityEmbargoes": "what of one type is under embargo today, for the other owners",
+    "Query.qualityReferrers": "some of what refers to one entity, for the other owners",
     "Query.qualityWithheld": "of at most 1000 keys and what belongs to them, for the read side",
     "Query.qualityVersions": "of at most 1000 keys, for the read side",
     "Contract.kpiAgreements": "what one contract says",

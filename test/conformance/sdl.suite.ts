@@ -58,17 +58,18 @@ export function sdlKeepsTheRules(sdl: Sdl, subgraph: Subgraph): void {
         [
           ...subgraph.open,
           ...subgraph.guarded,
+          ...subgraph.inside,
           ...Object.keys(subgraph.ofRoles),
           ...(subgraph.ofRegions ?? []),
         ].sort(),
       );
     });
 
-    it("hides from clients what is for machines alone", () => {
+    it("hides from clients what is for the house alone", () => {
       const hidden = sdl.rootFields
         .filter((field) => field.directives?.some((directive) => directive.name.value === "inaccessible"))
         .map((field) => field.name.value);
-      expect(hidden.sort()).toEqual([...subgraph.guarded].sort());
+      expect(hidden.sort()).toEqual([...subgraph.guarded, ...subgraph.inside].sort());
     });
 
     it("has no field for prices, amounts, authors or numbers of people", () => {

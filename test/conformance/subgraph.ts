@@ -35,6 +35,8 @@ export interface Subgraph {
   readonly open: readonly string[];
   /** Root fields for the machine role alone. */
   readonly guarded: readonly string[];
+  /** Root fields for the rest of the house, whoever asks: clients do not see them. */
+  readonly inside: readonly string[];
   /** Root fields for who has one of these roles. */
   readonly ofRoles: Readonly<Record<string, readonly string[]>>;
   /** Root fields for who has a role for the region that is asked about; test/confidential/ tells who. */

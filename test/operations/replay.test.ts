@@ -60,8 +60,18 @@ async function changeAtRandom(): Promise<void> {
     until: fc.option(fc.constantFrom("2024-06-01", "2025-01-01")),
   });
   const outcomes = new Set<string>();
+  // Some that nothing refers to: others are not withdrawn.
+  const alone = Array.from({ length: 25 }, (_, index) => ({
+    provider: {
+      act: "REGISTER",
+      id: `LOS-${index + 36}`,
+      from: "2021-01-01",
+      facts: { name: `Alleen ${index} (fictief)`, kind: "INSTELLING", selfEmployed: false },
+    },
+  }));
+  await keeper.change(alone);
   for (const [index, { place, act, day, until }] of fc.sample(acts, { numRuns: 150, seed: 7 }).entries()) {
-    const id = `RTA-0${place}`;
+    const id = place > 35 ? `LOS-${place}` : `RTA-0${place}`;
     const { data } = await keeper.ask<{ provider: { asOf: string } | null }>(
       "query Seen($id: ID!) { provider(id: $id) { asOf } }",
       { id },

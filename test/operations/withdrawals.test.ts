@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: EUPL-1.2
+// That something should never have been in the register cannot be said while others still refer to it.
+import "reflect-metadata";
+import { loadDemo } from "../../demo/loadDemo";
+import { contracts as contractsOwner } from "../../services/contracts/definition";
+import { municipalities as municipalitiesOwner } from "../../services/municipalities/definition";
+import { providers as providersOwner } from "../../services/providers/definition";
+import { quality as qualityOwner } from "../../services/quality/definition";
+import { type Owners, startOwners } from "../kit/owners";
+import { admin, Keeper, otherRegion } from "./keeper";
+
+const from = "2022-01-01";
+let owners: Owners;
+let providers: Keeper;
+let contracts: Keeper;
+let quality: Keeper;
+beforeAll(async () => {
+  owners = await startOwners();
+  await loadDemo(owners);
+  const keeperOf = (name: string, owner: string) => new Keeper(owners.urls.get(name) ?? "", owner, admin);
+  providers = keeperOf("providers", "Providers");
+  contracts = keeperOf("contracts", "Contracts");
+  quality = keeperOf("quality", "Quality");
+});
+afterAll(() => owners.stop());
+
+const now = async (keeper: Keeper, field: string, id: string): Promise<string> => {
+  const { data } = await keeper.ask<Record<string, { asOf: string } | null>>(
+    `query ($id: ID!) { ${field}(id: $id, on: "2022-03-01") { asOf } }`,
+    { id },
+  );
+  return data?.[field]?.asOf ?? "";
+};
+const contract = (partyId: string, facts: object = {}) => ({
+  category: "RTA",
+  delivery: "ZIN",
+  commissionerKind: "REGIO",
+  commissionerRegionId: "ZHZ",
+  commissionerMunicipalityIds: [],
+  partyIds: [partyId],
+  subcontractorIds: [],
+  procedure: "SAS",
+  sasOption: 1,
+  segmentSpanning: false,
+  start: from,
+  endStated: true,
+  end: "2030-01-01",
+  status: "ACTIEF",
+  ...facts,
+});
+const line = (contractId: string) => ({
+  contractId,
+  segmentId: "ZHZ-2022/7",
+  product: "Fictief product",
+  scale: "REGIONAL",
+  areaKind: "REGIO",
+  areaRegionId: "ZHZ",
+  areaMunicipalityIds: [],
+  funding: [],
+  deliveryModes: [],
+});
+const provider = (name: string) => ({ name, kind: "INSTELLING", selfEmployed: false });
+
+async function registered(keeper: Keeper, changes: readonly object[]): Promise<void> {
+  const { outcomes } = await keeper.change(changes);
+  expect(outcomes.map(({ change }) => change)).toEqual(changes.map(() => "CREATED"));
+}
+
+it("a contract with lines stays, and says which; its lines first, then the contract, in one batch", async () => {
+  await registered(contracts, [
+    { contract: { act: "REGISTER", id: "W-1", from, facts: contract("RTA-045") } },
+    { contractLine: { act: "REGISTER", id: "W-1-1", from, facts: line("W-1") } },
+  ]);
+  const basis = await now(contracts, "contract", "W-1");
+  const ofContract = { contract: { act: "WITHDRAW", id: "W-1", basis } };
+  const ofLine = { contractLine: { act: "WITHDRAW", id: "W-1-1", basis } };
+  for (const [changes, place] of [
+    [[ofContract], 0],
+    [[ofContract, ofLine], 0],
+  ] as const) {
+    const { outcomes, recordedAt } = await contracts.change(changes);
+    expect(recordedAt).toBeNull();
+    expect(outcomes[place]).toMatchObject({
+      __typename: "OperationRefused",
+      faults: [
+        { field: "id", given: '"W-1"', expected: expect.stringContaining("ContractLine W-1-1") as string },
+      ],
+    });
+  }
+  const { outcomes } = await contracts.change([ofLine, ofContract]);
+  expect(outcomes.map(({ change }) => change)).toEqual(["WITHDRAWN", "WITHDRAWN"]);
+});
+
+it("a provider with a contract stays, although another owner keeps that", async () => {
+  await registered(providers, [
+    { provider: { act: "REGISTER", id: "W-P", from, facts: provider("De Eerste Meeuw (fictief)") } },
+  ]);
+  await registered(contracts, [{ contract: { act: "REGISTER", id: "W-2", from, facts: contract("W-P") } }]);
+  const withdrawing = async () =>
+    providers.one({
+      provider: { act: "WITHDRAW", id: "W-P", basis: await now(providers, "provider", "W-P") },
+    });
+  expect(await withdrawing()).toMatchObject({
+    faults: [{ expectedInDutch: expect.stringContaining("trek in: Contract W-2") as string }],
+  });
+  const basis = await now(contracts, "contract", "W-2");
+  expect(await contracts.one({ contract: { act: "WITHDRAW", id: "W-2", basis } })).toMatchObject({
+    change: "WITHDRAWN",
+  });
+  expect(await withdrawing()).toMatchObject({ change: "WITHDRAWN" });
+});
+
+it("what is under embargo stands in the way without its name", async () => {
+  await registered(providers, [
+    { provider: { act: "REGISTER", id: "W-Q", from, facts: provider("De Tweede Meeuw (fictief)") } },
+  ]);
+  await registered(contracts, [
+    {
+      contract: {
+        act: "REGISTER",
+        id: "W-3",
+        from,
+        facts: contract("W-Q", { confidentialUntil: "2999-01-01" }),
+      },
+    },
+  ]);
+  const basis = await now(providers, "provider", "W-Q");
+  const outcome = await providers.as(otherRegion).one({ provider: { act: "WITHDRAW", id: "W-Q", basis } });
+  expect(outcome.faults?.[0]?.expected).toBe(
+    "what nothing refers to; change or withdraw first: something that is not public",
+  );
+});
+
+it("a region's list of measures keeps its contract, and a criterion its norms", async () => {
+  await registered(contracts, [
+    { contract: { act: "REGISTER", id: "W-4", from, facts: contract("RTA-045") } },
+  ]);
+  await registered(quality, [
+    {
+      measure: {
+        act: "REGISTER",
+        id: "W-4-M",
+        from,
+        facts: { contractId: "W-4", kind: "VERBETERPLAN", takenOn: from },
+      },
+    },
+  ]);
+  const basis = await now(contracts, "contract", "W-4");
+  expect(await contracts.one({ contract: { act: "WITHDRAW", id: "W-4", basis } })).toMatchObject({
+    faults: [{ expected: expect.stringContaining("Measure W-4-M") as string }],
+  });
+});
+
+it("each owner asks exactly those that follow its keys", () => {
+  const all = [contractsOwner, municipalitiesOwner, providersOwner, qualityOwner];
+  for (const owner of all) {
+    const followers = all.filter(({ follows }) => follows.some((each) => each.owner === owner.name));
+    expect([owner.name, owner.referredToBy ?? []]).toEqual([
+      owner.name,
+      followers.map(({ name, feedPrefix }) => ({ owner: name, feedPrefix })),
+    ]);
+  }
+});

@@ -3,7 +3,7 @@ import { intersection, isEmpty, type Period } from "../localDate";
 import { type VersionedEntity } from "../versioned/entity";
 import { factFaults } from "../versioned/entry.rules";
 import { spanning, type Timeline } from "../versioned/timeline.rules";
-import { toTimeline } from "../versioned/version.mapper";
+import { toTimeline } from "../versioned/version.rules";
 import { type FactsOf, type VersionRow } from "../versioned/version.row";
 import { type Operation } from "./operation";
 

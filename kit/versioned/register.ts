@@ -32,7 +32,7 @@ import {
   spanning,
   type Timeline,
 } from "./timeline.rules";
-import { periodOf, toTimeline, toVersion } from "./version.mapper";
+import { periodOf, toTimeline, toVersion } from "./version.rules";
 import { type Act, type FactsOf, type VersionRow } from "./version.row";
 import { type VersionedRepository } from "./versioned.repository";
 

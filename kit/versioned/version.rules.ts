@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Work } from "../feed/ledger.repository";
 import { type Period } from "../localDate";
-import { factNames, type VersionedEntity } from "./entity";
+import { type VersionedEntity } from "./entity";
 import { type Slice } from "./timeline.rules";
 import { type Act, type FactsOf, type VersionRow } from "./version.row";
 
@@ -38,5 +38,5 @@ export function toVersion<Row extends VersionRow>(
 
 const toFacts = <Row extends VersionRow>(entity: VersionedEntity<Row>, row: Row): FactsOf<Row> =>
   Object.fromEntries(
-    factNames(entity).map((name) => [name, row[name as keyof Row]]),
+    Object.keys(entity.facts).map((name) => [name, row[name as keyof Row]]),
   ) as unknown as FactsOf<Row>;

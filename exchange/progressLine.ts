@@ -8,15 +8,18 @@ const words: Readonly<Record<Step, string>> = {
   performing: "Verwerken door het register:",
 };
 
+export const progressText = ({ step, done, of }: Progress): string =>
+  `${words[step]} ${done}${of === null ? "" : ` van ${of}`}`;
+
 const betweenMs = 1_000;
 
 /** Tells how far a long import is, once a second at most. */
 export function progressLine(write: (line: string) => void): (progress: Progress) => void {
   let last = performance.now();
-  return ({ step, done, of }) => {
+  return (progress) => {
     const now = performance.now();
     if (now - last < betweenMs) return;
     last = now;
-    write(`${words[step]} ${done}${of === null ? "" : ` van ${of}`}\n`);
+    write(`${progressText(progress)}\n`);
   };
 }

@@ -9,6 +9,7 @@ import { type GatewayLog } from "./operationLog";
 import { startOperations } from "./operations";
 import { httpCaller } from "./subgraphCall";
 import { gentlyClosing } from "../kit/closing";
+import { reachable } from "../kit/listening";
 import { type Identity } from "../kit/identity/identity";
 import { readSupergraph, type SubgraphUrls } from "./supergraph";
 
@@ -91,10 +92,4 @@ function whyNot(fault: NodeJS.ErrnoException, port: number, host: string): strin
   if (fault.code === "EACCES")
     return `Port ${port} on ${host} may not be used by this user; set PORT to another one.`;
   return `The gateway cannot listen on ${host}, port ${port}: ${fault.message}.`;
-}
-
-/** An address that listens everywhere is no address to go to. */
-function reachable(host: string): string {
-  if (host === "0.0.0.0" || host === "::") return "localhost";
-  return host.includes(":") ? `[${host}]` : host;
 }

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { randomUUID } from "node:crypto";
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { type AddressInfo } from "node:net";
 import { type ApolloServer, HeaderMap } from "@apollo/server";
 import { type Viewer } from "./access";
 import { type Log } from "./log";
 import { gentlyClosing } from "./closing";
+import { listen } from "./listening";
 import { readText } from "./requestText";
 import { countingStatements } from "./statements";
 import { type RequestContext } from "./context";
@@ -59,20 +60,6 @@ export async function serveGraphql<Context extends RequestContext>(
       await options.apollo.stop();
     },
   };
-}
-
-/** Listens, or says in one sentence why it cannot. */
-export async function listen(server: Server, port: number, host: string): Promise<void> {
-  return new Promise((resolve, reject) => {
-    server.once("error", (fault: NodeJS.ErrnoException) => {
-      reject(
-        fault.code === "EADDRINUSE"
-          ? new Error(`Port ${port} is in use; set PORT to a free one.`)
-          : new Error(`Cannot listen on ${host}:${port}: ${fault.message}.`),
-      );
-    });
-    server.listen(port, host, () => resolve());
-  });
 }
 
 async function route<Context extends RequestContext>(

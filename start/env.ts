@@ -16,6 +16,8 @@ const model = z.object({
   HOST: z.string().default("127.0.0.1"),
   /** Where the development login listens; 4001 or one of the next when it is not set. */
   LOGIN_PORT: portNumber.optional(),
+  /** Where lists are imported; 4100 or one of the next when it is not set. */
+  EXCHANGE_PORT: portNumber.optional(),
   ...oidcVariables,
   /** `production` keeps everything away that is for development. */
   NODE_ENV: z.string().optional(),

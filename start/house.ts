@@ -16,12 +16,15 @@ import { municipalities } from "../services/municipalities/definition";
 import { providers } from "../services/providers/definition";
 import { quality } from "../services/quality/definition";
 import { exampleQuestion } from "./exampleQuestion";
+import { startExchangeOn } from "./exchangePort";
 import { type MachineKeys } from "./machineKeys";
 
 export interface HouseOptions {
   readonly databaseUrl: string;
   readonly host: string;
   readonly port: number;
+  /** Where lists are imported; undefined takes the usual one or one of the next. */
+  readonly exchangePort: number | undefined;
   readonly keys: MachineKeys;
   /** Who speaks for people and apps; without it none of their tokens is good. */
   readonly oidc: OidcRules | null;
@@ -36,6 +39,8 @@ export interface HouseOptions {
 export interface House {
   /** The GraphQL endpoint of the gateway. */
   readonly url: string;
+  /** Where lists are imported. */
+  readonly importUrl: string;
   readonly coverage: RunningCoverage;
   close(): Promise<void>;
 }
@@ -44,7 +49,7 @@ export interface House {
 export const audience = "zorglandschap";
 const issuer = { issuer: "zorglandschap-machines", audience };
 
-/** All subgraphs and the gateway in this process. Each part still speaks to the others over HTTP, on free local ports. */
+/** All subgraphs, the gateway and the exchange in this process. Each part still speaks to the others over HTTP, on free local ports. */
 export async function startHouse(options: HouseOptions): Promise<House> {
   const running: RunningServer[] = [];
   const urls = new Map<string, string>();
@@ -111,7 +116,15 @@ export async function startHouse(options: HouseOptions): Promise<House> {
       example: exampleQuestion,
     });
     running.push(gateway);
-    return { url: gateway.url, coverage, close };
+    const exchange = await startExchangeOn(options.exchangePort, {
+      gatewayUrl: gateway.url,
+      host: options.host,
+      verifyToken: identity.verifyToken,
+      clock: options.clock,
+      log: createLog("exchange", options.logLevel),
+    });
+    running.push(exchange);
+    return { url: gateway.url, importUrl: exchange.url, coverage, close };
   } catch (fault) {
     await close();
     throw fault;

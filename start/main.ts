@@ -4,7 +4,7 @@ import "reflect-metadata";
 import { createServer } from "node:http";
 import { join, resolve } from "node:path";
 import { systemClock } from "../kit/clock";
-import { listen } from "../kit/graphqlServer";
+import { listen } from "../kit/listening";
 import { usualClaims } from "../kit/identity/claims";
 import { oidcRulesIn } from "../kit/identity/oidcEnv";
 import { startEmbeddedPostgres } from "./embedded/embeddedPostgres";
@@ -18,7 +18,8 @@ import { machineKeysIn } from "./machineKeys";
 /** `npm start`: a database if none is given, the register with its demo landscape, and the gateway; until a signal. */
 async function run(): Promise<void> {
   const env = readStartEnv();
-  await demandFree(env.PORT, env.HOST);
+  await demandFree(env.PORT, env.HOST, "PORT");
+  if (env.EXCHANGE_PORT !== undefined) await demandFree(env.EXCHANGE_PORT, env.HOST, "EXCHANGE_PORT");
   const postgres = env.DATABASE_URL === undefined ? await embeddedPostgres(env) : null;
   let login: DevelopmentLogin | null = null;
   try {
@@ -62,10 +63,10 @@ async function developmentLogin(env: StartEnv): Promise<DevelopmentLogin | null>
   });
 }
 
-/** Says that the port is taken before all the rest is started; the gateway binds it at the end. */
-async function demandFree(port: number, host: string): Promise<void> {
+/** Says that a port is taken before all the rest is started; it is bound at the end. */
+async function demandFree(port: number, host: string, variable: string): Promise<void> {
   const probe = createServer();
-  await listen(probe, port, host);
+  await listen(probe, port, host, variable);
   await new Promise((done) => probe.close(done));
 }
 
@@ -88,6 +89,7 @@ const startHouseOn = async (
     databaseUrl,
     host: env.HOST,
     port: env.PORT,
+    exchangePort: env.EXCHANGE_PORT,
     keys: await machineKeysIn(env.DATA_DIRECTORY),
     oidc: login ? { issuer: login.issuer, audience, claims: usualClaims } : oidcRulesIn(env),
     supergraphFile: resolve(__dirname, "../../schema/supergraph.graphql"),
@@ -99,6 +101,7 @@ const startHouseOn = async (
 
 function greet(house: House, env: StartEnv): void {
   console.log(`\nZorglandschap answers at ${house.url}`);
+  console.log(`Lists are imported at ${house.importUrl}; templates: ${house.importUrl}/templates`);
   if (env.DEMO === "landscape") {
     console.log(
       "It holds the demo landscape: fictional providers (fictieve demogegevens).\n\nAsk, for example:\n",

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type Cell, trimmed } from "../spreadsheet/cell";
+import { type Cell, type NumberFormat, trimmed } from "../spreadsheet/cell";
 import { codeMeant } from "./codeTerm";
 import { type ValueForm } from "./column";
 import { dayIn, numberHint } from "./day";
 import { expectationOf, expectationOfOne } from "./expectation";
+import { isGarbled } from "./garbled";
+import { nearest } from "./nearest";
 
 export type Value = string | number | boolean | null | readonly (string | number | boolean)[];
 
@@ -24,7 +26,7 @@ export function converted(cell: Cell | null, form: ValueForm): Converted {
     case "yesNo":
       return form.kind === "yesNo" && !form.list ? { value: cell.yes } : expected(expectationOf(form));
     case "number":
-      return ofNumber(cell.number, cell.padded, form);
+      return ofNumber(cell.number, cell.format, form);
     case "text":
       return ofText(cell.text, form);
   }
@@ -45,15 +47,16 @@ function ofDay(day: string | null, form: ValueForm): Converted {
 const largestExact = 1e15;
 
 /** A real number of a workbook. */
-function ofNumber(number: number, padded: boolean, form: ValueForm): Converted {
-  const value = one(number, padded, form);
+function ofNumber(number: number, format: NumberFormat, form: ValueForm): Converted {
+  const value = one(number, format, form);
   return "value" in value && form.list ? { value: [value.value as number] } : value;
 }
 
-function one(number: number, padded: boolean, form: ValueForm): Converted {
+function one(number: number, format: NumberFormat, form: ValueForm): Converted {
+  if (format === "percent") return expected(`${expectationOf(form)}, geen percentage`);
   switch (form.kind) {
     case "whole":
-      return Number.isSafeInteger(number) ? { value: number } : expected(expectationOf(form));
+      return isWhole(number) ? { value: number } : expected(expectationOf(form));
     case "figure":
       return { value: number };
     case "day":
@@ -63,23 +66,37 @@ function one(number: number, padded: boolean, form: ValueForm): Converted {
       return expected(expectationOf(form));
     case "text":
     case "link":
-      if (padded) return expected("een tekst; maak de cel op als tekst, dan blijven voorloopnullen staan");
+      if (format === "padded")
+        return expected("een tekst; maak de cel op als tekst, dan blijven voorloopnullen staan");
       return Number.isInteger(number) && Math.abs(number) < largestExact
         ? withDigits(String(number), form)
         : expected("een tekst; maak de cel op als tekst");
   }
 }
 
+/** As the graph counts. */
+const largestWhole = 2_147_483_647;
+const isWhole = (number: number): boolean => Number.isInteger(number) && Math.abs(number) <= largestWhole;
+
 const separatorInLists = /\||\r\n|\n|\r/;
-const formulaStart = "=";
+/** A text may begin with a sign of equality and a blank; what no blank follows was meant to be worked out. */
+const formulaStart = /^=\S/;
+/** As Excel has it. */
+const longest = 32_767;
 const errorValue =
   /^#(?:N\/[AB]|NA|VERW!|REF!|WAARDE!|VALUE!|DEEL\/0!|DIV\/0!|NAAM\?|NAME\?|GETAL!|NUM!|LEEG!|NULL!|#+)$/i;
 
 function ofText(text: string, form: ValueForm): Converted {
   const given = trimmed(text);
+  if (given.length > longest) return expected(`hoogstens ${longest} tekens in een cel`);
   if (given.includes("\0")) return expected("een tekst zonder NUL-tekens");
   if (given.includes("\ufffd")) return expected("een tekst waarin geen teken verloren is gegaan (\ufffd)");
-  if (given.startsWith(formulaStart)) return expected("geen formule; plak de waarde");
+  if (isGarbled(given)) {
+    return expected(
+      "een tekst zonder verminkte letters; bewaar het bestand opnieuw als UTF-8 en herstel wat hier staat",
+    );
+  }
+  if (formulaStart.test(given)) return expected("geen formule; plak de waarde");
   if (errorValue.test(given)) return expected("een waarde, geen foutwaarde van de spreadsheet");
   if (given === "") return empty(form);
   if (!form.list) return ofWord(given, form);
@@ -108,7 +125,7 @@ function ofWord(given: string, form: ValueForm): Converted {
       return withDigits(given, form);
     case "code": {
       const code = codeMeant(given, form.codes);
-      return code === null ? expected(expectationOf(form)) : { value: code };
+      return code === null ? expected(`${expectationOf(form)}${likeHint(given, form)}`) : { value: code };
     }
     case "day": {
       const day = dayIn(given);
@@ -122,14 +139,21 @@ function ofWord(given: string, form: ValueForm): Converted {
     }
     case "whole": {
       const number = Number(given);
-      const isWhole = /^-?\d+$/.test(given) && Number.isSafeInteger(number);
-      return isWhole ? { value: number } : expected(expectationOf(form));
+      return /^-?\d+$/.test(given) && isWhole(number) ? { value: number } : expected(expectationOf(form));
     }
     case "figure":
       return /^-?\d+(,\d+)?$/.test(given)
         ? { value: Number(given.replace(",", ".")) }
         : expected(expectationOf(form));
   }
+}
+
+function likeHint(given: string, { codes }: ValueForm): string {
+  const like = nearest(
+    given,
+    codes.flatMap(({ code, term }) => [term, code]),
+  );
+  return like === null ? "" : `; bedoelt u ‘${like}’?`;
 }
 
 /** A number that is a name and has fewer digits than it should was taken for a quantity somewhere. */

@@ -21,6 +21,8 @@ export interface GatewayOptions {
   /** How long we go on asking a register that does not answer. */
   readonly patienceMs?: number;
   readonly firstPauseMs?: number;
+  /** Aborted when nobody waits for an answer any more. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 const answerWithinMs = 30_000;
@@ -34,12 +36,14 @@ export class Gateway {
   private readonly token: string | undefined;
   private readonly patienceMs: number;
   private readonly firstPauseMs: number;
+  private readonly signal: AbortSignal | undefined;
 
-  constructor({ url, token, patienceMs = 5 * 60_000, firstPauseMs = 500 }: GatewayOptions) {
+  constructor({ url, token, patienceMs = 5 * 60_000, firstPauseMs = 500, signal }: GatewayOptions) {
     this.url = url;
     this.token = token;
     this.patienceMs = patienceMs;
     this.firstPauseMs = firstPauseMs;
+    this.signal = signal;
   }
 
   async ask<Data>(query: string, variables: Readonly<Record<string, unknown>> = {}): Promise<Data> {
@@ -51,11 +55,12 @@ export class Gateway {
     const giveUpAt = performance.now() + this.patienceMs;
     for (let pause = this.firstPauseMs; ; pause = Math.min(pause * 2, longestPauseMs)) {
       const answer = await this.once(body);
+      this.signal?.throwIfAborted();
       if (answer.kind === "data") return answer.data as Data;
       if (performance.now() + pause > giveUpAt) {
         throw new GatewaySilence(`Het register antwoordt niet (${answer.reason}).`);
       }
-      await sleep(pause);
+      await sleep(pause, undefined, { signal: this.signal });
     }
   }
 
@@ -72,7 +77,7 @@ export class Gateway {
         body,
         // The token must not follow a redirect to another place.
         redirect: "error",
-        signal: AbortSignal.timeout(answerWithinMs),
+        signal: AbortSignal.any([AbortSignal.timeout(answerWithinMs), ...(this.signal ? [this.signal] : [])]),
       });
       content = await response.json();
     } catch {

@@ -10,6 +10,7 @@ import { openSpreadsheet } from "../spreadsheet/openSpreadsheet";
 import { Unreadable } from "../spreadsheet/unreadable";
 import { type ImportReport, nothingDone } from "./importReport";
 import { type Candidate, Likenesses } from "./likeness";
+import { MunicipalityDays } from "./municipalityDays";
 import { obstaclesAt } from "./obstacles";
 import { type Reading, readingOf } from "./reading";
 import { registeredProviders } from "./registeredProviders";
@@ -45,14 +46,21 @@ export interface Progress {
 export async function importFile(options: ImportOptions): Promise<ImportReport> {
   const forms = sheetForms(await schemaOf(options.gateway));
   const likenesses = new Likenesses();
+  const municipalities = new MunicipalityDays(forms);
   let reading: Reading;
   try {
-    reading = await read(options, forms, likenesses);
+    reading = await read(options, forms, (row, operation) => {
+      if (operation.entity === "provider") likenesses.add(row, namedIn(operation));
+      municipalities.add(row, operation);
+    });
   } catch (fault) {
     if (fault instanceof Unreadable) return unreadable(fault, options);
     throw fault;
   }
   try {
+    if (reading.refusals.count === 0) {
+      await municipalities.refuseInto(reading.refusals, options.gateway, reading.headerOf);
+    }
     if (reading.refusals.count > 0) return withFaultsOfFile(reading, options);
     return await registered(reading, options, likenesses);
   } finally {
@@ -63,7 +71,7 @@ export async function importFile(options: ImportOptions): Promise<ImportReport> 
 async function read(
   { path, limits = usualLimits, kind, sheet, missingIsEmpty, onProgress }: ImportOptions,
   forms: readonly SheetForm[],
-  likenesses: Likenesses,
+  onOperation: (row: number, operation: RowOperation) => void,
 ): Promise<Reading> {
   const spreadsheet = await openSpreadsheet(path, limits);
   try {
@@ -72,9 +80,7 @@ async function read(
       sheet,
       missingIsEmpty,
       onRow: (row) => onProgress?.({ step: "reading", done: row, of: null }),
-      onOperation: (row, operation) => {
-        if (operation.entity === "provider") likenesses.add(row, namedIn(operation));
-      },
+      onOperation,
     });
   } finally {
     await spreadsheet.close();
@@ -94,7 +100,7 @@ async function registered(
   likenesses: Likenesses,
 ): Promise<ImportReport> {
   const { gateway, subject, execute, reason, source, onProgress } = options;
-  const { operations, headerOf } = reading;
+  const { operations } = reading;
   const candidates = await candidatesIn(reading, options, likenesses);
   const of = operations.count;
   const set = await settled(operations, {
@@ -107,7 +113,8 @@ async function registered(
   });
   if (set.state === "FAILED")
     throw new Error("Het register kon de import niet verwerken; er is niets vastgelegd.");
-  const { recordedAt, created, changed, ended, unchanged, obstacles } = set;
+  const { recordedAt, created, changed, ended, unchanged, obstacles, firstObstacles } = set;
+  const refusals = obstaclesAt(set, operations, reading);
   return {
     ...told(reading, options),
     recordedAt,
@@ -115,8 +122,9 @@ async function registered(
     changed,
     ended,
     unchanged,
-    refused: obstacles,
-    refusals: obstaclesAt(set, operations, headerOf),
+    // One operation may be refused for several reasons; of those beyond the first, the register says only how many.
+    refused: refusals.length + obstacles - firstObstacles.length,
+    refusals,
     candidates,
   };
 }

@@ -43,23 +43,24 @@ interface Entry extends Named {
 }
 
 const mostCandidates = 500;
+/** A list in which all have one name is wrong in another way; to say it of some is enough. */
+const mostOfOneKey = 100;
 
 /** Finds providers of a file that may be one with another, in the file or in the register. */
 export class Likenesses {
   private readonly byKey = new Map<string, Entry[]>();
   private readonly seen = new Set<string>();
   private readonly found: Candidate[] = [];
-  private readonly ids = new Set<string>();
 
-  /** A row of the file. */
+  /** A row of the file; a provider may have several, and another name on each. */
   add(row: number, provider: Named): void {
-    if (this.ids.has(provider.id)) return;
-    this.ids.add(provider.id);
+    const entry = { ...provider, row };
     for (const [key, reason] of keysOf(provider)) {
-      const entries = this.byKey.get(key);
-      const [first] = entries ?? [];
-      if (first) this.tell({ ...provider, row }, first, first.row, reason);
-      else this.byKey.set(key, [{ ...provider, row }]);
+      const entries = this.byKey.get(key) ?? [];
+      if (entries.some(({ id }) => id === provider.id)) continue;
+      const [first] = entries;
+      if (first) this.tell(entry, first, first.row, reason);
+      if (entries.length < mostOfOneKey) this.byKey.set(key, [...entries, entry]);
     }
   }
 

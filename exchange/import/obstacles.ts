@@ -4,14 +4,26 @@ import { cut } from "../spreadsheet/cell";
 import { type Refusal, refusal } from "../form/refusal";
 import { type ChangeSet, type ObstacleOutcome } from "./changeSet";
 import { type OperationList } from "./operationList";
+import { type Reading } from "./reading";
 
-type HeaderOf = (entity: string, field: string) => string | null;
+/** A refusal, and whether its row itself says what is refused; periods of one entity are refused as one. */
+interface Told {
+  readonly refusal: Refusal;
+  readonly about: string;
+  readonly isOwn: boolean;
+}
 
-/** What the register refuses, at the rows and columns of the file. */
+/** What the register refuses, at the rows and columns of the file, in the order of the rows. */
 export function obstaclesAt(
   { firstObstacles }: ChangeSet,
   operations: OperationList,
-  headerOf: HeaderOf,
+  {
+    kind: {
+      entities: [main],
+      link,
+    },
+    headerOf,
+  }: Pick<Reading, "kind" | "headerOf">,
 ): Refusal[] {
   const byPart = new Map<number, ChangeSet["firstObstacles"][number][]>();
   for (const obstacle of firstObstacles) {
@@ -19,42 +31,73 @@ export function obstaclesAt(
     if (others) others.push(obstacle);
     else byPart.set(obstacle.part, [obstacle]);
   }
-  const refusals: Refusal[] = [];
+  const told: Told[] = [];
+  const refusedMain = new Set<string>();
   let number = 0;
-  for (const { rows, entities } of byPart.size > 0 ? operations.parts() : []) {
+  for (const { rows, entities, changes } of byPart.size > 0 ? operations.parts() : []) {
     number += 1;
     for (const { index, outcome } of byPart.get(number) ?? []) {
-      refusals.push(...refusalsOf(outcome, rows[index] ?? null, entities[index] ?? "", headerOf));
+      const place = {
+        row: rows[index] ?? null,
+        entity: entities[index] ?? "",
+        change: changes[index] ?? "{}",
+      };
+      if (place.entity === main) refusedMain.add(outcome.id);
+      // That a line has no contract, when the contract itself is refused, goes without saying.
+      else if (!("faults" in outcome) && refusedMain.has(linkIn(place, link))) continue;
+      told.push(...refusalsOf(outcome, place, headerOf));
     }
   }
-  return distinct(refusals);
+  const own = new Set(told.filter(({ isOwn }) => isOwn).map(({ about }) => about));
+  const refusals = told.filter(({ about, isOwn }) => isOwn || !own.has(about)).map((each) => each.refusal);
+  return distinct(refusals).sort((one, other) => (one.row ?? 0) - (other.row ?? 0));
 }
 
-function refusalsOf(
-  outcome: ObstacleOutcome,
-  row: number | null,
-  entity: string,
-  headerOf: HeaderOf,
-): Refusal[] {
+interface OperationPlace {
+  readonly row: number | null;
+  readonly entity: string;
+  /** The operation as JSON. */
+  readonly change: string;
+}
+
+function refusalsOf(outcome: ObstacleOutcome, place: OperationPlace, headerOf: Reading["headerOf"]): Told[] {
+  const { row, entity } = place;
   const id = headerOf(entity, "id");
-  if ("faults" in outcome) {
-    return outcome.faults.map(({ field, expectedInDutch, given: json }) => {
-      const column = headerOf(entity, fieldsOfPeriods[field] ?? field);
-      return refusal(
-        row,
-        column ?? id,
-        given(json),
-        column === null ? `${field}: ${expectedInDutch}` : expectedInDutch,
-      );
-    });
+  if (!("faults" in outcome)) {
+    const expected = expectations[outcome.__typename] ?? outcome.__typename;
+    return [{ refusal: refusal(row, id, outcome.id, expected), about: "", isOwn: true }];
   }
-  return [refusal(row, id, outcome.id, expectations[outcome.__typename] ?? outcome.__typename)];
+  return outcome.faults.map(({ field, expectedInDutch, given: json }) => {
+    const column = headerOf(entity, fieldsOfPeriods[field] ?? field);
+    const expected = column === null ? `${field}: ${expectedInDutch}` : expectedInDutch;
+    return {
+      refusal: refusal(row, column ?? id, given(json), expected),
+      about: JSON.stringify([entity, outcome.id, field, json]),
+      isOwn: says(place, field, json),
+    };
+  });
+}
+
+const factsIn = ({ entity, change }: OperationPlace): Readonly<Record<string, unknown>> =>
+  (JSON.parse(change) as Record<string, { facts: Record<string, unknown> }>)[entity]?.facts ?? {};
+
+const linkIn = (place: OperationPlace, link: string | undefined): string => {
+  const value = link === undefined ? "" : factsIn(place)[link];
+  return typeof value === "string" ? value : "";
+};
+
+/** Does an operation give this value to the field, or among those of a list? */
+function says(place: OperationPlace, field: string, json: string): boolean {
+  const value = factsIn(place)[field];
+  return [value, ...(Array.isArray(value) ? (value as unknown[]) : [])].some(
+    (each) => JSON.stringify(each) === json,
+  );
 }
 
 const fieldsOfPeriods: Readonly<Record<string, string>> = { validFrom: "from", validUntil: "until" };
 
 const expectations: Readonly<Record<string, string>> = {
-  NotAllowed: "een gegeven dat u mag bijhouden",
+  NotAllowed: "een gegeven van uw regio of gemeente, dat u mag bijhouden; met nummers die het register kent",
   UnknownEntity: "een nummer dat het register kent, en dat u mag bijhouden",
   AlreadyRegistered: "een nummer dat het register nog niet kent",
   StaleOperation: "een gegeven dat intussen niet is gewijzigd; voer de import opnieuw uit",
@@ -65,11 +108,12 @@ function given(json: string): string {
   try {
     return cut(told(JSON.parse(json)));
   } catch {
-    return cut(json);
+    // A text that was cut has no quotation mark at its end.
+    return cut(json.replace(/^"/, ""));
   }
 }
 
-/** Periods of one entity are refused as one, and said once a row. */
+/** What two operations of one row are refused for is said once. */
 function distinct(refusals: readonly Refusal[]): Refusal[] {
   return [...new Map(refusals.map((each) => [JSON.stringify(each), each])).values()];
 }

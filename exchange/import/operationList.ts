@@ -2,6 +2,7 @@
 import { type LocalDate } from "../../kit/localDate";
 import { type Refusal, refusal } from "../form/refusal";
 import { told } from "../form/told";
+import { cut } from "../spreadsheet/cell";
 import { type RowOperation } from "./rowOperations";
 import { Spool } from "./spool";
 
@@ -51,6 +52,10 @@ export class OperationList {
     const byId = this.places.get(entity);
     if (!byId) throw new Error(`${entity} is no entity of this list.`);
     const text = textOf(operation);
+    if (Buffer.byteLength(text) > mostBytesInPart) {
+      const expected = `een rij van hoogstens ${mostBytesInPart / 1_000} kB`;
+      return [refusal(row, this.headerOf(entity, "id"), cut(id), expected)];
+    }
     const before = byId.get(id);
     if (entity === this.repeated) {
       const same = before?.find((place) => place.from === from);

@@ -3,6 +3,7 @@ import { type SheetForm } from "../form/column";
 import { byFit, type Fit, fitOf } from "../form/headerRow";
 import { type Kind, kindNames } from "../form/kinds";
 import { refusal } from "../form/refusal";
+import { cut } from "../spreadsheet/cell";
 import { type Sheet, type SheetRow, type Spreadsheet } from "../spreadsheet/spreadsheet";
 import { Unreadable } from "../spreadsheet/unreadable";
 import { OperationList } from "./operationList";
@@ -49,7 +50,8 @@ export async function readingOf(
     const refusals = new RefusalList();
     refusals.add(...fit.refusals);
     const counts = await readRows(sheet, fit, rows, operations, refusals, options);
-    if (refusals.count === 0) refusals.add(...operations.overlaps());
+    // One by one: they may be as many as there are rows.
+    if (refusals.count === 0) for (const overlap of operations.overlaps()) refusals.add(overlap);
     if (counts.rows === 0 && refusals.count === 0) {
       refusals.add(refusal(null, null, "", "ten minste één rij onder de kolomnamen"));
     }
@@ -125,15 +127,25 @@ async function chosen(
     const fits = candidates.map((form) => fitOf(header, form, missingIsEmpty)).sort(byFit);
     const [fit, next] = fits;
     if (!fit) continue;
-    // Two kinds that fit equally well, and not one of them whole, are a guess.
-    const isSure = kind !== null || !next || byFit(fit, next) !== 0;
+    // Which of two kinds that know as many of the headers is meant, is a guess when neither is whole.
+    const isSure = kind !== null || !next || fit.refusals.length === 0 || fit.known > next.known;
     if (isSure && fit.known * 2 >= filledIn(fit)) return { sheet, fit };
     choices.push({ sheet, fit });
   }
   const [first] = choices;
   if (kind && first) return first;
   if (!first) throw new Unreadable("een tabblad met kolomnamen op de eerste gevulde rij");
-  throw new Unreadable(`kolomnamen van een van de soorten ${kindNames}; of noem de soort`);
+  throw unknownKind(first.fit);
+}
+
+/** Says what the first filled row holds, so that somebody sees at once that it is a title, or not taken apart. */
+function unknownKind(fit: Fit): Unreadable {
+  const headers = fit.found.flatMap(({ header }) => (header === "" ? [] : [header]));
+  const hint = headers.length === 1 ? "; cellen gescheiden door ; of , of een tab" : "";
+  return new Unreadable(
+    `kolomnamen van een van de soorten ${kindNames}; of noem de soort${hint}`,
+    cut(headers.join(", ")),
+  );
 }
 
 const filledIn = (fit: Fit): number => fit.found.filter(({ header }) => header !== "").length;
@@ -147,7 +159,8 @@ async function headerOf(sheet: Sheet): Promise<SheetRow | null> {
 
 function noticesOf({ hiddenSheets }: Spreadsheet, hidden: number, { absent }: Fit): string[] {
   const notices: string[] = [];
-  if (hidden > 0) notices.push(`${hidden} verborgen rijen zijn meegelezen.`);
+  if (hidden === 1) notices.push("1 verborgen rij is meegelezen.");
+  if (hidden > 1) notices.push(`${hidden} verborgen rijen zijn meegelezen.`);
   if (hiddenSheets.length > 0) {
     const names = hiddenSheets.map(({ name }) => `‘${name}’`).join(", ");
     notices.push(`Verborgen tabbladen zijn niet gelezen: ${names}.`);

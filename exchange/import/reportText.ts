@@ -3,10 +3,14 @@ import { type Refusal } from "../form/refusal";
 import { type ImportReport } from "./importReport";
 import { type Candidate } from "./likeness";
 
-/** A report as people read it, in Dutch. */
-export function reportText(report: ImportReport): string {
+/**
+ * A report as people read it, in Dutch.
+ *
+ * @param toRecord what whoever tried a file must say to have it recorded
+ */
+export function reportText(report: ImportReport, toRecord = "--uitvoeren"): string {
   return [
-    headline(report),
+    headline(report, toRecord),
     "",
     `Rijen gelezen: ${report.rows}${report.sheet === null ? "" : ` (‘${report.sheet}’)`}`,
     ...(report.refused > 0 ? [] : counts(report)),
@@ -16,10 +20,10 @@ export function reportText(report: ImportReport): string {
   ].join("\n");
 }
 
-function headline({ kind, execute, recordedAt, refused }: ImportReport): string {
+function headline({ kind, execute, recordedAt, refused }: ImportReport, toRecord: string): string {
   const what = `Import van ${kind ?? "een onbekende soort"}`;
   if (refused > 0) return `${what}: geweigerd, er is niets vastgelegd.`;
-  if (!execute) return `${what}: proef, er is niets vastgelegd. Met --uitvoeren wordt dit vastgelegd.`;
+  if (!execute) return `${what}: proef, er is niets vastgelegd. Met ${toRecord} wordt dit vastgelegd.`;
   return recordedAt === null
     ? `${what}: het register zegt dit al, er is niets gewijzigd.`
     : `${what}: vastgelegd op ${recordedAt}.`;

@@ -34,13 +34,17 @@ export class RowOperations {
 
   /** The header, as the file has it, of the column that a fact stands in; null when it has none. */
   headerOf(entity: string, field: string): string | null {
-    return this.headers.get(`${entity}.${field}`) ?? null;
+    const { idParts } = this.fit.form.kind;
+    // An id that is made of facts is told at the first of them.
+    const told = field === "id" && idParts ? (idParts[0] ?? field) : field;
+    return this.headers.get(`${entity}.${told}`) ?? null;
   }
 
   of(row: SheetRow): ReadRow {
     const { found, absent, form } = this.fit;
     if (row.cells.every((cell) => isBlank(cell))) return { operations: [], refusals: [] };
     const refusals = this.misplaced(row);
+    if (this.isShort(row)) return { operations: [], refusals };
     const values = new Map<Column, Value>(absent.map((column) => [column, column.form.list ? [] : null]));
     found.forEach(({ header, column }, index) => {
       if (!column) return;
@@ -55,11 +59,15 @@ export class RowOperations {
     return wrong.length > 0 ? { operations: [], refusals: wrong } : { operations, refusals: [] };
   }
 
+  private isShort({ exact, cells }: SheetRow): boolean {
+    return exact && cells.length < this.fit.found.length;
+  }
+
   /** Cells that the header does not speak of, and those that are not there. */
   private misplaced(row: SheetRow): Refusal[] {
     const { found } = this.fit;
-    if (row.exact && row.cells.length < found.length) {
-      const given = `${row.cells.length} cellen`;
+    if (this.isShort(row)) {
+      const given = `${row.cells.length} ${row.cells.length === 1 ? "cel" : "cellen"}`;
       return [refusal(row.number, null, given, `${found.length} cellen, zoals de eerste rij`)];
     }
     return row.cells.flatMap((cell, index): Refusal[] => {

@@ -4,13 +4,16 @@ import { type LocalDate } from "../../kit/localDate";
 /** What stands in one cell. An empty cell is null. */
 export type Cell =
   | { readonly kind: "text"; readonly text: string }
-  /** Only a workbook has these; in a CSV all is text. `padded`: its format shows zeros in front that it does not have. */
-  | { readonly kind: "number"; readonly number: number; readonly padded: boolean }
+  /** Only a workbook has these; in a CSV all is text. */
+  | { readonly kind: "number"; readonly number: number; readonly format: NumberFormat }
   /** A cell with the format of a date; without a day it has a time as well, or lies before the calendars agree. */
   | { readonly kind: "day"; readonly day: LocalDate | null }
   | { readonly kind: "yesNo"; readonly yes: boolean }
   | { readonly kind: "formula" }
   | { readonly kind: "error"; readonly text: string };
+
+/** What its format makes of a number: zeros in front that it does not have, or a hundred times as much. */
+export type NumberFormat = "plain" | "padded" | "percent";
 
 const whitespaceAround = /^[\s\u00a0\ufeff]+|[\s\u00a0\ufeff]+$/g;
 
@@ -24,9 +27,9 @@ export function shown(cell: Cell | null): string {
   if (cell === null) return "";
   switch (cell.kind) {
     case "text":
-      return cut(cell.text);
+      return cut(trimmed(cell.text));
     case "number":
-      return String(cell.number).replace(".", ",");
+      return cell.format === "percent" ? `${dutch(cell.number * 100)}%` : dutch(cell.number);
     case "day":
       return cell.day ?? "een datum met een tijd";
     case "yesNo":
@@ -37,6 +40,8 @@ export function shown(cell: Cell | null): string {
       return cell.text;
   }
 }
+
+const dutch = (number: number): string => String(number).replace(".", ",");
 
 export const cut = (text: string): string =>
   text.length > longestShown ? `${text.slice(0, longestShown)}…` : text;

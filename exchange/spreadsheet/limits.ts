@@ -5,8 +5,6 @@ export interface Limits {
   readonly fileBytes: number;
   readonly rows: number;
   readonly columns: number;
-  /** As Excel has it. */
-  readonly cellLength: number;
   /** Files within an XLSX. */
   readonly entries: number;
   /** What all that is read of an XLSX may be when it is unpacked. */
@@ -23,7 +21,6 @@ export const usualLimits: Limits = {
   fileBytes: 50 * mebi,
   rows: 250_000,
   columns: 500,
-  cellLength: 32_767,
   entries: 2_000,
   unpackedBytes: 600 * mebi,
   ratio: 200,

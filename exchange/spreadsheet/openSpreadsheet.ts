@@ -11,7 +11,7 @@ import { openXlsx } from "./xlsx/workbook";
 export async function openSpreadsheet(path: string, limits: Limits = usualLimits): Promise<Spreadsheet> {
   const { size } = await stat(path);
   if (size > limits.fileBytes) {
-    const most = Math.floor(limits.fileBytes / 1024 / 1024);
+    const most = Math.ceil(limits.fileBytes / 1024 / 1024);
     throw new Unreadable(
       `een bestand van hoogstens ${most} MB; splits het`,
       `${Math.ceil(size / 1024 / 1024)} MB`,

@@ -46,10 +46,7 @@ export class References<Row extends VersionRow> {
     return this.in(facts)
       .filter(({ typeName, id }) => unknown.get(typeName)?.has(id))
       .map(({ field, typeName, id }) => {
-        const expected = words(
-          `the id of a ${typeName} in the register`,
-          `de id van een ${typeName} in het register`,
-        );
+        const expected = words(`the id of a ${typeName} in the register`, "een nummer dat het register kent");
         return fault(field, expected, id);
       });
   }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { parse } from "yaml";
 import { subgraphUrls } from "../../scripts/subgraphUrls";
 
@@ -33,7 +33,10 @@ const subgraphs = Object.keys(subgraphUrls) as (keyof typeof subgraphUrls)[];
 const processes: [name: string, folder: string][] = [
   ...subgraphs.map((name): [string, string] => [name, join("services", name)]),
   ["gateway", "gateway"],
+  ["exchange", "exchange"],
 ];
+/** Those that the subgraphs answer, because they have the key of the house. */
+const ofTheHouse = processes.filter(([name]) => name !== "exchange");
 
 function service(name: string): Service {
   const found = compose.services[name];
@@ -41,14 +44,17 @@ function service(name: string): Service {
   return found;
 }
 
+const ofSubgraph = (folder: string): boolean => dirname(folder) === "services";
+
 /** The variables of a process' model, each with whether it may be left out, read from the text of its env.ts. */
 function variablesOf(folder: string): Map<string, { optional: boolean }> {
   let text = source(folder, "env.ts");
   // The variables that all subgraphs share stand in one model, which a service's env.ts names.
-  if (text.includes("kit/serviceEnv")) text += folder === "gateway" ? "" : source("kit", "serviceEnv.ts");
-  // And in it, as in the gateway's, those that say who is who.
-  expect(text).toContain("...identityVariables,");
-  text += source("kit", "identity", "identityEnv.ts") + source("kit", "identity", "oidcEnv.ts");
+  if (text.includes("kit/serviceEnv")) text += ofSubgraph(folder) ? source("kit", "serviceEnv.ts") : "";
+  // And in it, as in the gateway's, those that say who is who; the exchange has the half of them that is not secret.
+  expect(text).toContain(folder === "exchange" ? "...tokenVariables," : "...identityVariables,");
+  if (folder !== "exchange") text += source("kit", "identity", "identityEnv.ts");
+  text += source("kit", "identity", "tokenEnv.ts") + source("kit", "identity", "oidcEnv.ts");
   const names = [...text.matchAll(/^\s+([A-Z][A-Z_]+):/gm)];
   return new Map(
     names.map((match, index) => {
@@ -58,8 +64,10 @@ function variablesOf(folder: string): Map<string, { optional: boolean }> {
   );
 }
 
-test("every subgraph and the gateway are there, and nothing that is neither they nor the database", () => {
-  expect(Object.keys(compose.services).sort()).toEqual([...subgraphs, "gateway", "postgres"].sort());
+test("all processes are there, and nothing that is neither they nor the database", () => {
+  expect(Object.keys(compose.services).sort()).toEqual(
+    [...processes.map(([name]) => name), "postgres"].sort(),
+  );
   expect(readdirSync(join(repository, "services")).sort()).toEqual([...subgraphs].sort());
 });
 
@@ -80,9 +88,8 @@ describe.each(processes)("%s", (name, folder) => {
   });
 
   test("reads keys that are mounted", () => {
-    const { environment, configs, secrets } = service(name);
+    const { environment, configs } = service(name);
     expect(configs).toEqual([String(environment["TOKEN_JWKS_FILE"]).replace(/^\//, "")]);
-    expect(secrets?.map((secret) => `/run/secrets/${secret}`)).toEqual([environment["HOUSE_KEY_FILE"]]);
   });
 
   test("learns who speaks for people from the surroundings alone", () => {
@@ -96,6 +103,22 @@ describe.each(processes)("%s", (name, folder) => {
   test("listens to more than its own container", () => {
     expect(service(name).environment["HOST"]).toBe("0.0.0.0");
   });
+});
+
+test.each(ofTheHouse)("%s has the key of the house", (name) => {
+  const { environment, secrets } = service(name);
+  expect(secrets?.map((secret) => `/run/secrets/${secret}`)).toEqual([environment["HOUSE_KEY_FILE"]]);
+});
+
+test("the exchange is a client of the gateway, without the key of the house and far from the database", () => {
+  const { environment, secrets, networks } = service("exchange");
+  expect(secrets).toBeUndefined();
+  expect(networks).toEqual(["outside"]);
+  expect(environment["ZORGLANDSCHAP_URL"]).toBe(
+    `http://gateway:${service("gateway").environment["PORT"]}/graphql`,
+  );
+  expect(service("gateway").networks).toContain("outside");
+  expect(source("Dockerfile")).toContain("process.env.EXCHANGE_PORT ?? process.env.PORT");
 });
 
 describe.each(subgraphs)("%s", (name) => {
@@ -120,10 +143,14 @@ describe.each(subgraphs)("%s", (name) => {
   });
 });
 
-test("the gateway alone is published, on port 4000", () => {
+test("the gateway and the exchange alone are published", () => {
   const published = Object.entries(compose.services).filter(([, { ports }]) => ports);
-  expect(published.map(([name, { ports }]) => [name, ports])).toEqual([["gateway", ["4000:4000"]]]);
+  expect(published.map(([name, { ports }]) => [name, ports])).toEqual([
+    ["gateway", ["4000:4000"]],
+    ["exchange", ["4100:4100"]],
+  ]);
   expect(service("gateway").environment["PORT"]).toBe(4000);
+  expect(service("exchange").environment["EXCHANGE_PORT"]).toBe(4100);
   expect(compose.networks["inside"]).toEqual({ internal: true });
   expect(service("postgres").networks).toEqual(["inside"]);
 });

@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 // A thousand operations by several actors at once, while processes are killed: nothing is half there, nothing that was
 // acknowledged is lost, the feeds give every change once and in order, and the projection equals a rebuild.
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import { importJWK, type JWK, SignJWT } from "jose";
 import { Client } from "pg";
-import { houseKeyFile } from "../../start/machineKeys";
+import { houseToken } from "../kit/houseToken";
 import { type Processes, startProcesses, type SubgraphName } from "../kit/processes";
 import { ask, startWorld, type World } from "../kit/world";
 import { Actor, type Owner, ownersOfFeeds, type Sent } from "./crashes/actor";
@@ -33,17 +30,8 @@ afterAll(async () => {
 });
 
 async function authorization(subject: string): Promise<string> {
-  const jwk = JSON.parse(readFileSync(join(world.dataDirectory, houseKeyFile), "utf8")) as JWK;
-  const claims = { roles: ["procurement"], regions: ["ZHZ"], municipalities: ["GM0512", "GM0505"] };
-  const token = await new SignJWT(claims)
-    .setProtectedHeader({ alg: "EdDSA", kid: jwk.kid as string })
-    .setIssuer("zorglandschap")
-    .setAudience("zorglandschap")
-    .setSubject(subject)
-    .setIssuedAt()
-    .setExpirationTime("10m")
-    .sign(await importJWK(jwk, "EdDSA"));
-  return `Bearer ${token}`;
+  const regions = { regions: ["ZHZ"], municipalities: ["GM0512", "GM0505"] };
+  return `Bearer ${await houseToken(world.dataDirectory, { subject, roles: ["procurement"], ...regions })}`;
 }
 
 /** A small seeded generator; what the kills do to it no seed can tell. */

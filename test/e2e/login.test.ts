@@ -34,6 +34,25 @@ test("a token of the development login is accepted by the gateway and by a subgr
   expect(product.lines.join("\n")).not.toContain(token.slice(-40));
 });
 
+test("a list can be sent with it to the exchange, which says where it is, and a stranger's cannot", async () => {
+  const imports = await product.said(/Lists are imported at (\S+);/);
+  const template = await fetch(`${imports}/templates/aanbieders.csv`);
+  expect(template.status).toBe(200);
+  const sent = async (token: string): Promise<Response> =>
+    fetch(`${imports}/aanbieders`, {
+      method: "POST",
+      headers: { "content-type": "text/csv", ...bearer(token) },
+      body: "nummer;naam\r\n",
+    });
+  const token = await loggedIn(issuer, "soj");
+  expect((await sent(`${token.slice(0, -8)}AAAAAAAA`)).status).toBe(401);
+  const taken = await sent(token);
+  expect(taken.status).toBe(202);
+  const run = new URL(taken.headers.get("location") ?? "", imports);
+  expect((await fetch(run, { headers: bearer(token) })).status).toBe(200);
+  expect((await fetch(run, { headers: bearer(await loggedIn(issuer, "raad")) })).status).toBe(404);
+});
+
 test("npm run token prints a token of an app that logs in as itself", async () => {
   const script = runNode("dist/scripts/token.js", {
     OIDC_ISSUER: issuer,

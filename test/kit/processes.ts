@@ -14,6 +14,7 @@ export interface Processes {
   readonly url: string;
   kill(name: SubgraphName): Promise<void>;
   start(name: SubgraphName): Promise<void>;
+  pid(name: SubgraphName): number | undefined;
   /** Runs the command that builds the projection anew; gives its exit code. */
   rebuild(): Promise<number | null>;
   stop(): Promise<void>;
@@ -52,6 +53,7 @@ export async function startProcesses(databaseUrl: string, dataDirectory: string)
   return {
     url,
     start,
+    pid: (name) => running.get(name)?.child.pid,
     kill: async (name) => {
       await running.get(name)?.stop("SIGKILL");
     },

@@ -16,7 +16,11 @@ export function aHouseKey(id = "house"): HouseKey {
 }
 
 const key = aHouseKey();
-const machines: MachineIssuer = { issuer: "test", audience: "test", keySet: { keys: [key.published] } };
+export const machines: MachineIssuer = {
+  issuer: "test",
+  audience: "test",
+  keySet: { keys: [key.published] },
+};
 
 export const testIdentity: Identity = identityOf({
   name: "test",
@@ -53,15 +57,18 @@ export interface Bearer {
   readonly municipalities?: readonly string[];
 }
 
-/** The header of a request by this bearer. */
-export async function bearing({ subject, ...claims }: Bearer): Promise<{ authorization: string }> {
+/** The header of a request by this bearer. @param expires as jose takes it; a number is a moment */
+export async function bearing(
+  { subject, ...claims }: Bearer,
+  expires: string | number = "10m",
+): Promise<{ authorization: string }> {
   const token = await new SignJWT({ ...claims })
     .setProtectedHeader({ alg: "EdDSA", kid: key.id })
     .setIssuer(machines.issuer)
     .setAudience(machines.audience)
     .setSubject(subject)
     .setIssuedAt()
-    .setExpirationTime("10m")
+    .setExpirationTime(expires)
     .sign(key.private);
   return { authorization: `Bearer ${token}` };
 }

@@ -110,8 +110,13 @@ export interface NodeProcess {
 }
 
 /** A Node process of the built product, with nothing of our surroundings but what is given. */
-export function runNode(script: string, variables: Record<string, string>, cwd = root): NodeProcess {
-  const child = spawn(process.execPath, ["--enable-source-maps", join(root, script)], {
+export function runNode(
+  script: string,
+  variables: Record<string, string>,
+  cwd = root,
+  words: readonly string[] = [],
+): NodeProcess {
+  const child = spawn(process.execPath, ["--enable-source-maps", join(root, script), ...words], {
     cwd,
     env: { PATH: process.env["PATH"] ?? "", ...variables },
     stdio: ["ignore", "pipe", "pipe"],

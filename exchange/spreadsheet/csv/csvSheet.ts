@@ -28,6 +28,7 @@ function csvSheet(path: string, name: string, encoding: Encoding, limits: Limits
     parts: async function* () {
       const text = textOf(path, encoding);
       const { head, start } = await headOf(text);
+      if (firstLine.exec(head)?.[0].includes("\0")) throw noText;
       const parser = parse(optionsFor(start, limits));
       const source = Readable.from(joined(head.slice(start.skipped), text));
       const isDone = piped(source, parser);
@@ -45,7 +46,8 @@ function csvSheet(path: string, name: string, encoding: Encoding, limits: Limits
         }
         await isDone;
       } catch (fault) {
-        throw fault instanceof CsvError ? unreadable(fault, number + 1) : fault;
+        // The parser runs ahead of what was asked of it; it knows itself how many rows it read.
+        throw fault instanceof CsvError ? unreadable(fault, rowOfFault(fault, start)) : fault;
       } finally {
         source.destroy();
         parser.destroy();
@@ -66,6 +68,11 @@ async function headOf(text: AsyncGenerator<string>): Promise<{ head: string; sta
 }
 
 const enoughToSee = 8_192;
+const firstLine = /^[^\r\n]*/;
+const noText = new Unreadable(
+  "een tekstbestand (CSV) of een XLSX; UTF-16 alleen met een merkteken (BOM) aan het begin",
+  "een bestand met NUL-tekens",
+);
 
 async function* joined(head: string, rest: AsyncGenerator<string>): AsyncGenerator<Buffer> {
   yield Buffer.from(head);
@@ -108,6 +115,11 @@ const expectations: Partial<Record<CsvErrorCode, string>> = {
   INVALID_OPENING_QUOTE: 'aanhalingstekens om de hele cel, en daarbinnen als twee: ""',
   CSV_INVALID_CLOSING_QUOTE: "een scheidingsteken na het aanhalingsteken dat een cel sluit",
 };
+
+function rowOfFault(fault: CsvError, { skipped }: Start): number {
+  const { records } = fault as CsvError & { readonly records?: number };
+  return (skipped > 0 ? 1 : 0) + (records ?? 0) + 1;
+}
 
 const unreadable = ({ code }: CsvError, row: number): Unreadable =>
   new Unreadable(expectations[code] ?? "een regel die als CSV te lezen is", "", row);

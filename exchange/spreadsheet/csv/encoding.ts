@@ -11,20 +11,32 @@ export async function encodingOf(path: string): Promise<Encoding> {
   let isFirst = true;
   try {
     for await (const chunk of createReadStream(path) as AsyncIterable<Buffer>) {
-      if (isFirst) {
-        if (chunk[0] === 0xff && chunk[1] === 0xfe) return "utf-16le";
-        if (chunk[0] === 0xfe && chunk[1] === 0xff) return "utf-16be";
-      }
+      const marked = isFirst ? markAt(chunk) : null;
+      if (marked) return marked;
       isFirst = false;
       decoder.decode(chunk, { stream: true });
     }
     decoder.decode();
     return "utf-8";
   } catch (fault) {
-    if (fault instanceof TypeError) return "windows-1252";
+    if (isUndecodable(fault)) return "windows-1252";
     throw fault;
   }
 }
+
+const marks: readonly (readonly [mark: string, encoding: Encoding])[] = [
+  ["fffe", "utf-16le"],
+  ["feff", "utf-16be"],
+  ["efbbbf", "utf-8"],
+];
+
+function markAt(start: Buffer): Encoding | null {
+  const hex = start.subarray(0, 3).toString("hex");
+  return marks.find(([mark]) => hex.startsWith(mark))?.[1] ?? null;
+}
+
+const isUndecodable = (fault: unknown): boolean =>
+  (fault as { code?: unknown } | null)?.code === "ERR_ENCODING_INVALID_ENCODED_DATA";
 
 /** The text of a file, without its mark. */
 export async function* textOf(path: string, encoding: Encoding): AsyncGenerator<string> {

@@ -152,7 +152,7 @@ export class SheetReader implements XmlReader {
     const style = this.parts.styles[Number(this.attributes["s"] ?? 0)] ?? "plain";
     return style === "day"
       ? { kind: "day", day: serialDay(number, this.parts.is1904) }
-      : { kind: "number", number, padded: style === "padded" };
+      : { kind: "number", number, format: style };
   }
 
   private refuseMerged(reference: string): void {

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Archive } from "./archive";
+import { type NumberFormat } from "../cell";
 import { readWholeXml } from "./xml";
 
 /** What the format of a cell makes of its number. */
-export type NumberStyle = "plain" | "padded" | "day";
+export type NumberStyle = NumberFormat | "day";
 
 /** By the number that cells give as their style. */
 export async function stylesIn(archive: Archive, name: string | undefined): Promise<readonly NumberStyle[]> {
@@ -32,10 +33,13 @@ export async function stylesIn(archive: Archive, name: string | undefined): Prom
 const isBuiltInDay = (id: number): boolean =>
   (id >= 14 && id <= 22) || (id >= 27 && id <= 36) || (id >= 45 && id <= 47) || (id >= 50 && id <= 58);
 
+const isBuiltInPercent = (id: number): boolean => id === 9 || id === 10;
+
 function styleOf(id: number, code: string | undefined): NumberStyle {
-  if (code === undefined) return isBuiltInDay(id) ? "day" : "plain";
+  if (code === undefined) return isBuiltInDay(id) ? "day" : isBuiltInPercent(id) ? "percent" : "plain";
   // Without texts, colours, currencies and conditions; [h] and the like count hours.
   const bare = code.replace(/"[^"]*"|\\.|_.|\*./g, "").replace(/\[(?!h+\]|m+\]|s+\])[^\]]*\]/gi, "");
   if (/[dmyhsj]/i.test(bare.replace(/general|standaard/gi, ""))) return "day";
+  if (bare.includes("%")) return "percent";
   return /^0{2,}/.test(bare) ? "padded" : "plain";
 }

@@ -54,6 +54,13 @@ export function refusals(): void {
     ]);
   });
 
+  it("names the variable of the port for imports that is in use", async () => {
+    const port = await silentPort();
+    expect(await complaintsOf({ EXCHANGE_PORT: String(port) })).toEqual([
+      `Port ${port} is in use; set EXCHANGE_PORT to a free one.`,
+    ]);
+  });
+
   it("names the address that is not one of this machine", async () => {
     // Of a block that is for documentation only.
     const [sentence = "", ...more] = await complaintsOf({ HOST: "192.0.2.1" });

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { randomUUID } from "node:crypto";
+import { type IncomingMessage, type ServerResponse } from "node:http";
+import { type Log } from "../../kit/log";
+import { type VerifyToken } from "../../kit/tokens";
+import { askerOf, demandAsker } from "./asker";
+import { apiVersion } from "./openApi";
+import { type Language, preferredLanguage } from "./preference";
+import { Problem } from "./problem";
+import { type Answer, type Call } from "./route";
+import { type Destination } from "./routing";
+import { faultForLog, problemOfRequest } from "./unfinished";
+
+export interface FrontParts {
+  readonly find: (method: string, path: string) => Destination;
+  readonly verifyToken: VerifyToken;
+  readonly log: Log;
+  /** Of a body that nobody wants, so much is read for the sake of the answer. */
+  readonly letByBytes: number;
+  /** False from the moment that the exchange is told to stop. */
+  readonly isReady: () => boolean;
+}
+
+/** What becomes known of a request while it is answered. */
+interface Course {
+  route: string | null;
+  /** A client can ask for leave before it sends a file. */
+  maySend: boolean;
+}
+
+/** The HTTP side: what each request is answered with. */
+export function frontOf(parts: FrontParts): (request: IncomingMessage, response: ServerResponse) => void {
+  return (request, response) => {
+    const began = performance.now();
+    const requestId = randomUUID();
+    response.setHeader("x-request-id", requestId);
+    const course: Course = { route: null, maySend: request.headers.expect === undefined };
+    answerTo(parts, request, response, course)
+      .catch((fault: unknown) => problemAnswer(parts, request, fault, requestId))
+      .then((answer) => {
+        if (request.errored || response.destroyed) return;
+        letBy(request, parts.letByBytes);
+        // Who was not given leave to send may send or not: nobody can tell what comes next.
+        if (!course.maySend && !request.complete) response.setHeader("connection", "close");
+        send(response, answer);
+        const ms = Math.round(performance.now() - began);
+        // The route, and not the URL: that has what people wrote in it.
+        const { route } = course;
+        parts.log.info({ requestId, method: request.method, route, status: answer.status, ms }, "request");
+      })
+      .catch((fault: unknown) => {
+        parts.log.error({ requestId, ...faultForLog(fault) }, "a request failed");
+        response.destroy();
+      });
+  };
+}
+
+async function answerTo(
+  { find, verifyToken, isReady }: FrontParts,
+  request: IncomingMessage,
+  response: ServerResponse,
+  course: Course,
+): Promise<Answer> {
+  const [path = "", search = ""] = (request.url ?? "").split(/\?(.*)/s, 2);
+  if (path === "/livez") return plain(200, "alive\n");
+  if (path === "/readyz") return isReady() ? plain(200, "ready\n") : plain(503, "stopping\n");
+  const { route, path: values } = find(request.method ?? "GET", path);
+  course.route = route.path;
+  const asker = await askerOf(request.headers.authorization, verifyToken);
+  const call: Call = {
+    path: values,
+    query: new URLSearchParams(search),
+    request,
+    language: languageOf(request),
+    goOn: () => {
+      if (!course.maySend) response.writeContinue();
+      course.maySend = true;
+    },
+  };
+  return route.needsToken ? route.answer(call, demandAsker(asker)) : route.answer(call);
+}
+
+const plain = (status: number, body: string): Answer => ({
+  status,
+  type: "text/plain; charset=utf-8",
+  body,
+});
+
+const languageOf = ({ headers }: IncomingMessage): Language => preferredLanguage(headers["accept-language"]);
+
+function problemAnswer(
+  { log }: FrontParts,
+  request: IncomingMessage,
+  fault: unknown,
+  requestId: string,
+): Answer {
+  const problem = problemOfRequest(fault);
+  if (!(fault instanceof Problem) && !request.errored) {
+    log.error({ requestId, ...faultForLog(fault) }, "a request failed");
+  }
+  const language = languageOf(request);
+  const body = { ...problem.in(language), instance: `urn:uuid:${requestId}` };
+  return {
+    status: problem.kind.status,
+    type: "application/problem+json; charset=utf-8",
+    body: `${JSON.stringify(body, null, 2)}\n`,
+    headers: { ...problem.headers, "content-language": language, vary: "accept-language" },
+  };
+}
+
+/**
+ * A client that still sends would never read an answer on a connection that is cut, so the rest is read and dropped;
+ * but not for ever.
+ */
+function letBy(request: IncomingMessage, most: number): void {
+  if (request.complete) return;
+  let left = most;
+  request.on("data", (chunk: Buffer) => {
+    left -= chunk.length;
+    if (left < 0) request.destroy();
+  });
+}
+
+function send(response: ServerResponse, { status, type, body, headers }: Answer): void {
+  response.writeHead(status, {
+    ...headers,
+    "content-type": type,
+    "content-length": Buffer.byteLength(body),
+    "api-version": apiVersion,
+    "cache-control": "no-store",
+    "content-security-policy": "default-src 'none'; frame-ancestors 'none'",
+    "x-content-type-options": "nosniff",
+    "x-frame-options": "DENY",
+  });
+  response.end(body);
+}

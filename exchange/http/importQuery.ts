@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { words, type Words } from "../../kit/words";
+import { type Detail, Problem, problemKinds } from "./problem";
+import { type Json } from "./route";
+
+/** What somebody who sends a file wants done with it. */
+export interface ImportWishes {
+  readonly execute: boolean;
+  readonly reason: string | null;
+  readonly source: string | null;
+  readonly sheet: string | null;
+  readonly missingIsEmpty: boolean;
+}
+
+const longest = 1_000;
+
+interface Parameter {
+  readonly about: string;
+  readonly form: "flag" | "text";
+}
+
+const parameters = {
+  execute: { about: "1 records the file; without it, it is only tried.", form: "flag" },
+  reason: { about: "Why it is recorded (reden). Needed with execute=1.", form: "text" },
+  source: { about: "Where it was learned (bron).", form: "text" },
+  sheet: { about: "Of an XLSX (tabblad); else the first with known headers.", form: "text" },
+  missingEmpty: { about: "1: columns that may be left out are taken for not recorded.", form: "flag" },
+} as const satisfies Record<string, Parameter>;
+type Name = keyof typeof parameters;
+
+const flagForm = words("0 or 1", "0 of 1");
+const textForm = words(
+  `a text of 1 to ${longest} characters in UTF-8, once`,
+  `een tekst van 1 tot ${longest} tekens in UTF-8, één keer`,
+);
+
+/** Reads the part of a URL after the question mark; everything that is wrong with it is told at once. */
+export function importWishesIn(query: URLSearchParams): ImportWishes {
+  const wrong: Detail[] = [];
+  const isWrong = (name: string, expected: Words): null => {
+    wrong.push({ in: "query", name, expected });
+    return null;
+  };
+  const known = Object.keys(parameters).join(", ");
+  for (const name of new Set(query.keys())) {
+    if (!Object.hasOwn(parameters, name)) isWrong(name, words(`one of ${known}`, `een van ${known}`));
+  }
+  const flag = (name: Name): boolean => {
+    const values = query.getAll(name);
+    if (values.length > 1 || !["0", "1"].includes(values[0] ?? "0")) isWrong(name, flagForm);
+    return values[0] === "1";
+  };
+  const text = (name: Name): string | null => {
+    const values = query.getAll(name);
+    if (values.length === 0) return null;
+    const value = (values[0] ?? "").trim();
+    const isRight = values.length === 1 && value !== "" && value.length <= longest && isWhole(value);
+    return isRight ? value : isWrong(name, textForm);
+  };
+  const wishes = {
+    execute: flag("execute"),
+    reason: text("reason"),
+    source: text("source"),
+    sheet: text("sheet"),
+    missingIsEmpty: flag("missingEmpty"),
+  };
+  if (wishes.execute && !query.has("reason")) {
+    isWrong("reason", words("why this is recorded", "waarom dit wordt vastgelegd"));
+  }
+  if (wrong.length > 0) throw problemWith(wrong);
+  return wishes;
+}
+
+/** Bytes that are no UTF-8 were replaced by a sign that nobody types; a control character is nobody's reason. */
+// eslint-disable-next-line no-control-regex
+const isWhole = (value: string): boolean => !/[\u0000-\u001f\u007f\ufffd]/.test(value);
+
+function problemWith(errors: readonly Detail[]): Problem {
+  const told = (language: "nl" | "en"): string =>
+    errors.map(({ name, expected }) => `${name}: ${expected[language]}`).join("; ");
+  return new Problem(
+    problemKinds.parameters,
+    words(`Expected ${told("en")}.`, `Verwacht wordt ${told("nl")}.`),
+    { errors },
+  );
+}
+
+/** The same for the OpenAPI document. */
+export const queryParameters: readonly Json[] = Object.entries(parameters).map(([name, { about, form }]) => ({
+  name,
+  in: "query",
+  description: about,
+  schema:
+    form === "flag"
+      ? { type: "string", enum: ["0", "1"], default: "0" }
+      : { type: "string", minLength: 1, maxLength: longest },
+}));

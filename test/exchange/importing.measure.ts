@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: EUPL-1.2
+// How long lists of 100,000 lines take, and how much memory: `npm run measure:import`. No test: it takes minutes.
+import { once } from "node:events";
+import { createWriteStream, mkdtempSync, readFileSync } from "node:fs";
+import { rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { finished } from "node:stream/promises";
+import { type ImportReport } from "../../exchange/import/importReport";
+import { houseToken } from "../kit/houseToken";
+import { type Processes, startProcesses } from "../kit/processes";
+import { runNode, startWorld, type World } from "../kit/world";
+import { admin } from "../operations/keeper";
+import { changed, contractRow, contracts, csv, type List, waits } from "./lists";
+
+const rows = Number(process.env["MEASURE_ROWS"] ?? 100_000);
+const linesInContract = 5;
+const segments = ["4A", "4B", "7"].map((code) => `ZHZ-2022/${code}`);
+const mostImporterMb = 300;
+const mostMinutes = 15;
+
+let world: World;
+let processes: Processes;
+let directory: string;
+let token: string;
+beforeAll(async () => {
+  world = await startWorld();
+  processes = await startProcesses(world.databaseUrl, world.dataDirectory);
+  directory = mkdtempSync(join(tmpdir(), "zorglandschap-measure-"));
+  token = await houseToken(world.dataDirectory, admin, "2h");
+}, 300_000);
+afterAll(async () => {
+  await processes.stop();
+  await world.stop();
+  await rm(directory, { recursive: true, force: true });
+});
+
+const [waitHeaders = [], waitRow = []] = waits;
+const segmentOf = (index: number): string => segments[index % segments.length] ?? "";
+
+const kinds: readonly (readonly [kind: string, header: readonly string[], row: (index: number) => List])[] = [
+  [
+    "contracten",
+    contracts[0] ?? [],
+    (index) => [
+      contractRow(`MEET-${Math.floor(index / linesInContract)}`, `MEET-R-${index}`, segmentOf(index)),
+    ],
+  ],
+  [
+    "wachttijden",
+    waitHeaders,
+    (index) => changed([waitHeaders, waitRow], 2, "nummer", `MEET-W-${index}`).slice(1),
+  ],
+];
+
+async function written(path: string, header: readonly string[], row: (index: number) => List): Promise<void> {
+  const stream = createWriteStream(path);
+  stream.write(csv([header]));
+  for (let index = 0; index < rows; index += 1) {
+    if (!stream.write(csv(row(index)))) await once(stream, "drain");
+  }
+  stream.end();
+  await finished(stream);
+}
+
+/** The most memory that a process ever had, in megabytes, as Linux knows it. */
+function peakMb(pid: number | undefined): number {
+  try {
+    const [, kilobytes = "0"] = /VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, "utf8")) ?? [];
+    return Math.round(Number(kilobytes) / 1024);
+  } catch {
+    return 0;
+  }
+}
+
+async function imported(path: string) {
+  const start = performance.now();
+  const run = runNode(
+    "dist/exchange/importFile.js",
+    { ZORGLANDSCHAP_URL: processes.url, ZORGLANDSCHAP_TOKEN: token },
+    directory,
+    [path, "--uitvoeren", "--reden", "Meting", "--json"],
+  );
+  let importerMb = 0;
+  const watching = setInterval(() => (importerMb = Math.max(importerMb, peakMb(run.child.pid))), 100);
+  await run.ended;
+  clearInterval(watching);
+  const said = run.lines.filter((line) => !run.complaints.includes(line)).join("\n");
+  const report = JSON.parse(said) as ImportReport;
+  return {
+    report,
+    seconds: (performance.now() - start) / 1_000,
+    importerMb,
+    ownerMb: peakMb(processes.pid("contracts")),
+  };
+}
+
+it.each(kinds)(
+  "%s within minutes and bounded memory",
+  async (kind, header, row) => {
+    const path = join(directory, `${kind}.csv`);
+    await written(path, header, row);
+    for (const time of ["first", "second"]) {
+      const { report, seconds, importerMb, ownerMb } = await imported(path);
+      const { created, unchanged, refusals } = report;
+      process.stdout.write(
+        `${kind}, ${time} time: ${rows} lines, ${created + unchanged} operations in ${seconds.toFixed(0)} s; ` +
+          `importer ${importerMb} MB, owner ${ownerMb} MB\n`,
+      );
+      expect(refusals).toEqual([]);
+      expect(time === "first" ? created : unchanged).toBeGreaterThanOrEqual(rows);
+      expect(importerMb).toBeLessThan(mostImporterMb);
+      expect(seconds).toBeLessThan(mostMinutes * 60);
+    }
+  },
+  2 * mostMinutes * 60_000,
+);

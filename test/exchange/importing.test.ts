@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Lists on their way into the register: tried first, recorded as a whole, and changing nothing the second time.
+import { admin, officer } from "../operations/keeper";
+import { ImportHouse } from "./importHouse";
+import { lives } from "./life";
+import {
+  changed,
+  contractRow,
+  contracts,
+  csv,
+  deployments,
+  type List,
+  plus,
+  providerRow,
+  providers,
+} from "./lists";
+import { inWorkbook, workbook } from "./workbook";
+
+let house: ImportHouse;
+beforeAll(async () => {
+  house = await ImportHouse.start();
+}, 120_000);
+afterAll(() => house.stop());
+
+const countsOf = ({
+  created,
+  changed: other,
+  ended,
+  unchanged,
+  refused,
+}: Awaited<ReturnType<ImportHouse["import"]>>) => ({
+  created,
+  changed: other,
+  ended,
+  unchanged,
+  refused,
+});
+const counts = (some: Partial<ReturnType<typeof countsOf>>) => ({
+  created: 0,
+  changed: 0,
+  ended: 0,
+  unchanged: 0,
+  refused: 0,
+  ...some,
+});
+
+/** The list as the file that somebody has: a CSV, or a workbook with real dates and numbers. */
+const files: readonly (readonly [form: string, file: (list: List) => string | Buffer])[] = [
+  ["CSV", csv],
+  ["XLSX", (list) => workbook([{ name: "Blad1", rows: list.map((cells) => cells.map(inWorkbook)) }])],
+];
+
+describe.each(files)("as %s", (_, file) => {
+  let house: ImportHouse;
+  beforeAll(async () => {
+    house = await ImportHouse.start();
+  }, 120_000);
+  afterAll(() => house.stop());
+
+  it.each(lives)(
+    "$kind: tried, recorded, said again, changed and ended",
+    async (life) => {
+      const { as, question, said, days } = life;
+      const by = { ...(as && { as }) };
+      const asked = async (day: string): Promise<unknown> => {
+        const { data, errors } = await house.ask<Record<string, unknown>>(
+          `query Ask($on: LocalDate!) { said: ${question} }`,
+          { on: day },
+        );
+        expect(errors).toEqual([]);
+        return data?.["said"];
+      };
+      const empty = await Promise.all(days.map(asked));
+      const before = await house.recorded();
+      const trial = await house.import(file(life.list), { ...by, execute: false });
+      expect(trial.refusals).toEqual([]);
+      expect(countsOf(trial)).toEqual(counts({ created: life.created }));
+      expect(trial).toMatchObject({
+        kind: life.kind,
+        rows: life.list.length - 1,
+        execute: false,
+        recordedAt: null,
+      });
+      expect(await house.recorded()).toBe(before);
+      expect(await Promise.all(days.map(asked))).toEqual(empty);
+
+      const first = await house.import(file(life.list), by);
+      expect(countsOf(first)).toEqual(counts({ created: life.created }));
+      expect(first.recordedAt).not.toBeNull();
+      expect(await asked(days[0])).toEqual(said.first);
+
+      const between = await house.recorded();
+      const second = await house.import(file(life.list), by);
+      expect(countsOf(second)).toEqual(counts({ unchanged: life.created }));
+      expect(second.recordedAt).toBeNull();
+      expect(await house.recorded()).toBe(between);
+
+      expect(countsOf(await house.import(file(life.later), by))).toEqual(counts(life.laterCounts));
+      expect(await asked(days[1])).toEqual(said.later);
+      expect(countsOf(await house.import(file(life.over), by))).toEqual(counts(life.overCounts));
+      expect(await asked(days[2])).toEqual(said.over);
+    },
+    60_000,
+  );
+});
+
+it("what the register refuses is told at its row and column, and nothing of the file is recorded", async () => {
+  const before = await house.recorded();
+  const list = plus(
+    changed(contracts, 3, "segment", "ZHZ-2022/99"),
+    contractRow("IMP-C3", "IMP-C3-1", "ZHZ-2022/7"),
+  );
+  const report = await house.import(csv(changed(list, 4, "SAS-optie", "9")));
+  expect(report.refusals.map(({ row, column, value }) => [row, column, value])).toEqual([
+    [3, "segment", "ZHZ-2022/99"],
+    [4, "SAS-optie", "9"],
+  ]);
+  expect(report.refusals.every(({ expected }) => expected !== "")).toBe(true);
+  expect(report).toMatchObject({ refused: 2, recordedAt: null });
+  expect(await house.recorded()).toBe(before);
+});
+
+it("who may not keep it learns so at each row", async () => {
+  const before = await house.recorded();
+  const report = await house.import(csv(deployments), { as: { ...officer, municipalities: ["GM0546"] } });
+  expect(report.refusals).toEqual([
+    expect.objectContaining({ row: 2, column: "gemeente", value: "GM0512/ZHZ-2022/7" }),
+  ]);
+  expect(await house.recorded()).toBe(before);
+});
+
+it("providers that may be one are listed with the reason, and recorded all the same", async () => {
+  const list = [
+    providers[0] ?? [],
+    providerRow("IMP-11", "Stichting De Dromerige Egel (Fictief)"),
+    providerRow("IMP-12", "Iets anders (fictief)", "00000002"),
+    providerRow("IMP-13", "De Blauwe Os B.V. (fictief)"),
+    providerRow("IMP-14", "de blauwe os (fictief)"),
+  ];
+  const report = await house.import(csv(list));
+  expect(countsOf(report)).toEqual(counts({ created: 4 }));
+  expect(
+    report.candidates.map(({ id, otherId, otherRow, reason }) => [id, otherId, otherRow, reason]),
+  ).toEqual([
+    ["IMP-11", "RTA-045", null, "dezelfde naam, op rechtsvorm en schrijfwijze na"],
+    ["IMP-12", "RTA-002", null, "hetzelfde KVK-nummer 00000002"],
+    ["IMP-14", "IMP-13", 4, "dezelfde naam, op rechtsvorm en schrijfwijze na"],
+  ]);
+});
+
+it("more than fits into one request is still one recording", async () => {
+  const many: List = [
+    providers[0] ?? [],
+    ...Array.from({ length: 2_500 }, (_, index) =>
+      providerRow(`VEEL-${index}`, `Aanbieder ${index} (fictief)`),
+    ),
+  ];
+  const broken = await house.import(csv(changed(many, 2_501, "denominatie", "ONBEKENDE_CODE")));
+  expect(broken.refusals.map(({ row, column }) => [row, column])).toEqual([[2_501, "denominatie"]]);
+  const { data: none } = await house.ask<{ provider: unknown }>(`{ provider(id: "VEEL-0") { id } }`);
+  expect(none?.provider).toBeNull();
+  const whole = await house.import(csv(many), { as: admin });
+  expect(countsOf(whole)).toEqual(counts({ created: 2_500 }));
+}, 120_000);

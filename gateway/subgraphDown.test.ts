@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { createServer, type Server } from "node:http";
 import { type AddressInfo } from "node:net";
+import { proofChecker } from "../kit/identity/proof";
+import { turnAway } from "../kit/refusal";
 import { runningGateway } from "../test/gateway/runningGateway";
 import { type Gateway } from "./gateway";
 
@@ -8,7 +10,7 @@ const running = runningGateway();
 
 describe("a subgraph that is not there", () => {
   let broken: Server;
-  let behave: "refuse" | "hang" | "proxy page";
+  let behave: "refuse" | "hang" | "proxy page" | "doubt";
   let lame: Gateway;
 
   beforeAll(async () => {
@@ -16,6 +18,10 @@ describe("a subgraph that is not there", () => {
       if (behave === "refuse") request.socket.destroy();
       if (behave === "proxy page")
         response.writeHead(503, { "content-type": "text/html" }).end("<p>secret proxy</p>");
+      if (behave === "doubt")
+        proofChecker({ issuer: "another", keySet: { keys: [] } })("a proof").catch((fault: unknown) =>
+          turnAway(request, response, fault),
+        );
     });
     await new Promise<void>((resolve) => broken.listen(0, "127.0.0.1", resolve));
     lame = await running.another({
@@ -28,6 +34,20 @@ describe("a subgraph that is not there", () => {
     broken.closeAllConnections();
     broken.close();
     await lame.close();
+  });
+
+  test("(that doubts the gateway) is a fault of the house, not of the client's token", async () => {
+    behave = "doubt";
+    const { errors } = await running.ask('{ owner(id: "O-1", asOf: "x") { name } }', {}, {}, lame.url);
+    expect(errors).toEqual([
+      expect.objectContaining({
+        message: "Internal error.",
+        extensions: expect.objectContaining({
+          code: "INTERNAL_SERVER_ERROR",
+          serviceName: "owners",
+        }) as object,
+      }),
+    ]);
   });
 
   test.each(["refuse", "hang", "proxy page"] as const)(

@@ -8,14 +8,18 @@ export const ErrorCode = {
   FORBIDDEN: "FORBIDDEN",
   UPSTREAM_UNAVAILABLE: "UPSTREAM_UNAVAILABLE",
   INTERNAL_SERVER_ERROR: "INTERNAL_SERVER_ERROR",
+  /** Met inside the house alone: who asks a subgraph does not show to be of it. Clients of the gateway never see it. */
+  UNPROVEN: "UNPROVEN",
   GRAPHQL_PARSE_FAILED: "GRAPHQL_PARSE_FAILED",
   GRAPHQL_VALIDATION_FAILED: "GRAPHQL_VALIDATION_FAILED",
 } as const;
 export type ErrorCode = keyof typeof ErrorCode;
 
-/** Says whether an error may be shown as it is; anything else is a bug and is masked. */
+const ofTheHouse: readonly string[] = [ErrorCode.INTERNAL_SERVER_ERROR, ErrorCode.UNPROVEN];
+
+/** Says whether an error may be shown as it is; anything else is a fault of the house and is masked. */
 export function isKnownCode(code: unknown): code is ErrorCode {
-  return typeof code === "string" && code in ErrorCode && code !== ErrorCode.INTERNAL_SERVER_ERROR;
+  return typeof code === "string" && code in ErrorCode && !ofTheHouse.includes(code);
 }
 
 /** The caller's input cannot be used: names the argument and says what was expected. */
@@ -28,6 +32,9 @@ export function inputError(field: string, expected: string, given?: unknown): Gr
 
 export const unauthenticated = (message: string): GraphQLError =>
   new GraphQLError(message, { extensions: { code: ErrorCode.UNAUTHENTICATED } });
+
+export const unproven = (message: string): GraphQLError =>
+  new GraphQLError(message, { extensions: { code: ErrorCode.UNPROVEN } });
 
 export const forbidden = (message: string): GraphQLError =>
   new GraphQLError(message, { extensions: { code: ErrorCode.FORBIDDEN } });

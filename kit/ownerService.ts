@@ -6,6 +6,7 @@ import { answers, type Database, type DatabaseOptions, openDatabase, unconnected
 import { ChangeRow } from "./feed/change.row";
 import { FeedFollower } from "./feed/feedFollower";
 import { feedResolverFor } from "./feed/feed.resolver";
+import { askGraphql } from "./graphqlClient";
 import { type RunningServer, serveGraphql } from "./graphqlServer";
 import { type Log } from "./log";
 import { buildSubgraph, type ResolveReference, subgraphServer } from "./subgraph";
@@ -43,7 +44,11 @@ export interface OwnerContext<Loaders> extends RequestContext {
   readonly codes: Codes;
   /** What the viewer may know of what is not public: by the clock, never by `on` or `knownAt`. */
   readonly disclosure: Disclosure;
+  /** Asks another owner what everybody of the house may know. One that does not answer is an `UpstreamFault`. */
+  readonly askOwner: AskOwner;
 }
+
+export type AskOwner = <Data>(owner: string, query: string) => Promise<Data>;
 
 export interface ServiceSettings extends Identity {
   readonly databaseUrl: string;
@@ -98,6 +103,7 @@ export async function startOwner<Owned extends Entities, Loaders>(
       loaders: definition.loaders(registry),
       codes: registry.codes,
       disclosure: keeping.disclosureFor(request.viewer, settings.clock.today()),
+      askOwner: (owner, query) => askGraphql(settings.urlOf(owner), query, {}, settings),
     }),
     ready: () => answers(database),
   }).catch(async (fault: unknown) => {

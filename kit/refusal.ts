@@ -6,6 +6,7 @@ import { ErrorCode } from "./errors";
 /** What HTTP says of a request that is turned away at the door, before anything was looked up. */
 const statuses: Partial<Record<string, number>> = {
   [ErrorCode.UNAUTHENTICATED]: 401,
+  [ErrorCode.UNPROVEN]: 401,
   [ErrorCode.UPSTREAM_UNAVAILABLE]: 503,
 };
 
@@ -20,7 +21,7 @@ export function turnAway(request: IncomingMessage, response: ServerResponse, fau
   response.writeHead(status, {
     "content-type": "application/json; charset=utf-8",
     "cache-control": "no-store",
-    ...(status === 401 ? { "www-authenticate": "Bearer" } : {}),
+    ...(code === ErrorCode.UNAUTHENTICATED ? { "www-authenticate": "Bearer" } : {}),
   });
   response.end(`${JSON.stringify({ errors: [{ message: fault.message, extensions: fault.extensions }] })}\n`);
 }

@@ -37,7 +37,7 @@ it("a proof that was good before is no longer so when it has expired", async () 
   later(minute - 1);
   await check(proof);
   later(minute);
-  await expect(check(proof)).rejects.toMatchObject({ extensions: { code: "UNAUTHENTICATED" } });
+  await expect(check(proof)).rejects.toMatchObject({ extensions: { code: "UNPROVEN" } });
 });
 
 it.each<[string, () => Promise<string | undefined>]>([
@@ -65,6 +65,6 @@ it.each<[string, () => Promise<string | undefined>]>([
 ])("a proof that is %s opens nothing", async (_what, proof) => {
   await expect(proven(await proof())).rejects.toMatchObject({
     message: "This subgraph answers through the gateway of its house only, with a valid proof.",
-    extensions: { code: "UNAUTHENTICATED" },
+    extensions: { code: "UNPROVEN" },
   });
 });

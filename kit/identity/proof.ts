@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { createLocalJWKSet, jwtVerify, SignJWT } from "jose";
 import { type Clock, systemClock } from "../clock";
-import { unauthenticated } from "../errors";
+import { unproven } from "../errors";
 import { type MachineIssuer } from "../tokens";
 import { type HouseKey } from "./houseKey";
 import { algorithmOfMachines, clockTolerance } from "./signatures";
@@ -65,7 +65,7 @@ export function proofChecker(
   const keys = createLocalJWKSet(keySet);
   const expiries = new Map<string, number>();
   return async (proof) => {
-    if (proof === undefined) throw unproven();
+    if (proof === undefined) throw notOfTheHouse();
     const now = clock.now();
     const expiry = expiries.get(proof);
     if (expiry !== undefined && now.getTime() < expiry) return;
@@ -79,12 +79,12 @@ export function proofChecker(
       clockTolerance,
       currentDate: now,
     }).catch(() => {
-      throw unproven();
+      throw notOfTheHouse();
     });
     if (expiries.size >= mostRemembered) expiries.clear();
     expiries.set(proof, (payload.exp ?? 0) * 1000);
   };
 }
 
-const unproven = (): Error =>
-  unauthenticated("This subgraph answers through the gateway of its house only, with a valid proof.");
+const notOfTheHouse = (): Error =>
+  unproven("This subgraph answers through the gateway of its house only, with a valid proof.");

@@ -92,7 +92,7 @@ export function accessIsGuarded(sdl: Sdl, subgraph: Subgraph, running: () => Run
       const answer = await ask(running().url, "{ __typename }", {}, headers);
       expect({ status: answer.status, codes: codesOf(answer), data: answer.data }).toEqual({
         status: 401,
-        codes: [ErrorCode.UNAUTHENTICATED],
+        codes: [ErrorCode.UNPROVEN],
         data: null,
       });
     }

@@ -29,6 +29,8 @@ export interface VersionedEntity<Row extends VersionRow = VersionRow> {
    * entity; pure. The history holds every version ever recorded.
    */
   checkAuthor?(actor: string, said: Timeline<FactsOf<Row>>, history: readonly Row[]): Fault[];
+  /** The fact that names one above it, of its own kind: nothing is above itself. */
+  readonly above?: string;
   /** Neither the public feed nor the read side may know that it exists. */
   readonly confidential?: true;
   /** Everybody may know that it exists, and only some what it says, until a day. */
@@ -45,7 +47,8 @@ export interface Embargo<Name extends string = string> {
 
 /** Declares an entity; the compiler then demands every fact of the row, and no other. */
 export function versionedEntity<Row extends VersionRow>(
-  entity: Omit<VersionedEntity<Row>, "facts" | "embargo"> & {
+  entity: Omit<VersionedEntity<Row>, "facts" | "embargo" | "above"> & {
+    readonly above?: keyof FactsOf<Row> & string;
     readonly embargo?: Embargo<keyof FactsOf<Row> & string>;
     readonly facts: { readonly [Name in keyof FactsOf<Row>]: FactDeclaration<FactsOf<Row>[Name]> };
   },

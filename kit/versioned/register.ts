@@ -4,6 +4,7 @@ import { type ChangeKind } from "../feed/change.codes";
 import { type Work } from "../feed/ledger.repository";
 import { words } from "../words";
 import { always, intersection, isEmpty, type LocalDate, type Period } from "../localDate";
+import { circleFaults } from "./circles";
 import { factNames, type VersionedEntity } from "./entity";
 import {
   authorshipFaults,
@@ -243,12 +244,13 @@ export class Register<Row extends VersionRow> {
     const compared = rewritings.map((rewriting) => comparisonOf(rewriting, this.timelineOf(rewriting.rows)));
     const sound = compared.flatMap(({ added }) => added.map(factsIn)).filter((facts) => this.isSound(facts));
     const unknown = await this.references.unknown(work.manager, sound);
+    const circles = await circleFaults(this.repository.within(work.manager), compared);
     const closed: Row[] = [];
     const added: Omit<Row, "versionId">[] = [];
     const outcomes = compared.map((one): Outcome => {
       const { id } = one;
       if (one.added.length === 0 && one.gone.length === 0) return { kind: "unchanged", id };
-      const faults = this.faultsOfChange(one, unknown);
+      const faults = [...this.faultsOfChange(one, unknown), ...(circles.get(id) ?? [])];
       if (faults.length > 0) return { kind: "refused", id, faults };
       closed.push(...one.gone);
       added.push(...one.added.map((slice) => toVersion<Row>(work, one.act, id, slice)));

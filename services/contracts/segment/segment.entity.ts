@@ -11,6 +11,7 @@ export const segmentEntity = versionedEntity<SegmentRow>({
   typeName: "Segment",
   label: "segment",
   row: SegmentRow,
+  above: "parentId",
   facts: {
     schemeId: link("indeling", "SegmentScheme"),
     code: text("segmentcode"),

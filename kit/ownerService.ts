@@ -82,6 +82,7 @@ export async function sdlOf<Owned extends Entities, Loaders>(
     urlOf: nowhere,
     prove: nowhere,
     log: { error: nowhere },
+    clock: { today: nowhere },
   });
   return (await subgraphOf(definition, registry, keeping)).sdl;
 }

@@ -9,11 +9,12 @@ import { type Entities, type Registry } from "../versioned/registry";
 import { type VersionRow } from "../versioned/version.row";
 import { type VersionedRepository } from "../versioned/versioned.repository";
 import { type Custody } from "./custody";
+import { type Disclosure } from "./disclosure";
 import { type Operation } from "./operation";
 import { basisFaults, formFaults } from "./operation.rules";
 import { type OperationOutcome } from "./outcome";
 import { type Place, type Run, runsOf } from "./run.rules";
-import { type AskReferrers, referrerFaults, referrersAmong } from "./referrers";
+import { type AskReferrers, type MayKnow, referrerFaults, referrersAmong } from "./referrers";
 import { complete, daysOf, saidBy } from "./said.rules";
 
 /** Performs operations in one transaction, each only when its author may do it and saw what it changes. */
@@ -22,6 +23,8 @@ export class Batch {
     private readonly registry: Registry<Entities>,
     private readonly work: Work,
     private readonly custody: Custody,
+    /** Made anew for each use: an embargo may begin or end in this same transaction. */
+    private readonly disclosureNow: () => Disclosure,
     private readonly referrersElsewhere: AskReferrers,
   ) {}
 
@@ -82,6 +85,7 @@ export class Batch {
           this.work.authorship.actor,
           saidBy(operation, rows.get(operation.id) ?? [], entity),
           history.get(operation.id) ?? [],
+          operation.act === "CORRECT_PERIOD",
         );
         if (faults.length > 0) refuse(place, { kind: "refused", faults });
       }
@@ -200,13 +204,13 @@ export class Batch {
   private async withdraw(id: string, register: Register<VersionRow>): Promise<Outcome> {
     const { manager } = this.work;
     const withdrawn = { typeName: register.entity.typeName, id };
-    const own = await referrersAmong(
-      Object.values(this.registry.repositories),
-      manager,
-      withdrawn,
-      async (entity, rows) =>
-        (!entity.confidential && !entity.embargo) || this.custody.mayRead(entity, rows[0]?.id ?? "", rows),
-    );
+    const disclosure = this.disclosureNow();
+    const mayKnow: MayKnow = async (entity, rows) =>
+      entity.confidential
+        ? this.custody.mayRead(entity, rows[0]?.id ?? "", rows)
+        : (await disclosure.open(entity, rows)).length === rows.length;
+    const repositories = Object.values(this.registry.repositories);
+    const own = await referrersAmong(repositories, manager, withdrawn, mayKnow);
     const found = own.length > 0 ? own : await this.referrersElsewhere(withdrawn.typeName, id);
     const faults = referrerFaults(id, found);
     return faults.length > 0 ? { kind: "refused", id, faults } : register.withdraw(this.work, id);

@@ -14,7 +14,7 @@ export class ChangeSetRepository {
   /** Null for one that is not there, or is another's. */
   async find(id: string, subject: string): Promise<ChangeSet | null> {
     const [row] = await this.manager.query<StoredSet[]>(
-      `SELECT id, state, run, performed, report, coalesce(sum(size), 0)::int AS staged, count(part)::int AS parts
+      `SELECT id, state, run, performed, report, coalesce(sum(size), 0)::int AS staged
          FROM change_set LEFT JOIN change_set_part ON set_id = id
         WHERE id = $1 AND owner_subject = $2
         GROUP BY id`,

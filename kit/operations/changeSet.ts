@@ -45,7 +45,6 @@ export interface ChangeSet {
   readonly run: ChangeSetRun | null;
   /** Operations that were added, and of those how many have been looked at. */
   readonly staged: number;
-  readonly parts: number;
   readonly performed: number;
   readonly report: ChangeSetReport | null;
 }

@@ -2,12 +2,13 @@
 import { type RequestContext } from "../context";
 import { inputError } from "../errors";
 import { type SchemaModule } from "../subgraph";
+import { groundsFaults } from "../versioned/entry.rules";
 import { type Entities, type Registry } from "../versioned/registry";
 import { type ChangeSet, changeSetStates } from "./changeSet";
 import { type ChangeSetRepository } from "./changeSet.repository";
 import { type ChangeSetRunner } from "./changeSetRunner";
 import { changeInputOf } from "./inputs.sdl";
-import { type ChangeInput, operationsIn } from "./operationInput";
+import { type ChangeInput, checkStorable, operationsIn } from "./operationInput";
 import { OutcomeReader } from "./outcomeReader";
 
 const states = Object.entries(changeSetStates).map(
@@ -95,8 +96,11 @@ export function changeSetsModule(
   const stage = async (_: unknown, args: Staging, context: RequestContext): Promise<object> => {
     if (args.part < 1) throw inputError("part", "a number from 1", args.part);
     const subject = context.viewer.subject ?? "";
-    await sets.stage(checkedId(args.set), subject, args.part, operationsIn(args.changes));
-    const set = await found(args.set, context);
+    const id = checkedId(args.set);
+    const operations = operationsIn(args.changes);
+    checkStorable(operations);
+    await sets.stage(id, subject, args.part, operations);
+    const set = await found(id, context);
     if (set.state !== "OPEN") throw inputError("set", "a change set that was not started yet", args.set);
     return shown(set);
   };
@@ -111,11 +115,12 @@ export function changeSetsModule(
 
   const run = async (_: unknown, args: Running, context: RequestContext): Promise<object> => {
     const set = await found(args.set, context);
-    const isRecorded = Boolean(set.report?.recordedAt);
-    if (set.parts !== args.parts && !isRecorded) {
-      throw inputError("parts", `${set.parts}, the number of parts that were staged`, args.parts);
-    }
     const { reason, source = null, rehearse } = args;
+    for (const { field, expected, given } of groundsFaults({ reason, source })) {
+      throw inputError(field, expected.en, given);
+    }
+    const isRecorded = Boolean(set.report?.recordedAt);
+    if (!isRecorded) checkParts(await sets.partNumbers(set.id), args.parts);
     const how = { viewer: context.viewer, reason, source, rehearse };
     if (await sets.start(set.id, context.viewer.subject ?? "", how)) runner.begin(set.id, how);
     return shown(await found(args.set, context));
@@ -171,6 +176,16 @@ extend type Query {
       },
     },
   };
+}
+
+/** Exactly the parts from 1 up to as many as there should be; `staged` in their order. */
+function checkParts(staged: readonly number[], parts: number): void {
+  const last = staged.at(-1) ?? 0;
+  if (parts < last) throw inputError("parts", `${last}, the last part that was staged`, parts);
+  const missing = staged.findIndex((part, index) => part !== index + 1) + 1 || staged.length + 1;
+  if (missing <= parts) {
+    throw inputError("parts", `each part from 1 to ${parts} staged; part ${missing} is missing`);
+  }
 }
 
 const nothingYet = { created: 0, changed: 0, ended: 0, unchanged: 0, obstacles: 0 };

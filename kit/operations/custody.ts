@@ -24,32 +24,38 @@ export interface CustodyParts {
       };
 }
 
+type Purpose = "keep" | "read";
+
 /** Decides who may keep what, within one transaction. What nobody allowed is denied. */
 export class Custody {
   /** Whoever keeps another entity is looked up once, many at a time. */
   private readonly keepersOf = new Map<string, DataLoader<string, readonly Keeper[]>>();
+  /** Is there a membership with this id? */
+  private readonly memberships: DataLoader<string, boolean>;
 
   constructor(
     private readonly parts: CustodyParts,
     private readonly manager: EntityManager,
     private readonly viewer: Viewer,
-  ) {}
+  ) {
+    this.memberships = this.membershipLoader();
+  }
 
   /** May the viewer keep the entity while it says each of these? */
   async mayKeep(entity: VersionedEntity, id: string, all: readonly FactsOf<VersionRow>[]): Promise<boolean> {
     if (this.viewer.roles.includes("admin")) return true;
     if (!this.viewer.roles.includes("procurement")) return false;
-    return this.isOneOfAll(entity, id, all);
+    return this.isOneOfAll(entity, id, all, "keep");
   }
 
   /** Whoever keeps it may read it, and so may who reports for the same region or municipality. */
   async mayRead(entity: VersionedEntity, id: string, all: readonly FactsOf<VersionRow>[]): Promise<boolean> {
-    return this.isReader(() => this.isOneOfAll(entity, id, all));
+    return this.isReader(() => this.isOneOfAll(entity, id, all, "read"));
   }
 
   /** The same for an entity by its key, which another owner may keep. */
   async mayReadOf(typeName: string, id: string): Promise<boolean> {
-    return this.isReader(() => this.is({ kind: "as", typeName, id }));
+    return this.isReader(() => this.is({ kind: "as", typeName, id }, "read"));
   }
 
   private async isReader(ofThis: () => Promise<boolean>): Promise<boolean> {
@@ -63,17 +69,20 @@ export class Custody {
     entity: VersionedEntity,
     id: string,
     all: readonly FactsOf<VersionRow>[],
+    purpose: Purpose,
   ): Promise<boolean> {
-    const answers = await Promise.all(all.map((facts) => this.isOneOf(entity.keepers(facts as never, id))));
+    const answers = await Promise.all(
+      all.map((facts) => this.isOneOf(entity.keepers(facts as never, id), purpose)),
+    );
     return answers.every((is) => is);
   }
 
-  private async isOneOf(keepers: readonly Keeper[]): Promise<boolean> {
-    const answers = await Promise.all(keepers.map((keeper) => this.is(keeper)));
+  private async isOneOf(keepers: readonly Keeper[], purpose: Purpose): Promise<boolean> {
+    const answers = await Promise.all(keepers.map((keeper) => this.is(keeper, purpose)));
     return answers.some((is) => is);
   }
 
-  private async is(keeper: Keeper): Promise<boolean> {
+  private async is(keeper: Keeper, purpose: Purpose): Promise<boolean> {
     const { regions, municipalities } = this.viewer;
     switch (keeper.kind) {
       case "region":
@@ -83,26 +92,55 @@ export class Custody {
       case "municipalities":
         return keeper.ids.length > 0 && keeper.ids.every((id) => municipalities.includes(id));
       case "as":
-        return this.isOneOf(await this.of(keeper.typeName, keeper.id));
+        return this.isOneOf(await this.of(keeper.typeName, keeper.id), purpose);
       case "local": {
         const { municipalityIds, under } = keeper;
         if (municipalityIds.length === 0 || !municipalityIds.every((id) => municipalities.includes(id)))
           return false;
         const above = await this.of(under.typeName, under.id);
-        const answers = await Promise.all(above.map((each) => this.isAbove(each, municipalityIds)));
+        const answers = await Promise.all(above.map((each) => this.isAbove(each, municipalityIds, purpose)));
         return answers.some((is) => is);
       }
+      case "region-of": {
+        const answers = await Promise.all(regions.map((id) => this.areMembers(id, keeper.municipalityIds)));
+        return answers.some((are) => are);
+      }
+      case "bounded":
+        if (!(await this.is(keeper.keeper, purpose))) return false;
+        return purpose === "read" || this.isOneOf(keeper.within, purpose);
     }
   }
 
   /** An entity of the officer's own, or of a region of which all these municipalities are members. */
-  private async isAbove(keeper: Keeper, municipalityIds: readonly string[]): Promise<boolean> {
-    if (keeper.kind !== "region") return this.is(keeper);
+  private async isAbove(
+    keeper: Keeper,
+    municipalityIds: readonly string[],
+    purpose: Purpose,
+  ): Promise<boolean> {
+    return keeper.kind === "region" ? this.areMembers(keeper.id, municipalityIds) : this.is(keeper, purpose);
+  }
+
+  private async areMembers(regionId: string, municipalityIds: readonly string[]): Promise<boolean> {
     const { membership } = this.parts;
-    if (!membership) return false;
-    const ids = municipalityIds.map((municipalityId) => membership.idOf(keeper.id, municipalityId));
-    const missing = await this.parts.knownKeys.missing(this.manager, membership.typeName, ids);
-    return missing.size === 0;
+    if (!membership || municipalityIds.length === 0) return false;
+    const answers = await Promise.all(
+      municipalityIds.map((municipalityId) =>
+        this.memberships.load(membership.idOf(regionId, municipalityId)),
+      ),
+    );
+    return answers.every((is) => is);
+  }
+
+  private membershipLoader(): DataLoader<string, boolean> {
+    const { membership, knownKeys } = this.parts;
+    const load = new DataLoader<string, boolean>(async (ids) => {
+      if (!membership) return ids.map(() => false);
+      const missing = await knownKeys.missing(this.manager, membership.typeName, ids);
+      // It may be registered further on.
+      for (const id of missing) load.clear(id);
+      return ids.map((id) => !missing.has(id));
+    });
+    return load;
   }
 
   private of(typeName: string, id: string): Promise<readonly Keeper[]> {

@@ -46,6 +46,7 @@ export function openKeeping(
     readonly urlOf: (owner: string) => string;
     readonly prove: Prove;
     readonly log: Pick<Log, "error">;
+    readonly clock: Surroundings["clock"];
   },
 ): Keeping {
   const performer = new Performer(registry, {
@@ -53,6 +54,7 @@ export function openKeeping(
     embargoesElsewhere: askEmbargoesElsewhere(definition.embargoesElsewhere ?? {}, house),
     referrersElsewhere: askReferrersElsewhere(definition.referredToBy ?? [], house),
     membership: definition.membership,
+    clock: house.clock,
   });
   const sets = new ChangeSetRepository(registry.manager);
   const runner = new ChangeSetRunner(sets, performer, house.log);

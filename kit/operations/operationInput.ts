@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { inputError } from "../errors";
 import { type AsOf, fromAsOf } from "../moment";
+import { canBeHeld } from "../versioned/text.rules";
 import { type Operation, type OperationAct } from "./operation";
 
 /** So many operations fit in the time that a request may take, with room. */
@@ -19,10 +20,21 @@ interface OperationInput {
 export type ChangeInput = Readonly<Record<string, OperationInput | null>>;
 
 export function operationsIn(changes: readonly ChangeInput[]): Operation[] {
+  if (changes.length === 0) throw inputError("changes", "at least one operation");
   if (changes.length > mostOperations) {
     throw inputError("changes", `at most ${mostOperations} operations`, changes.length);
   }
   return changes.map(operationIn);
+}
+
+/** Operations that are kept until they are performed; what no database holds cannot be. */
+export function checkStorable(operations: readonly Operation[]): void {
+  operations.forEach((operation, index) => {
+    JSON.stringify(operation, (name, value: unknown) => {
+      if (typeof value !== "string" || canBeHeld(value)) return value;
+      throw inputError(`changes[${index}]`, "text without NUL characters or broken ones", name);
+    });
+  });
 }
 
 function operationIn(change: ChangeInput, index: number): Operation {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type EntityManager } from "typeorm";
 import { type Viewer } from "../access";
+import { type Clock } from "../clock";
 import { type Work } from "../feed/ledger.repository";
 import { type LocalDate } from "../localDate";
 import { type AskEmbargoes, Embargoes } from "../versioned/embargoes";
@@ -25,6 +26,7 @@ export interface Surroundings {
   readonly embargoesElsewhere: AskEmbargoes;
   readonly referrersElsewhere: AskReferrers;
   readonly membership?: CustodyParts["membership"];
+  readonly clock: Pick<Clock, "today">;
 }
 
 /** Performs batches: each is recorded as a whole or leaves nothing. */
@@ -64,11 +66,13 @@ export class Performer {
 
   /** What the viewer may know of what is not public, on this day of the clock. */
   disclosureFor(viewer: Viewer, today: LocalDate): Disclosure {
-    const { repositories, manager } = this.registry;
-    return new Disclosure(
-      new Embargoes(Object.values(repositories), today, this.surroundings.embargoesElsewhere),
-      this.custodyFor(viewer, manager),
-    );
+    const { manager } = this.registry;
+    return this.disclosureWithin(manager, this.custodyFor(viewer, manager), today);
+  }
+
+  private disclosureWithin(manager: EntityManager, custody: Custody, today: LocalDate): Disclosure {
+    const repositories = Object.values(this.registry.repositories).map((each) => each.within(manager));
+    return new Disclosure(new Embargoes(repositories, today, this.surroundings.embargoesElsewhere), custody);
   }
 
   /** One transaction. When something stood in the way all of it is taken back, and only the result remains. */
@@ -80,12 +84,11 @@ export class Performer {
     const { ledger } = this.registry;
     const authorship = { actor: viewer.subject ?? "", reason, source };
     const perform = async (work: Work): Promise<T> => {
-      const batch = new Batch(
-        this.registry,
-        work,
-        this.custodyFor(viewer, work.manager),
-        this.surroundings.referrersElsewhere,
-      );
+      const custody = this.custodyFor(viewer, work.manager);
+      const today = this.surroundings.clock.today();
+      const disclosureNow = (): Disclosure => this.disclosureWithin(work.manager, custody, today);
+      const { referrersElsewhere } = this.surroundings;
+      const batch = new Batch(this.registry, work, custody, disclosureNow, referrersElsewhere);
       const { result, isObstructed } = await within(batch, work);
       if (isObstructed && !rehearse) throw new Obstructed(result);
       return result;

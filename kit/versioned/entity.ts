@@ -26,11 +26,18 @@ export interface VersionedEntity<Row extends VersionRow = VersionRow> {
   keepers(facts: FactsOf<Row>, id: string): readonly Keeper[];
   /**
    * What is wrong with this author letting it say this on these days, for rules about who may do what to the same
-   * entity; pure. The history holds every version ever recorded.
+   * entity; pure. The history holds every version ever recorded. Whole: it holds on the days of what is said alone.
    */
-  checkAuthor?(actor: string, said: Timeline<FactsOf<Row>>, history: readonly Row[]): Fault[];
+  checkAuthor?(
+    actor: string,
+    said: Timeline<FactsOf<Row>>,
+    history: readonly Row[],
+    isWhole: boolean,
+  ): Fault[];
   /** The fact that names one above it, of its own kind: nothing is above itself. */
   readonly above?: string;
+  /** The fact of which each value is had by one of the kind at a time, among those that `when` is about. */
+  readonly oneAtATime?: { readonly fact: string; when(facts: FactsOf<Row>): boolean };
   /** Neither the public feed nor the read side may know that it exists. */
   readonly confidential?: true;
   /** Everybody may know that it exists, and only some what it says, until a day. */
@@ -47,8 +54,9 @@ export interface Embargo<Name extends string = string> {
 
 /** Declares an entity; the compiler then demands every fact of the row, and no other. */
 export function versionedEntity<Row extends VersionRow>(
-  entity: Omit<VersionedEntity<Row>, "facts" | "embargo" | "above"> & {
+  entity: Omit<VersionedEntity<Row>, "facts" | "embargo" | "above" | "oneAtATime"> & {
     readonly above?: keyof FactsOf<Row> & string;
+    readonly oneAtATime?: { readonly fact: keyof FactsOf<Row> & string; when(facts: FactsOf<Row>): boolean };
     readonly embargo?: Embargo<keyof FactsOf<Row> & string>;
     readonly facts: { readonly [Name in keyof FactsOf<Row>]: FactDeclaration<FactsOf<Row>[Name]> };
   },

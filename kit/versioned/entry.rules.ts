@@ -3,7 +3,8 @@ import { existingDay, fault, type Fault, notBlank, oneOfCodes, wholeNumber } fro
 import { type Authorship } from "../feed/ledger.repository";
 import { isEmpty, type Period } from "../localDate";
 import { type Words, words } from "../words";
-import { type FactDeclaration, type FactKind } from "./fact";
+import { aNote, aText, type FactDeclaration, type FactKind } from "./fact";
+import { canBeHeld, wordingFaults } from "./text.rules";
 
 const longestId = 200;
 const idForm = /^[^\s\p{C}](?:[^\p{C}\n]*[^\s\p{C}])?$/u;
@@ -38,7 +39,7 @@ export function shapeFaults(declared: Readonly<Record<string, FactDeclaration>>,
 /** What is wrong with facts that have the right shape: a blank text, an unknown code, a day that does not exist. */
 function valueFaults(declared: Readonly<Record<string, FactDeclaration>>, facts: object): Fault[] {
   const given = facts as Readonly<Record<string, string | readonly string[] | null>>;
-  return Object.entries(declared).flatMap(([name, { kind, codes = {} }]) => {
+  return Object.entries(declared).flatMap(([name, { kind, form = aText, codes = {} }]) => {
     const values = [given[name] ?? []].flat();
     switch (kind) {
       case "code":
@@ -46,6 +47,7 @@ function valueFaults(declared: Readonly<Record<string, FactDeclaration>>, facts:
       case "day":
         return values.flatMap((value) => existingDay(name, value));
       case "text":
+        return values.flatMap((value) => wordingFaults(name, form, value));
       case "link":
         return values.flatMap((value) => notBlank(name, value));
       case "yesNo":
@@ -93,21 +95,23 @@ function textFaults(field: string, given: string | null): Fault[] {
     "text without NUL characters or broken ones",
     "een tekst zonder NUL-tekens of gebroken tekens",
   );
-  return given !== null && (given.includes("\0") || !given.isWellFormed())
-    ? [fault(field, expected, given)]
-    : [];
+  return given === null || canBeHeld(given) ? [] : [fault(field, expected, given)];
 }
 
 /** Who and why must be said; what cannot be traced is not recorded. */
-export function authorshipFaults({ actor, reason, source }: Authorship): Fault[] {
-  return [
-    ...Object.entries({ actor, reason }).flatMap(([field, given]) => [
-      ...notBlank(field, given),
-      ...textFaults(field, given),
-    ]),
-    ...textFaults("source", source),
-  ];
-}
+export const authorshipFaults = ({ actor, reason, source }: Authorship): Fault[] => [
+  ...notBlank("actor", actor),
+  ...textFaults("actor", actor),
+  ...groundsFaults({ reason, source }),
+];
+
+/** What is wrong with why something is done, and on what ground. */
+export const groundsFaults = ({ reason, source }: Omit<Authorship, "actor">): Fault[] =>
+  Object.entries({ reason, source }).flatMap(([field, given]) => {
+    if (given === null) return [];
+    const faults = textFaults(field, given);
+    return faults.length > 0 ? faults : wordingFaults(field, aNote, given);
+  });
 
 export function periodFaults(days: Period): Fault[] {
   const faults = (["validFrom", "validUntil"] as const).flatMap((field) =>

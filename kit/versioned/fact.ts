@@ -1,6 +1,19 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type LocalDate } from "../localDate";
 
+/** How long a text may be, and whether it may have lines. */
+export interface TextForm {
+  /** In units of UTF-16, as a browser counts. */
+  readonly longest: number;
+  readonly lines: boolean;
+}
+
+/** A name, a title, a code: it stands in lists, and an index must hold it. */
+export const aText: TextForm = { longest: 500, lines: false };
+
+/** An explanation, as people write it. */
+export const aNote: TextForm = { longest: 4_000, lines: true };
+
 export type FactKind = "text" | "yesNo" | "whole" | "figure" | "day" | "code" | "link";
 
 /**
@@ -14,6 +27,8 @@ export interface FactDeclaration<Held = unknown> {
   /** Null is a value: not recorded (niet vastgelegd). */
   readonly optional: boolean;
   readonly list: boolean;
+  /** Of a text: how long it may be, and whether it may have lines. */
+  readonly form?: TextForm;
   /** Of a code: those that may be given, with their descriptions. */
   readonly codes?: Readonly<Record<string, string>>;
   /** Of a link: the type of the entity whose id it is. */
@@ -24,7 +39,10 @@ export interface FactDeclaration<Held = unknown> {
 
 const one = (kind: FactKind, label: string) => ({ kind, label, optional: false, list: false });
 
-export const text = (label: string): FactDeclaration<string> => one("text", label);
+/** A name, a title, a code: short, and on one line. */
+export const text = (label: string): FactDeclaration<string> => ({ ...one("text", label), form: aText });
+/** An explanation as people write it, with lines when it has them. */
+export const note = (label: string): FactDeclaration<string> => ({ ...one("text", label), form: aNote });
 export const yesNo = (label: string): FactDeclaration<boolean> => one("yesNo", label);
 export const whole = (label: string): FactDeclaration<number> => one("whole", label);
 export const figure = (label: string): FactDeclaration<number> => one("figure", label);

@@ -15,7 +15,11 @@ export type Keeper =
       readonly kind: "local";
       readonly municipalityIds: readonly string[];
       readonly under: { readonly typeName: string; readonly id: string };
-    };
+    }
+  /** The office of a region that all these municipalities are or were members of. */
+  | { readonly kind: "region-of"; readonly municipalityIds: readonly string[] }
+  /** That keeper, as far as it is one of the others too; whoever is that keeper may read it. */
+  | { readonly kind: "bounded"; readonly keeper: Keeper; readonly within: readonly Keeper[] };
 
 export const region = (id: string | null): Keeper[] => (id === null ? [] : [{ kind: "region", id }]);
 export const anyRegion: readonly Keeper[] = [{ kind: "any-region" }];
@@ -23,5 +27,10 @@ export const municipalities = (ids: readonly string[]): Keeper[] =>
   ids.length === 0 ? [] : [{ kind: "municipalities", ids }];
 export const as = (typeName: string, id: string | null): Keeper[] =>
   id === null ? [] : [{ kind: "as", typeName, id }];
+export const regionOf = (municipalityIds: readonly string[]): Keeper[] =>
+  municipalityIds.length === 0 ? [] : [{ kind: "region-of", municipalityIds }];
+/** Each of the keepers, as far as it is one of the others too; with no others that is only `admin`. */
+export const bounded = (keepers: readonly Keeper[], within: readonly Keeper[]): Keeper[] =>
+  keepers.map((keeper) => ({ kind: "bounded", keeper, within }));
 /** Only `admin`. */
 export const nobodyElse: readonly Keeper[] = [];

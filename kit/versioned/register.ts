@@ -15,6 +15,7 @@ import {
   shapeFaults,
 } from "./entry.rules";
 import { type KnownKeys } from "./knownKeys";
+import { overlapFaults } from "./overlaps";
 import { References, type UnknownIds } from "./references";
 import {
   type Comparison,
@@ -85,6 +86,12 @@ export class Register<Row extends VersionRow> {
     const isSound = new Set(sound);
     const taken = await repository.existing(sound.map(({ id }) => id));
     const unknown = await this.references.unknown(work.manager, sound.map(factsIn));
+    const overlaps = await overlapFaults(
+      repository,
+      sound
+        .filter(({ id }) => !taken.has(id))
+        .map(({ id, facts, ...days }) => ({ id, before: [], changed: [{ ...days, facts }] })),
+    );
     const added: Omit<Row, "versionId">[] = [];
     const outcomes = registrations.map((registration): Outcome => {
       const { id, facts, ...days } = registration;
@@ -92,6 +99,7 @@ export class Register<Row extends VersionRow> {
         ...this.faultsOf(id, facts, days),
         ...(isSound.has(registration) ? (this.entity.checkTimeline?.([{ ...days, facts }]) ?? []) : []),
         ...(isSound.has(registration) ? this.references.faults(facts, unknown) : []),
+        ...(isSound.has(registration) ? (overlaps.get(id) ?? []) : []),
       ];
       if (faults.length > 0) return { kind: "refused", id, faults };
       if (taken.has(id)) return { kind: "already-registered", id };
@@ -245,12 +253,17 @@ export class Register<Row extends VersionRow> {
     const sound = compared.flatMap(({ added }) => added.map(factsIn)).filter((facts) => this.isSound(facts));
     const unknown = await this.references.unknown(work.manager, sound);
     const circles = await circleFaults(this.repository.within(work.manager), compared);
+    const overlaps = await overlapFaults(this.repository.within(work.manager), compared);
     const closed: Row[] = [];
     const added: Omit<Row, "versionId">[] = [];
     const outcomes = compared.map((one): Outcome => {
       const { id } = one;
       if (one.added.length === 0 && one.gone.length === 0) return { kind: "unchanged", id };
-      const faults = [...this.faultsOfChange(one, unknown), ...(circles.get(id) ?? [])];
+      const faults = [
+        ...this.faultsOfChange(one, unknown),
+        ...(circles.get(id) ?? []),
+        ...(overlaps.get(id) ?? []),
+      ];
       if (faults.length > 0) return { kind: "refused", id, faults };
       closed.push(...one.gone);
       added.push(...one.added.map((slice) => toVersion<Row>(work, one.act, id, slice)));

@@ -81,9 +81,24 @@ export class VersionedRepository<Row extends VersionRow> {
 
   /** What the register says now, on any day; oldest days first. */
   async current(ids: readonly string[]): Promise<Row[]> {
+    return (
+      this.manager
+        .createQueryBuilder(this.entity.row, "v")
+        // An id that no database can hold is of nothing.
+        .where("v.id = ANY(:ids)", { ids: ids.filter((id) => !id.includes("\0")) })
+        .andWhere("v.recordedUntil IS NULL")
+        .orderBy("v.id")
+        .addOrderBy("v.validFrom", "ASC", "NULLS FIRST")
+        .getMany()
+    );
+  }
+
+  /** What the register says now, on any day, with one of the values in the fact. */
+  async nowSaying(fact: string, values: readonly string[]): Promise<Row[]> {
+    if (values.length === 0) return [];
     return this.manager
       .createQueryBuilder(this.entity.row, "v")
-      .where("v.id = ANY(:ids)", { ids })
+      .where(`v.${fact} = ANY(:values)`, { values })
       .andWhere("v.recordedUntil IS NULL")
       .orderBy("v.id")
       .addOrderBy("v.validFrom", "ASC", "NULLS FIRST")

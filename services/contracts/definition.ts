@@ -10,6 +10,9 @@ import { CeilingList } from "./ceiling/ceilingList.repository";
 import { resolveContract } from "./contract/contract.reference";
 import { ContractResolver } from "./contract/contract.resolver";
 import { ContractList } from "./contract/contractList.repository";
+import { ContractToTransferReader } from "./contract/contractToTransfer.reader";
+import { ContractToTransferResolver } from "./contract/contractToTransfer.resolver";
+import { ContractToTransferList } from "./contract/contractToTransferList.repository";
 import { resolveContractLine } from "./contractLine/contractLine.reference";
 import { ContractLineResolver } from "./contractLine/contractLine.resolver";
 import { CrosswalkResolver } from "./crosswalk/crosswalk.resolver";
@@ -59,6 +62,11 @@ export const contracts: OwnerDefinition<ContractEntities, Loaders> = {
     new SegmentResolver(),
     new CrosswalkResolver(),
     new ContractResolver(new ContractList(registry.repositories.contract)),
+    new ContractToTransferResolver(
+      new ContractToTransferReader(
+        new ContractToTransferList(registry.repositories.contract, registry.repositories.contractLine),
+      ),
+    ),
     new ContractLineResolver(),
     new ProcurementFrameworkResolver(registry),
     new AdmissionStopResolver(new AdmissionStopList(registry.repositories.admissionStop)),

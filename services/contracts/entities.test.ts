@@ -2,7 +2,16 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type VersionedEntity } from "../../kit/versioned/entity";
-import { anyRegion, as, type Keeper, municipalities, nobodyElse, region } from "../../kit/versioned/keeper";
+import {
+  anyRegion,
+  as,
+  bounded,
+  type Keeper,
+  municipalities,
+  nobodyElse,
+  region,
+  regionOf,
+} from "../../kit/versioned/keeper";
 import { type ContractEntities, entities } from "./entities";
 
 type Name = keyof ContractEntities;
@@ -60,13 +69,17 @@ it("a contract is kept by who bought it", () => {
   expect(keepers("contract", { commissionerRegionId: null })).toEqual(nobodyElse);
 });
 
-it("a line is kept as its contract; a local one for municipalities also by these", () => {
+it("a line is kept by who keeps its contract and its area; a local one for municipalities also by these", () => {
   const under = { typeName: "Contract", id: "C-0001" };
   const local: Keeper = { kind: "local", municipalityIds: ["GM0512"], under };
-  expect(keepers("contractLine")).toEqual([...as("Contract", "C-0001"), local]);
-  expect(keepers("contractLine", { scale: "SUBREGIONAL" })).toEqual(as("Contract", "C-0001"));
+  const within = (area: readonly Keeper[]) => bounded(as("Contract", "C-0001"), area);
+  const here = [...municipalities(["GM0512"]), ...regionOf(["GM0512"])];
+  expect(keepers("contractLine")).toEqual([...within(here), local]);
+  expect(keepers("contractLine", { scale: "SUBREGIONAL" })).toEqual(within(here));
+  const ofRegion = { areaKind: "REGIO", areaRegionId: "ZHZ", areaMunicipalityIds: [] };
+  expect(keepers("contractLine", ofRegion)).toEqual(within(region("ZHZ")));
   const everywhere = { areaKind: "LANDELIJK", areaMunicipalityIds: [] };
-  expect(keepers("contractLine", everywhere)).toEqual(as("Contract", "C-0001"));
+  expect(keepers("contractLine", everywhere)).toEqual(within(nobodyElse));
 });
 
 it("a stop is kept as its segment, or by any region; one for municipalities also by these", () => {

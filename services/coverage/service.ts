@@ -4,6 +4,7 @@ import { RequestMoments } from "../../kit/context";
 import { type RunningServer, serveGraphql } from "../../kit/graphqlServer";
 import { type ServiceSettings } from "../../kit/ownerService";
 import { buildSubgraph, subgraphServer } from "../../kit/subgraph";
+import { ChoiceResolver } from "./choice/choice.resolver";
 import { type Context } from "./context";
 import { CoverageResolver } from "./coverage/coverage.resolver";
 import { openProjectionDatabase } from "./database/projectionDatabase";
@@ -12,6 +13,7 @@ import { type FactRepository } from "./projection/fact.repository";
 import { keptFields } from "./projection/facts";
 import { ProjectionRepository } from "./projection/projection.repository";
 import { Projector } from "./projection/projector";
+import { ReportResolver } from "./report/report.resolver";
 import { WhyNotResolver } from "./whyNot/whyNot.resolver";
 
 export interface CoverageSettings extends ServiceSettings {
@@ -60,7 +62,13 @@ export async function startCoverage(settings: CoverageSettings): Promise<Running
 
 export async function coverageSubgraph(facts: FactRepository): ReturnType<typeof buildSubgraph> {
   return buildSubgraph({
-    resolvers: [new CoverageResolver(facts), new WhyNotResolver(facts), new LandscapeResolver(facts)],
+    resolvers: [
+      new CoverageResolver(facts),
+      new WhyNotResolver(facts),
+      new LandscapeResolver(facts),
+      new ChoiceResolver(facts),
+      new ReportResolver(facts),
+    ],
     references: {},
   });
 }

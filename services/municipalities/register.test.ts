@@ -223,6 +223,39 @@ test("a membership cannot become another: its id says what it is", async () => {
   expect(outcome).toMatchObject({ kind: "refused", faults: [{ field: "id" }] });
 });
 
+test("a municipality buys in one region at a time, and lies in as many as it likes", async () => {
+  await register("region", "R3", { ...zhz, name: "Regio 3" }, always);
+  const entity = registerOf("regionMembership");
+  const in3 = { ...member, regionId: "R3", municipalityId: "GM0545" };
+  const [first, second] = ["ZHZ/GM0545/INKOOP_JEUGDHULP", "R3/GM0545/INKOOP_JEUGDHULP"];
+  const refused = (id: string, other: string) => ({
+    kind: "refused",
+    id,
+    faults: [
+      expect.objectContaining({
+        field: "validFrom",
+        expected: { en: `days on which ${other} does not hold`, nl: `dagen waarop ${other} niet geldt` },
+      }),
+    ],
+  });
+  await register("regionMembership", first, { ...member, municipalityId: "GM0545" }, ["2015-01-01", null]);
+  expect(await register("regionMembership", second, in3, ["2022-01-01", null])).toEqual(
+    refused(second, first),
+  );
+  const other = { ...in3, purpose: "OVERIG" };
+  expect(await register("regionMembership", "R3/GM0545/OVERIG", other, always)).toMatchObject({
+    kind: "recorded",
+  });
+  await record((work) => entity.end(work, { id: first, on: "2022-01-01" }));
+  expect(await register("regionMembership", second, in3, ["2022-01-01", null])).toMatchObject({
+    kind: "recorded",
+  });
+  const longer = { id: first, validFrom: "2015-01-01", validUntil: "2022-01-02" };
+  expect(await record((work) => entity.correctPeriod(work, longer))).toEqual(refused(first, second));
+  const shorter = { ...longer, validUntil: "2021-01-01" };
+  expect(await record((work) => entity.correctPeriod(work, shorter))).toMatchObject({ kind: "recorded" });
+});
+
 test("the feed is read on from any cursor, in order, without holes", async () => {
   const whole = await feed(null, 1000);
   const pages: string[] = [];

@@ -13,6 +13,8 @@ import { resolveLocation } from "./location/location.reference";
 import { resolveProvider } from "./provider/provider.reference";
 import { ProviderResolver } from "./provider/provider.resolver";
 import { ProviderList } from "./provider/providerList.repository";
+import { SuccessionResolver } from "./succession/succession.resolver";
+import { SuccessionList } from "./succession/successionList.repository";
 
 /** Who gives care: providers, where they are, with whom they work, what became of them. */
 export const providers: OwnerDefinition<ProviderEntities, Loaders> = {
@@ -31,6 +33,7 @@ export const providers: OwnerDefinition<ProviderEntities, Loaders> = {
     new IdentityResolver(registry),
     new ConsortiumResolver(),
     new ConsortiumMembershipResolver(),
+    new SuccessionResolver(new SuccessionList(registry.repositories.succession)),
   ],
   references: {
     Provider: resolveProvider,

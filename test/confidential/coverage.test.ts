@@ -20,23 +20,46 @@ interface Seen {
   readonly landscape: {
     readonly edges: readonly { readonly node: { readonly contracts: readonly { readonly id: string }[] } }[];
   };
+  readonly choiceMatrix: {
+    readonly cells: readonly {
+      readonly municipality: { readonly id: string };
+      readonly segment: { readonly id: string };
+      readonly providers: number;
+    }[];
+  };
 }
 
 async function seenBy(viewer: Bearer | null) {
-  const { coverage, landscape } = whole(
+  const { coverage, landscape, choiceMatrix } = whole(
     await house.ask<Seen>(
       viewer,
       `{ coverage(municipality: "GM0512", segment: "ZHZ-2022/7", on: "2025-12-31", first: 100) {
            totalCount facets { scales { value count } } edges { node { contractId } } }
-         landscape(region: "ZHZ", on: "2025-12-31", first: 100) { edges { node { contracts { id } } } } }`,
+         landscape(region: "ZHZ", on: "2025-12-31", first: 100) { edges { node { contracts { id } } } }
+         choiceMatrix(region: "ZHZ", scheme: "ZHZ-2022", on: "2025-12-31") {
+           cells { municipality { id } segment { id } providers } } }`,
     ),
+  );
+  const cell = choiceMatrix.cells.find(
+    ({ municipality, segment }) => municipality.id === "GM0512" && segment.id === "ZHZ-2022/7",
   );
   return {
     count: coverage.totalCount,
+    choice: cell?.providers ?? 0,
     regional: coverage.facets.scales.find(({ value }) => value === "REGIONAL")?.count ?? 0,
     isCovering: coverage.edges.some(({ node }) => node.contractId === contractId),
     isInLandscape: landscape.edges.some(({ node }) => node.contracts.some(({ id }) => id === contractId)),
   };
+}
+
+/** How what-if speaks of a contract: it must not tell one that is withheld from one that never was. */
+async function whatIfWithout(viewer: Bearer | null, id: string): Promise<unknown[]> {
+  const { errors } = await house.ask(
+    viewer,
+    `query ($ids: [ID!]!) { whatIf(region: "ZHZ", scheme: "ZHZ-2022", on: "2025-12-31", withoutContracts: $ids) { on } }`,
+    { ids: [id] },
+  );
+  return errors.map(({ message, extensions }) => [message.replace(id, "THE-CONTRACT"), extensions["code"]]);
 }
 
 const everybody = Object.values(viewers);
@@ -56,13 +79,20 @@ it("is silent to everybody until midnight, and opens then without a release or a
   expect(closed.map(({ isCovering, isInLandscape }) => isCovering || isInLandscape)).toEqual(
     everybody.map(() => false),
   );
+  for (const viewer of everybody) {
+    const refusal = await whatIfWithout(viewer, contractId);
+    expect(refusal).toEqual([[expect.stringMatching(/^withoutContracts: /), "BAD_USER_INPUT"]]);
+    expect(refusal).toEqual(await whatIfWithout(viewer, "NEVER-WAS"));
+  }
   house.at(after);
   for (let turn = 0; turn < 200 && (await factsOfIt()) < 2; turn += 1) await sleep(50);
   expect(await factsOfIt()).toBe(2);
+  expect(await whatIfWithout(null, contractId)).toEqual([]);
   const open = await Promise.all(everybody.map(seenBy));
   expect(open).toEqual(
-    closed.map(({ count, regional }) => ({
+    closed.map(({ count, choice, regional }) => ({
       count: count + 1,
+      choice: choice + 1,
       regional: regional + 1,
       isCovering: true,
       isInLandscape: true,

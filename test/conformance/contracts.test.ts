@@ -31,6 +31,7 @@ conforms({
     "admissionStops",
     "contract",
     "contracts",
+    "contractsToTransfer",
     "procurementFrameworks",
     "segmentScheme",
     "segmentSchemes",
@@ -45,6 +46,7 @@ conforms({
   bounded: {
     ...boundedInKeeping,
     "Query.admissionStops": "the stops of one region on one day",
+    "Query.contractsToTransfer": "what mergers left to do in the contracts of one region",
     "Query.segmentSchemes": "the schemes of one region on one day",
     "Query.statedFigures": "what the sources of one region state",
     "Query.targets": "what one region decided",

@@ -11,7 +11,7 @@ import { settleWideLandscape } from "./wide/wideLandscape";
 /** The day on which everything in the wide landscape holds. */
 const day = "2024-06-01";
 
-interface Line {
+export interface Line {
   readonly requestId?: string;
   readonly statements?: number;
 }
@@ -48,8 +48,8 @@ export async function startRunning({ name }: Subgraph): Promise<Running> {
   };
 }
 
-/** The line is written just after the answer was sent. */
-async function statementsIn(lines: readonly Line[], requestId: string): Promise<number> {
+/** How many SQL statements an answer cost. The line is written just after the answer was sent. */
+export async function statementsIn(lines: readonly Line[], requestId: string): Promise<number> {
   for (let turn = 0; turn < 200; turn += 1) {
     const line = lines.find((each) => each.requestId === requestId && each.statements !== undefined);
     if (line?.statements !== undefined) return line.statements;

@@ -111,6 +111,30 @@ it.each([
     '{ landscape(region: "ZHZ", on: "2022-03-01", filter: { segmentsAll: ["ZHZ-2022/9"] }) { totalCount } }',
     /^filter\.segmentsAll: /,
   ],
+  ['{ choiceMatrix(region: "NOWHERE", scheme: "ZHZ-2022") { blankSpots } }', /^region: .*NOWHERE/],
+  ['{ choiceMatrix(region: "ZHZ", scheme: "ZHZ-1900") { blankSpots } }', /^scheme: .*ZHZ-1900/],
+  ['{ choiceMatrix(region: "ZHZ", scheme: "HR-PIJLERS") { blankSpots } }', /^scheme: .*ZHZ.*HR-PIJLERS/],
+  [
+    '{ choiceMatrix(region: "ZHZ", scheme: "ZHZ-2022", on: "2021-12-31") { blankSpots } }',
+    /^on: .*ZHZ-2022.*2021-12-31/,
+  ],
+  [
+    '{ choiceMatrix(region: "ZHZ", scheme: "ZHZ-2022", knownAt: "2000-01-01T00:00:00Z") { blankSpots } }',
+    /^knownAt: .*first recording/,
+  ],
+  [
+    '{ whatIf(region: "ZHZ", scheme: "ZHZ-2022", withoutContracts: [], knownAt: "2000-01-01T00:00:00Z") { on } }',
+    /^knownAt: .*first recording/,
+  ],
+  [
+    '{ whatIf(region: "ZHZ", scheme: "ZHZ-2022", withoutContracts: ["NO-SUCH"]) { on } }',
+    /^withoutContracts: .*\["NO-SUCH"\]/,
+  ],
+  ['{ whatIf(region: "NOWHERE", scheme: "ZHZ-2022", withoutContracts: []) { on } }', /^region: .*NOWHERE/],
+  [
+    '{ landscape(region: "ZHZ", knownAt: "2000-01-01T00:00:00Z") { totalCount } }',
+    /^knownAt: .*first recording/,
+  ],
   [
     '{ whyNot(provider: "RTA-999", municipality: "GM0512", segment: "ZHZ-2022/4A") { covers } }',
     /^provider: /,

@@ -69,3 +69,18 @@ it("whyNot costs one call", async () => {
   expect(Object.keys(cost)).toEqual(["coverage"]);
   expect(cost["coverage"]?.[0]).toBe(1);
 });
+
+it("the 80 cells of a choice matrix cost one call and a fixed number of statements", async () => {
+  const query = `{ choiceMatrix(region: "ZHZ", scheme: "ZHZ-2022", on: "2022-03-01") { cells { providers municipality { id } } } }`;
+  expect(await costOf(query, {})).toEqual({ coverage: [1, 15] });
+});
+
+it("a report, and a series of any length, cost one call and a fixed number of statements", async () => {
+  const report = `{ landscapeReport(region: "ZHZ", from: "2021-12-31", to: "2022-01-01") {
+    fingerprint bridge(unit: CONTRACTS) { providerIds } outflow { providers } stated { id } } }`;
+  const series = `query ($to: LocalDate!) {
+    landscapeSeries(region: "ZHZ", from: "2018-01-01", to: $to, every: MONTH) { points { contracted } } }`;
+  expect(await costOf(report, {})).toEqual({ coverage: [1, 17] });
+  expect(await costOf(series, { to: "2018-02-01" })).toEqual({ coverage: [1, 16] });
+  expect(await costOf(series, { to: "2024-01-01" })).toEqual({ coverage: [1, 16] });
+});

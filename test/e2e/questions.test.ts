@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 // The questions of DOMAIN.md section 11 through the gateway, on the demo landscape, each with its full answer.
 import { startWorld, type World } from "../kit/world";
+import { choiceQuestions } from "./questions/choice.questions";
+import { landscapeReportQuestions } from "./questions/landscapeReport.questions";
 import { providersAndWaysQuestions } from "./questions/providersAndWays.questions";
 import { regionalAppQuestions } from "./questions/regionalApp.questions";
 import { whoCoversQuestions } from "./questions/whoCovers.questions";
@@ -14,3 +16,5 @@ afterAll(() => world.stop());
 describe("access-team staff ask who covers", () => whoCoversQuestions(() => world));
 describe("access-team staff ask for providers, ways and teams", () => providersAndWaysQuestions(() => world));
 describe("regional apps ask", () => regionalAppQuestions(() => world));
+describe("councils ask for choice", () => choiceQuestions(() => world));
+describe("councils ask for the landscape report", () => landscapeReportQuestions(() => world));

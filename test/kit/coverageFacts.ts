@@ -67,6 +67,7 @@ export const aSegment = (code = "A", given: Given<"Segment"> = {}): Fact<"Segmen
   schemeId: "S",
   parentId: null,
   counterpartId: null,
+  movement: null,
   ...given,
 });
 
@@ -89,9 +90,11 @@ export const aContract = (id = "C-1", given: Given<"Contract"> = {}): Fact<"Cont
   commissionerMunicipalityIds: [],
   partyIds: ["P-1"],
   consortiumId: null,
+  subcontractorIds: [],
   start: "2022-01-01",
   end: null,
   status: "ACTIEF",
+  exitReason: null,
   ...given,
 });
 

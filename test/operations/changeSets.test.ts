@@ -160,6 +160,51 @@ it("is its maker's alone, has a UUID, and all of its parts", async () => {
   expect((await stage(set, 0, [])).errors).toMatchObject([{ extensions: { field: "part" } }]);
 });
 
+it("takes no empty part, and does not start while a part is missing", async () => {
+  const set = randomUUID();
+  const empty = await stage(set, 1, []);
+  expect(empty.errors).toMatchObject([{ extensions: { code: "BAD_USER_INPUT", field: "changes" } }]);
+  expect(await look(set)).toBeNull();
+  await stage(set, 1, many("I", 2));
+  await stage(set, 3, many("J", 2));
+  for (const [parts, expected] of [
+    [2, "3, the last part that was staged"],
+    [3, "each part from 1 to 3 staged; part 2 is missing"],
+    [0, "3, the last part that was staged"],
+    [4, "each part from 1 to 4 staged; part 2 is missing"],
+  ] as const) {
+    const { errors } = await start(set, parts, true);
+    expect(errors).toMatchObject([{ extensions: { code: "BAD_USER_INPUT", field: "parts", expected } }]);
+  }
+  expect(await look(set)).toMatchObject({ state: "OPEN", staged: 4 });
+  await stage(set, 2, many("K", 2));
+  await start(set, 3, true);
+  expect(await finished(set)).toMatchObject({ state: "DONE", performed: 6, obstacles: 0 });
+});
+
+it.each([
+  ["reason", { reason: " " }],
+  ["reason", { reason: "\u200b" }],
+  ["reason", { reason: "x".repeat(4_001) }],
+  ["source", { reason: "Invoer", source: "x".repeat(4_001) }],
+  ["source", { reason: "Invoer", source: "\u0000" }],
+])("does not start on a %s that cannot be recorded", async (field, grounds) => {
+  const set = randomUUID();
+  await stage(set, 1, many("L", 2));
+  const { errors } = await providers.ask(
+    `mutation Run($set: ID!, $reason: String!, $source: String) {
+       set: runProviders(set: $set, parts: 1, reason: $reason, source: $source) { state } }`,
+    { set, ...grounds },
+  );
+  expect(errors).toMatchObject([{ extensions: { code: "BAD_USER_INPUT", field } }]);
+  expect(await look(set)).toMatchObject({ state: "OPEN" });
+});
+
+it("stages no text that no database holds", async () => {
+  const { errors } = await stage(randomUUID(), 1, [settling("M-1", { name: "a\u0000b" })]);
+  expect(errors).toMatchObject([{ extensions: { code: "BAD_USER_INPUT" } }]);
+});
+
 it("that was running when the process ended is taken up again", async () => {
   const set = randomUUID();
   await stage(set, 1, many("H", 5));

@@ -36,13 +36,22 @@ const contractOf = (table: string, column: string): string =>
           nullif(contract.commissioner_municipality_ids, '{}') AS municipalities, NULL::text[] AS local
      FROM ${table} AS it LEFT JOIN contracts.contract ON contract.id = it.${column} AND contract.recorded_until IS NULL`;
 
-const lineOf = `SELECT line.id, contract.commissioner_region_id AS region,
-        nullif(contract.commissioner_municipality_ids, '{}') AS municipalities,
-        CASE WHEN line.scale = 'LOCAL' AND line.area_kind = 'GEMEENTEN' AND (
-               SELECT count(*) FROM municipalities.region_membership AS member
-                WHERE member.region_id = contract.commissioner_region_id AND member.recorded_until IS NULL
-                  AND member.purpose = 'INKOOP_JEUGDHULP' AND member.municipality_id = ANY (line.area_municipality_ids)
-             ) = cardinality(line.area_municipality_ids)
+/** Lets the SQL say of a line whether all municipalities of its area are members of a region, as far as the register knows. */
+const isWithin = (region: string): string => `(
+    SELECT count(*) FROM municipalities.region_membership AS member
+     WHERE member.region_id = ${region} AND member.recorded_until IS NULL
+       AND member.purpose = 'INKOOP_JEUGDHULP' AND member.municipality_id = ANY (line.area_municipality_ids)
+  ) = cardinality(line.area_municipality_ids)`;
+
+/** Who bought it, when it was bought for what is theirs; else nobody. */
+const lineOf = `SELECT line.id,
+        CASE line.area_kind
+          WHEN 'REGIO' THEN CASE WHEN line.area_region_id = contract.commissioner_region_id THEN line.area_region_id END
+          WHEN 'GEMEENTEN' THEN CASE WHEN ${isWithin("contract.commissioner_region_id")} THEN contract.commissioner_region_id END
+        END AS region,
+        CASE WHEN line.area_kind = 'GEMEENTEN' AND contract.commissioner_municipality_ids <> '{}'
+             THEN contract.commissioner_municipality_ids || line.area_municipality_ids END AS municipalities,
+        CASE WHEN line.scale = 'LOCAL' AND line.area_kind = 'GEMEENTEN' AND ${isWithin("contract.commissioner_region_id")}
              THEN line.area_municipality_ids END AS local
    FROM contracts.contract_line AS line JOIN contracts.contract ON contract.id = line.contract_id AND contract.recorded_until IS NULL`;
 

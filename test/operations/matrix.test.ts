@@ -69,7 +69,53 @@ afterAll(async () => {
   await owners.stop();
 });
 
-/** Kinds of which the demo landscape has none. */
+const contractOf = (id: string, commissioner: object) => ({
+  contract: {
+    act: "REGISTER",
+    id,
+    from: "2022-01-01",
+    facts: {
+      category: "RTA",
+      delivery: "ZIN",
+      partyIds: ["RTA-045"],
+      procedure: "SAS",
+      segmentSpanning: false,
+      start: "2022-01-01",
+      endStated: true,
+      status: "ACTIEF",
+      ...commissioner,
+    },
+  },
+});
+const areas = {
+  zhz: { scale: "REGIONAL", areaKind: "REGIO", areaRegionId: "ZHZ" },
+  hr: { scale: "REGIONAL", areaKind: "REGIO", areaRegionId: "HR" },
+  everywhere: { scale: "NATIONAL", areaKind: "LANDELIJK" },
+  gorinchem: { scale: "LOCAL", areaKind: "GEMEENTEN", areaMunicipalityIds: ["GM0512"] },
+  leiden: { scale: "LOCAL", areaKind: "GEMEENTEN", areaMunicipalityIds: ["GM0546"] },
+  leidenWidely: { scale: "SUBREGIONAL", areaKind: "GEMEENTEN", areaMunicipalityIds: ["GM0546"] },
+  overTheBorder: { scale: "LOCAL", areaKind: "GEMEENTEN", areaMunicipalityIds: ["GM0512", "GM0546"] },
+};
+const commissioners = {
+  ZHZ: { commissionerKind: "REGIO", commissionerRegionId: "ZHZ" },
+  HR: { commissionerKind: "REGIO", commissionerRegionId: "HR" },
+  GM0512: { commissionerKind: "GEMEENTE", commissionerMunicipalityIds: ["GM0512"] },
+  GM0546: { commissionerKind: "GEMEENTE", commissionerMunicipalityIds: ["GM0546"] },
+};
+/** Contracts of regions and municipalities, each with lines for its own area and for those of others. */
+const contractsBeyond = Object.entries(commissioners).map(([id, each]) => contractOf(`M-${id}`, each));
+const linesBeyond = Object.keys(commissioners).flatMap((id) =>
+  Object.entries(areas).map(([area, facts]) => ({
+    contractLine: {
+      act: "REGISTER",
+      id: `M-${id}-${area}`,
+      from: "2022-01-01",
+      facts: { contractId: `M-${id}`, segmentId: "ZHZ-2022/4A", ...facts },
+    },
+  })),
+);
+
+/** What the demo landscape has none of. */
 async function fillTheGaps(): Promise<void> {
   const contracts = new Keeper(owners.urls.get("contracts") as string, "Contracts", admin);
   const quality = new Keeper(owners.urls.get("quality") as string, "Quality", admin);
@@ -104,16 +150,20 @@ async function fillTheGaps(): Promise<void> {
       facts: { contractId, kind: "VERBETERPLAN", takenOn: "2022-05-01" },
     },
   }));
-  for (const report of [await contracts.change([...options, { target }]), await quality.change(measures)]) {
+  const batches = [[...options, { target }], contractsBeyond, linesBeyond];
+  const reports = [await quality.change(measures)];
+  for (const batch of batches) reports.push(await contracts.change(batch));
+  for (const report of reports) {
     if (!report.recordedAt) throw new Error(JSON.stringify(report));
   }
 }
 
-/** One of each way in which a kind of entity is kept. */
+/** One of each way in which a kind of entity is kept, and each of the lines for an area of others. */
 async function objectsOf({ sql }: Kind): Promise<Kept[]> {
   return owners.contracts.manager.query(
-    `SELECT DISTINCT ON (region, municipalities, local) id, region, municipalities, local
-       FROM (${sql}) AS kept ORDER BY region, municipalities, local, id`,
+    `SELECT DISTINCT ON (region, municipalities, local, beyond) id, region, municipalities, local
+       FROM (SELECT *, CASE WHEN id LIKE 'M-%' THEN id END AS beyond FROM (${sql}) AS each) AS kept
+      ORDER BY region, municipalities, local, beyond, id`,
   );
 }
 

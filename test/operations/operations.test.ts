@@ -132,6 +132,13 @@ describe("a batch", () => {
     expect(errors).toMatchObject([{ extensions: { code: "BAD_USER_INPUT", field: "changes[0]" } }]);
   });
 
+  it("has something to do", async () => {
+    const { errors } = await providers.ask(
+      'mutation { changeProviders(changes: [], reason: "x") { recordedAt } }',
+    );
+    expect(errors).toMatchObject([{ extensions: { code: "BAD_USER_INPUT", field: "changes" } }]);
+  });
+
   it("needs a reason", async () => {
     const { outcomes } = await providers.change([registering(newId())], false, " ");
     expect(outcomes).toMatchObject([{ faults: [{ field: "reason" }] }]);

@@ -131,6 +131,44 @@ it("what is under embargo stands in the way without its name", async () => {
   );
 });
 
+it("what could be under embargo and is not is named, also to who keeps none of it", async () => {
+  await registered(contracts, [
+    {
+      segmentScheme: {
+        act: "REGISTER",
+        id: "W-HR",
+        from,
+        facts: { regionId: "HR", title: "Proef", kind: "SEGMENTEN" },
+      },
+    },
+    {
+      segment: {
+        act: "REGISTER",
+        id: "W-HR/1",
+        from,
+        facts: { schemeId: "W-HR", code: "1", label: "Proef" },
+      },
+    },
+    { contract: { act: "REGISTER", id: "W-5", from, facts: contract("RTA-045") } },
+    {
+      contract: {
+        act: "REGISTER",
+        id: "W-6",
+        from,
+        facts: contract("RTA-045", { confidentialUntil: "2999-01-01" }),
+      },
+    },
+    ...["W-5", "W-6"].map((id) => ({
+      contractLine: { act: "REGISTER", id: `${id}-1`, from, facts: { ...line(id), segmentId: "W-HR/1" } },
+    })),
+  ]);
+  const basis = await now(contracts, "contract", "W-5");
+  const outcome = await contracts.as(otherRegion).one({ segment: { act: "WITHDRAW", id: "W-HR/1", basis } });
+  expect(outcome.faults?.[0]?.expected).toBe(
+    "what nothing refers to; change or withdraw first: ContractLine W-5-1, something that is not public",
+  );
+});
+
 it("a region's list of measures keeps its contract, and a criterion its norms", async () => {
   await registered(contracts, [
     { contract: { act: "REGISTER", id: "W-4", from, facts: contract("RTA-045") } },

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // What an operation says of itself: refusals that name the field, the first day that differs, several acts at once.
+import { randomBytes } from "node:crypto";
 import { type Work } from "../../kit/feed/ledger.repository";
 import { type Outcome } from "../../kit/versioned/register";
 import { aProvider, authorship, openProvidersRegister, type ProvidersRegister } from "./providersRegister";
@@ -57,7 +58,11 @@ it.each([
 it.each([
   [{ actor: " " }, "actor"],
   [{ reason: "" }, "reason"],
+  [{ reason: "x".repeat(4_001) }, "reason"],
+  [{ reason: "\u200b" }, "reason"],
   [{ source: "\u0000" }, "source"],
+  [{ source: "x".repeat(4_001) }, "source"],
+  [{ source: "\u202e1-4102 tiulseb" }, "source"],
 ])("who and why must be said, of every operation: %j", async (missing, field) => {
   const id = await aRegistered();
   const { ledger, registers } = register.registry;
@@ -175,4 +180,22 @@ it("what refers to something withdrawn since can still be changed and ended, but
     await provider.correct(work, { id: other, change: { identities: ["GONE"] } }),
   ]);
   expect(outcomes.map(fieldsOf)).toEqual([["recorded"], ["recorded"], ["identities"]]);
+});
+
+it.each([
+  ["noise that no index holds", { name: randomBytes(60_000).toString("base64") }, ["name"]],
+  ["a name of 501 characters", { name: "x".repeat(501) }, ["name"]],
+  ["a name that nobody sees", { name: "\u200b" }, ["name"]],
+  ["a name that runs the other way", { name: "De \u202eregieR" }, ["name"]],
+  ["a name of two lines", { name: "De\nReiger" }, ["name"]],
+  ["an id that is too long, in a list", { identities: ["x".repeat(80_000)] }, ["identities"]],
+])("%s is refused by field, whatever the operation", async (_, change, fields) => {
+  const { provider } = register.registry.registers;
+  const id = await aRegistered();
+  const outcomes = await record(async (work) => [
+    await provider.register(work, { id: "P-X", validFrom: null, validUntil: null, facts: aProvider(change) }),
+    await provider.amend(work, { id, from: "2021-01-01", change }),
+    await provider.correct(work, { id, change }),
+  ]);
+  expect(outcomes.map(fieldsOf)).toEqual([fields, fields, fields]);
 });

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Fault, distinct } from "../../../kit/fault";
 import { versionedEntity } from "../../../kit/versioned/entity";
-import { day, link, maybe, several, text, yesNo } from "../../../kit/versioned/fact";
+import { day, link, maybe, note, several, yesNo } from "../../../kit/versioned/fact";
 import { anyRegion, as, municipalities } from "../../../kit/versioned/keeper";
 import { words } from "../../../kit/words";
 import { onlyWhen } from "../entry/entry.rules";
@@ -18,7 +18,7 @@ export const admissionStopEntity = versionedEntity<AdmissionStopRow>({
     municipalityIds: several(link("gemeenten", "Municipality")),
     announcedOn: maybe(day("aangekondigd op")),
     verified: yesNo("geverifieerd"),
-    explanation: maybe(text("toelichting")),
+    explanation: maybe(note("toelichting")),
   },
   check: (_id, facts, period): Fault[] => [
     ...onlyWhen(

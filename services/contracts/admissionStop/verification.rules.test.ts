@@ -14,20 +14,35 @@ const facts = {
 };
 type Facts = FactsOf<AdmissionStopRow>;
 const days = { validFrom: "2022-02-01", validUntil: "2022-05-01" };
-const said = (actor: string, change: object = {}, recordedUntil: Date | null = null): AdmissionStopRow =>
-  Object.assign(new AdmissionStopRow(), { ...facts, ...days, ...change, actor, recordedUntil });
-const past = new Date("2022-03-01T00:00:00Z");
+const [first, second, third] = ["2022-03-01", "2022-03-02", "2022-03-03"].map((day) => new Date(day));
+const said = (
+  actor: string,
+  change: Partial<AdmissionStopRow> = {},
+  recordedUntil: Date | null = null,
+): AdmissionStopRow =>
+  Object.assign(new AdmissionStopRow(), {
+    ...facts,
+    ...days,
+    act: "CORRECTED",
+    recordedFrom: recordedUntil ? first : second,
+    ...change,
+    actor,
+    recordedUntil,
+  });
+const past = second as Date;
 
 const fieldsOf = (
   actor: string,
   after: readonly Facts[],
   history: readonly AdmissionStopRow[],
   period: Period = days,
+  isWhole = false,
 ): string[] =>
   checkVerification(
     actor,
     after.map((each) => ({ ...period, facts: each })),
     history,
+    isWhole,
   ).map(({ field }) => field);
 const verified = { ...facts, verified: true };
 
@@ -86,4 +101,63 @@ it("days that border on each other are days of one stop", () => {
   ];
   expect(fieldsOf("two", [verified], history)).toEqual([]);
   expect(fieldsOf("one", [verified], history)).toEqual(["verified"]);
+});
+
+it("who moves a day of a verified stop takes the verification away, but for an earlier end", () => {
+  const history = [said("one", {}, past), said("two", { verified: true })];
+  const moved = (validFrom: string, validUntil: string, stop = verified) =>
+    fieldsOf("three", [stop], history, { validFrom, validUntil }, true);
+  expect(moved("2022-02-10", "2022-05-01")).toEqual(["verified"]);
+  expect(moved("2022-02-10", "2022-04-01")).toEqual(["verified"]);
+  expect(moved("2022-02-01", "2022-06-01")).toEqual(["verified"]);
+  expect(moved("2022-02-10", "2022-04-01", facts)).toEqual([]);
+  expect(moved("2022-02-01", "2022-04-01")).toEqual([]);
+});
+
+describe("who ever had a hand in it does not verify it", () => {
+  const entered = said("one", {}, past);
+  const mayVerify = (actor: string, ...since: AdmissionStopRow[]) =>
+    fieldsOf(actor, [verified], [entered, ...since]).length === 0;
+  const later = { recordedFrom: third as Date };
+
+  it("also when it was verified, and changed by another, since", () => {
+    const shifted = said("two", { verified: true, validFrom: "2022-02-10" }, third);
+    const edited = said("three", { ...later, validFrom: "2022-02-10", explanation: "vol" });
+    const change = { ...verified, explanation: "vol" };
+    const verifying = (actor: string) =>
+      fieldsOf(actor, [change], [entered, { ...shifted, recordedFrom: past }, edited], {
+        ...days,
+        validFrom: "2022-02-10",
+      });
+    for (const actor of ["one", "two", "three"]) expect(verifying(actor)).toEqual(["verified"]);
+    expect(verifying("four")).toEqual([]);
+  });
+
+  it("but who lifted it earlier, or verified it, may", () => {
+    const ended = { validUntil: "2022-04-01" };
+    const during = { ...days, ...ended };
+    const may = (act: "ENDED" | "CORRECTED") =>
+      fieldsOf("two", [verified], [entered, said("two", { ...ended, act })], during);
+    expect(may("ENDED")).toEqual([]);
+    expect(may("CORRECTED")).toEqual(["verified"]);
+    expect(
+      mayVerify("two", said("two", { verified: true, recordedFrom: past }, third), said("four", later)),
+    ).toBe(true);
+  });
+
+  it("who changed it while lifting it does not", () => {
+    const lifted = said("two", { act: "ENDED", validUntil: "2022-04-01", explanation: "vol" });
+    const after = { ...verified, explanation: "vol" };
+    const during = { ...days, validUntil: "2022-04-01" };
+    expect(fieldsOf("two", [after], [entered, lifted], during)).toEqual(["verified"]);
+    expect(fieldsOf("four", [after], [entered, lifted], during)).toEqual([]);
+  });
+
+  it("and verifying some of its days is no change of it", () => {
+    const parts = [
+      said("two", { verified: true, validUntil: "2022-03-01" }),
+      said("two", { validFrom: "2022-03-01" }),
+    ];
+    expect(mayVerify("two", ...parts)).toBe(true);
+  });
 });

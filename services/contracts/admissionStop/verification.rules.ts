@@ -1,28 +1,33 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { isDeepStrictEqual } from "node:util";
 import { fault, type Fault } from "../../../kit/fault";
 import { type Period } from "../../../kit/localDate";
-import { outside, type Timeline } from "../../../kit/versioned/timeline.rules";
+import { boundsOf, outside, type Timeline } from "../../../kit/versioned/timeline.rules";
 import { type FactsOf } from "../../../kit/versioned/version.row";
 import { words } from "../../../kit/words";
 import { type AdmissionStopRow } from "./admissionStop.row";
+import { hasEdited, stated } from "./editors.rules";
 
 type Facts = FactsOf<AdmissionStopRow>;
 
 /**
  * Nobody both edits and verifies the same stop. Verifying changes nothing else of it, and whoever changes something of
- * a verified stop, or lets it hold on further days, takes the verification away. That it ends leaves it as it was.
+ * a verified stop, lets it hold on further days or begin later takes the verification away. That it ends earlier leaves
+ * it as it was.
  */
 export function checkVerification(
   actor: string,
   after: Timeline<Facts>,
   history: readonly AdmissionStopRow[],
+  isWhole: boolean,
 ): Fault[] {
   const now = history.filter((row) => row.recordedUntil === null);
-  const isEditor = history.some((row) => !row.verified && row.actor === actor);
+  const isMoved = isWhole && boundsOf(after)?.validFrom !== boundsOf(now)?.validFrom;
+  const isEditor = hasEdited(actor, history);
   return after.flatMap((slice) => {
     if (!slice.facts.verified) return [];
-    const same = now.filter((row) => isSameStop(row, slice.facts));
-    if (!isWithin(slice, same)) return [fault("verified", unverified, true)];
+    const same = now.filter((row) => isDeepStrictEqual(stated(row), stated(slice.facts)));
+    if (isMoved || !isWithin(slice, same)) return [fault("verified", unverified, true)];
     const verified = same.filter((row) => row.verified);
     return isEditor && !isWithin(slice, verified) ? [fault("verified", someoneElse, true)] : [];
   });
@@ -41,11 +46,3 @@ const someoneElse = words(
   "a verification by someone who did not enter or change the stop",
   "een verificatie door iemand die de opnamestop niet heeft ingevoerd of gewijzigd",
 );
-
-/** The same in everything but the verification. */
-const isSameStop = (one: Facts, other: Facts): boolean =>
-  one.providerId === other.providerId &&
-  one.segmentId === other.segmentId &&
-  one.announcedOn === other.announcedOn &&
-  one.explanation === other.explanation &&
-  [...one.municipalityIds].sort().join() === [...other.municipalityIds].sort().join();

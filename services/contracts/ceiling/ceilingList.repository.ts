@@ -2,9 +2,10 @@
 import { type EntityManager } from "typeorm";
 import { type Moment } from "../../../kit/moment";
 import { type VersionedRepository } from "../../../kit/versioned/versioned.repository";
+import { known } from "../database/holding.repository";
 import { type CeilingRow } from "./ceiling.row";
 
-/** The ceilings of a region's lines in a year. */
+/** The ceilings of a region's lines in a year; those of a contract that is over too. */
 export class CeilingList {
   constructor(
     private readonly ceilings: VersionedRepository<CeilingRow>,
@@ -37,7 +38,3 @@ export class CeilingList {
     return rows.map(({ id }) => id);
   }
 }
-
-/** Known at the moment of the query, on any day: a contract that is over had a ceiling. */
-const known = (alias: string): string =>
-  `${alias}.recorded_from <= :knownAt AND (${alias}.recorded_until IS NULL OR ${alias}.recorded_until > :knownAt)`;

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { inputError } from "../../../kit/errors";
 import { type LocalDate } from "../../../kit/localDate";
-import { operation, process, type Seen, seenAt } from "../../../kit/operations/process";
+import { Objection, operation, process, type Seen, seenAt } from "../../../kit/operations/process";
 import { type ContractEntities } from "../entities";
 import { type ExitReason } from "./contract.codes";
+import { endOf } from "./contractEnd.rules";
 
 interface Given extends Seen {
   readonly on: LocalDate;
@@ -11,7 +13,8 @@ interface Given extends Seen {
 
 export const endContract = process<ContractEntities, Given>({
   name: "endContract",
-  meaning: "Ends a contract without notice (beëindiging, BEEINDIGD): from the day on it is over.",
+  meaning:
+    "Ends a contract without notice (beëindiging, BEEINDIGD): from the day on it is over. Never later than the end that it has.",
   argumentsSdl: `
     "The id of the contract (contractnummer)."
     id: ID!
@@ -21,14 +24,19 @@ export const endContract = process<ContractEntities, Given>({
     exitReason: ExitReason!
     "The \`asOf\` of the contract as you saw it (peilmoment)."
     basis: AsOf!`,
-  operations: ({ id, on, exitReason, basis }) => [
-    operation({
+  operations: async ({ id, on, exitReason, basis }, { repositories }) => {
+    const ending = operation({
       entity: "contract",
       act: "AMEND",
       id,
       from: on,
       facts: { status: "BEEINDIGD", statusSince: on, end: on, endStated: true, exitReason },
       basis: seenAt(basis),
-    }),
-  ],
+    });
+    const end = endOf(await repositories.contract.current([id]));
+    if (end !== null && on > end) {
+      throw new Objection(inputError("on", `a day not after ${end}, the end it has`, on), [ending]);
+    }
+    return [ending];
+  },
 });

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { inputError } from "../../../kit/errors";
 import { type LocalDate } from "../../../kit/localDate";
-import { operation, process, type Seen, seenAt } from "../../../kit/operations/process";
+import { Objection, operation, process, type Seen, seenAt } from "../../../kit/operations/process";
 import { type ContractEntities } from "../entities";
+import { endOf } from "./contractEnd.rules";
 
 interface Given extends Seen {
   readonly from: LocalDate;
@@ -21,8 +23,8 @@ export const suspendContract = process<ContractEntities, Given>({
     until: LocalDate
     "The \`asOf\` of the contract as you saw it (peilmoment)."
     basis: AsOf!`,
-  operations: ({ id, from, until = null, basis }) => [
-    operation({
+  operations: async ({ id, from, until = null, basis }, { repositories }) => {
+    const suspension = operation({
       entity: "contract",
       act: "AMEND",
       id,
@@ -30,6 +32,11 @@ export const suspendContract = process<ContractEntities, Given>({
       until,
       facts: { status: "OPGESCHORT", statusSince: from },
       basis: seenAt(basis),
-    }),
-  ],
+    });
+    const end = endOf(await repositories.contract.current([id]));
+    if (end !== null && from >= end) {
+      throw new Objection(inputError("from", `a day before ${end}, the end it has`, from), [suspension]);
+    }
+    return [suspension];
+  },
 });

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { inputError } from "../../../kit/errors";
 import { type LocalDate } from "../../../kit/localDate";
-import { operation, process, type Seen, seenAt } from "../../../kit/operations/process";
+import { Objection, process, type Seen, seenAt } from "../../../kit/operations/process";
 import { type ContractEntities } from "../entities";
 import { type ExitReason } from "./contract.codes";
+import { changesOf } from "./contractChange";
+import { endOf } from "./contractEnd.rules";
 
 interface Given extends Seen {
   readonly noticeOn: LocalDate;
@@ -14,7 +16,7 @@ interface Given extends Seen {
 export const terminateContract = process<ContractEntities, Given>({
   name: "terminateContract",
   meaning:
-    "Gives notice of a contract (opzegging, OPGEZEGD): from the day of the notice it takes nobody new, and it runs until its end.",
+    "Gives notice of a contract (opzegging, OPGEZEGD): from the day of the notice it takes nobody new, and it runs until its end, never later than the one that it has. A suspension goes on meanwhile.",
   argumentsSdl: `
     "The id of the contract (contractnummer)."
     id: ID!
@@ -26,17 +28,21 @@ export const terminateContract = process<ContractEntities, Given>({
     exitReason: ExitReason!
     "The \`asOf\` of the contract as you saw it (peilmoment)."
     basis: AsOf!`,
-  operations: ({ id, noticeOn, endsOn, exitReason, basis }) => {
+  operations: async ({ id, noticeOn, endsOn, exitReason, basis }, { repositories }) => {
     if (endsOn < noticeOn) throw inputError("endsOn", `a day not before ${noticeOn}, the notice`, endsOn);
-    return [
-      operation({
-        entity: "contract",
-        act: "AMEND",
-        id,
-        from: noticeOn,
-        facts: { status: "OPGEZEGD", statusSince: noticeOn, end: endsOn, endStated: true, exitReason },
-        basis: seenAt(basis),
-      }),
-    ];
+    const versions = await repositories.contract.current([id]);
+    const notice = changesOf(versions, {
+      id,
+      from: noticeOn,
+      status: "OPGEZEGD",
+      facts: { end: endsOn, endStated: true, exitReason },
+      basis: seenAt(basis),
+    });
+    const end = endOf(versions);
+    const objection = (field: string, expected: string, given: LocalDate): Objection =>
+      new Objection(inputError(field, `${expected} ${end}, the end it has`, given), notice);
+    if (end !== null && noticeOn >= end) throw objection("noticeOn", "a day before", noticeOn);
+    if (end !== null && endsOn > end) throw objection("endsOn", "a day not after", endsOn);
+    return notice;
   },
 });

@@ -2,12 +2,16 @@
 import { type FactsOf } from "../../../kit/versioned/version.row";
 import { type ContractRow } from "./contract.row";
 
-type Bound = Pick<FactsOf<ContractRow>, "partyIds" | "leadPartyId" | "subcontractorIds">;
+export type Bound = Pick<FactsOf<ContractRow>, "partyIds" | "leadPartyId" | "subcontractorIds">;
+
+/** As party, as lead or as subcontractor. */
+export const namesProvider = ({ partyIds, leadPartyId, subcontractorIds }: Bound, id: string): boolean =>
+  [...partyIds, leadPartyId, ...subcontractorIds].includes(id);
 
 /** Who a contract binds after one provider took the place of another; null when it does not name that other. */
 export function transferred(contract: Bound, from: string, to: string): Bound | null {
   const { partyIds, leadPartyId, subcontractorIds } = contract;
-  if (![...partyIds, leadPartyId, ...subcontractorIds].includes(from)) return null;
+  if (!namesProvider(contract, from)) return null;
   const parties = replaced(partyIds, from, to);
   return {
     partyIds: parties,

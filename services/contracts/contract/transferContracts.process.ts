@@ -17,7 +17,7 @@ interface Given {
 export const transferContracts = process<ContractEntities, Given>({
   name: "transferContracts",
   meaning:
-    "Puts one provider in the place of another in contracts (contractovername), as after a merger: as party, as lead and as subcontractor. Admission stops of the first do not go along, and consortia change with their members.",
+    "Puts one provider in the place of another in contracts (contractovername), as after a merger: as party, as lead and as subcontractor. `contractsToTransfer` tells which are left to do. Admission stops of the first do not go along, and consortia change with their members.",
   inputsSdl: `
     "A contract as you saw it."
     input SeenContract {
@@ -36,6 +36,7 @@ export const transferContracts = process<ContractEntities, Given>({
     "The contracts, each as you saw it (contracten)."
     contracts: [SeenContract!]!`,
   operations: async ({ from, to, on, contracts }, { repositories }) => {
+    if (contracts.length === 0) throw inputError("contracts", "at least one contract", contracts);
     const versions = await repositories.contract.current(contracts.map(({ id }) => id));
     return contracts.flatMap((seen) => {
       const own = versions.filter(({ id }) => id === seen.id);

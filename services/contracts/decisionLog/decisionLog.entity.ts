@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Fault, ifGiven, wholeNumber } from "../../../kit/fault";
 import { versionedEntity } from "../../../kit/versioned/entity";
-import { day, maybe, text, whole } from "../../../kit/versioned/fact";
+import { day, maybe, note, text, whole } from "../../../kit/versioned/fact";
 import { anyRegion } from "../../../kit/versioned/keeper";
 import { words } from "../../../kit/words";
 import { onlyWhen } from "../entry/entry.rules";
@@ -14,7 +14,7 @@ export const decisionLogEntity = versionedEntity<DecisionLogRow>({
   facts: {
     decidedOn: day("besloten op"),
     body: text("orgaan"),
-    subject: text("onderwerp"),
+    subject: note("onderwerp"),
     reference: maybe(text("besluitkenmerk")),
     sourceFile: maybe(text("bronbestand")),
     sourceLine: maybe(whole("regel in de bron")),

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Fault, ifGiven } from "../../../kit/fault";
 import { versionedEntity } from "../../../kit/versioned/entity";
-import { code, day, link, maybe, text, whole } from "../../../kit/versioned/fact";
+import { code, day, link, maybe, note, text, whole } from "../../../kit/versioned/fact";
 import { as } from "../../../kit/versioned/keeper";
 import { words } from "../../../kit/words";
 import { calendarYear, onlyWhen } from "../entry/entry.rules";
@@ -21,7 +21,7 @@ export const decisionMomentEntity = versionedEntity<DecisionMomentRow>({
     kind: code("soort besluit", decisionKinds),
     outcome: maybe(code("uitkomst", decisionOutcomes)),
     decisionReference: maybe(text("besluitkenmerk")),
-    lapsesWithoutDecision: maybe(text("gevolg zonder besluit")),
+    lapsesWithoutDecision: maybe(note("gevolg zonder besluit")),
   },
   check: (_id, facts): Fault[] => [
     ...onlyWhen(

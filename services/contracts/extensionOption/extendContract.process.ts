@@ -3,6 +3,8 @@ import { inputError } from "../../../kit/errors";
 import { contains, type LocalDate } from "../../../kit/localDate";
 import { type AsOf } from "../../../kit/moment";
 import { Objection, operation, process, seenAt } from "../../../kit/operations/process";
+import { changesOf } from "../contract/contractChange";
+import { endOf, isToEnd } from "../contract/contractEnd.rules";
 import { type ContractEntities } from "../entities";
 
 interface Given {
@@ -14,7 +16,7 @@ interface Given {
 export const extendContract = process<ContractEntities, Given>({
   name: "extendContract",
   meaning:
-    "Extends a contract by one of its options (verlenging, VERLENGD): the option is exercised (gelicht), and the contract ends when the option says.",
+    "Extends a contract by one of its options (verlenging, VERLENGD): the option is exercised (gelicht), and the contract ends when the option says. A suspension goes on meanwhile; after a notice (opzegging) or its end there is no extending it.",
   argumentsSdl: `
     "The id of the option, as CONTRACT/n (verlengingsoptie)."
     option: ID!
@@ -35,28 +37,31 @@ export const extendContract = process<ContractEntities, Given>({
     const found = versions.find((version) => contains(version, from)) ?? versions.at(-1);
     if (!found) return [exercise];
     const { contractId, extendsUntil } = found;
-    const extension = operation({
-      entity: "contract",
-      act: "AMEND",
+    const contracts = await repositories.contract.current([contractId]);
+    const extension = changesOf(contracts, {
       id: contractId,
       from,
-      facts: { status: "VERLENGD", statusSince: from, end: extendsUntil, endStated: true },
+      status: "VERLENGD",
+      facts: { end: extendsUntil, endStated: true },
       basis: seenAt(basis),
     });
     const objection = (...what: Parameters<typeof inputError>): Objection =>
-      new Objection(inputError(...what), [extension, exercise]);
+      new Objection(inputError(...what), [...extension, exercise]);
     if (versions.some(({ exercised }) => exercised)) {
       throw objection("option", "an option that was not exercised before", option);
     }
     if (extendsUntil === null) {
       throw objection("option", "an option of which the day is recorded (extendsUntil)", option);
     }
-    const contracts = await repositories.contract.current([contractId]);
-    const end = contracts.find((version) => contains(version, from))?.end ?? null;
+    const end = endOf(contracts);
+    if (isToEnd(contracts, from)) {
+      const expected = "an option of a contract of which no notice was given and that was not ended";
+      throw objection("option", end === null ? expected : `${expected}: this one ends on ${end}`, option);
+    }
     if (end !== null && from > end) throw objection("from", `a day not after ${end}, the end it has`, from);
     if (end !== null && extendsUntil <= end) {
       throw objection("option", `an option that goes on after ${end}, the end it has`, extendsUntil);
     }
-    return [extension, exercise];
+    return [...extension, exercise];
   },
 });

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { versionedEntity } from "../../../kit/versioned/entity";
-import { code, link, maybe, several, text, whole } from "../../../kit/versioned/fact";
+import { code, link, maybe, note, several, text, whole } from "../../../kit/versioned/fact";
 import { as } from "../../../kit/versioned/keeper";
 import { fundings, procedures, scales } from "../procurement/procurement.codes";
 import { movements } from "./segment.codes";
@@ -24,7 +24,7 @@ export const segmentEntity = versionedEntity<SegmentRow>({
     procedure: maybe(code("inkoopprocedure", procedures)),
     sasOption: maybe(whole("SAS-optie")),
     funding: several(code("bekostiging", fundings)),
-    notes: several(text("aantekeningen")),
+    notes: several(note("aantekeningen")),
     noteSources: several(text("vindplaatsen")),
   },
   check: checkSegment,

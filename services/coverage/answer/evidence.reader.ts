@@ -39,7 +39,7 @@ export class EvidenceReader {
       this.facts.find("Reorganisation", moment),
       this.membershipsOf(regionIds, "regionId", moment),
       this.facts.find("Deployment", moment, { field: "municipalityId", anyOf: [municipality.id] }),
-      this.segmentsOf(segment.id, moment),
+      this.segmentsOf(schemeOf(segment.id), moment),
     ]);
     const asked = segmentsAsked(segment.id, segments);
     const segmentIds = [...asked.own, ...(scope.includeCounterpart ? asked.counterparts : [])];
@@ -75,16 +75,16 @@ export class EvidenceReader {
   }
 
   /** The segments of the scheme, and of the schemes elsewhere in which it names counterparts. */
-  async segmentsOf(segmentId: string, moment: Moment): Promise<Fact<"Segment">[]> {
+  async segmentsOf(schemeId: string, moment: Moment): Promise<Fact<"Segment">[]> {
     const ofSchemes = (schemeIds: readonly string[]) =>
       this.facts.find("Segment", moment, { field: "schemeId", anyOf: schemeIds });
-    const own = schemeOf(segmentId);
-    const segments = await ofSchemes([own]);
+    const segments = await ofSchemes([schemeId]);
     const named = segments.flatMap((segment) => segment.counterpartId ?? []).map(schemeOf);
-    return [...segments, ...(await ofSchemes(unique(named.filter((schemeId) => schemeId !== own))))];
+    return [...segments, ...(await ofSchemes(unique(named.filter((other) => other !== schemeId))))];
   }
 
-  private async membershipsOf(
+  /** The procurement memberships of municipalities, or of regions, on the day. */
+  async membershipsOf(
     ids: readonly string[],
     field: "municipalityId" | "regionId",
     moment: Moment,

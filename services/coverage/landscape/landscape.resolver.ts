@@ -2,12 +2,12 @@
 import { Arg, Ctx, ID, Query, Resolver } from "type-graphql";
 import { Public } from "../../../kit/access";
 import { After, First, KnownAt, On } from "../../../kit/arguments";
-import { inputError } from "../../../kit/errors";
 import { type LocalDate } from "../../../kit/localDate";
 import { pageOfWhole, pageRequest } from "../../../kit/paging";
 import { type Context } from "../context";
 import { type FactRepository } from "../projection/fact.repository";
 import { checkIdentities } from "../projection/identityCheck";
+import { checkRecorded } from "../projection/recordingCheck";
 import { toLandscapeEntry } from "./landscape.mapper";
 import { LandscapeReader } from "./landscape.reader";
 import { LandscapeConnection, LandscapeFilter } from "./landscape.type";
@@ -42,7 +42,8 @@ export class LandscapeResolver {
       1,
       (day, known) => context.moments.of(day, known),
     );
-    await this.checkRecorded(page.moment.knownAt, context);
+    // A list has no place for the answer that nothing was recorded yet.
+    checkRecorded(page.moment.knownAt, await context.freshness());
     await checkIdentities(this.facts, filter?.identities, page.moment.knownAt);
     const question = { ...filter, on: page.moment.on };
     const items = await new LandscapeReader(this.facts).items(region, question, page.moment);
@@ -52,15 +53,5 @@ export class LandscapeResolver {
       edges: edges.map(({ cursor, node }) => ({ cursor, node: toLandscapeEntry(node, page.asOf) })),
       pageInfo,
     });
-  }
-
-  /** A list has no place for the answer that nothing was recorded yet; an empty one would say that nobody is there. */
-  private async checkRecorded(knownAt: Date, context: Context): Promise<void> {
-    const { firstAt } = await context.freshness();
-    if (firstAt && knownAt >= firstAt) return;
-    const expected = firstAt
-      ? `a moment not before ${firstAt.toISOString()}, the first recording`
-      : "a register that holds something";
-    throw inputError("knownAt", expected, knownAt);
   }
 }

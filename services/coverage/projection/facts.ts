@@ -15,6 +15,24 @@ export type ContractStatus =
   | "BEEINDIGD"
   | "VERLENGD";
 export type AreaKind = "REGIO" | "GEMEENTEN" | "LANDELIJK";
+export type ExitReason =
+  | "NIET_INGESCHREVEN_OF_NIET_GEGUND"
+  | "KWALITEITSEISEN_NIET_GEHAALD"
+  | "FUSIE"
+  | "ONDERAANNEMER"
+  | "MAATWERK_BEEINDIGD"
+  | "OPGEZEGD_NO_GO"
+  | "EIGEN_VERZOEK"
+  | "ERKENNING_VERLOREN"
+  | "EINDE_LOOPTIJD";
+export type Movement =
+  | "BEHEERSEN"
+  | "UITBREIDEN"
+  | "BUNDELEN"
+  | "AFBAKENEN"
+  | "LOKAAL_MAKEN"
+  | "VERSCHUIVEN_NAAR_WIJKTEAM"
+  | "OVERZICHTELIJK_BEPERKT";
 
 /** What is kept of each kind of entity: what one can filter, sort or count on, and nothing else. */
 export interface FactBodies {
@@ -40,7 +58,14 @@ export interface FactBodies {
     readonly schemeId: string;
     readonly parentId: string | null;
     readonly counterpartId: string | null;
+    readonly movement: Movement | null;
   };
+  readonly Crosswalk: {
+    readonly fromSegmentId: string;
+    readonly toSegmentId: string;
+    readonly comparable: boolean;
+  };
+  readonly StatedFigure: { readonly regionId: string };
   readonly Contract: {
     readonly category: LandscapeCategory;
     readonly commissionerKind: string;
@@ -48,9 +73,11 @@ export interface FactBodies {
     readonly commissionerMunicipalityIds: readonly string[];
     readonly partyIds: readonly string[];
     readonly consortiumId: string | null;
+    readonly subcontractorIds: readonly string[];
     readonly start: string;
     readonly end: string | null;
     readonly status: ContractStatus;
+    readonly exitReason: ExitReason | null;
   };
   readonly ContractLine: {
     readonly contractId: string;
@@ -73,6 +100,7 @@ export interface FactBodies {
     readonly identities: readonly string[];
     readonly consultsForAccessTeams: boolean | null;
   };
+  readonly Succession: { readonly predecessorId: string; readonly successorId: string };
   readonly Location: { readonly providerId: string; readonly municipalityId: string };
   readonly Consortium: object;
   readonly ConsortiumMembership: { readonly consortiumId: string; readonly providerId: string };
@@ -91,7 +119,9 @@ export const keptFields: { readonly [Name in FactName]: readonly (keyof FactBodi
   Reorganisation: ["on", "fromIds", "toIds"],
   Deployment: ["municipalityId", "segmentId", "deployed"],
   SegmentScheme: ["regionId"],
-  Segment: ["schemeId", "parentId", "counterpartId"],
+  Segment: ["schemeId", "parentId", "counterpartId", "movement"],
+  Crosswalk: ["fromSegmentId", "toSegmentId", "comparable"],
+  StatedFigure: ["regionId"],
   Contract: [
     "category",
     "commissionerKind",
@@ -99,9 +129,11 @@ export const keptFields: { readonly [Name in FactName]: readonly (keyof FactBodi
     "commissionerMunicipalityIds",
     "partyIds",
     "consortiumId",
+    "subcontractorIds",
     "start",
     "end",
     "status",
+    "exitReason",
   ],
   ContractLine: [
     "contractId",
@@ -115,6 +147,7 @@ export const keptFields: { readonly [Name in FactName]: readonly (keyof FactBodi
   AdmissionStop: ["providerId", "segmentId", "municipalityIds"],
   Identity: [],
   Provider: ["name", "kind", "identities", "consultsForAccessTeams"],
+  Succession: ["predecessorId", "successorId"],
   Location: ["providerId", "municipalityId"],
   Consortium: [],
   ConsortiumMembership: ["consortiumId", "providerId"],

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { inputError } from "../../../kit/errors";
 import { type Moment } from "../../../kit/moment";
-import { EvidenceReader, unique } from "../answer/evidence.reader";
+import { EvidenceReader, schemeOf, unique } from "../answer/evidence.reader";
 import { neverExisted } from "../coverage/coverage.reader";
 import { type FactRepository } from "../projection/fact.repository";
 import { type Testimony } from "./explanation.rules";
@@ -37,7 +37,7 @@ export class ExplanationReader {
       this.facts.find("Consortium", ever, { ids: consortiumIds }),
       this.facts.find("Contract", ever, { list: "partyIds", anyOf: [providerId] }),
       this.facts.find("Contract", ever, { field: "consortiumId", anyOf: consortiumIds }),
-      this.evidence.segmentsOf(segmentId, moment),
+      this.evidence.segmentsOf(schemeOf(segmentId), moment),
       this.facts.find("Reorganisation", moment),
       this.facts.find("Deployment", moment, { field: "municipalityId", anyOf: [municipalityId] }),
       this.facts.find("AdmissionStop", ever, { field: "providerId", anyOf: [providerId] }),

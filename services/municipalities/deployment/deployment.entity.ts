@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Fault, sameAsParts } from "../../../kit/fault";
 import { versionedEntity } from "../../../kit/versioned/entity";
-import { link, maybe, text, yesNo } from "../../../kit/versioned/fact";
+import { link, maybe, note, yesNo } from "../../../kit/versioned/fact";
 import { municipalities } from "../../../kit/versioned/keeper";
 import { DeploymentRow } from "./deployment.row";
 
@@ -13,7 +13,7 @@ export const deploymentEntity = versionedEntity<DeploymentRow>({
     municipalityId: link("gemeente", "Municipality"),
     segmentId: link("segment", "Segment"),
     deployed: yesNo("ingezet"),
-    explanation: maybe(text("toelichting")),
+    explanation: maybe(note("toelichting")),
   },
   check: (id, facts): Fault[] => sameAsParts(`${facts.municipalityId}/${facts.segmentId}`, id),
   keepers: (facts) => municipalities([facts.municipalityId]),

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { inputError } from "../../../kit/errors";
 import { type LocalDate } from "../../../kit/localDate";
-import { operation, process } from "../../../kit/operations/process";
+import { type AsOf } from "../../../kit/moment";
+import { Objection, operation, process, seenAt } from "../../../kit/operations/process";
 import { type MunicipalityEntities } from "../entities";
 
 interface Given {
@@ -9,6 +11,7 @@ interface Given {
   readonly deployed: boolean;
   readonly explanation?: string | null;
   readonly from: LocalDate;
+  readonly basis?: AsOf | null;
 }
 
 export const setDeployment = process<MunicipalityEntities, Given>({
@@ -25,19 +28,26 @@ export const setDeployment = process<MunicipalityEntities, Given>({
     "Why (toelichting). Null: niet vastgelegd."
     explanation: String
     "The first day (vanaf)."
-    from: LocalDate!`,
-  operations: ({ municipality, segment, deployed, explanation, from }) => [
-    operation({
+    from: LocalDate!
+    "The \`asOf\` of the municipality when you saw what it deploys (peilmoment). Null only while the register holds no choice of it about the segment."
+    basis: AsOf`,
+  operations: async (
+    { municipality, segment, deployed, explanation, from, basis },
+    { repositories: { deployment } },
+  ) => {
+    const id = `${municipality}/${segment}`;
+    const choice = operation({
       entity: "deployment",
       act: "SETTLE",
-      id: `${municipality}/${segment}`,
+      id,
       from,
-      facts: {
-        municipalityId: municipality,
-        segmentId: segment,
-        deployed,
-        explanation: explanation ?? null,
-      },
-    }),
-  ],
+      facts: { municipalityId: municipality, segmentId: segment, deployed, explanation: explanation ?? null },
+      basis: basis ? seenAt(basis) : null,
+    });
+    if (!basis && (await deployment.current([id])).length > 0) {
+      const expected = "the `asOf` at which you saw the choice that the register holds already";
+      throw new Objection(inputError("basis", expected, null), [choice]);
+    }
+    return [choice];
+  },
 });

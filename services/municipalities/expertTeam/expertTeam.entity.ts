@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { versionedEntity } from "../../../kit/versioned/entity";
-import { link, maybe, text } from "../../../kit/versioned/fact";
+import { link, maybe, note, text } from "../../../kit/versioned/fact";
 import { region } from "../../../kit/versioned/keeper";
 import { ExpertTeamRow } from "./expertTeam.row";
 
@@ -11,7 +11,7 @@ export const expertTeamEntity = versionedEntity<ExpertTeamRow>({
   facts: {
     regionId: link("regio", "Region"),
     name: text("naam"),
-    description: text("omschrijving"),
+    description: note("omschrijving"),
     meets: maybe(text("overlegmoment")),
   },
   check: () => [],

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Fault, matching } from "../../../kit/fault";
 import { versionedEntity } from "../../../kit/versioned/entity";
-import { maybe, text } from "../../../kit/versioned/fact";
+import { maybe, note, text } from "../../../kit/versioned/fact";
 import { region } from "../../../kit/versioned/keeper";
 import { words } from "../../../kit/words";
 import { RegionRow } from "./region.row";
@@ -17,7 +17,7 @@ export const regionEntity = versionedEntity<RegionRow>({
   facts: {
     name: text("naam"),
     contractingOffice: maybe(text("inkooporganisatie")),
-    expertRoute: maybe(text("route naar het expertteam")),
+    expertRoute: maybe(note("route naar het expertteam")),
   },
   check: (id): Fault[] => matching("id", codeForm, codeExpected, id),
   keepers: (_facts, id) => region(id),

@@ -5,6 +5,7 @@ import { code, link } from "../../../kit/versioned/fact";
 import { region } from "../../../kit/versioned/keeper";
 import { membershipPurposes } from "./regionMembership.codes";
 import { RegionMembershipRow } from "./regionMembership.row";
+import { buysYouthCare } from "./regionMembership.rules";
 
 export const regionMembershipEntity = versionedEntity<RegionMembershipRow>({
   typeName: "RegionMembership",
@@ -17,5 +18,7 @@ export const regionMembershipEntity = versionedEntity<RegionMembershipRow>({
   },
   check: (id, facts): Fault[] =>
     sameAsParts(`${facts.regionId}/${facts.municipalityId}/${facts.purpose}`, id),
+  // A municipality can lie in one region and buy in another, but it buys in one at a time.
+  oneAtATime: { fact: "municipalityId", when: buysYouthCare },
   keepers: (facts) => region(facts.regionId),
 });

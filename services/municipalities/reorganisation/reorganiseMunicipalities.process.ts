@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { inputError } from "../../../kit/errors";
 import { type LocalDate } from "../../../kit/localDate";
 import { type Operation } from "../../../kit/operations/operation";
-import { operation, process, type Seen, seenAt } from "../../../kit/operations/process";
+import { Objection, operation, process, type Seen, seenAt } from "../../../kit/operations/process";
 import { type FactsOf } from "../../../kit/versioned/version.row";
 import { type MunicipalityEntities } from "../entities";
 import { type MunicipalityRow } from "../municipality/municipality.row";
 import { membershipsOf } from "../region/membershipsOf.repository";
 import { type RegionMembershipRow } from "../region/regionMembership.row";
 import { inheritedBy } from "./inheritance.rules";
+import { impediment } from "./partaking.rules";
 import { type ReorganisationKind } from "./reorganisation.codes";
 
 interface Given {
@@ -59,7 +61,17 @@ export const reorganiseMunicipalities = process<MunicipalityEntities, Given>({
     const memberships = await membershipsOf(fromIds, repositories.regionMembership, recordedAt);
     const inherited = inheritedBy(fromIds, memberships, on);
     const begun = to.filter(({ facts }) => facts);
-    return [
+    const goingOnIds = to.filter(({ facts }) => !facts).map((each) => each.id);
+    const others = await repositories.reorganisation.byListed("fromIds", fromIds, {
+      on,
+      knownAt: recordedAt,
+    });
+    const found = impediment(
+      { on, fromIds, goingOnIds },
+      await repositories.municipality.current([...fromIds, ...goingOnIds]),
+      others.filter((other) => other.id !== id),
+    );
+    const operations = [
       ...begun.map((each) =>
         operation({
           entity: "municipality",
@@ -93,6 +105,8 @@ export const reorganiseMunicipalities = process<MunicipalityEntities, Given>({
         operation({ entity: "municipality", act: "END", id: seen.id, from: on, basis: seenAt(seen.basis) }),
       ),
     ];
+    if (!found) return operations;
+    throw new Objection(inputError(found.argument, found.expected, found.id), operations);
   },
 });
 

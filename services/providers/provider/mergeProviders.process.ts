@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { inputError } from "../../../kit/errors";
 import { intersection, isEmpty, type LocalDate } from "../../../kit/localDate";
 import { type Operation } from "../../../kit/operations/operation";
-import { operation, process, type Seen, seenAt } from "../../../kit/operations/process";
+import { Objection, operation, process, type Seen, seenAt } from "../../../kit/operations/process";
 import { type FactsOf } from "../../../kit/versioned/version.row";
 import { type ConsortiumMembershipRow } from "../consortium/consortiumMembership.row";
 import { type ProviderEntities } from "../entities";
 import { type LocationRow } from "../location/location.row";
 import { Belongings } from "./belongings.repository";
 import { beginsAhead, takenOver } from "./merger.rules";
+import { isKnownElsewhen } from "./presence.rules";
 import { type ProviderRow } from "./provider.row";
 
 interface Given {
@@ -20,7 +22,7 @@ interface Given {
 export const mergeProviders = process<ProviderEntities, Given>({
   name: "mergeProviders",
   meaning:
-    "Merges providers into one (fusie, overname): they end, their locations and their memberships of consortia go to the successor. Where it is a member already its own role stays. Contracts are transferred apart (transferContracts), and intake desks (aanmeldpunten) are left to people.",
+    "Merges providers into one (fusie, overname): they end, their locations and their memberships of consortia go to the successor. Where it is a member already its own role stays. Contracts are transferred apart, by who keeps them (`transferContracts`; `contractsToTransfer` tells which are left), and intake desks (aanmeldpunten) are left to people.",
   inputsSdl: `
     "A provider as you saw it."
     input SeenProvider {
@@ -32,7 +34,7 @@ export const mergeProviders = process<ProviderEntities, Given>({
   argumentsSdl: `
     "The providers that end (overgenomen aanbieders), each as you saw it."
     predecessors: [SeenProvider!]!
-    "The id of the provider that they go into (opgegaan in)."
+    "The id of the provider that they go into, which is there on that day or new (opgegaan in)."
     successor: ID!
     "What the register is to say of the successor when it is new (gegevens); nothing for a provider that it holds already."
     successorFacts: ProviderFacts
@@ -40,13 +42,17 @@ export const mergeProviders = process<ProviderEntities, Given>({
     on: LocalDate!`,
   operations: async ({ predecessors, successor, successorFacts, on }, { repositories }, recordedAt) => {
     const ids = predecessors.map(({ id }) => id);
+    if (ids.length === 0) throw inputError("predecessors", "at least one provider", ids);
+    if (ids.includes(successor)) {
+      throw inputError("successor", "another provider than those that end", successor);
+    }
     const belongings = new Belongings(repositories, recordedAt);
     const memberships = await belongings.memberships(ids);
     const ofSuccessor = await belongings.memberships([successor]);
     const locations = await belongings.locations(ids);
     const basisOf = (providerId: string): Operation["basis"] =>
       seenAt(predecessors.find(({ id }) => id === providerId)?.basis ?? "");
-    return [
+    const merger = [
       ...(successorFacts
         ? [operation({ entity: "provider", act: "REGISTER", id: successor, from: on, facts: successorFacts })]
         : []),
@@ -66,6 +72,15 @@ export const mergeProviders = process<ProviderEntities, Given>({
         operation({ entity: "provider", act: "END", id, from: on, basis: seenAt(basis) }),
       ),
     ];
+    const providers = await repositories.provider.current([...ids, successor]);
+    const gone = ids.find((id) => isKnownElsewhen(providers, id, on));
+    if (gone !== undefined) {
+      throw new Objection(inputError("predecessors", `providers that are there on ${on}`, gone), merger);
+    }
+    if (!successorFacts && isKnownElsewhen(providers, successor, on)) {
+      throw new Objection(inputError("successor", `a provider that is there on ${on}`, successor), merger);
+    }
+    return merger;
   },
 });
 

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { inputError } from "../../../kit/errors";
 import { type LocalDate } from "../../../kit/localDate";
-import { operation, process, type Seen, seenAt } from "../../../kit/operations/process";
+import { type Operation } from "../../../kit/operations/operation";
+import { Objection, operation, process, type Seen, seenAt } from "../../../kit/operations/process";
 import { type FactsOf } from "../../../kit/versioned/version.row";
 import { type ProviderEntities } from "../entities";
+import { isKnownElsewhen } from "./presence.rules";
 import { type ProviderRow } from "./provider.row";
 
 interface Given extends Seen {
@@ -34,29 +37,39 @@ export const splitProvider = process<ProviderEntities, Given>({
     continues: Boolean! = false
     "The \`asOf\` of the provider as you saw it (peilmoment)."
     basis: AsOf!`,
-  operations: ({ id, on, into, continues, basis }) => {
-    const begun = into.map((each) =>
-      operation({ entity: "provider", act: "REGISTER", id: each.id, from: on, facts: each.facts }),
-    );
-    if (continues) {
-      // It stays as it was; that it was seen, and is there, is still to be checked.
-      return [
-        ...begun,
-        operation({ entity: "provider", act: "AMEND", id, from: on, facts: {}, basis: seenAt(basis) }),
-      ];
+  operations: async (given, { repositories }) => {
+    const { id, on, into } = given;
+    if (into.length === 0) throw inputError("into", "at least one provider", into);
+    const split = splitOf(given);
+    if (isKnownElsewhen(await repositories.provider.current([id]), id, on)) {
+      throw new Objection(inputError("id", `a provider that is there on ${on}`, id), split);
     }
-    return [
-      ...begun,
-      ...into.map((each) =>
-        operation({
-          entity: "succession",
-          act: "REGISTER",
-          id: `${id}/${each.id}`,
-          from: on,
-          facts: { predecessorId: id, successorId: each.id },
-        }),
-      ),
-      operation({ entity: "provider", act: "END", id, from: on, basis: seenAt(basis) }),
-    ];
+    return split;
   },
 });
+
+function splitOf({ id, on, into, continues, basis }: Given): Operation[] {
+  const begun = into.map((each) =>
+    operation({ entity: "provider", act: "REGISTER", id: each.id, from: on, facts: each.facts }),
+  );
+  if (continues) {
+    // It stays as it was; that it was seen, and is there, is still to be checked.
+    return [
+      ...begun,
+      operation({ entity: "provider", act: "AMEND", id, from: on, facts: {}, basis: seenAt(basis) }),
+    ];
+  }
+  return [
+    ...begun,
+    ...into.map((each) =>
+      operation({
+        entity: "succession",
+        act: "REGISTER",
+        id: `${id}/${each.id}`,
+        from: on,
+        facts: { predecessorId: id, successorId: each.id },
+      }),
+    ),
+    operation({ entity: "provider", act: "END", id, from: on, basis: seenAt(basis) }),
+  ];
+}

@@ -2,7 +2,7 @@
 // The life of contracts and of admission stops, through the processes that people have a word for.
 import { loadDemo } from "../../../demo/loadDemo";
 import { type Owners, startOwners } from "../../kit/owners";
-import { colleague, Keeper, otherRegion, regionalOffice } from "../keeper";
+import { colleague, Keeper, officer, otherRegion, regionalOffice } from "../keeper";
 import {
   code,
   coverageOf,
@@ -101,7 +101,7 @@ describe("awardContract", () => {
     const given = awarding("N-2");
     const report = await perform(contracts, "awardContract", {
       ...given,
-      lines: [...given.lines, { id: "N-2-2", facts: { ...lineFacts, areaRegionId: "NERGENS" } }],
+      lines: [...given.lines, { id: "N-2-2", facts: { ...lineFacts, segmentId: "NERGENS" } }],
     });
     expect(kinds(report)).toEqual(["OperationAccepted", "OperationAccepted", "OperationRefused"]);
     expect(report.recordedAt).toBeNull();
@@ -124,6 +124,66 @@ describe("awardContract", () => {
     expect(late.outcomes[0]).toMatchObject({ faults: [{ field: "validFrom" }] });
     const lines = [{ id: "N-4-1", facts: { ...lineFacts, contractId: "C-0340" } }];
     expect(await refusedArgument(contracts, "awardContract", { ...awarding("N-4"), lines })).toBe("lines");
+  });
+});
+
+describe("awardContract puts nobody on the list of others", () => {
+  const of = (municipality: string) => ({
+    ...officer,
+    subject: `${municipality}-1`,
+    municipalities: [municipality],
+  });
+  const bought = (by: string, id: string, ...lines: object[]) => ({
+    id,
+    facts: {
+      ...contractFacts,
+      commissionerKind: code("GEMEENTE"),
+      commissionerRegionId: null,
+      commissionerMunicipalityIds: [by],
+    },
+    lines: lines.map((facts, index) => ({ id: `${id}-${index + 1}`, facts: { ...lineFacts, ...facts } })),
+  });
+  const local = (...municipalities: string[]) => ({
+    scale: code("LOCAL"),
+    areaKind: code("GEMEENTEN"),
+    areaRegionId: null,
+    areaMunicipalityIds: municipalities,
+  });
+  const everywhere = { scale: code("NATIONAL"), areaKind: code("LANDELIJK"), areaRegionId: null };
+
+  it("a municipality buys for itself, and neither for a region, another municipality nor the country", async () => {
+    const leiden = contracts.as(of("GM0546"));
+    const foreign = [{}, local("GM0512"), local("GM0546", "GM0512"), everywhere];
+    const report = await perform(leiden, "awardContract", bought("GM0546", "L-1", ...foreign));
+    expect(kinds(report)).toEqual(["OperationAccepted", ...foreign.map(() => "NotAllowed")]);
+    expect(report.recordedAt).toBeNull();
+    await done(leiden, "awardContract", bought("GM0546", "L-2", local("GM0546")));
+  });
+
+  it("a region buys for itself and its members, and neither for another nor for the country", async () => {
+    const ofRegion = (id: string, ...lines: object[]) => ({
+      ...bought("", id, ...lines),
+      facts: contractFacts,
+    });
+    const foreign = [{ areaRegionId: "HR" }, local("GM0546"), local("GM0512", "GM0546"), everywhere];
+    const report = await perform(contracts, "awardContract", ofRegion("L-3", ...foreign));
+    expect(kinds(report)).toEqual(["OperationAccepted", ...foreign.map(() => "NotAllowed")]);
+    const far = { ...contractFacts, commissionerRegionId: "HR" };
+    const byHr = await perform(contracts.as(otherRegion), "awardContract", {
+      ...awarding("L-4"),
+      facts: far,
+    });
+    expect(kinds(byHr)).toEqual(["OperationAccepted", "NotAllowed"]);
+    await done(contracts, "awardContract", ofRegion("L-5", {}, local("GM0512", "GM0505")));
+  });
+
+  it("an area that says nothing is told so", async () => {
+    const nowhere = { ...local(), areaKind: code("REGIO") };
+    const report = await perform(contracts, "awardContract", {
+      ...awarding("L-6"),
+      lines: [{ id: "L-6-1", facts: { ...lineFacts, ...nowhere } }],
+    });
+    expect(kinds(report)).toEqual(["OperationAccepted", "OperationRefused"]);
   });
 });
 

@@ -3,7 +3,7 @@
 import { loadDemo } from "../../../demo/loadDemo";
 import { type Owners, startOwners } from "../../kit/owners";
 import { admin, Keeper, officer, otherRegion } from "../keeper";
-import { code, coverageOf, done, kinds, logged, perform, read, refusedArgument } from "./performing";
+import { code, coverageOf, done, kinds, logged, perform, read, refusedArgument, request } from "./performing";
 
 let owners: Owners;
 let municipalities: Keeper;
@@ -96,8 +96,51 @@ describe("reorganiseMunicipalities", () => {
     await done(municipalities, "reorganiseMunicipalities", given);
     expect(await municipality("GM0482", "2024-02-01")).toMatchObject({ successors: [{ id: "GM0505" }] });
     expect(await municipality("GM0505", "2024-02-01")).toMatchObject({ until: null });
-    const again = await perform(municipalities, "reorganiseMunicipalities", { ...given, id: "NOG-EENS" });
-    expect(kinds(again)).toContain("StaleOperation");
+    const again = { ...given, id: "NOG-EENS" };
+    expect(await refusedArgument(municipalities, "reorganiseMunicipalities", again)).toBe("from");
+  });
+
+  const refused = async (given: object): Promise<unknown[]> => {
+    const { errors } = await municipalities.ask(request("reorganiseMunicipalities", given, false));
+    return [errors[0]?.extensions["field"], errors[0]?.message];
+  };
+
+  it("takes no municipality that went already, though its author saw that", async () => {
+    const before = await logged(owners.municipalities);
+    const twice = await merging({ id: "GM9003", facts: { name: "Nogmaals (fictief)" } }, "GM0590", "GM0610");
+    expect(await refused({ ...twice, id: "2024-01-01-ANDERS" })).toEqual([
+      "from",
+      'from: expected municipalities that are in no other reorganisation from 2024-01-01 on, not "GM0590".',
+    ]);
+    const long = await merging({ id: "GM0505" }, "GM0523");
+    const basis = long.from[0]?.basis;
+    const gone = { ...long, id: "LANG-WEG", kind: code("OPGEGAAN_IN"), from: [{ id: "GM0545", basis }] };
+    expect(await refused(gone)).toEqual([
+      "from",
+      'from: expected municipalities that hold on the day before 2024-01-01, not "GM0545".',
+    ]);
+    expect(await logged(owners.municipalities)).toBe(before);
+  });
+
+  it("lets none go into one that does not hold on the day, or goes on that day itself", async () => {
+    const before = await logged(owners.municipalities);
+    const into = { ...(await merging({ id: "GM0545" }, "GM0523")), kind: code("OPGEGAAN_IN") };
+    const expected = "to: expected municipalities that hold on 2024-01-01, or their facts when they are new";
+    expect(await refused({ ...into, id: "IN-WEG" })).toEqual(["to", `${expected}, not "GM0545".`]);
+    const going = { ...into, id: "IN-GAAND", to: [{ id: "GM0590" }] };
+    expect(await refused(going)).toEqual(["to", `${expected}, not "GM0590".`]);
+    const nowhere = { ...into, id: "IN-NIETS", to: [{ id: "GM0001" }] };
+    expect(await refused(nowhere)).toEqual(["to", `${expected}, not "GM0001".`]);
+    expect(await logged(owners.municipalities)).toBe(before);
+  });
+
+  it("is told to those who may not reorganise as if the argument were fine", async () => {
+    const twice = await merging({ id: "GM9004", facts: { name: "Nogmaals (fictief)" } }, "GM0590", "GM0610");
+    const report = await perform(municipalities.as(officer), "reorganiseMunicipalities", {
+      ...twice,
+      id: "NIET-VOOR-U",
+    });
+    expect(kinds(report)).toContain("NotAllowed");
   });
 });
 
@@ -109,7 +152,9 @@ it("setDeployment takes a segment out of what is offered, and puts it back", asy
   const unknown = await perform(own, "setDeployment", { ...setting, segment: "ZHZ-2022/99" });
   expect(unknown.outcomes[0]).toMatchObject({ faults: [{ field: "segmentId" }] });
   await done(own, "setDeployment", setting);
-  const { recordedAt } = await done(own, "setDeployment", { ...setting, deployed: true, from: "2024-01-01" });
+  const { asOf: basis } = await municipality("GM0512", "2023-02-01");
+  const back = { ...setting, deployed: true, from: "2024-01-01", basis };
+  const { recordedAt } = await done(own, "setDeployment", back);
   const answerOn = async (on: string) => (await coverageOf(owners, { ...question, on }, recordedAt)).answer;
   expect(await answerOn("2022-12-31")).toBe("COVERED");
   expect(await answerOn("2023-02-01")).toBe("NOT_DEPLOYED");

@@ -22,7 +22,8 @@ function written(value: unknown): string {
   return JSON.stringify(value);
 }
 
-const request = (name: string, given: object, rehearse: boolean): string => {
+/** A process as it is asked of the graph. */
+export const request = (name: string, given: object, rehearse: boolean): string => {
   const all = { ...given, reason: "because a test says so", rehearse };
   const args = Object.entries(all).map(([argument, value]) => `${argument}: ${written(value)}`);
   return `mutation { report: ${name}(${args.join(", ")}) { recordedAt outcomes { ${outcomeFields} } } }`;

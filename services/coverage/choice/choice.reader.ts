@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { inputError } from "../../../kit/errors";
+import { contains } from "../../../kit/localDate";
+import { type Moment } from "../../../kit/moment";
+import { EvidenceReader, unique } from "../answer/evidence.reader";
+import { partiesOf } from "../answer/parties.reader";
+import { nearestTo } from "../answer/situation.rules";
+import { type FactRepository } from "../projection/fact.repository";
+import { type Fact } from "../projection/facts";
+import { askableOf, type ChoiceEvidence } from "./choice.rules";
+
+/** Gathers what the cells of a matrix need with a fixed number of statements, whatever the number of cells. */
+export class ChoiceReader {
+  private readonly reader: EvidenceReader;
+
+  constructor(private readonly facts: FactRepository) {
+    this.reader = new EvidenceReader(facts);
+  }
+
+  async evidence(regionId: string, schemeId: string, moment: Moment): Promise<ChoiceEvidence> {
+    const memberIds = await this.membersOf(regionId, schemeId, moment);
+    const [municipalities, memberships, reorganisations, deployments, segments] = await Promise.all([
+      this.facts.find("Municipality", moment, { ids: memberIds }),
+      this.reader.membershipsOf(memberIds, "municipalityId", moment),
+      this.facts.find("Reorganisation", moment),
+      this.facts.find("Deployment", moment, { field: "municipalityId", anyOf: memberIds }),
+      this.reader.segmentsOf(schemeId, moment),
+    ]);
+    if (municipalities.length === 0)
+      throw inputError("on", `a day on which municipalities buy in ${regionId}`, moment.on);
+    const askable = askableOf(schemeId, segments);
+    if (askable.length === 0)
+      throw inputError("on", `a day on which ${schemeId} has segments in use`, moment.on);
+    const lines = await this.facts.find("ContractLine", moment, {
+      field: "segmentId",
+      anyOf: askable.map((segment) => segment.id),
+    });
+    const places = { municipalities, memberships, reorganisations, deployments, segments, askable };
+    return { ...places, lines, ...(await this.parties(lines, moment)) };
+  }
+
+  /** Refuses contracts that the register does not hold: without them nothing would seem to be lost. */
+  async checkContracts(ids: readonly string[], knownAt: Date): Promise<void> {
+    const contracts = await this.facts.find("Contract", { on: null, knownAt }, { ids });
+    const known = new Set(contracts.map((contract) => contract.id));
+    const unknown = unique(ids.filter((id) => !known.has(id)));
+    if (unknown.length > 0) throw inputError("withoutContracts", "contracts in the register", unknown);
+  }
+
+  /** Who buys in the region on the day, when region and scheme are what they should be. */
+  private async membersOf(regionId: string, schemeId: string, moment: Moment): Promise<string[]> {
+    const ever = { on: null, knownAt: moment.knownAt };
+    const [regions, schemes, memberships] = await Promise.all([
+      this.facts.find("Region", ever, { ids: [regionId] }),
+      this.facts.find("SegmentScheme", ever, { ids: [schemeId] }),
+      this.reader.membershipsOf([regionId], "regionId", moment),
+    ]);
+    if (regions.length === 0) throw inputError("region", "a region in the register, such as ZHZ", regionId);
+    checkScheme(schemes, regionId, schemeId, moment);
+    return unique(memberships.map((membership) => membership.municipalityId));
+  }
+
+  /** The contracts behind lines, whom they bind, and which of those take nobody. */
+  private async parties(lines: readonly Fact<"ContractLine">[], moment: Moment) {
+    const contracts = await this.facts.find("Contract", moment, {
+      ids: unique(lines.map((line) => line.contractId)),
+    });
+    const { providerIds, ...consortia } = await partiesOf(contracts, this.facts, moment);
+    const [providers, stops] = await Promise.all([
+      this.facts.find("Provider", moment, { ids: providerIds }),
+      this.facts.find("AdmissionStop", moment, { field: "providerId", anyOf: providerIds }),
+    ]);
+    return { contracts, ...consortia, providers, stops };
+  }
+}
+
+/** A scheme of the region, or of no region at all (national), that is in use: else every cell would look empty. */
+function checkScheme(
+  versions: readonly Fact<"SegmentScheme">[],
+  regionId: string,
+  schemeId: string,
+  { on }: Moment,
+): void {
+  const scheme = nearestTo(versions, on);
+  if (!scheme) throw inputError("scheme", "a segment scheme in the register, such as ZHZ-2022", schemeId);
+  if (scheme.regionId !== null && scheme.regionId !== regionId) {
+    throw inputError("scheme", `a segment scheme of ${regionId}, or a national one`, schemeId);
+  }
+  if (!contains(scheme, on)) throw inputError("on", `a day on which ${schemeId} is in use`, on);
+}

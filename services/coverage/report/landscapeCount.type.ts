@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { Field, Int, ObjectType } from "type-graphql";
+import { type LocalDate } from "../../../kit/localDate";
+import { LocalDateScalar } from "../../../kit/scalars";
+
+@ObjectType({
+  description: "The counts of a landscape on a day, in all units (tellingen van het landschap).",
+})
+export class LandscapeCount {
+  @Field(() => LocalDateScalar, { description: "The day (peildatum)." })
+  on!: LocalDate;
+
+  @Field(() => Int, { description: "Providers with an RTA contract (aanbieders RTA)." })
+  rta!: number;
+
+  @Field(() => Int, { description: "Providers with an LTA contract (aanbieders LTA)." })
+  lta!: number;
+
+  @Field(() => Int, { description: "Providers with a bespoke contract (aanbieders maatwerk)." })
+  maatwerk!: number;
+
+  @Field(() => Int, {
+    description: "Distinct providers with a contract in force (gecontracteerde aanbieders).",
+  })
+  contracted!: number;
+
+  @Field(() => Int, { description: "The same, where a consortium counts once (tegenpartijen)." })
+  counterparties!: number;
+
+  @Field(() => Int, {
+    description: "Contracted providers and subcontractors, each once (leverende aanbieders).",
+  })
+  delivering!: number;
+
+  @Field(() => Int, { description: "Contracts in force (contracten)." })
+  contracts!: number;
+
+  @Field(() => Int, {
+    description: "Providers with an RTA contract of a region (gecontracteerd door de regio).",
+  })
+  contractedByRegion!: number;
+
+  @Field(() => Int, {
+    description:
+      "Providers with an RTA contract of one or more municipalities (gecontracteerd door gemeenten); who has both counts in both.",
+  })
+  contractedByMunicipalities!: number;
+}
+
+@ObjectType({ description: "The counts of a landscape over time (reeks tellingen)." })
+export class LandscapeSeries {
+  @Field(() => [LandscapeCount], {
+    description: "The counts on the first day and after every interval until the last (tellingen).",
+  })
+  points!: LandscapeCount[];
+
+  @Field(() => String, {
+    description: "What was counted, in words; printed under every figure (definitie).",
+  })
+  definition!: string;
+}

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { contains, type LocalDate, type Period } from "../../../kit/localDate";
+import { boundBy, isShown } from "../answer/contracts.rules";
+import { byId } from "../answer/entries.rules";
+import { territoryOf } from "../answer/territory.rules";
+import { type Fact } from "../projection/facts";
+import { type ReportEvidence } from "./reportEvidence";
+
+/** A contract that counts on a day, and who stands behind it then. */
+export interface StandingContract {
+  readonly contract: Fact<"Contract">;
+  /** Its parties, or the members of its consortium; never nobody. */
+  readonly boundIds: readonly string[];
+  readonly subcontractorIds: readonly string[];
+}
+
+/** How the landscape of a region stands on a day. */
+export interface Standing {
+  readonly on: LocalDate;
+  /** By id. */
+  readonly contracts: ReadonlyMap<string, StandingContract>;
+  readonly providers: ReadonlyMap<string, Fact<"Provider">>;
+  readonly contracted: ReadonlySet<string>;
+  readonly subcontracted: ReadonlySet<string>;
+}
+
+/**
+ * The contracts of a region's landscape: those that `landscape` shows, commissioned by the region, by a municipality in
+ * the territory of one of its members, or nationally. One that binds nobody who exists on the day does not count.
+ */
+export function standingOn(evidence: ReportEvidence, on: LocalDate): Standing {
+  const isOfRegion = commissionedFor(evidence, on);
+  const consortia = {
+    consortia: validOn(evidence.consortia, on),
+    consortiumMemberships: validOn(evidence.consortiumMemberships, on),
+  };
+  const providers = byId(validOn(evidence.providers, on));
+  const existing = (ids: readonly string[]): string[] => [...new Set(ids)].filter((id) => providers.has(id));
+  const standing = validOn(evidence.contracts, on)
+    .filter((contract) => isShown(contract, on) && isOfRegion(contract))
+    .map((contract) => ({
+      contract,
+      boundIds: existing(boundBy(contract, consortia).map(({ providerId }) => providerId)),
+      subcontractorIds: existing(contract.subcontractorIds),
+    }))
+    .filter(({ boundIds }) => boundIds.length > 0);
+  return {
+    on,
+    contracts: new Map(standing.map((each) => [each.contract.id, each])),
+    providers,
+    contracted: new Set(standing.flatMap(({ boundIds }) => boundIds)),
+    subcontracted: new Set(standing.flatMap(({ subcontractorIds }) => subcontractorIds)),
+  };
+}
+
+export const validOn = <Version extends Period>(versions: readonly Version[], day: LocalDate): Version[] =>
+  versions.filter((version) => contains(version, day));
+
+/** Says of a contract whether it belongs to the landscape of the region on a day. */
+export function commissionedFor(
+  evidence: ReportEvidence,
+  on: LocalDate,
+): (contract: Fact<"Contract">) => boolean {
+  const reorganisations = validOn(evidence.reorganisations, on);
+  const buyers = new Set(
+    validOn(evidence.memberships, on).flatMap(({ municipalityId }) => [
+      ...territoryOf(municipalityId, reorganisations, on),
+    ]),
+  );
+  return (contract) =>
+    contract.commissionerRegionId === evidence.regionId ||
+    contract.commissionerKind === "LANDELIJK" ||
+    contract.commissionerMunicipalityIds.some((id) => buyers.has(id));
+}

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: EUPL-1.2
+// What the report reads and coverage does not: commissioners, subcontractors, exit reasons, mergers, crosswalks.
+import fc from "fast-check";
+import { type Landscape } from "../landscape";
+import { reasonOrder, type ReportContractFacts, type ReportLandscape } from "../report.oracle";
+import { history } from "./history";
+import { always, anyPeriod, chance } from "./palette";
+
+type Added = Pick<
+  ReportContractFacts,
+  | "commissionerKind"
+  | "commissionerRegionId"
+  | "commissionerMunicipalityIds"
+  | "subcontractorIds"
+  | "exitReason"
+>;
+
+const nobody = { commissionerRegionId: null, commissionerMunicipalityIds: [] };
+
+function added(providerIds: readonly string[], municipalityIds: readonly string[]): fc.Arbitrary<Added> {
+  const named = fc.subarray([...municipalityIds], { minLength: 1, maxLength: 2 });
+  const commissioner = fc.oneof(
+    {
+      weight: 4,
+      arbitrary: fc.constant({ ...nobody, commissionerKind: "REGIO" as const, commissionerRegionId: "ZHZ" }),
+    },
+    {
+      weight: 1,
+      arbitrary: fc.constant({ ...nobody, commissionerKind: "REGIO" as const, commissionerRegionId: "HR" }),
+    },
+    {
+      weight: 3,
+      arbitrary: fc
+        .tuple(fc.constantFrom("GEMEENTE" as const, "GEMEENTEN_GEZAMENLIJK" as const), named)
+        .map(([commissionerKind, commissionerMunicipalityIds]) => ({
+          ...nobody,
+          commissionerKind,
+          commissionerMunicipalityIds,
+        })),
+    },
+    { weight: 1, arbitrary: fc.constant({ ...nobody, commissionerKind: "LANDELIJK" as const }) },
+  );
+  const rest = fc.record({
+    subcontractorIds: fc.subarray([...providerIds], { maxLength: 2 }),
+    exitReason: fc.oneof(fc.constant(null), fc.constantFrom(...reasonOrder)),
+  });
+  return fc.tuple(commissioner, rest).map(([who, what]) => ({ ...who, ...what }));
+}
+
+export function withReportFacts(landscape: Landscape): fc.Arbitrary<ReportLandscape> {
+  const idsOf = (versions: readonly { id: string }[]): string[] => [...new Set(versions.map(({ id }) => id))];
+  const providerIds = idsOf(landscape.Provider);
+  const facts = added(providerIds, idsOf(landscape.Municipality));
+  const pair = (ids: readonly string[]): fc.Arbitrary<string[]> =>
+    // With nobody else there, one goes into somebody who was never recorded.
+    fc.shuffledSubarray([...ids, "NIEMAND-1", "NIEMAND-2"].slice(0, Math.max(ids.length, 2)), {
+      minLength: 2,
+      maxLength: 2,
+    });
+  const merger = pair(providerIds).chain(([predecessorId = "", successorId = ""]) =>
+    history(`${predecessorId}/${successorId}`, fc.constant({ predecessorId, successorId }), {
+      first: anyPeriod,
+    }),
+  );
+  const walk = pair(idsOf(landscape.Segment)).chain(([fromSegmentId = "", toSegmentId = ""]) =>
+    history(
+      `${fromSegmentId}>${toSegmentId}`,
+      chance(80).map((comparable) => ({ fromSegmentId, toSegmentId, comparable })),
+      { first: fc.constant(always) },
+    ),
+  );
+  const distinct = <Each extends { id: string }>(histories: readonly Each[][]): Each[] =>
+    [...new Map(histories.map((versions) => [versions[0]?.id, versions])).values()].flat();
+  return fc
+    .record({
+      added: fc.array(facts, { minLength: landscape.Contract.length, maxLength: landscape.Contract.length }),
+      succession: fc.array(merger, { maxLength: 5 }),
+      crosswalk: fc.array(walk, { maxLength: 3 }),
+    })
+    .map(({ added, succession, crosswalk }) => ({
+      ...landscape,
+      Contract: landscape.Contract.map((version, index) => ({
+        ...version,
+        facts: { ...version.facts, ...(added[index] as Added) },
+      })),
+      Succession: distinct(succession),
+      Crosswalk: distinct(crosswalk),
+    }));
+}

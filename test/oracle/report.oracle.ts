@@ -1,0 +1,261 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The second reading of docs/coverage-rules.md "Landscape report": slow, naive, and sharing no code with the product.
+import { type ContractFacts, type Day, type FactVersion, type Landscape, type Moment } from "./landscape";
+import { territory } from "./territory.oracle";
+import { onDay, recordedAt, worldOn } from "./world.oracle";
+
+export interface ReportContractFacts extends ContractFacts {
+  readonly commissionerKind: "REGIO" | "GEMEENTE" | "GEMEENTEN_GEZAMENLIJK" | "LANDELIJK";
+  readonly commissionerRegionId: string | null;
+  readonly commissionerMunicipalityIds: readonly string[];
+  readonly subcontractorIds: readonly string[];
+  readonly exitReason: string | null;
+}
+
+export interface ReportLandscape extends Landscape {
+  readonly Contract: readonly FactVersion<ReportContractFacts>[];
+  readonly Succession: readonly FactVersion<{
+    readonly predecessorId: string;
+    readonly successorId: string;
+  }>[];
+  readonly Crosswalk: readonly FactVersion<{
+    readonly fromSegmentId: string;
+    readonly toSegmentId: string;
+    readonly comparable: boolean;
+  }>[];
+}
+
+type Contract = FactVersion<ReportContractFacts>;
+const onTheList = ["GEGUND", "ACTIEF", "GEWIJZIGD", "VERLENGD", "UITLOOP", "OPGEZEGD"];
+
+/** "What counts on D": contracts, each with whom it binds. */
+export interface Counting {
+  readonly on: Day;
+  readonly contracts: readonly {
+    readonly contract: Contract;
+    readonly bound: readonly string[];
+    readonly subcontractors: readonly string[];
+  }[];
+}
+
+export function counting(landscape: ReportLandscape, region: string, on: Day, knownAt: Moment): Counting {
+  const world = worldOn(landscape, on, knownAt);
+  const exists = (id: string): boolean => world.Provider.some((provider) => provider.id === id);
+  const contracts = [];
+  for (const contract of onDay(landscape.Contract, on, knownAt)) {
+    const { facts } = contract;
+    if (!onTheList.includes(facts.status)) continue;
+    if (facts.start > on || (facts.end !== null && facts.end <= on)) continue;
+    if (!ofLandscape(landscape, contract, region, on, knownAt)) continue;
+    let bound: string[] = [...facts.partyIds];
+    if (facts.consortiumId !== null) {
+      bound = [];
+      for (const consortium of world.Consortium) {
+        if (consortium.id !== facts.consortiumId) continue;
+        for (const member of world.ConsortiumMembership) {
+          if (member.facts.consortiumId === consortium.id) bound.push(member.facts.providerId);
+        }
+      }
+    }
+    bound = [...new Set(bound.filter(exists))];
+    if (bound.length === 0) continue;
+    contracts.push({ contract, bound, subcontractors: facts.subcontractorIds.filter(exists) });
+  }
+  return { on, contracts };
+}
+
+function ofLandscape(
+  landscape: ReportLandscape,
+  { facts }: Contract,
+  region: string,
+  on: Day,
+  knownAt: Moment,
+): boolean {
+  if (facts.commissionerKind === "LANDELIJK" || facts.commissionerRegionId === region) return true;
+  const world = worldOn(landscape, on, knownAt);
+  return world.RegionMembership.some(
+    (member) =>
+      member.facts.regionId === region &&
+      member.facts.purpose === "INKOOP_JEUGDHULP" &&
+      territory(world, member.facts.municipalityId, on).some((id) =>
+        facts.commissionerMunicipalityIds.includes(id),
+      ),
+  );
+}
+
+export const units = [
+  "CONTRACTED",
+  "COUNTERPARTIES",
+  "DELIVERING",
+  "CONTRACTS",
+  "RTA",
+  "LTA",
+  "MAATWERK",
+] as const;
+export type Unit = (typeof units)[number];
+
+/** Everything that a unit counts, each once. */
+export function counted({ contracts }: Counting, unit: Unit): string[] {
+  const found: string[] = [];
+  for (const { contract, bound, subcontractors } of contracts) {
+    const { category, consortiumId } = contract.facts;
+    if (unit === "CONTRACTS") found.push(contract.id);
+    else if (unit === "COUNTERPARTIES" && consortiumId !== null) found.push(`consortium ${consortiumId}`);
+    else if (unit === "DELIVERING") found.push(...bound, ...subcontractors);
+    else if (unit === "CONTRACTED" || unit === "COUNTERPARTIES" || unit === category) found.push(...bound);
+  }
+  return [...new Set(found)].sort();
+}
+
+/** The RTA category by who commissioned. */
+export function commissioned({ contracts }: Counting, ...kinds: string[]): number {
+  const found = contracts
+    .filter(({ contract }) => contract.facts.category === "RTA")
+    .filter(({ contract }) => kinds.includes(contract.facts.commissionerKind));
+  return new Set(found.flatMap(({ bound }) => bound)).size;
+}
+
+/** The providers of each denomination that is there on one of the days. */
+export function identities(landscape: ReportLandscape, at: Counting, knownAt: Moment): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const provider of onDay(landscape.Provider, at.on, knownAt)) {
+    if (!counted(at, "CONTRACTED").includes(provider.id)) continue;
+    for (const identity of provider.facts.identities) counts.set(identity, (counts.get(identity) ?? 0) + 1);
+  }
+  return counts;
+}
+
+export const reasonOrder = [
+  "NIET_INGESCHREVEN_OF_NIET_GEGUND",
+  "KWALITEITSEISEN_NIET_GEHAALD",
+  "FUSIE",
+  "ONDERAANNEMER",
+  "MAATWERK_BEEINDIGD",
+  "OPGEZEGD_NO_GO",
+  "EIGEN_VERZOEK",
+  "ERKENNING_VERLOREN",
+  "EINDE_LOOPTIJD",
+];
+
+/** Reason 1 of outflow: what was recorded with that through which the provider was bound longest. */
+function recordedReason(
+  landscape: ReportLandscape,
+  region: string,
+  id: string,
+  from: Counting,
+  to: Counting,
+  knownAt: Moment,
+): string | null {
+  const bindings: { contract: Contract; provider: string; until: Day }[] = [];
+  for (const contract of recordedAt(landscape.Contract, knownAt)) {
+    const { facts, validFrom, validUntil } = contract;
+    if (!onTheList.includes(facts.status)) continue;
+    const first = [from.on, facts.start, validFrom ?? ""].sort()[2] ?? "";
+    const last = [facts.end ?? "9999", validUntil ?? "9999"].sort()[0] ?? "";
+    if (first > to.on || first >= last) continue;
+    if (!ofLandscape(landscape, contract, region, first, knownAt)) continue;
+    const until = last > to.on ? "9999" : last;
+    if (facts.consortiumId === null) {
+      for (const provider of facts.partyIds) bindings.push({ contract, provider, until });
+      continue;
+    }
+    for (const member of recordedAt(landscape.ConsortiumMembership, knownAt)) {
+      if (member.facts.consortiumId !== facts.consortiumId) continue;
+      const begins = member.validFrom ?? "";
+      const ends = member.validUntil ?? "9999";
+      if (begins > to.on || begins >= until || ends <= first) continue;
+      bindings.push({
+        contract,
+        provider: member.facts.providerId,
+        until: ends < until && ends <= to.on ? ends : until,
+      });
+    }
+  }
+  const mine = bindings.filter((each) => each.provider === id);
+  const longest = mine.map((each) => each.until).sort()[mine.length - 1];
+  // A contract lasts as long as it counts, also when nobody is written in it any longer.
+  const reasons: string[] = [];
+  for (const { contract, until } of mine) {
+    if (until !== longest) continue;
+    if (to.contracts.some((each) => each.contract.id === contract.id)) continue;
+    if (lastsUntil(landscape, region, contract.id, from, to, knownAt) > until) continue;
+    const versions = recordedAt(landscape.Contract, knownAt)
+      .filter((each) => each.id === contract.id && (each.validFrom ?? "") <= to.on)
+      .sort((a, b) => ((a.validFrom ?? "") < (b.validFrom ?? "") ? -1 : 1));
+    const said = versions[versions.length - 1]?.facts.exitReason ?? null;
+    if (said !== null) reasons.push(said);
+  }
+  return reasonOrder.find((reason) => reasons.includes(reason)) ?? null;
+}
+
+function lastsUntil(
+  landscape: ReportLandscape,
+  region: string,
+  contractId: string,
+  from: Counting,
+  to: Counting,
+  knownAt: Moment,
+): Day {
+  let until = "";
+  for (const contract of recordedAt(landscape.Contract, knownAt)) {
+    const { facts, validFrom, validUntil } = contract;
+    if (contract.id !== contractId || !onTheList.includes(facts.status)) continue;
+    const first = [from.on, facts.start, validFrom ?? ""].sort()[2] ?? "";
+    const last = [facts.end ?? "9999", validUntil ?? "9999"].sort()[0] ?? "";
+    if (first > to.on || first >= last) continue;
+    if (!ofLandscape(landscape, contract, region, first, knownAt)) continue;
+    const end = last > to.on ? "9999" : last;
+    if (end > until) until = end;
+  }
+  return until;
+}
+
+/** Why a provider left: the first of the five that holds. */
+export function whyLeft(
+  landscape: ReportLandscape,
+  region: string,
+  id: string,
+  from: Counting,
+  to: Counting,
+  knownAt: Moment,
+): string {
+  const said = recordedReason(landscape, region, id, from, to, knownAt);
+  if (said !== null) return said;
+  if (mergers(landscape, from, to, knownAt).some((each) => each.facts.predecessorId === id)) return "FUSIE";
+  if (to.contracts.some(({ subcontractors }) => subcontractors.includes(id))) return "ONDERAANNEMER";
+  return throughLastingConsortium(id, from, to) ? "UIT_CONSORTIUM" : "NIET_VASTGELEGD";
+}
+
+/** Why a provider came. */
+export function whyCame(
+  landscape: ReportLandscape,
+  id: string,
+  from: Counting,
+  to: Counting,
+  knownAt: Moment,
+): string {
+  const reaches = (start: string, seen: readonly string[] = []): boolean =>
+    mergers(landscape, from, to, knownAt)
+      .filter(({ facts }) => facts.predecessorId === start && !seen.includes(facts.successorId))
+      .some(
+        ({ facts }) => facts.successorId === id || reaches(facts.successorId, [...seen, facts.successorId]),
+      );
+  if (counted(from, "CONTRACTED").some((each) => reaches(each))) return "FUSIE";
+  if (from.contracts.some(({ subcontractors }) => subcontractors.includes(id)))
+    return "GEEN_ONDERAANNEMER_MEER";
+  return throughLastingConsortium(id, to, from) ? "IN_CONSORTIUM" : "NIEUW";
+}
+
+function mergers(landscape: ReportLandscape, from: Counting, to: Counting, knownAt: Moment) {
+  return onDay(landscape.Succession, to.on, knownAt).filter(
+    ({ validFrom }) => validFrom !== null && validFrom > from.on,
+  );
+}
+
+function throughLastingConsortium(id: string, here: Counting, there: Counting): boolean {
+  const mine = here.contracts.filter(({ bound }) => bound.includes(id)).map(({ contract }) => contract.facts);
+  if (mine.some(({ consortiumId }) => consortiumId === null)) return false;
+  return mine.some(({ consortiumId }) =>
+    there.contracts.some(({ contract }) => contract.facts.consortiumId === consortiumId),
+  );
+}

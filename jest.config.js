@@ -30,4 +30,6 @@ module.exports = {
   // jose and oidc-provider ship ES modules only; jest loads CommonJS.
   transformIgnorePatterns: ["/node_modules/(?!(jose|oidc-provider)/)"],
   testTimeout: 120_000,
+  // One for each core of a small machine; jest itself would leave one idle. More would starve the servers of the tests.
+  maxWorkers: 2,
 };

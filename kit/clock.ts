@@ -18,5 +18,18 @@ const dutchDay = new Intl.DateTimeFormat("en-CA", {
 export const systemClock: Clock = clockThatReads(() => new Date());
 
 export function clockThatReads(now: () => Date): Clock {
-  return { now, today: () => dutchDay.format(now()) };
+  return { now, today: () => dayOf(now()) };
+}
+
+/** The calendar day in the Netherlands at a moment. */
+export function dayOf(moment: Date): LocalDate {
+  return dutchDay.format(moment).padStart(10, "0");
+}
+
+/** The moment at which a calendar day begins in the Netherlands. */
+export function startOf(day: LocalDate): Date {
+  const universal = new Date(`${day}T00:00:00Z`).getTime();
+  // Dutch time is one hour ahead, or two, and was twenty minutes ahead long ago: never behind.
+  const minutes = Array.from({ length: 121 }, (_, minute) => new Date(universal - (120 - minute) * 60_000));
+  return minutes.find((moment) => dayOf(moment) === day) ?? new Date(universal);
 }

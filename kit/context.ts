@@ -23,11 +23,16 @@ export class RequestMoments {
     private readonly watermark: () => Promise<Date>,
   ) {}
 
-  async of(on: LocalDate | null | undefined, knownAt: Date | null | undefined): Promise<Moment> {
+  /** `field` is the argument that gave the moment of knowledge. */
+  async of(
+    on: LocalDate | null | undefined,
+    knownAt: Date | null | undefined,
+    field = "knownAt",
+  ): Promise<Moment> {
     const latest = await (this.latest ??= this.watermark());
     if (knownAt && knownAt > latest) {
       throw inputError(
-        "knownAt",
+        field,
         `a moment not after ${latest.toISOString()}, up to where this register is known`,
         knownAt,
       );

@@ -4,6 +4,7 @@ import { graphEnum } from "../enumeration";
 import { type LocalDate } from "../localDate";
 import { PageInfo } from "../page";
 import { DateTimeScalar, FactsScalar, LocalDateScalar } from "../scalars";
+import { type Act } from "../versioned/version.row";
 import { type ChangeKind, changeKinds } from "./change.codes";
 
 export const ChangeKindEnum = graphEnum(
@@ -103,6 +104,12 @@ export class EntityVersion {
     description: "Recorded until (vastgelegd tot); null is until now.",
   })
   recordedUntil!: Date | null;
+
+  @Field(() => String, {
+    description:
+      "What was done to the register (handeling): REGISTERED, AMENDED, CORRECTED, ENDED; OPENED when it was said before, under embargo.",
+  })
+  act!: Act | "OPENED";
 
   @Field(() => FactsScalar, { description: "The facts by name (gegevens)." })
   facts!: Record<string, unknown>;

@@ -70,7 +70,7 @@ export function feedResolverFor(prefix: string): new (registry: Registry<Entitie
     @Query(() => [EntityVersion], {
       name: `${prefix}Versions`,
       description:
-        "All versions of these entities, as recorded up to a place in the feed; none of what is under embargo; for the read side (versies).",
+        "All versions of these entities, as recorded up to a place in the feed; none of what is under embargo, and of what was, only what was said since; for the read side (versies).",
     })
     @Directive("@inaccessible")
     @OnlyFor("projector")
@@ -87,8 +87,13 @@ export function feedResolverFor(prefix: string): new (registry: Registry<Entitie
       const recordedAt = await this.registry.changeLog.recordedAt(sequenceIn(upTo, head));
       if (!recordedAt) throw inputError("upTo", "a cursor of this feed", upTo);
       const rows = await repository.history(keys, recordedAt);
-      const withheld = await disclosure.embargoes.ofKeys(typeName, keys);
-      return rows.filter((row) => !withheld.has(row.id)).map((row) => toVersion(repository, row));
+      const [withheld, openings] = await Promise.all([
+        disclosure.embargoes.ofKeys(typeName, keys),
+        disclosure.embargoes.openings(typeName, keys),
+      ]);
+      return rows
+        .filter((row) => !withheld.has(row.id))
+        .flatMap((row) => sinceOpened(toVersion(repository, row), openings.get(row.id) ?? null));
     }
 
     @Query(() => [WithheldEntity], {
@@ -222,6 +227,14 @@ function toVersion(repository: VersionedRepository<VersionRow>, row: VersionRow)
     validUntil: row.validUntil,
     recordedFrom: row.recordedFrom,
     recordedUntil: row.recordedUntil,
+    act: row.act,
     facts: Object.fromEntries(facts) as Record<string, unknown>,
   });
+}
+
+/** What was said before everybody could know it counts from when they could; what was taken back by then was never said. */
+function sinceOpened(version: EntityVersion, opened: Date | null): EntityVersion[] {
+  if (opened === null || version.recordedFrom > opened) return [version];
+  if (version.recordedUntil !== null && version.recordedUntil <= opened) return [];
+  return [Object.assign(version, { recordedFrom: opened, act: "OPENED" } as const)];
 }

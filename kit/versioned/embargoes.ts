@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type LocalDate } from "../localDate";
-import { embargoUntil, lastAfter } from "./embargo.rules";
+import { embargoUntil, lastAfter, openedAt } from "./embargo.rules";
 import { type VersionedEntity } from "./entity";
 import { type VersionRow } from "./version.row";
 import { type VersionedRepository } from "./versioned.repository";
@@ -58,6 +58,31 @@ export class Embargoes {
     const found = new Map<string, LocalDate>();
     if (!repository?.entity.embargo || !(await this.any())) return found;
     return this.untilOfAll(repository.entity, byId(await repository.history([...new Set(keys)])));
+  }
+
+  /**
+   * When everybody came to know what these say that were under embargo, on their own account or through what they
+   * belonged to; those that never were are left out.
+   */
+  async openings(typeName: string, keys: readonly string[]): Promise<ReadonlyMap<string, Date>> {
+    const repository = this.repositoryOf(typeName);
+    const found = new Map<string, Date>();
+    if (!repository?.entity.embargo || keys.length === 0) return found;
+    const { until, with: above = [] } = repository.entity.embargo;
+    const versions = byId(await repository.history([...new Set(keys)]));
+    const linked = new Map<string, ReadonlyMap<string, Date>>();
+    for (const fact of above) {
+      const ids = [...versions.values()].flat().flatMap((version) => linkOf(version, fact) ?? []);
+      linked.set(fact, await this.openings(repository.entity.facts[fact]?.typeName ?? "", ids));
+    }
+    for (const [id, rows] of versions) {
+      const moments = [
+        until === undefined ? null : openedAt(rows, until),
+        ...rows.flatMap((row) => [...linked].map(([fact, of]) => of.get(linkOf(row, fact) ?? "") ?? null)),
+      ].flatMap((moment) => moment?.getTime() ?? []);
+      if (moments.length > 0) found.set(id, new Date(Math.max(...moments)));
+    }
+    return found;
   }
 
   /** The keys of the other entities that are under embargo through one of these. */

@@ -14,6 +14,7 @@ import { keptFields } from "./projection/facts";
 import { ProjectionRepository } from "./projection/projection.repository";
 import { Projector } from "./projection/projector";
 import { ReportResolver } from "./report/report.resolver";
+import { RevisionResolver } from "./revision/revision.resolver";
 import { WhyNotResolver } from "./whyNot/whyNot.resolver";
 
 export interface CoverageSettings extends ServiceSettings {
@@ -68,6 +69,7 @@ export async function coverageSubgraph(facts: FactRepository): ReturnType<typeof
       new LandscapeResolver(facts),
       new ChoiceResolver(facts),
       new ReportResolver(facts),
+      new RevisionResolver(facts),
     ],
     references: {},
   });

@@ -50,7 +50,11 @@ const cases = landscapeArbitrary.chain((landscape) =>
 /** The oracle knows no regions, only who is a member of one. */
 async function settleWithRegion(landscape: Landscape): Promise<Date | null> {
   const firstAt = await settle(facts, landscape);
-  const recorded = { recordedFrom: new Date(0).toISOString(), recordedUntil: null };
+  const recorded = {
+    recordedFrom: new Date(0).toISOString(),
+    recordedUntil: null,
+    act: "REGISTERED",
+  } as const;
   const body = {};
   await facts.replace(
     [],

@@ -38,6 +38,7 @@ function stored(typeName: FactName, version: FactVersion<object>): StoredVersion
     validUntil: version.validUntil,
     recordedFrom: new Date(version.recordedFrom).toISOString(),
     recordedUntil: version.recordedUntil === null ? null : new Date(version.recordedUntil).toISOString(),
+    act: version.act ?? "REGISTERED",
     body: facts.scale ? { ...facts, scale: scales[facts.scale] } : facts,
   };
 }

@@ -62,6 +62,24 @@ async function whatIfWithout(viewer: Bearer | null, id: string): Promise<unknown
   return errors.map(({ message, extensions }) => [message.replace(id, "THE-CONTRACT"), extensions["code"]]);
 }
 
+/** What was printed as of a moment of knowledge; the latest without one. */
+async function printed(
+  knownAt: string | null,
+): Promise<{ knownAt: string; fingerprint: string; contracts: number }> {
+  const { landscapeReport } = whole(
+    await house.ask<{
+      landscapeReport: { knownAt: string; fingerprint: string; to: { contracts: number } };
+    }>(
+      null,
+      `query ($knownAt: DateTime) {
+        landscapeReport(region: "ZHZ", from: "2021-12-31", to: "2025-12-31", knownAt: $knownAt) {
+          knownAt fingerprint to { contracts } } }`,
+      { knownAt },
+    ),
+  );
+  return { ...landscapeReport, contracts: landscapeReport.to.contracts };
+}
+
 const everybody = Object.values(viewers);
 const factsOfIt = async (): Promise<number> => {
   const ever = { on: null, knownAt: await house.owners.contracts.changeLog.watermark() };
@@ -119,7 +137,26 @@ it("forgets what it knew when an embargo is set afterwards, and builds the same 
   await house.owners.coverage.projection.forget();
   await house.owners.coverage.projector.catchUp();
   expect(await factsOfIt()).toBe(0);
+  const print = await printed(null);
   expect(await setting("2025-01-01")).toMatchObject({ change: "CHANGED" });
   await house.owners.coverage.projector.catchUp();
   expect(await factsOfIt()).toBeGreaterThanOrEqual(2);
+  // What everybody could not know then, no print of then tells; what differs today is that it became public.
+  expect(await printed(print.knownAt)).toEqual(print);
+  const today = await printed(null);
+  expect(today.contracts).toBe(print.contracts + 1);
+  const { landscapeRevision } = whole(
+    await house.ask<{ landscapeRevision: object }>(
+      null,
+      `query ($then: DateTime!) {
+        landscapeRevision(region: "ZHZ", on: "2025-12-31", knownThen: $then) {
+          bridge(unit: CONTRACTS) { kind change changes { typeName key kind } } } }`,
+      { then: print.knownAt },
+    ),
+  );
+  expect(landscapeRevision).toEqual({
+    bridge: [
+      { kind: "OPENED", change: 1, changes: [{ typeName: "Contract", key: contractId, kind: "OPENED" }] },
+    ],
+  });
 });

@@ -140,6 +140,7 @@ function literalOf(type: GraphQLNamedType, text: string): string {
     Int: "1",
     Boolean: "true",
     LocalDate: '"2022-01-01"',
+    DateTime: '"2022-01-01T00:00:00Z"',
     AsOf: `"${toAsOf({ on: "2022-01-01", knownAt: new Date(0) })}"`,
   };
   return literals[type.name] ?? `"${text}"`;

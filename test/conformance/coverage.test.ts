@@ -15,7 +15,16 @@ conforms({
     `query Landscape($first: Int!) { landscape(region: "RG", on: "2024-06-01", first: $first) {
        totalCount edges { node { providerName categories segments { id } contracts { id } } } } }`,
   ],
-  open: ["coverage", "landscape", "whyNot", "choiceMatrix", "whatIf", "landscapeReport", "landscapeSeries"],
+  open: [
+    "coverage",
+    "landscape",
+    "whyNot",
+    "choiceMatrix",
+    "whatIf",
+    "landscapeReport",
+    "landscapeSeries",
+    "landscapeRevision",
+  ],
   guarded: [],
   inside: [],
   ofRoles: {},
@@ -40,6 +49,9 @@ conforms({
     "ComparableBlock.fromSegments": "the segments of one region",
     "ComparableBlock.toSegments": "the segments of one region",
     "LandscapeSeries.points": "refused above a limit",
+    "LandscapeRevision.bridge": "two for each kind at most",
+    "RevisionLine.providerIds": "the proof of a count: a part of the list would not add up",
+    "RevisionLine.changes": "the proof of a difference: a part of the list would not explain it",
   },
   table: {
     name: "fact",

@@ -132,6 +132,18 @@ it.each([
   ],
   ['{ whatIf(region: "NOWHERE", scheme: "ZHZ-2022", withoutContracts: []) { on } }', /^region: .*NOWHERE/],
   [
+    '{ landscapeRevision(region: "NOWHERE", on: "2022-01-01", knownThen: "2999-01-01T00:00:00Z") { fingerprint } }',
+    /^knownThen: expected a moment before /,
+  ],
+  [
+    '{ landscapeRevision(region: "ZHZ", on: "2022-01-01", knownThen: "2000-01-01T00:00:00Z") { fingerprint } }',
+    /^knownThen: .*first recording/,
+  ],
+  [
+    '{ landscapeRevision(region: "ZHZ", on: "2022-01-01", knownThen: "2000-01-01T00:00:00Z", knownNow: "2999-01-01T00:00:00Z") { fingerprint } }',
+    /^knownNow: expected a moment not after /,
+  ],
+  [
     '{ landscape(region: "ZHZ", knownAt: "2000-01-01T00:00:00Z") { totalCount } }',
     /^knownAt: .*first recording/,
   ],

@@ -84,3 +84,13 @@ it("a report, and a series of any length, cost one call and a fixed number of st
   expect(await costOf(series, { to: "2018-02-01" })).toEqual({ coverage: [1, 16] });
   expect(await costOf(series, { to: "2024-01-01" })).toEqual({ coverage: [1, 16] });
 });
+
+it("an old print beside a new one costs one call and a fixed number of statements", async () => {
+  const { data } = await world.ask<{ coverage: { indexedAt: string } }>(
+    `{ coverage(municipality: "GM0512", segment: "ZHZ-2022/4A", on: "2022-03-01") { indexedAt } }`,
+  );
+  const then = new Date(new Date(data?.coverage.indexedAt ?? "").getTime() - 1).toISOString();
+  const query = `query ($then: DateTime!) {
+    landscapeRevision(region: "ZHZ", on: "2022-01-01", knownThen: $then) { fingerprint bridge(unit: CONTRACTED) { change } } }`;
+  expect(await costOf(query, { then })).toEqual({ coverage: [1, 31] });
+});

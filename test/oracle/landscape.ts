@@ -15,6 +15,8 @@ export interface FactVersion<Facts> {
   /** Recorded period, half open. `null` is: still recorded. */
   readonly recordedFrom: Moment;
   readonly recordedUntil: Moment | null;
+  /** By what the register came to say so; registered when it says nothing. */
+  readonly act?: "REGISTERED" | "AMENDED" | "CORRECTED" | "ENDED";
   readonly facts: Facts;
 }
 

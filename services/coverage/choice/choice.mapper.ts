@@ -1,24 +1,55 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Moment, toAsOf } from "../../../kit/moment";
+import { fingerprintOf } from "../fingerprint";
 import { Municipality } from "../refs/municipality.ref";
 import { Segment } from "../refs/segment.ref";
 import { type Cell, type Place, totalsOf, type WhatIfResult } from "./choice.rules";
+import { choiceDefinition, choiceDefinitionVersion } from "./definition";
 import { ChoiceCell, ChoiceMatrix, WhatIf, WhatIfCell } from "./choice.type";
 
-export const toChoiceMatrix = (cells: readonly Cell[], moment: Moment): ChoiceMatrix =>
+/** What was asked: the same question gives the same fingerprint, as long as the answer is the same. */
+export interface ChoiceQuestion extends Moment {
+  readonly region: string;
+  readonly scheme: string;
+}
+
+export const toChoiceMatrix = (question: ChoiceQuestion, cells: readonly Cell[]): ChoiceMatrix =>
   Object.assign(new ChoiceMatrix(), {
-    ...moment,
+    ...printOf(question, cells),
     ...totalsOf(cells),
-    cells: cells.map((cell) => Object.assign(new ChoiceCell(), { ...cell, ...linksOf(cell, moment) })),
+    cells: cells.map((cell) => Object.assign(new ChoiceCell(), { ...cell, ...linksOf(cell, question) })),
   } satisfies ChoiceMatrix);
 
-export const toWhatIf = (results: readonly WhatIfResult[], moment: Moment): WhatIf =>
+export interface WhatIfQuestion extends ChoiceQuestion {
+  readonly withoutContracts: readonly string[];
+}
+
+export const toWhatIf = (question: WhatIfQuestion, results: readonly WhatIfResult[]): WhatIf =>
   Object.assign(new WhatIf(), {
-    ...moment,
+    ...printOf(question, results),
     cells: results.map((result) =>
-      Object.assign(new WhatIfCell(), { ...result, ...linksOf(result, moment) }),
+      Object.assign(new WhatIfCell(), { ...result, ...linksOf(result, question) }),
     ),
   } satisfies WhatIf);
+
+/** What makes a print one that can be made again. */
+function printOf(question: ChoiceQuestion, places: readonly Place[]) {
+  const { on, knownAt } = question;
+  return {
+    on,
+    knownAt,
+    definition: choiceDefinition,
+    fingerprint: fingerprintOf({
+      question: { ...question, knownAt: knownAt.toISOString() },
+      definitionVersion: choiceDefinitionVersion,
+      answer: places.map(({ municipality, segment, ...counts }) => ({
+        ...counts,
+        municipality: municipality.id,
+        segment: segment.id,
+      })),
+    }),
+  };
+}
 
 function linksOf({ municipality, segment }: Place, moment: Moment) {
   const asOf = toAsOf(moment);

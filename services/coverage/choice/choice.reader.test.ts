@@ -48,7 +48,7 @@ function stored<Name extends FactName>(
   typeName: Name,
   { id, validFrom, validUntil, ...body }: Fact<Name>,
 ): FactVersion {
-  const recorded = { recordedFrom: "2022-01-01T00:00:00Z", recordedUntil: null };
+  const recorded = { recordedFrom: "2022-01-01T00:00:00Z", recordedUntil: null, act: "REGISTERED" } as const;
   return { typeName, id, validFrom, validUntil, ...recorded, body };
 }
 

@@ -42,7 +42,7 @@ export class ChoiceResolver {
   ): Promise<ChoiceMatrix> {
     const moment = await recordedMoment(on, knownAt, context);
     const evidence = await this.reader.evidence(region, scheme, moment);
-    return toChoiceMatrix(cellsOf(evidence, moment.on), moment);
+    return toChoiceMatrix({ region, scheme, ...moment }, cellsOf(evidence, moment.on));
   }
 
   @Query(() => WhatIf, {
@@ -64,7 +64,8 @@ export class ChoiceResolver {
     const moment = await recordedMoment(on, knownAt, context);
     await this.reader.checkContracts(withoutContracts, moment.knownAt);
     const evidence = await this.reader.evidence(region, scheme, moment);
-    return toWhatIf(whatIfOf(evidence, withoutContracts, moment.on), moment);
+    const question = { region, scheme, withoutContracts, ...moment };
+    return toWhatIf(question, whatIfOf(evidence, withoutContracts, moment.on));
   }
 }
 

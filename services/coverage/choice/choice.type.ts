@@ -3,6 +3,7 @@ import { Field, Int, ObjectType } from "type-graphql";
 import { type LocalDate } from "../../../kit/localDate";
 import { DateTimeScalar, LocalDateScalar } from "../../../kit/scalars";
 import { type CoverageAnswer } from "../answer/answer.rules";
+import { fingerprintDescription } from "../fingerprint";
 import { CoverageAnswerEnum } from "../coverage/enums.type";
 import { Municipality } from "../refs/municipality.ref";
 import { Segment } from "../refs/segment.ref";
@@ -45,6 +46,12 @@ export class ChoiceMatrix {
 
   @Field(() => DateTimeScalar, { description: "As the register knew it at this moment (zoals bekend op)." })
   knownAt!: Date;
+
+  @Field(() => String, { description: "What was counted, in words, with its version (definitie)." })
+  definition!: string;
+
+  @Field(() => String, { description: fingerprintDescription })
+  fingerprint!: string;
 
   @Field(() => [ChoiceCell], {
     description: "By municipality code and segment code (cellen): each municipality with each segment.",
@@ -95,6 +102,12 @@ export class WhatIf {
 
   @Field(() => DateTimeScalar, { description: "As the register knew it at this moment (zoals bekend op)." })
   knownAt!: Date;
+
+  @Field(() => String, { description: "What was counted, in words, with its version (definitie)." })
+  definition!: string;
+
+  @Field(() => String, { description: fingerprintDescription })
+  fingerprint!: string;
 
   @Field(() => [WhatIfCell], {
     description: "The cells of the choice matrix, by municipality code and segment code (cellen).",

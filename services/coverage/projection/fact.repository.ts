@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type EntityManager } from "typeorm";
-import { type LocalDate } from "../../../kit/localDate";
+import { type LocalDate, type Period } from "../../../kit/localDate";
+import { type Act } from "../../../kit/versioned/version.row";
 import { type Fact, type FactBodies, type FactName } from "./facts";
 
 /** A version as an owner hands it over. */
@@ -11,6 +12,20 @@ export interface FactVersion {
   readonly validUntil: LocalDate | null;
   readonly recordedFrom: string;
   readonly recordedUntil: string | null;
+  readonly act: FactAct;
+  readonly body: object;
+}
+
+/** What was done to the register by which it came to say this; `OPENED`: it was said before, under embargo. */
+export type FactAct = Act | "OPENED";
+
+/** A version with the time during which the register said so. */
+export interface RecordedFact extends Period {
+  readonly typeName: FactName;
+  readonly id: string;
+  readonly recordedFrom: Date;
+  readonly recordedUntil: Date | null;
+  readonly act: FactAct;
   readonly body: object;
 }
 
@@ -65,6 +80,22 @@ export class FactRepository {
     );
   }
 
+  /** Every version that was ever recorded of these entities, up to a moment, on whatever day. */
+  async history(
+    entities: readonly { readonly typeName: FactName; readonly id: string }[],
+    upTo: Date,
+  ): Promise<RecordedFact[]> {
+    return this.manager.query<RecordedFact[]>(
+      `SELECT type_name AS "typeName", id, valid_from::text AS "validFrom", valid_until::text AS "validUntil",
+              recorded_from AS "recordedFrom",
+              CASE WHEN recorded_until <= $3 THEN recorded_until END AS "recordedUntil", act, body
+         FROM fact
+        WHERE (type_name, id) IN (SELECT * FROM unnest($1::text[], $2::text[])) AND recorded_from <= $3
+        ORDER BY type_name, id, recorded_from, valid_from NULLS FIRST`,
+      [entities.map(({ typeName }) => typeName), entities.map(({ id }) => id), upTo],
+    );
+  }
+
   /** Puts all versions of these entities in the place of what was known of them. */
   async replace(
     entities: readonly { readonly typeName: string; readonly id: string }[],
@@ -75,8 +106,8 @@ export class FactRepository {
       [entities.map((entity) => entity.typeName), entities.map((entity) => entity.id)],
     );
     await this.manager.query(
-      `INSERT INTO fact (type_name, id, valid_from, valid_until, recorded_from, recorded_until, body)
-       SELECT * FROM unnest($1::text[], $2::text[], $3::date[], $4::date[], $5::timestamptz[], $6::timestamptz[], $7::jsonb[])`,
+      `INSERT INTO fact (type_name, id, valid_from, valid_until, recorded_from, recorded_until, act, body)
+       SELECT * FROM unnest($1::text[], $2::text[], $3::date[], $4::date[], $5::timestamptz[], $6::timestamptz[], $7::text[], $8::jsonb[])`,
       [
         versions.map((version) => version.typeName),
         versions.map((version) => version.id),
@@ -84,6 +115,7 @@ export class FactRepository {
         versions.map((version) => version.validUntil),
         versions.map((version) => version.recordedFrom),
         versions.map((version) => version.recordedUntil),
+        versions.map((version) => version.act),
         versions.map((version) => JSON.stringify(version.body)),
       ],
     );

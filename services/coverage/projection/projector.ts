@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type EntityManager } from "typeorm";
-import { type Clock } from "../../../kit/clock";
+import { type Clock, dayOf } from "../../../kit/clock";
 import { readFeed } from "../../../kit/feed/feedClient";
 import { FeedFollower } from "../../../kit/feed/feedFollower";
 import { askGraphql } from "../../../kit/graphqlClient";
+import { type LocalDate } from "../../../kit/localDate";
 import { type Prove } from "../../../kit/identity/proof";
 import { type Log } from "../../../kit/log";
-import { type FactVersion } from "./fact.repository";
+import { type FactAct, type FactVersion } from "./fact.repository";
 import { type FactName, keptFields } from "./facts";
 import { type FollowedOwner, followedOwners } from "./owners";
 import { type ProjectionRepository } from "./projection.repository";
@@ -74,7 +75,7 @@ export class Projector {
       );
       const waiting = await projection.withheld
         .within(manager)
-        .of(owner.owner, page.changes.length > 0 ? null : clock.today());
+        .of(owner.owner, page.changes.length > 0 ? null : lastDay(clock.today(), dayOf(page.watermark)));
       const looked = [...page.changes, ...waiting].filter(({ typeName }) => isTaken(owner, typeName));
       if (looked.length > 0 && page.cursor !== null) await this.lookAt(manager, owner, looked, page.cursor);
       await projection.moveTo(manager, owner.owner, page.cursor, page.hasNextPage ? null : page.watermark);
@@ -136,7 +137,7 @@ export class Projector {
       this.options.urlOf(owner.owner),
       `query ReadVersions($typeName: String!, $keys: [ID!]!, $upTo: String!) {
          versions: ${owner.versions}(typeName: $typeName, keys: $keys, upTo: $upTo) {
-           key validFrom validUntil recordedFrom recordedUntil facts
+           key validFrom validUntil recordedFrom recordedUntil act facts
          }
        }`,
       { typeName, keys, upTo },
@@ -150,6 +151,9 @@ export class Projector {
     }));
   }
 }
+
+/** By the owner's clock it may be a day later than by ours: what it promises to be known up to then must be in. */
+const lastDay = (one: LocalDate, other: LocalDate): LocalDate => (one > other ? one : other);
 
 const isTaken = ({ takes }: FollowedOwner, typeName: string): boolean =>
   (takes as readonly string[]).includes(typeName);
@@ -180,6 +184,7 @@ interface OwnerVersion {
   readonly validUntil: string | null;
   readonly recordedFrom: string;
   readonly recordedUntil: string | null;
+  readonly act: FactAct;
   readonly facts: Record<string, unknown>;
 }
 

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Field, Int, ObjectType } from "type-graphql";
 import { type LocalDate } from "../../../kit/localDate";
-import { LocalDateScalar } from "../../../kit/scalars";
+import { DateTimeScalar, LocalDateScalar } from "../../../kit/scalars";
+import { fingerprintDescription } from "../fingerprint";
 
 @ObjectType({
   description: "The counts of a landscape on a day, in all units (tellingen van het landschap).",
@@ -58,4 +59,12 @@ export class LandscapeSeries {
     description: "What was counted, in words; printed under every figure (definitie).",
   })
   definition!: string;
+
+  @Field(() => DateTimeScalar, {
+    description: "As the register knew it at this moment; ask with it to print the same again (bekend op).",
+  })
+  knownAt!: Date;
+
+  @Field(() => String, { description: fingerprintDescription })
+  fingerprint!: string;
 }

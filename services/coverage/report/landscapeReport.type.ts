@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Field, ID, Int, ObjectType } from "type-graphql";
 import { DateTimeScalar } from "../../../kit/scalars";
+import { fingerprintDescription } from "../fingerprint";
 import { type Movement } from "../projection/facts";
 import { Identity } from "../refs/identity.ref";
 import { Region } from "../refs/region.ref";
@@ -122,10 +123,7 @@ export class LandscapeReport {
   })
   knownAt!: Date;
 
-  @Field(() => String, {
-    description:
-      "The SHA-256 of the question, the version of the definition and the answer (vingerafdruk): the same for the same print.",
-  })
+  @Field(() => String, { description: fingerprintDescription })
   fingerprint!: string;
 
   @Field(() => [StatedFigure], {

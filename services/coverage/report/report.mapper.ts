@@ -8,10 +8,10 @@ import { StatedFigure } from "../refs/statedFigure.ref";
 import { type BridgeLine as Line } from "./bridge.rules";
 import { type Count } from "./count.rules";
 import { definition, definitionVersion } from "./definition";
-import { fingerprintOf } from "./fingerprint";
-import { LandscapeCount } from "./landscapeCount.type";
+import { fingerprintOf } from "../fingerprint";
+import { LandscapeCount, LandscapeSeries } from "./landscapeCount.type";
 import { BridgeLine, ComparableBlock, Flow, IdentityCount, LandscapeReport } from "./landscapeReport.type";
-import { type CountUnit, countUnits } from "./report.codes";
+import { type CountUnit, countUnits, type Interval } from "./report.codes";
 import { type Report } from "./report.rules";
 
 /** What was asked: the same question gives the same fingerprint, as long as the answer is the same. */
@@ -65,6 +65,22 @@ export function toLandscapeReport(
     stated: statedIds.map((id) => Object.assign(new StatedFigure(), { id, asOf: after })),
   } satisfies LandscapeReport);
 }
+
+export interface SeriesQuestion extends ReportQuestion {
+  readonly every: Interval;
+}
+
+export const toLandscapeSeries = (question: SeriesQuestion, points: readonly Count[]): LandscapeSeries =>
+  Object.assign(new LandscapeSeries(), {
+    points: points.map(toLandscapeCount),
+    definition,
+    knownAt: question.knownAt,
+    fingerprint: fingerprintOf({
+      question: { ...question, knownAt: question.knownAt.toISOString() },
+      definitionVersion,
+      answer: points,
+    }),
+  } satisfies LandscapeSeries);
 
 export const toLandscapeCount = (count: Count): LandscapeCount =>
   Object.assign(new LandscapeCount(), count satisfies LandscapeCount);

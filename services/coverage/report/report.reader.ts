@@ -8,11 +8,6 @@ import { type ReportEvidence } from "./reportEvidence";
 export class ReportReader {
   constructor(private readonly facts: FactRepository) {}
 
-  /** All versions of the region, to tell whether there is one. */
-  async region(regionId: string, knownAt: Date): Promise<Fact<"Region">[]> {
-    return this.facts.find("Region", { on: null, knownAt }, { ids: [regionId] });
-  }
-
   async evidence(regionId: string, knownAt: Date): Promise<ReportEvidence> {
     const ever = { on: null, knownAt };
     const [ofRegion, reorganisations] = await Promise.all([

@@ -3,19 +3,19 @@ import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql
 import { Public } from "../../../kit/access";
 import { KnownAt } from "../../../kit/arguments";
 import { inputError } from "../../../kit/errors";
-import { contains, type LocalDate } from "../../../kit/localDate";
+import { type LocalDate } from "../../../kit/localDate";
 import { LocalDateScalar } from "../../../kit/scalars";
 import { type Context } from "../context";
 import { type FactRepository } from "../projection/fact.repository";
 import { checkRecorded } from "../projection/recordingCheck";
 import { countOf } from "./count.rules";
 import { daysBetween } from "./days.rules";
-import { definition } from "./definition";
 import { LandscapeSeries } from "./landscapeCount.type";
 import { BridgeLine, LandscapeReport } from "./landscapeReport.type";
 import { type CountUnit, type Interval } from "./report.codes";
+import { checkRegion } from "./regionCheck";
 import { CountUnitEnum, IntervalEnum } from "./report.enums";
-import { toLandscapeCount, toLandscapeReport } from "./report.mapper";
+import { toLandscapeReport, toLandscapeSeries } from "./report.mapper";
 import { ReportReader } from "./report.reader";
 import { reportOf } from "./report.rules";
 import { standingOn } from "./standing.rules";
@@ -33,7 +33,7 @@ const To = () =>
 export class ReportResolver {
   private readonly reader: ReportReader;
 
-  constructor(facts: FactRepository) {
+  constructor(private readonly facts: FactRepository) {
     this.reader = new ReportReader(facts);
   }
 
@@ -78,10 +78,10 @@ export class ReportResolver {
       throw inputError("every", `an interval that gives at most ${mostPoints} points`, every);
     const known = await this.checked(region, { from, to }, knownAt, context);
     const evidence = await this.reader.evidence(region, known);
-    return Object.assign(new LandscapeSeries(), {
-      points: days.map((day) => toLandscapeCount(countOf(standingOn(evidence, day)))),
-      definition,
-    } satisfies LandscapeSeries);
+    return toLandscapeSeries(
+      { region, from, to, every, knownAt: known },
+      days.map((day) => countOf(standingOn(evidence, day))),
+    );
   }
 
   @FieldResolver(() => [BridgeLine], {
@@ -95,7 +95,6 @@ export class ReportResolver {
     return report.bridges[unit];
   }
 
-  /** A region that is not there on a day would count as nobody, and its beginning as growth. */
   private async checked(
     regionId: string,
     days: { readonly from: LocalDate; readonly to: LocalDate },
@@ -104,12 +103,7 @@ export class ReportResolver {
   ): Promise<Date> {
     const moment = await context.moments.of(days.to, knownAt);
     checkRecorded(moment.knownAt, await context.freshness());
-    const versions = await this.reader.region(regionId, moment.knownAt);
-    if (versions.length === 0) throw inputError("region", "a region in the register, such as ZHZ", regionId);
-    for (const field of ["from", "to"] as const) {
-      if (!versions.some((version) => contains(version, days[field])))
-        throw inputError(field, `a day on which the region ${regionId} is in the register`, days[field]);
-    }
+    await checkRegion(this.facts, regionId, days, moment.knownAt);
     return moment.knownAt;
   }
 }

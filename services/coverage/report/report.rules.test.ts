@@ -2,7 +2,7 @@
 import { always } from "../../../kit/localDate";
 import { aConsortium, aContract, aMember, aMembership, aProvider } from "../../../test/kit/coverageFacts";
 import { daysBetween } from "./days.rules";
-import { fingerprintOf } from "./fingerprint";
+import { fingerprintOf } from "../fingerprint";
 import { reportOf } from "./report.rules";
 import { type ReportEvidence } from "./reportEvidence";
 

@@ -48,7 +48,11 @@ export interface OwnerContext<Loaders> extends RequestContext {
   readonly askOwner: AskOwner;
 }
 
-export type AskOwner = <Data>(owner: string, query: string) => Promise<Data>;
+export type AskOwner = <Data>(
+  owner: string,
+  query: string,
+  variables?: Record<string, unknown>,
+) => Promise<Data>;
 
 export interface ServiceSettings extends Identity {
   readonly databaseUrl: string;
@@ -104,7 +108,8 @@ export async function startOwner<Owned extends Entities, Loaders>(
       loaders: definition.loaders(registry),
       codes: registry.codes,
       disclosure: keeping.disclosureFor(request.viewer, settings.clock.today()),
-      askOwner: (owner, query) => askGraphql(settings.urlOf(owner), query, {}, settings),
+      askOwner: (owner, query, variables = {}) =>
+        askGraphql(settings.urlOf(owner), query, variables, settings),
     }),
     ready: () => answers(database),
   }).catch(async (fault: unknown) => {

@@ -13,6 +13,9 @@ import { ContractList } from "./contract/contractList.repository";
 import { ContractToTransferReader } from "./contract/contractToTransfer.reader";
 import { ContractToTransferResolver } from "./contract/contractToTransfer.resolver";
 import { ContractToTransferList } from "./contract/contractToTransferList.repository";
+import { ContractMovementReader } from "./contractMovement/contractMovement.reader";
+import { ContractMovementResolver } from "./contractMovement/contractMovement.resolver";
+import { RegionContracts } from "./contractMovement/regionContracts.repository";
 import { resolveContractLine } from "./contractLine/contractLine.reference";
 import { ContractLineResolver } from "./contractLine/contractLine.resolver";
 import { CrosswalkResolver } from "./crosswalk/crosswalk.resolver";
@@ -66,6 +69,9 @@ export const contracts: OwnerDefinition<ContractEntities, Loaders> = {
       new ContractToTransferReader(
         new ContractToTransferList(registry.repositories.contract, registry.repositories.contractLine),
       ),
+    ),
+    new ContractMovementResolver(
+      new ContractMovementReader(new RegionContracts(registry.repositories.contract)),
     ),
     new ContractLineResolver(),
     new ProcurementFrameworkResolver(registry),

@@ -24,6 +24,7 @@ export function createLoaders({ repositories }: Registry<ContractEntities>) {
     segmentsByParent: listLoader(repositories.segment, "parentId"),
     crosswalksByOrigin: listLoader(repositories.crosswalk, "fromSegmentId"),
     contractByKey: entityLoader(repositories.contract),
+    nearestContractByKey: nearestEntityLoader(repositories.contract),
     contractsByParty: listedLoader(repositories.contract, "partyIds"),
     lineByKey: entityLoader(repositories.contractLine),
     lineRun: runLoader(repositories.contractLine),

@@ -31,6 +31,7 @@ conforms({
     "admissionStops",
     "contract",
     "contracts",
+    "contractMovements",
     "contractsToTransfer",
     "procurementFrameworks",
     "segmentScheme",

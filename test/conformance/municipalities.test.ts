@@ -20,7 +20,7 @@ conforms({
   pages: [`query Changes($first: Int!) { municipalityChanges(first: $first) { edges { node { key } } } }`],
   open: ["municipality", "municipalities", "referralRoutes", "region", "regions", "municipalityChanges"],
   guarded: ["municipalityVersions", "municipalityWithheld"],
-  inside: ["municipalityEmbargoes", "municipalityReferrers"],
+  inside: ["municipalityBuyers", "municipalityEmbargoes", "municipalityReferrers"],
   ofRoles: keepingRoles("municipalities", "municipality"),
   bounded: {
     ...boundedInKeeping,
@@ -31,6 +31,7 @@ conforms({
     "Query.municipalityReferrers": "some of what refers to one entity, for the other owners",
     "Query.municipalityWithheld": "of at most 1000 keys and what belongs to them, for the read side",
     "Query.municipalityVersions": "of at most 1000 keys, for the read side",
+    "Buyers.buyers": "the municipalities that ever bought in one region",
     "Municipality.memberships": "the regions of one municipality on one day",
     "Municipality.accessTeams": "the teams of one municipality on one day",
     "Municipality.deployments": "one for each segment at most",

@@ -94,3 +94,11 @@ it("an old print beside a new one costs one call and a fixed number of statement
     landscapeRevision(region: "ZHZ", on: "2022-01-01", knownThen: $then) { fingerprint bridge(unit: CONTRACTED) { change } } }`;
   expect(await costOf(query, { then })).toEqual({ coverage: [1, 31] });
 });
+
+it("what began and ended costs the same for 10 and for 100", async () => {
+  const query = `query ($first: Int) { contractMovements(region: "ZHZ", from: "2021-12-31", to: "2022-01-01", first: $first) {
+    began ended edges { node { kind on reason contract { id status lines { segment { label } } parties { name } } } } } }`;
+  const cost = await costOf(query, { first: 10 });
+  expect(cost["contracts"]).toEqual([1, 7]);
+  expect(await costOf(query, { first: 100 })).toEqual(cost);
+});

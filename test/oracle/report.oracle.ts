@@ -26,7 +26,7 @@ export interface ReportLandscape extends Landscape {
 }
 
 type Contract = FactVersion<ReportContractFacts>;
-const onTheList = ["GEGUND", "ACTIEF", "GEWIJZIGD", "VERLENGD", "UITLOOP", "OPGEZEGD"];
+export const onTheList = ["GEGUND", "ACTIEF", "GEWIJZIGD", "VERLENGD", "UITLOOP", "OPGEZEGD"];
 
 /** "What counts on D": contracts, each with whom it binds. */
 export interface Counting {
@@ -64,7 +64,7 @@ export function counting(landscape: ReportLandscape, region: string, on: Day, kn
   return { on, contracts };
 }
 
-function ofLandscape(
+export function ofLandscape(
   landscape: ReportLandscape,
   { facts }: Contract,
   region: string,

@@ -44,19 +44,24 @@ function checkTarget({ kind, fromIds, toIds }: FactsOf<ReorganisationRow>): Faul
   ];
 }
 
-type Move = Pick<ReorganisationRow, "on" | "fromIds" | "toIds">;
+/** What went into what, and when. */
+export interface Move {
+  readonly on: LocalDate;
+  readonly fromIds: readonly string[];
+  readonly toIds: readonly string[];
+}
 
 /** What the municipality went into, directly, by the day. */
 export function successorIds(reorganisations: readonly Move[], id: string, day: LocalDate): string[] {
   return distinct(
-    effective(reorganisations, day).flatMap((each) => (each.fromIds.includes(id) ? each.toIds : [])),
+    effective(reorganisations, day).flatMap((each) => (each.fromIds.includes(id) ? [...each.toIds] : [])),
   );
 }
 
 /** What went into the municipality, directly, by the day. */
 export function predecessorIds(reorganisations: readonly Move[], id: string, day: LocalDate): string[] {
   return distinct(
-    effective(reorganisations, day).flatMap((each) => (each.toIds.includes(id) ? each.fromIds : [])),
+    effective(reorganisations, day).flatMap((each) => (each.toIds.includes(id) ? [...each.fromIds] : [])),
   );
 }
 

@@ -2,7 +2,7 @@
 import { type World, whole } from "../../kit/world";
 import { byScale, coverage } from "./coverageQuestion";
 
-/** The questions of regional apps: DOMAIN.md section 11, Q22 to Q24, Q26, Q29 and Q30. */
+/** The questions of regional apps: DOMAIN.md section 11, Q22 to Q26, Q29 and Q30. */
 export function regionalAppQuestions(world: () => World): void {
   it("Q22 two schemes on two days, and which segments of them can be compared", async () => {
     const data = whole(
@@ -90,6 +90,78 @@ export function regionalAppQuestions(world: () => World): void {
     });
   });
 
+  it("Q25 what changed from 31 December 2021 to 1 January 2022: 225 contracts ended, 135 began", async () => {
+    const page = async (after: string | null): Promise<MovementPage> =>
+      whole(
+        await world().ask<{ contractMovements: MovementPage }>(
+          `query ($after: String) {
+            contractMovements(region: "ZHZ", from: "2021-12-31", to: "2022-01-01", first: 100, after: $after) {
+              began ended knownAt definition
+              edges { node { kind on reason contract { id category status exitReason lines { id } } } }
+              pageInfo { hasNextPage endCursor } } }`,
+          { after },
+        ),
+      ).contractMovements;
+    const pages = [await page(null)];
+    for (let last = pages[0]; last?.pageInfo.hasNextPage; last = pages.at(-1)) {
+      pages.push(await page(last.pageInfo.endCursor));
+    }
+    expect(pages.map(({ edges }) => edges.length)).toEqual([100, 100, 100, 60]);
+    // The pages speak of one knowledge, that of the first.
+    expect(new Set(pages.map(({ began, ended, knownAt }) => `${began} ${ended} ${knownAt}`)).size).toBe(1);
+    expect(pages[0]).toMatchObject({ began: 135, ended: 225 });
+    expect(pages[0]?.definition).toMatch(/^Definitie versie 1\. Een contract begint /);
+
+    const moved = pages.flatMap(({ edges }) => edges.map(({ node }) => node));
+    expect(new Set(moved.map(({ contract }) => contract.id)).size).toBe(360);
+    expect(new Set(moved.map(({ on }) => on))).toEqual(new Set(["2022-01-01"]));
+    const counted = new Map<string, number>();
+    for (const { kind, reason, contract } of moved) {
+      const what = `${kind} ${contract.category} ${contract.status} ${reason ?? "-"}`;
+      counted.set(what, (counted.get(what) ?? 0) + 1);
+    }
+    expect(Object.fromEntries(counted)).toEqual({
+      "ENDED RTA BEEINDIGD NIET_INGESCHREVEN_OF_NIET_GEGUND": 34,
+      "ENDED RTA BEEINDIGD KWALITEITSEISEN_NIET_GEHAALD": 8,
+      "ENDED RTA BEEINDIGD FUSIE": 5,
+      "ENDED RTA BEEINDIGD ONDERAANNEMER": 13,
+      "ENDED RTA BEEINDIGD NIET_VASTGELEGD": 85,
+      "ENDED MAATWERK BEEINDIGD MAATWERK_BEEINDIGD": 29,
+      "ENDED MAATWERK BEEINDIGD NIET_VASTGELEGD": 51,
+      "BEGAN RTA ACTIEF -": 87,
+      "BEGAN MAATWERK ACTIEF -": 48,
+    });
+  });
+
+  it("Q25 resumes behind a cursor, and a cursor of another question is refused", async () => {
+    const document = `query ($region: ID!, $to: LocalDate!, $first: Int, $after: String) {
+      contractMovements(region: $region, from: "2021-12-31", to: $to, first: $first, after: $after) {
+        edges { node { kind contract { id } } } pageInfo { endCursor } } }`;
+    const given = { region: "ZHZ", to: "2022-01-01", first: 5, after: null as string | null };
+    const page = async (variables: object) =>
+      whole(
+        await world().ask<{ contractMovements: { edges: unknown[]; pageInfo: { endCursor: string } } }>(
+          document,
+          { ...given, ...variables },
+        ),
+      ).contractMovements;
+    const [five, ten] = [await page({}), await page({ first: 10 })];
+    const { edges } = await page({ after: five.pageInfo.endCursor });
+    expect([...five.edges, ...edges]).toEqual(ten.edges);
+    for (const [field, wrong] of [
+      ["after", { to: "2022-02-01", after: five.pageInfo.endCursor }],
+      ["after", { after: "WyJ2MSJd" }],
+      ["first", { first: 101 }],
+      ["region", { region: "NERGENS" }],
+      ["to", { to: "2021-12-31" }],
+    ] as const) {
+      const { errors } = await world().ask(document, { ...given, ...wrong });
+      expect(errors.map(({ extensions }) => [extensions["code"], extensions["field"]])).toEqual([
+        ["BAD_USER_INPUT", field],
+      ]);
+    }
+  });
+
   it("Q26 all 170 contracted providers, 25 at a time, in a stable order", async () => {
     const pages: string[][] = [];
     let after: string | null = null;
@@ -152,4 +224,20 @@ interface LandscapePage {
   readonly totalCount: number;
   readonly edges: { node: { providerId: string } }[];
   readonly pageInfo: { hasNextPage: boolean; endCursor: string | null };
+}
+
+interface MovementPage {
+  readonly began: number;
+  readonly ended: number;
+  readonly knownAt: string;
+  readonly definition: string;
+  readonly edges: readonly {
+    readonly node: {
+      readonly kind: string;
+      readonly on: string;
+      readonly reason: string | null;
+      readonly contract: { readonly id: string; readonly category: string; readonly status: string };
+    };
+  }[];
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
 }

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+/** Raise it with every change of what is counted, or how. */
+export const definitionVersion = "1";
+
+/** What a movement is, in words; printed under every list of them. */
+export const definition = [
+  `Definitie versie ${definitionVersion}.`,
+  "Een contract begint op de eerste dag waarop het op de lijst staat: binnen de looptijd, en gegund, actief, gewijzigd of verlengd, of aflopend door uitloop of opzegging. Het eindigt op de eerste dag waarop dat niet meer zo is.",
+  "Een opgeschort contract staat niet op de lijst: het eindigt met de opschorting, en begint opnieuw als die voorbij is.",
+  "Meegeteld zijn de contracten die op die dag zijn van de regio, van een of meer van haar gemeenten (met wat daarin is opgegaan), of landelijk.",
+  "De reden is die welke bij het contract is vastgelegd; dat een looptijd om was, is geen reden.",
+].join(" ");

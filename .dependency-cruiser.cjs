@@ -2,7 +2,7 @@
 // Who may import whom. docs/architecture.md says why; scripts/checkImports.mjs runs it and fails when it saw nothing.
 
 const product = "^(services|gateway|web|exchange|kit|demo|start)/";
-const test = "\\.test\\.ts$";
+const test = "\\.(test|browser)\\.tsx?$";
 const edge = "\\.(type|resolver|reference|ref|mapper)\\.ts$";
 const rules = "\\.rules\\.ts$";
 
@@ -45,6 +45,20 @@ module.exports = {
       severity: "error",
       from: { path: "^(web|exchange)/" },
       to: { path: "^(services|gateway)/|^kit/(database|subgraph)\\.ts$" },
+    },
+    {
+      name: "pages-are-islands",
+      comment: "A page can be added, changed and taken away alone; what two need stands beside pages/.",
+      severity: "error",
+      from: { path: "^web/pages/([^/]+)/", pathNot: test },
+      to: { path: "^web/pages/", pathNot: "^web/pages/$1/" },
+    },
+    {
+      name: "what-runs-in-the-browser-is-apart",
+      comment: "The script is bundled by itself; what it imports of ours goes to every visitor.",
+      severity: "error",
+      from: { path: "^web/client/" },
+      to: { pathNot: "^web/(client|shared)/|^preact$|node_modules/preact/" },
     },
     {
       name: "kit-is-a-leaf",

@@ -29,10 +29,13 @@ export default tseslint.config(
       ],
     },
   },
-  { files: ["**/env.ts", "test/**", "scripts/**"], rules: { "no-restricted-properties": "off" } },
+  {
+    files: ["**/env.ts", "test/**", "**/*.browser.ts", "scripts/**"],
+    rules: { "no-restricted-properties": "off" },
+  },
   {
     files: ["kit/clock.ts", "test/**", "**/*.test.ts"],
     rules: { "no-restricted-syntax": "off", "no-restricted-properties": "off" },
   },
-  { files: ["start/**", "scripts/**"], rules: { "no-console": "off" } },
+  { files: ["start/**", "scripts/**", "**/screenshots.ts"], rules: { "no-console": "off" } },
 );

@@ -1,4 +1,20 @@
 // SPDX-License-Identifier: EUPL-1.2
+const compiled = (parser) => [
+  "@swc/jest",
+  {
+    jsc: {
+      parser: { syntax: "typescript", decorators: true, ...parser },
+      transform: {
+        legacyDecorator: true,
+        decoratorMetadata: true,
+        react: { runtime: "automatic", importSource: "preact" },
+      },
+      target: "es2022",
+    },
+    module: { type: "commonjs" },
+  },
+];
+
 /** @type {import('jest').Config} */
 module.exports = {
   testEnvironment: "node",
@@ -7,23 +23,15 @@ module.exports = {
     "<rootDir>/gateway",
     "<rootDir>/kit",
     "<rootDir>/exchange",
+    "<rootDir>/web",
     "<rootDir>/start",
     "<rootDir>/demo",
     "<rootDir>/test",
   ],
-  testMatch: ["**/*.test.ts"],
+  testMatch: ["**/*.test.ts", "**/*.test.tsx"],
   transform: {
-    "^.+\\.(ts|js)$": [
-      "@swc/jest",
-      {
-        jsc: {
-          parser: { syntax: "typescript", decorators: true },
-          transform: { legacyDecorator: true, decoratorMetadata: true },
-          target: "es2022",
-        },
-        module: { type: "commonjs" },
-      },
-    ],
+    "^.+\\.(ts|js)$": compiled({}),
+    "^.+\\.tsx$": compiled({ tsx: true }),
   },
   globalSetup: "<rootDir>/test/kit/globalSetup.ts",
   globalTeardown: "<rootDir>/test/kit/globalTeardown.ts",

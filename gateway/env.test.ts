@@ -21,6 +21,7 @@ test("needs to know who is who, and nothing else", () => {
   expect(gatewayEnv(identity, here)).toMatchObject({
     supergraphFile: join(repository, "schema", "supergraph.graphql"),
     subgraphUrls: {},
+    neighbours: [],
     port: 4000,
     host: "127.0.0.1",
   });
@@ -40,6 +41,15 @@ test("takes what is given; empty is not given", () => {
     port: 8080,
     host: "127.0.0.1",
   });
+});
+
+test("knows its neighbours by their paths", () => {
+  const NEIGHBOUR_URLS = "/=http://pages:1,/lists=http://lists:2";
+  const { neighbours } = gatewayEnv({ ...identity, NEIGHBOUR_URLS }, here);
+  expect(neighbours.map(({ prefix, url }) => [prefix, url()])).toEqual([
+    ["/", "http://pages:1"],
+    ["/lists", "http://lists:2"],
+  ]);
 });
 
 test("tells every fault at once, each under its variable", () => {

@@ -5,12 +5,15 @@ import { z } from "zod";
 import { type IdentityEnv, identityVariables } from "../kit/identity/identityEnv";
 import { readEnv } from "../kit/env";
 import { portNumber, urlList } from "../kit/serviceEnv";
+import { type Neighbour } from "./neighbours";
 import { type SubgraphUrls } from "./supergraph";
 
 const model = z.object({
   SUPERGRAPH_FILE: z.string().optional(),
   /** For subgraphs that answer elsewhere than the supergraph says. */
   SUBGRAPH_URLS: urlList.optional(),
+  /** Who answers the other paths of this origin: `/=http://web:4200,/import=http://exchange:4100`. */
+  NEIGHBOUR_URLS: urlList.optional(),
   PORT: portNumber.default(4000),
   // Only this machine, unless somebody decides otherwise; a container sets 0.0.0.0.
   HOST: z.string().default("127.0.0.1"),
@@ -20,6 +23,7 @@ const model = z.object({
 export interface GatewayEnv {
   readonly supergraphFile: string;
   readonly subgraphUrls: SubgraphUrls;
+  readonly neighbours: readonly Neighbour[];
   readonly port: number;
   readonly host: string;
   /** What the identity of the gateway is made from. */
@@ -30,12 +34,16 @@ export function gatewayEnv(
   variables: Record<string, string | undefined> = process.env,
   workingDirectory: string = process.cwd(),
 ): GatewayEnv {
-  const { SUPERGRAPH_FILE, SUBGRAPH_URLS, PORT, HOST, ...identity } = readEnv(model, variables);
+  const { SUPERGRAPH_FILE, SUBGRAPH_URLS, NEIGHBOUR_URLS, PORT, HOST, ...identity } = readEnv(
+    model,
+    variables,
+  );
   return Object.freeze({
     supergraphFile: SUPERGRAPH_FILE
       ? resolve(workingDirectory, SUPERGRAPH_FILE)
       : join(packageRoot(workingDirectory), "schema", "supergraph.graphql"),
     subgraphUrls: Object.fromEntries(SUBGRAPH_URLS ?? []),
+    neighbours: [...(NEIGHBOUR_URLS ?? [])].map(([prefix, url]) => ({ prefix, url: () => url })),
     port: PORT,
     host: HOST,
     identity,

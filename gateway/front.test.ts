@@ -115,8 +115,8 @@ describe("the HTTP side", () => {
     expect((await fetch(`${root()}/elsewhere`)).status).toBe(404);
   });
 
-  test("has a landing page that loads nothing", async () => {
-    const response = await fetch(`${root()}/`);
+  test("shows who opens it in a browser a page that loads nothing", async () => {
+    const response = await fetch(running.url, { headers: { accept: "text/html,*/*" } });
     const page = await response.text();
     expect(response.headers.get("content-type")).toContain("text/html");
     expect(response.headers.get("content-security-policy")).toContain("default-src 'none'");

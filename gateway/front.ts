@@ -6,6 +6,7 @@ import { turnAway } from "../kit/refusal";
 import { type VerifyToken } from "../kit/tokens";
 import { landingPage } from "./landingPage";
 import { deadlines } from "./limits";
+import { handOn, type Neighbour, neighbourFor } from "./neighbours";
 import { type GatewayLog } from "./operationLog";
 import { type Operations } from "./operations";
 import { couldBeForged, isJson } from "./preflight";
@@ -18,6 +19,8 @@ export interface FrontParts {
   readonly operations: Operations;
   readonly log: GatewayLog;
   readonly example: string | undefined;
+  /** Who answers the other paths of this origin. */
+  readonly neighbours: readonly Neighbour[];
   readonly verifyToken: VerifyToken;
   /** False from the moment the gateway is told to stop, so that no new requests are sent here. */
   readonly isReady: () => boolean;
@@ -29,7 +32,12 @@ export function createFront(parts: FrontParts): Server {
     const context = requestContext(request.headers);
     response.setHeader(requestIdHeader, context.requestId);
     response.setHeader("x-content-type-options", "nosniff");
-    route(parts, request, response, context).catch((fault: unknown) => {
+    const [path = ""] = (request.url ?? "").split("?", 1);
+    const neighbour = ownPaths.includes(path) ? null : neighbourFor(parts.neighbours, path);
+    const answered = neighbour
+      ? handOver(parts, neighbour, request, response, context)
+      : route(parts, request, response, context);
+    answered.catch((fault: unknown) => {
       // The client went away while sending.
       if (request.errored) return;
       parts.log.error({ requestId: context.requestId, err: fault }, "a request failed");
@@ -37,8 +45,43 @@ export function createFront(parts: FrontParts): Server {
       else refuse(response, 500, "Internal error.", ErrorCode.INTERNAL_SERVER_ERROR);
     });
   });
-  server.requestTimeout = deadlines.requestMs;
+  server.headersTimeout = deadlines.requestMs;
+  server.requestTimeout = parts.neighbours.length > 0 ? deadlines.handedOnMs : deadlines.requestMs;
+  // Node would give leave to send a large file before the neighbour looked at the request.
+  server.on("checkContinue", (request: IncomingMessage, response: ServerResponse) => {
+    const [path = ""] = (request.url ?? "").split("?", 1);
+    if (ownPaths.includes(path) || !neighbourFor(parts.neighbours, path)) response.writeContinue();
+    server.emit("request", request, response);
+  });
   return server;
+}
+
+/** Of the gateway itself, whoever the neighbours are. */
+const ownPaths = [graphqlPath, "/livez", "/readyz"];
+
+async function handOver(
+  { log }: FrontParts,
+  neighbour: Neighbour,
+  request: IncomingMessage,
+  response: ServerResponse,
+  { requestId }: RequestContext,
+): Promise<void> {
+  const url = neighbour.url();
+  request.headers[requestIdHeader] = requestId;
+  try {
+    if (url === null) throw new Error("is not started");
+    await handOn(url, request, response, deadlines.neighbourMs);
+  } catch (fault) {
+    if (request.errored || response.destroyed) return;
+    log.error({ requestId, neighbour: neighbour.prefix, err: fault }, "a neighbour does not answer");
+    response.setHeader("retry-after", "10");
+    refuse(
+      response,
+      502,
+      "What answers here does not answer now; try again.",
+      ErrorCode.UPSTREAM_UNAVAILABLE,
+    );
+  }
 }
 
 async function route(
@@ -48,17 +91,13 @@ async function route(
   context: RequestContext,
 ): Promise<void> {
   const [path = "", search = ""] = (request.url ?? "").split(/(?=\?)/, 2);
+  if (path === graphqlPath && wantsToRead(request, search)) {
+    response.setHeader("content-security-policy", "default-src 'none'; frame-ancestors 'none'");
+    return send(response, 200, "text/html; charset=utf-8", landingPage(endpointFor(request), parts.example));
+  }
   if (path === graphqlPath) return answer(parts, request, response, context, search);
   if (request.method !== "GET" && request.method !== "HEAD") return refuse(response, 404, "Nothing here.");
   switch (path) {
-    case "/":
-      response.setHeader("content-security-policy", "default-src 'none'; frame-ancestors 'none'");
-      return send(
-        response,
-        200,
-        "text/html; charset=utf-8",
-        landingPage(endpointFor(request), parts.example),
-      );
     case "/livez":
       return send(response, 200, "text/plain; charset=utf-8", "alive\n");
     case "/readyz":
@@ -68,6 +107,13 @@ async function route(
     default:
       return refuse(response, 404, `Nothing here; questions go to ${graphqlPath}.`);
   }
+}
+
+/** A person who opens the address of the endpoint in a browser, and asks nothing. */
+function wantsToRead({ method, headers }: IncomingMessage, search: string): boolean {
+  return (
+    (method === "GET" || method === "HEAD") && search === "" && /\btext\/html\b/.test(headers.accept ?? "")
+  );
 }
 
 async function answer(
@@ -94,7 +140,12 @@ async function answer(
   let body: unknown;
   if (method === "POST") {
     if (!isJson(headers)) return refuse(response, 415, "The body must be application/json in UTF-8.");
-    const read = await readBody(request);
+    // The server itself waits longer, for what is handed on.
+    const late = setTimeout(
+      () => request.destroy(new Error("The question does not come.")),
+      deadlines.requestMs,
+    );
+    const read = await readBody(request).finally(() => clearTimeout(late));
     if (read.kind === "too-large") return refuse(response, 413, "The body is too large.");
     if (read.kind === "malformed") return refuse(response, 400, "The body is not JSON.");
     body = read.value;

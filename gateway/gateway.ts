@@ -5,6 +5,7 @@ import { type CreateEngine } from "./engine";
 import { createFront, graphqlPath } from "./front";
 import { createHiveEngine } from "./hive/hiveEngine";
 import { deadlines } from "./limits";
+import { type Neighbour } from "./neighbours";
 import { type GatewayLog } from "./operationLog";
 import { startOperations } from "./operations";
 import { httpCaller } from "./subgraphCall";
@@ -28,6 +29,8 @@ export interface GatewayOptions {
   readonly identity: Pick<Identity, "verifyToken" | "prove">;
   /** A query of this graph, shown to a person who opens the gateway in a browser. */
   readonly example?: string;
+  /** Who answers the other paths of this origin; nobody without. */
+  readonly neighbours?: readonly Neighbour[];
   readonly subgraphDeadlineMs?: number;
 }
 
@@ -54,6 +57,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     operations,
     log,
     example,
+    neighbours: options.neighbours ?? [],
     verifyToken: identity.verifyToken,
     isReady: () => ready,
   });

@@ -23,6 +23,10 @@ export const deadlines = {
   subgraphMs: 10_000,
   /** For receiving one request. */
   requestMs: 15_000,
+  /** For receiving one that is handed on, which may bring a large file over a slow line. */
+  handedOnMs: 10 * 60_000,
+  /** For a neighbour to say anything more. */
+  neighbourMs: 10 * 60_000,
   /** For requests that are under way when the gateway is told to stop. */
   stopMs: 12_000,
 } as const;

@@ -6,7 +6,7 @@ import { join } from "node:path";
 // The licence stands in each file, so that it stays with a file that is copied away. REUSE.toml speaks for those
 // that cannot carry a comment.
 const line = "SPDX-License-Identifier: EUPL-1.2";
-const withHeader = /\.(ts|mjs|cjs|js|sh|ya?ml)$|^\.ci\/run$/;
+const withHeader = /\.(tsx?|css|mjs|cjs|js|sh|ya?ml)$|^\.ci\/run$/;
 const fewestFiles = Number(process.argv[2] ?? 500);
 
 process.chdir(join(import.meta.dirname, ".."));

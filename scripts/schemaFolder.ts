@@ -30,14 +30,16 @@ export class SchemaFolder {
     return [...found, ...this.strays(files)];
   }
 
-  /** The documents of clients, in `operations/` and below it. */
+  /** The documents of clients: of apps in `schema/operations/`, of our own pages beside each page in `web/`. */
   trustedDocuments(): TrustedDocument[] {
-    const folder = join(this.folder, "operations");
-    if (!existsSync(folder)) return [];
-    return readdirSync(folder, { recursive: true, encoding: "utf8" })
-      .filter((file) => file.endsWith(".graphql"))
-      .toSorted()
-      .map((file) => ({ file: `schema/operations/${file}`, text: readFileSync(join(folder, file), "utf8") }));
+    return ["schema/operations", "web"].flatMap((place) => {
+      const folder = join(this.folder, "..", place);
+      if (!existsSync(folder)) return [];
+      return readdirSync(folder, { recursive: true, encoding: "utf8" })
+        .filter((file) => file.endsWith(".graphql"))
+        .toSorted()
+        .map((file) => ({ file: `${place}/${file}`, text: readFileSync(join(folder, file), "utf8") }));
+    });
   }
 
   private difference(name: string, wanted: string): string | null {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { readFileSync } from "node:fs";
+import { startWeb } from "../web/server/web";
 import { startGateway } from "../gateway/gateway";
 import { loadDemo } from "../demo/loadDemo";
 import { type Clock } from "../kit/clock";
@@ -29,6 +30,8 @@ export interface HouseOptions {
   /** Who speaks for people and apps; without it none of their tokens is good. */
   readonly oidc: OidcRules | null;
   readonly supergraphFile: string;
+  /** What the pages load, as `npm run build` makes it. */
+  readonly assetsFolder: string;
   readonly demo: boolean;
   /** Builds the projection anew from the feeds. */
   readonly rebuild: boolean;
@@ -39,6 +42,8 @@ export interface HouseOptions {
 export interface House {
   /** The GraphQL endpoint of the gateway. */
   readonly url: string;
+  /** The pages, at the origin of the gateway. */
+  readonly pagesUrl: string;
   /** Where lists are imported. */
   readonly importUrl: string;
   readonly coverage: RunningCoverage;
@@ -47,6 +52,8 @@ export interface House {
 
 /** What tokens that are meant for this register have as their audience. */
 export const audience = "zorglandschap";
+/** The paths of the exchange, at the origin of the gateway. */
+const exchangePaths = ["/import"];
 const issuer = { issuer: "zorglandschap-machines", audience };
 
 /** All subgraphs, the gateway and the exchange in this process. Each part still speaks to the others over HTTP, on free local ports. */
@@ -106,6 +113,18 @@ export async function startHouse(options: HouseOptions): Promise<House> {
     const coverage = started("coverage", await startCoverage({ ...settingsFor("coverage"), projectorToken }));
     if (options.rebuild) await coverage.projection.forget();
     await coverage.projector.catchUp();
+    // Each of the three needs the address of another: it is asked for when somebody asks something.
+    const at: { gateway?: string; web?: string; exchange?: string } = {};
+    const web = await startWeb({
+      gatewayUrl: () => at.gateway ?? "http://127.0.0.1:1/the-gateway-is-not-started",
+      host: "127.0.0.1",
+      port: 0,
+      assetsFolder: options.assetsFolder,
+      clock: options.clock,
+      log: createLog("web", options.logLevel),
+    });
+    running.push(web);
+    at.web = web.url;
     const gateway = await startGateway({
       supergraphSdl: readFileSync(options.supergraphFile, "utf8"),
       subgraphUrls: Object.fromEntries(urls),
@@ -114,8 +133,14 @@ export async function startHouse(options: HouseOptions): Promise<House> {
       log: createLog("gateway", options.logLevel),
       identity,
       example: exampleQuestion,
+      // One origin for all: what is not for the graph goes on to who answers it.
+      neighbours: [
+        { prefix: "/", url: () => at.web ?? null },
+        ...exchangePaths.map((prefix) => ({ prefix, url: () => at.exchange ?? null })),
+      ],
     });
     running.push(gateway);
+    at.gateway = gateway.url;
     const exchange = await startExchangeOn(options.exchangePort, {
       gatewayUrl: gateway.url,
       host: options.host,
@@ -124,7 +149,9 @@ export async function startHouse(options: HouseOptions): Promise<House> {
       log: createLog("exchange", options.logLevel),
     });
     running.push(exchange);
-    return { url: gateway.url, importUrl: exchange.url, coverage, close };
+    at.exchange = exchange.url;
+    const pagesUrl = new URL("/", gateway.url).href;
+    return { url: gateway.url, pagesUrl, importUrl: exchange.url, coverage, close };
   } catch (fault) {
     await close();
     throw fault;

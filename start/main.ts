@@ -93,6 +93,7 @@ const startHouseOn = async (
     keys: await machineKeysIn(env.DATA_DIRECTORY),
     oidc: login ? { issuer: login.issuer, audience, claims: usualClaims } : oidcRulesIn(env),
     supergraphFile: resolve(__dirname, "../../schema/supergraph.graphql"),
+    assetsFolder: resolve(__dirname, "../web/assets"),
     demo: env.DEMO === "landscape",
     rebuild: process.argv.includes("--rebuild"),
     clock: systemClock,
@@ -101,6 +102,7 @@ const startHouseOn = async (
 
 function greet(house: House, env: StartEnv): void {
   console.log(`\nZorglandschap answers at ${house.url}`);
+  console.log(`The pages are at ${house.pagesUrl}`);
   console.log(`Lists are imported at ${house.importUrl}; templates: ${house.importUrl}/templates`);
   if (env.DEMO === "landscape") {
     console.log(

@@ -34,9 +34,12 @@ const processes: [name: string, folder: string][] = [
   ...subgraphs.map((name): [string, string] => [name, join("services", name)]),
   ["gateway", "gateway"],
   ["exchange", "exchange"],
+  ["web", "web"],
 ];
 /** Those that the subgraphs answer, because they have the key of the house. */
-const ofTheHouse = processes.filter(([name]) => name !== "exchange");
+const ofTheHouse = processes.filter(([name]) => name !== "exchange" && name !== "web");
+/** Those that verify tokens; the pages hand on what a browser brings. */
+const verifying = processes.filter(([name]) => name !== "web");
 
 function service(name: string): Service {
   const found = compose.services[name];
@@ -51,10 +54,12 @@ function variablesOf(folder: string): Map<string, { optional: boolean }> {
   let text = source(folder, "env.ts");
   // The variables that all subgraphs share stand in one model, which a service's env.ts names.
   if (text.includes("kit/serviceEnv")) text += ofSubgraph(folder) ? source("kit", "serviceEnv.ts") : "";
-  // And in it, as in the gateway's, those that say who is who; the exchange has the half of them that is not secret.
-  expect(text).toContain(folder === "exchange" ? "...tokenVariables," : "...identityVariables,");
-  if (folder !== "exchange") text += source("kit", "identity", "identityEnv.ts");
-  text += source("kit", "identity", "tokenEnv.ts") + source("kit", "identity", "oidcEnv.ts");
+  // And in it, as in the gateway's, those that say who is who; the exchange has the half of them that is not secret,
+  // and the pages have none.
+  const shared = ofSubgraph(folder) || folder === "gateway" || folder === "exchange";
+  if (shared) expect(text).toContain(folder === "exchange" ? "...tokenVariables," : "...identityVariables,");
+  if (shared && folder !== "exchange") text += source("kit", "identity", "identityEnv.ts");
+  if (shared) text += source("kit", "identity", "tokenEnv.ts") + source("kit", "identity", "oidcEnv.ts");
   const names = [...text.matchAll(/^\s+([A-Z][A-Z_]+):/gm)];
   return new Map(
     names.map((match, index) => {
@@ -87,6 +92,12 @@ describe.each(processes)("%s", (name, folder) => {
     expect(needed.filter((variable) => !given.includes(variable))).toEqual([]);
   });
 
+  test("listens to more than its own container", () => {
+    expect(service(name).environment["HOST"]).toBe("0.0.0.0");
+  });
+});
+
+describe.each(verifying)("%s", (name) => {
   test("reads keys that are mounted", () => {
     const { environment, configs } = service(name);
     expect(configs).toEqual([String(environment["TOKEN_JWKS_FILE"]).replace(/^\//, "")]);
@@ -98,10 +109,6 @@ describe.each(processes)("%s", (name, folder) => {
     );
     expect(given).toHaveLength(5);
     for (const [variable, value] of given) expect(value).toBe(`\${${variable}:-}`);
-  });
-
-  test("listens to more than its own container", () => {
-    expect(service(name).environment["HOST"]).toBe("0.0.0.0");
   });
 });
 
@@ -118,7 +125,25 @@ test("the exchange is a client of the gateway, without the key of the house and 
     `http://gateway:${service("gateway").environment["PORT"]}/graphql`,
   );
   expect(service("gateway").networks).toContain("outside");
-  expect(source("Dockerfile")).toContain("process.env.EXCHANGE_PORT ?? process.env.PORT");
+  expect(source("Dockerfile")).toContain(
+    "process.env.EXCHANGE_PORT ?? process.env.WEB_PORT ?? process.env.PORT",
+  );
+});
+
+test("the pages are a client of the gateway, without any key and far from the database", () => {
+  const { environment, secrets, configs, networks, ports } = service("web");
+  expect([secrets, configs, ports]).toEqual([undefined, undefined, undefined]);
+  expect(networks).toEqual(["outside"]);
+  expect(environment["ZORGLANDSCHAP_URL"]).toBe(
+    `http://gateway:${service("gateway").environment["PORT"]}/graphql`,
+  );
+});
+
+test("the gateway hands on to the pages and the exchange where they answer", () => {
+  expect(service("gateway").environment["NEIGHBOUR_URLS"]).toBe(
+    `/=http://web:${service("web").environment["WEB_PORT"]},` +
+      `/import=http://exchange:${service("exchange").environment["EXCHANGE_PORT"]}`,
+  );
 });
 
 describe.each(subgraphs)("%s", (name) => {

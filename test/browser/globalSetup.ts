@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: EUPL-1.2
+import startPostgres from "../kit/globalSetup";
+import { startWorld, type World } from "../kit/world";
+import { chromiumOrWhyNot } from "./chromium";
+
+declare global {
+  /** The product of the run; jest's own way from its setup to its teardown. */
+  var browserWorld: World | undefined;
+}
+
+/** One product with the demo landscape for all files of a run, in SITE_URL. */
+async function globalSetup(): Promise<void> {
+  const why = chromiumOrWhyNot();
+  if (why !== null) throw new Error(why);
+  await startPostgres();
+  const world = await startWorld();
+  globalThis.browserWorld = world;
+  process.env["SITE_URL"] = new URL("/", world.url).href;
+}
+
+// jest wants one function from this file; this form gives it without a default export.
+export = globalSetup;

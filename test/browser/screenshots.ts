@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: EUPL-1.2
+// `npm run screenshots`: a picture of every page in docs/screenshots, at the width of a desk and of a phone.
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { siteInBrowser, windows } from "./site";
+
+const folder = join(__dirname, "..", "..", "docs", "screenshots");
+
+/** The states that are pictured, each by the name of its file. */
+const pictured: Readonly<Record<string, string>> = {
+  "finder-empty": "/",
+  finder: "/?gemeente=GM0512&segment=ZHZ-2022%2F4A&datum=2022-03-01",
+};
+
+const site = siteInBrowser();
+mkdirSync(folder, { recursive: true });
+
+describe.each(Object.entries(pictured))("%s", (name, path) => {
+  test.each([
+    ["desktop", windows.desktop],
+    ["phone", { ...windows.phone, viewport: { width: 360, height: 780 } }],
+  ])("%s", async (window, options) => {
+    const page = await site.open(path, options);
+    // The top is what a reader sees first; a long list would make a picture that nobody looks at.
+    await page.screenshot({
+      path: join(folder, `${name}-${window}.png`),
+      clip: { x: 0, y: 0, ...options.viewport, height: options.viewport.height * 2 },
+      fullPage: true,
+    });
+  });
+});

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { catalogue } from "../page/catalogue";
+
+export const layoutTexts = catalogue(
+  {
+    site: "Zorglandschap",
+    skip: "Naar de inhoud",
+    menu: "Hoofdmenu",
+    otherLanguage: "English",
+    about:
+      "Zorglandschap laat zien welke gecontracteerde aanbieders van jeugdhulp er op een dag zijn voor een gemeente en een segment, en waarom.",
+    noClients: "Hier staan geen gegevens van jeugdigen of ouders. Vul ze ook nergens in.",
+    api: "Vragen aan het register (GraphQL)",
+  },
+  {
+    site: "Zorglandschap",
+    skip: "Skip to content",
+    menu: "Main menu",
+    otherLanguage: "Nederlands",
+    about:
+      "Zorglandschap shows which contracted youth-care providers there are on a day for a municipality and a segment, and why.",
+    noClients: "There are no data about children or parents here. Please do not enter any either.",
+    api: "Questions to the register (GraphQL)",
+  },
+);

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type Language } from "./language";
+
+const locales = { nl: "nl-NL", en: "en-GB" } as const;
+const zone = "Europe/Amsterdam";
+
+/** How days, moments and numbers are written for a reader. The one place that knows the zone of the page. */
+export interface Formats {
+  /** A calendar day, `2026-03-29`, as "29 maart 2026". */
+  day(day: string): string;
+  /** The month of a calendar day: "maart 2026". */
+  month(day: string): string;
+  /** A moment as "29 maart 2026, 14:05", in Dutch time. */
+  moment(moment: string | Date): string;
+  number(number: number): string;
+  /** "1 aanbieder", "2 aanbieders". */
+  count(number: number, one: string, more: string): string;
+  /** "a, b en c". */
+  list(words: readonly string[]): string;
+}
+
+export function formatsIn(language: Language): Formats {
+  const locale = locales[language];
+  // A day has no zone: it is written as the same day wherever the reader is.
+  const days = new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" });
+  const months = new Intl.DateTimeFormat(locale, { month: "long", year: "numeric", timeZone: "UTC" });
+  const times = new Intl.DateTimeFormat(locale, {
+    hour: "2-digit",
+    minute: "2-digit",
+    hourCycle: "h23",
+    timeZone: zone,
+  });
+  const daysOfMoments = new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: zone });
+  const numbers = new Intl.NumberFormat(locale);
+  const lists = new Intl.ListFormat(locale, { type: "conjunction" });
+  const number = (value: number): string => numbers.format(value);
+  return {
+    day: (day) => days.format(new Date(`${day}T00:00:00Z`)),
+    month: (day) => months.format(new Date(`${day}T00:00:00Z`)),
+    moment: (moment) => {
+      const at = new Date(moment);
+      return `${daysOfMoments.format(at)}, ${times.format(at)}`;
+    },
+    number,
+    count: (value, one, more) => `${number(value)} ${value === 1 ? one : more}`,
+    list: (words) => lists.format(words),
+  };
+}
+
+/** The formats of each language, made once: making them costs more than using them. */
+export const formats: Readonly<Record<Language, Formats>> = { nl: formatsIn("nl"), en: formatsIn("en") };

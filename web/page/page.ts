@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type ComponentChildren } from "preact";
+import { type GraphDocument } from "../graph/document";
+import { type Told } from "../graph/graph";
+import { type Parameters } from "./address";
+import { type Catalogue } from "./catalogue";
+import { type Formats } from "./formats";
+import { type Language } from "./language";
+
+/** One request, as far as it was understood. */
+export interface Call {
+  /** What stands in the path where the page has a name between braces. */
+  readonly path: Readonly<Record<string, string>>;
+  readonly query: URLSearchParams;
+  /** The fields of a form that was sent by POST; empty for a GET. */
+  readonly form: URLSearchParams;
+  readonly language: Language;
+  readonly formats: Formats;
+  /** The address of the request on this site, as it was asked for. */
+  readonly address: string;
+  /** The day of today in the Netherlands. */
+  readonly today: string;
+  /** The texts of a catalogue in the language of the reader. */
+  texts<Texts>(texts: Catalogue<Texts>): Catalogue<Texts>[Language];
+  /** The address of a page of ours, in the language of the reader. */
+  link(path: string, parameters?: Parameters): string;
+  ask<Data, Variables>(document: GraphDocument<Data, Variables>, variables: Variables): Promise<Told<Data>>;
+}
+
+/** A page to show within the layout. */
+export interface View {
+  readonly kind: "view";
+  /** 200 without. */
+  readonly status?: number;
+  /** Of the window, and of the bookmark; the name of the site follows by itself. */
+  readonly title: string;
+  readonly body: ComponentChildren;
+  /** Whether it has comfort to offer to who has script; every page works without. */
+  readonly script?: boolean;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+export interface Redirect {
+  readonly kind: "redirect";
+  readonly to: string;
+}
+
+/** Anything else than a page: a list to download, a piece for the script. */
+export interface File {
+  readonly kind: "file";
+  readonly status?: number;
+  readonly type: string;
+  readonly body: string | Buffer;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+export type Answer = View | Redirect | File;
+
+/** One thing that can be asked of the site: where it stands and what it answers. */
+export interface Page {
+  readonly method: "GET" | "POST";
+  /** With names between braces: `/gemeente/{code}`. */
+  readonly path: string;
+  /** Its name in the menu; without one it is not in the menu. */
+  readonly menu?: Readonly<Record<Language, string>>;
+  answer(call: Call): Answer | Promise<Answer>;
+}

@@ -1,0 +1,6 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type Page } from "../page/page";
+import { finder } from "./finder/finder.page";
+
+/** Every page of the site, in the order of the menu. A new one is a folder beside the others and a line here. */
+export const pages: readonly Page[] = [finder];

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type ComponentChildren, type VNode } from "preact";
+import { type GraphRefusal } from "../graph/graph";
+import { type Call, type View } from "../page/page";
+import { problemTexts } from "./problem.texts";
+
+export function notFound(call: Call): View {
+  const texts = call.texts(problemTexts);
+  return problem(call, 404, texts.notFoundTitle, <p>{texts.notFound}</p>);
+}
+
+export function methodNotAllowed(call: Call, allowed: readonly string[]): View {
+  const texts = call.texts(problemTexts);
+  const view = problem(call, 405, texts.methodTitle, <p>{texts.method}</p>);
+  return { ...view, headers: { allow: allowed.join(", ") } };
+}
+
+export function refusedForm(call: Call, status: 403 | 413 | 415): View {
+  const texts = call.texts(problemTexts);
+  const why = { 403: texts.formElsewhere, 413: texts.formTooLarge, 415: texts.formForm }[status];
+  return problem(call, status, texts.formTitle, <p>{why}</p>);
+}
+
+/** The register said nothing, so nothing is shown: half an answer looks like a whole one. */
+export function silent(call: Call): View {
+  const texts = call.texts(problemTexts);
+  const view = problem(
+    call,
+    503,
+    texts.silentTitle,
+    <>
+      <p>{texts.silent}</p>
+      <p>
+        <a class="nl-link" href={call.address}>
+          {texts.again}
+        </a>
+      </p>
+    </>,
+  );
+  return { ...view, headers: { "retry-after": "60" } };
+}
+
+export function refusedQuestion(call: Call, refusal: GraphRefusal): View {
+  const texts = call.texts(problemTexts);
+  return problem(
+    call,
+    400,
+    texts.refusedTitle,
+    <>
+      <p>{texts.refused}</p>
+      <p lang="en">{refusal.message}</p>
+    </>,
+  );
+}
+
+export function unexpected(call: Call, requestId: string): View {
+  const texts = call.texts(problemTexts);
+  return problem(
+    call,
+    500,
+    texts.unexpectedTitle,
+    <p>
+      {texts.unexpected} <code>{requestId}</code>
+    </p>,
+  );
+}
+
+function problem(call: Call, status: number, title: string, children: ComponentChildren): View {
+  return { kind: "view", status, title, body: <Problem call={call} title={title} children={children} /> };
+}
+
+interface ProblemParts {
+  readonly call: Call;
+  readonly title: string;
+  readonly children: ComponentChildren;
+}
+
+function Problem({ call, title, children }: ProblemParts): VNode {
+  return (
+    <div class="column">
+      <h1>{title}</h1>
+      {children}
+      <p>
+        <a class="nl-link" href={call.link("/")}>
+          {call.texts(problemTexts).toFinder}
+        </a>
+      </p>
+    </div>
+  );
+}

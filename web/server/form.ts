@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type IncomingMessage } from "node:http";
+import { readText } from "../../kit/requestText";
+
+const mostBytes = 64 * 1024;
+
+export type Form =
+  | { readonly kind: "fields"; readonly fields: URLSearchParams }
+  /** The status that says what is wrong with it. */
+  | { readonly kind: "refused"; readonly status: 403 | 413 | 415 };
+
+/** The fields of a form of this site. A form on another site may not speak for its reader. */
+export async function formOf(request: IncomingMessage): Promise<Form> {
+  if (request.method !== "POST") return { kind: "fields", fields: new URLSearchParams() };
+  const { headers } = request;
+  if (!isOfThisSite(request)) return { kind: "refused", status: 403 };
+  if (!/^application\/x-www-form-urlencoded\b/i.test(headers["content-type"] ?? "")) {
+    return { kind: "refused", status: 415 };
+  }
+  const text = await readText(request, mostBytes);
+  return text === null
+    ? { kind: "refused", status: 413 }
+    : { kind: "fields", fields: new URLSearchParams(text) };
+}
+
+function isOfThisSite({ headers }: IncomingMessage): boolean {
+  const site = headers["sec-fetch-site"];
+  if (site !== undefined) return site === "same-origin";
+  // A browser that does not say so yet says from which site a form comes.
+  const { origin, host } = headers;
+  return origin === undefined || (URL.canParse(origin) && new URL(origin).host === host);
+}

@@ -2,10 +2,10 @@
 import { stat, writeFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { type Command, commandIn, usage, UsageFault } from "./command";
-import { sheetForm } from "./form/sheetForm";
+import { importedEntities, sheetForm } from "./form/sheetForm";
 import { csvTemplate, xlsxTemplate } from "./form/template";
 import { Gateway, GatewayRefusal, GatewaySilence } from "./graph/gateway";
-import { schemaOf } from "./graph/schema";
+import { inputsOf } from "./graph/inputs";
 import { importFile } from "./import/importing";
 import { isWell } from "./import/importReport";
 import { reportText } from "./import/reportText";
@@ -40,7 +40,7 @@ async function makeTemplate(
   { kind, xlsx, to }: Extract<Command, { do: "template" }>,
   gateway: Gateway,
 ): Promise<number> {
-  const form = sheetForm(await schemaOf(gateway), kind);
+  const form = sheetForm(await inputsOf(gateway, importedEntities), kind);
   // What somebody filled in already is not written over.
   await writeFile(to, xlsx ? await xlsxTemplate(form) : csvTemplate(form), { flag: "wx" }).catch(
     (fault: NodeJS.ErrnoException) => {
@@ -85,7 +85,9 @@ function refusalOf({ code, message }: GatewayRefusal): string {
       return "Het register kent u niet (meer): het token ontbreekt, is verlopen of ongeldig. Zie npm run token.";
     case "FORBIDDEN":
       return "U mag dit niet bijhouden.";
-    default:
+    case "GONE":
       return message;
+    default:
+      return `Het register nam deze import niet aan (${code}: ${message}); er is niets vastgelegd.`;
   }
 }

@@ -5,6 +5,7 @@ import { type ValueForm } from "./column";
 import { dayIn, numberHint } from "./day";
 import { expectationOf, expectationOfOne } from "./expectation";
 import { isGarbled } from "./garbled";
+import { isMunicipalityCode, municipalityCodeHint } from "./municipalityCode";
 import { nearest } from "./nearest";
 
 export type Value = string | number | boolean | null | readonly (string | number | boolean)[];
@@ -69,7 +70,7 @@ function one(number: number, format: NumberFormat, form: ValueForm): Converted {
       if (format === "padded")
         return expected("een tekst; maak de cel op als tekst, dan blijven voorloopnullen staan");
       return Number.isInteger(number) && Math.abs(number) < largestExact
-        ? withDigits(String(number), form)
+        ? named(String(number), form)
         : expected("een tekst; maak de cel op als tekst");
   }
 }
@@ -111,7 +112,8 @@ function ofText(text: string, form: ValueForm): Converted {
   return { value: values };
 }
 
-const scientific = /^\d+([.,]\d+)?e\+?\d+$/i;
+/** Spreadsheets write a power with decimals, a sign or both; `45E01` is a product code. */
+const scientific = /^\d+(?:[.,]\d+e\+?|e\+)\d+$/i;
 const yes: ReadonlySet<string> = new Set(["ja", "waar", "true"]);
 const no: ReadonlySet<string> = new Set(["nee", "onwaar", "false"]);
 
@@ -122,7 +124,7 @@ function ofWord(given: string, form: ValueForm): Converted {
       if (scientific.test(given)) {
         return expected("een nummer dat voluit geschreven is; maak de cel op als tekst");
       }
-      return withDigits(given, form);
+      return named(given, form);
     case "code": {
       const code = codeMeant(given, form.codes);
       return code === null ? expected(`${expectationOf(form)}${likeHint(given, form)}`) : { value: code };
@@ -154,6 +156,14 @@ function likeHint(given: string, { codes }: ValueForm): string {
     codes.flatMap(({ code, term }) => [term, code]),
   );
   return like === null ? "" : `; bedoelt u ‘${like}’?`;
+}
+
+/** A text that names something, in the form that such names have. */
+function named(given: string, form: ValueForm): Converted {
+  if (form.typeName === "Municipality" && !isMunicipalityCode(given)) {
+    return expected(`${expectationOf(form)}${municipalityCodeHint(given)}`);
+  }
+  return withDigits(given, form);
 }
 
 /** A number that is a name and has fewer digits than it should was taken for a quantity somewhere. */

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type ValueForm } from "./column";
+import { municipalityCodeExpected } from "./municipalityCode";
 
 /** What may stand in a cell, in Dutch; for templates, and for whoever wrote something else. */
 export function expectationOf(form: ValueForm): string {
@@ -8,12 +9,12 @@ export function expectationOf(form: ValueForm): string {
   return form.optional ? `${expected}; leeg: ${form.list ? "geen" : "niet vastgelegd"}` : expected;
 }
 
-export function expectationOfOne({ kind, codes, digits }: ValueForm): string {
+export function expectationOfOne({ kind, codes, digits, typeName }: ValueForm): string {
   switch (kind) {
     case "text":
       return digits === null ? "een tekst" : `${digits} cijfers`;
     case "link":
-      return "een nummer uit het register";
+      return typeName === "Municipality" ? municipalityCodeExpected : "een nummer uit het register";
     case "whole":
       return "een geheel getal";
     case "figure":

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { buildSchema } from "graphql";
+import { committedForms } from "../../test/exchange/committedForms";
 import { type SheetForm } from "./column";
 import { expectationOf } from "./expectation";
-import { sheetForms } from "./sheetForm";
 
-const forms = sheetForms(buildSchema(readFileSync(join(__dirname, "../../schema/api.graphql"), "utf8")));
+const forms = committedForms();
 const guide = readFileSync(join(__dirname, "../../docs/how-to/import-a-spreadsheet.md"), "utf8");
 
 /** The rows of a table in Markdown, whatever blanks prettier puts into it. */

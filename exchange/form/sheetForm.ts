@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { getNamedType, type GraphQLInputObjectType, type GraphQLSchema, isInputObjectType } from "graphql";
+import { type EntityOfOwner, type FactsInput, type Inputs } from "../graph/inputs";
 import { type Column, type SheetForm, type Target, type ValueForm } from "./column";
 import { folded } from "./folded";
 import { type Kind, kinds } from "./kinds";
@@ -20,12 +20,16 @@ const idForm: ValueForm = { ...plain, kind: "link", optional: false };
 const fromForm: ValueForm = { ...plain, kind: "day", optional: false };
 const untilForm: ValueForm = { ...plain, kind: "day", optional: true };
 
-export const sheetForms = (schema: GraphQLSchema): SheetForm[] =>
-  kinds.map((kind) => sheetForm(schema, kind));
+/** What must be asked of the graph to know the columns of all kinds. */
+export const importedEntities: readonly EntityOfOwner[] = kinds.flatMap(({ owner, entities }) =>
+  entities.map((entity) => ({ owner, entity })),
+);
+
+export const sheetForms = (inputs: Inputs): SheetForm[] => kinds.map((kind) => sheetForm(inputs, kind));
 
 /** The columns of a kind of list, from the inputs of the operations that it becomes. */
-export function sheetForm(schema: GraphQLSchema, kind: Kind): SheetForm {
-  const drafts = kind.entities.flatMap((entity, index) => draftsOf(schema, kind, entity, index));
+export function sheetForm(inputs: Inputs, kind: Kind): SheetForm {
+  const drafts = kind.entities.flatMap((entity, index) => draftsOf(inputs, kind, entity, index));
   const isAlone = (of: (draft: Draft) => string, draft: Draft): boolean =>
     drafts.filter((each) => folded(of(each)) === folded(of(draft))).length === 1;
   const columns = drafts.map((draft): Column => {
@@ -48,8 +52,8 @@ export function sheetForm(schema: GraphQLSchema, kind: Kind): SheetForm {
   return { kind, columns };
 }
 
-function draftsOf(schema: GraphQLSchema, kind: Kind, entity: string, index: number): Draft[] {
-  const { of, facts } = inputOf(schema, kind.owner, entity);
+function draftsOf(inputs: Inputs, kind: Kind, entity: string, index: number): Draft[] {
+  const { of, fields } = inputOf(inputs, entity);
   const own = (field: string, label: string, form: ValueForm): Draft => ({
     of,
     label,
@@ -64,26 +68,18 @@ function draftsOf(schema: GraphQLSchema, kind: Kind, entity: string, index: numb
     ...(kind.idParts ? [] : [also ? { ...id, also } : id]),
     own("from", "vanaf", fromForm),
     own("until", "tot", untilForm),
-    ...Object.values(facts.getFields())
+    ...fields
       .filter(({ name }) => !(index > 0 && name === kind.link))
       .map((field) => own(field.name, lowered(labelIn(field.description)), valueFormOf(field))),
   ];
 }
 
-/** The Dutch name of an entity and the input with its facts. */
-function inputOf(
-  schema: GraphQLSchema,
-  owner: string,
-  entity: string,
-): { of: string; facts: GraphQLInputObjectType } {
-  const choice = schema.getType(`${owner}Change`);
-  const field = isInputObjectType(choice) ? choice.getFields()[entity] : undefined;
-  const operation = field && getNamedType(field.type);
-  const facts = isInputObjectType(operation) ? operation.getFields()["facts"] : undefined;
-  const type = facts && getNamedType(facts.type);
-  if (!isInputObjectType(type)) throw new Error(`The graph has no operation on ${entity} of ${owner}.`);
-  const [, of = entity] = /\((.+)\)\.$/.exec(field?.description ?? "") ?? [];
-  return { of, facts: type };
+/** The Dutch name of an entity, and its facts. */
+function inputOf(inputs: Inputs, entity: string): Pick<FactsInput, "fields"> & { readonly of: string } {
+  const input = inputs.get(entity);
+  if (!input) throw new Error(`The graph was not asked for the facts of ${entity}.`);
+  const [, of = entity] = /\((.+)\)\.$/.exec(input.description ?? "") ?? [];
+  return { of, fields: input.fields };
 }
 
 /** "Kvk-nummer" is the start of a sentence, "SAS-optie" is not. */

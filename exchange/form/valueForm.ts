@@ -1,12 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import {
-  getNamedType,
-  getNullableType,
-  type GraphQLEnumType,
-  type GraphQLInputField,
-  isEnumType,
-  isListType,
-} from "graphql";
+import { type InputField, type TypeShape } from "../graph/inputs";
 import { type Code, type ValueForm, type ValueKind } from "./column";
 
 const kindOf: Readonly<Record<string, ValueKind>> = {
@@ -22,25 +15,30 @@ const kindOf: Readonly<Record<string, ValueKind>> = {
 const digitsOf: Readonly<Record<string, number>> = { kvkNumber: 8, agbCode: 8, branchNumber: 12 };
 
 /** What may stand in a cell for a field of an input of the graph. */
-export function valueFormOf({ name, type, description }: GraphQLInputField): ValueForm {
-  const named = getNamedType(type);
-  const list = isListType(getNullableType(type));
-  const kind = isEnumType(named) ? "code" : kindOf[named.name];
+export function valueFormOf({ name, type, description }: InputField): ValueForm {
+  const named = innermost(type);
+  const list = isList(type);
+  const kind = named.kind === "ENUM" ? "code" : kindOf[named.name ?? ""];
   if (kind === undefined) throw new Error(`The graph takes ${named.name}, which no column can hold.`);
   return {
     kind,
     list,
     optional: list || (description ?? "").includes("Null:"),
-    codes: isEnumType(named) ? codesOf(named) : [],
+    codes: codesOf(named),
     typeName: /The id of an? (\w+)\./.exec(description ?? "")?.[1] ?? null,
     digits: digitsOf[name] ?? null,
   };
 }
 
-const codesOf = (type: GraphQLEnumType): Code[] =>
-  type
-    .getValues()
-    .map(({ name, description }) => ({ code: name, term: (description ?? name).split(":")[0] ?? name }));
+const innermost = (type: TypeShape): TypeShape => (type.ofType ? innermost(type.ofType) : type);
+
+const isList = ({ kind, ofType }: TypeShape): boolean => kind === "LIST" || (ofType ? isList(ofType) : false);
+
+const codesOf = ({ enumValues }: TypeShape): Code[] =>
+  (enumValues ?? []).map(({ name, description }) => ({
+    code: name,
+    term: (description ?? name).split(":")[0] ?? name,
+  }));
 
 /** The first sentence of a description, which is the Dutch term, without its dot. */
 export function labelIn(description: string | null | undefined): string {

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type SheetForm } from "../form/column";
 import { type Kind } from "../form/kinds";
-import { sheetForms } from "../form/sheetForm";
+import { importedEntities, sheetForms } from "../form/sheetForm";
 import { Gateway } from "../graph/gateway";
-import { schemaOf } from "../graph/schema";
+import { inputsOf } from "../graph/inputs";
 
 const heldMs = 60_000;
 /** Somebody waits for a template. */
@@ -34,6 +34,7 @@ export class Forms {
   }
 
   private async ask(): Promise<readonly SheetForm[]> {
-    return sheetForms(await schemaOf(new Gateway({ url: this.gatewayUrl, patienceMs })));
+    const gateway = new Gateway({ url: this.gatewayUrl, patienceMs });
+    return sheetForms(await inputsOf(gateway, importedEntities));
   }
 }

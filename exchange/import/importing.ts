@@ -2,9 +2,9 @@
 import { type SheetForm } from "../form/column";
 import { type Kind } from "../form/kinds";
 import { refusal } from "../form/refusal";
-import { sheetForms } from "../form/sheetForm";
+import { importedEntities, sheetForms } from "../form/sheetForm";
 import { type Gateway } from "../graph/gateway";
-import { schemaOf } from "../graph/schema";
+import { inputsOf } from "../graph/inputs";
 import { type Limits, usualLimits } from "../spreadsheet/limits";
 import { openSpreadsheet } from "../spreadsheet/openSpreadsheet";
 import { Unreadable } from "../spreadsheet/unreadable";
@@ -44,7 +44,7 @@ export interface Progress {
 
 /** An import from start to end: all of a file, or nothing. Doing it again finishes it, or changes nothing. */
 export async function importFile(options: ImportOptions): Promise<ImportReport> {
-  const forms = sheetForms(await schemaOf(options.gateway));
+  const forms = sheetForms(await inputsOf(options.gateway, importedEntities));
   const likenesses = new Likenesses();
   const municipalities = new MunicipalityDays(forms);
   let reading: Reading;

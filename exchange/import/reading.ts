@@ -1,21 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type SheetForm } from "../form/column";
-import { byFit, type Fit, fitOf } from "../form/headerRow";
-import { type Kind, kindNames } from "../form/kinds";
+import { type Fit } from "../form/headerRow";
+import { type Kind } from "../form/kinds";
 import { refusal } from "../form/refusal";
-import { cut } from "../spreadsheet/cell";
-import { type Sheet, type SheetRow, type Spreadsheet } from "../spreadsheet/spreadsheet";
+import { type Sheet, type Spreadsheet } from "../spreadsheet/spreadsheet";
 import { Unreadable } from "../spreadsheet/unreadable";
 import { OperationList } from "./operationList";
 import { RefusalList } from "./refusalList";
 import { type RowOperation, RowOperations } from "./rowOperations";
+import { chosenSheet, isRemark, namesOf, type SheetWishes } from "./sheetChoice";
 
-export interface ReadingOptions {
-  /** Without it the headers say which kind it is. */
-  readonly kind: Kind | null;
-  /** Without it the first sheet with known headers. */
-  readonly sheet: string | null;
-  readonly missingIsEmpty: boolean;
+export interface ReadingOptions extends SheetWishes {
   readonly onRow?: (number: number) => void;
   readonly onOperation?: (row: number, operation: RowOperation) => void;
 }
@@ -37,7 +32,7 @@ export async function readingOf(
   forms: readonly SheetForm[],
   options: ReadingOptions,
 ): Promise<Reading> {
-  const { sheet, fit } = await chosen(spreadsheet, forms, options);
+  const { sheet, fit, unread, hidden } = await chosenSheet(spreadsheet, forms, options);
   const { kind } = fit.form;
   const rows = new RowOperations(fit);
   const headerOf = rows.headerOf.bind(rows);
@@ -55,12 +50,19 @@ export async function readingOf(
     if (counts.rows === 0 && refusals.count === 0) {
       refusals.add(refusal(null, null, "", "ten minste één rij onder de kolomnamen"));
     }
-    const notices = [...spreadsheet.notices, ...noticesOf(spreadsheet, counts.hidden, fit)];
+    const notices = [...spreadsheet.notices, ...noticesOf({ unread, unreadHidden: hidden, fit, ...counts })];
     return { kind, sheet: sheet.name, rows: counts.rows, operations, refusals, notices, headerOf };
   } catch (fault) {
     operations.close();
     throw fault;
   }
+}
+
+interface Counts {
+  readonly rows: number;
+  readonly hidden: number;
+  /** The numbers of the rows that only explain the list. */
+  readonly remarks: readonly number[];
 }
 
 async function readRows(
@@ -70,8 +72,8 @@ async function readRows(
   operations: OperationList,
   refusals: RefusalList,
   { onRow, onOperation }: ReadingOptions,
-): Promise<{ rows: number; hidden: number }> {
-  const counts = { rows: 0, hidden: 0 };
+): Promise<Counts> {
+  const counts = { rows: 0, hidden: 0, remarks: [] as number[] };
   let isHeader = true;
   try {
     for await (const part of sheet.parts()) {
@@ -81,6 +83,10 @@ async function readRows(
         continue;
       }
       onRow?.(part.number);
+      if (isRemark(part)) {
+        counts.remarks.push(part.number);
+        continue;
+      }
       if (isHeader) {
         isHeader = false;
         continue;
@@ -104,66 +110,29 @@ async function readRows(
   return counts;
 }
 
-interface Choice {
-  readonly sheet: Sheet;
+interface Told extends Counts {
+  readonly unread: readonly Sheet[];
+  readonly unreadHidden: readonly Sheet[];
   readonly fit: Fit;
 }
 
-async function chosen(
-  spreadsheet: Spreadsheet,
-  forms: readonly SheetForm[],
-  { kind, sheet: name, missingIsEmpty }: ReadingOptions,
-): Promise<Choice> {
-  const candidates = kind ? forms.filter((form) => form.kind === kind) : forms;
-  const all = [...spreadsheet.sheets, ...spreadsheet.hiddenSheets];
-  const named = all.filter((sheet) => sheet.name.toLowerCase() === name?.toLowerCase());
-  if (name !== null && named.length === 0) {
-    throw new Unreadable(`een van de tabbladen ${all.map((sheet) => `‘${sheet.name}’`).join(", ")}`, name);
-  }
-  const choices: Choice[] = [];
-  for (const sheet of name === null ? spreadsheet.sheets : named) {
-    const header = await headerOf(sheet);
-    if (!header) continue;
-    const fits = candidates.map((form) => fitOf(header, form, missingIsEmpty)).sort(byFit);
-    const [fit, next] = fits;
-    if (!fit) continue;
-    // Which of two kinds that know as many of the headers is meant, is a guess when neither is whole.
-    const isSure = kind !== null || !next || fit.refusals.length === 0 || fit.known > next.known;
-    if (isSure && fit.known * 2 >= filledIn(fit)) return { sheet, fit };
-    choices.push({ sheet, fit });
-  }
-  const [first] = choices;
-  if (kind && first) return first;
-  if (!first) throw new Unreadable("een tabblad met kolomnamen op de eerste gevulde rij");
-  throw unknownKind(first.fit);
-}
+const mostRemarks = 5;
 
-/** Says what the first filled row holds, so that somebody sees at once that it is a title, or not taken apart. */
-function unknownKind(fit: Fit): Unreadable {
-  const headers = fit.found.flatMap(({ header }) => (header === "" ? [] : [header]));
-  const hint = headers.length === 1 ? "; cellen gescheiden door ; of , of een tab" : "";
-  return new Unreadable(
-    `kolomnamen van een van de soorten ${kindNames}; of noem de soort${hint}`,
-    cut(headers.join(", ")),
-  );
-}
-
-const filledIn = (fit: Fit): number => fit.found.filter(({ header }) => header !== "").length;
-
-async function headerOf(sheet: Sheet): Promise<SheetRow | null> {
-  for await (const part of sheet.parts()) {
-    if (part.kind === "row") return part;
-  }
-  return null;
-}
-
-function noticesOf({ hiddenSheets }: Spreadsheet, hidden: number, { absent }: Fit): string[] {
+/** Whatever was left out, or taken in some way, without anybody having asked for it. */
+function noticesOf({ unread, unreadHidden, fit, hidden, remarks }: Told): string[] {
+  const { absent } = fit;
   const notices: string[] = [];
   if (hidden === 1) notices.push("1 verborgen rij is meegelezen.");
   if (hidden > 1) notices.push(`${hidden} verborgen rijen zijn meegelezen.`);
-  if (hiddenSheets.length > 0) {
-    const names = hiddenSheets.map(({ name }) => `‘${name}’`).join(", ");
-    notices.push(`Verborgen tabbladen zijn niet gelezen: ${names}.`);
+  if (remarks.length > 0) {
+    const numbers = remarks.slice(0, mostRemarks).join(", ");
+    const more = remarks.length > mostRemarks ? ` en nog ${remarks.length - mostRemarks}` : "";
+    const rows = remarks.length === 1 ? "rij" : "rijen";
+    notices.push(`Als uitleg overgeslagen, want beginnend met ‘# ’: ${rows} ${numbers}${more}.`);
+  }
+  if (unread.length > 0) notices.push(`Andere tabbladen zijn niet gelezen: ${namesOf(unread)}.`);
+  if (unreadHidden.length > 0) {
+    notices.push(`Verborgen tabbladen zijn niet gelezen: ${namesOf(unreadHidden)}.`);
   }
   if (absent.length > 0) {
     const names = absent.map(({ header }) => `‘${header}’`).join(", ");

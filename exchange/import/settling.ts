@@ -27,7 +27,7 @@ export async function settled(operations: OperationList, options: SettlingOption
   const { name, state } = await unfinished(sets, names);
   // A set that failed still has its parts.
   const parts = await partsStaged(sets, name, operations, state === "OPEN", options);
-  if (state !== "RUNNING") await sets.run(name, parts, grounds);
+  if (state !== "RUNNING") await unlessStarted(sets, name, () => sets.run(name, parts, grounds));
   return await finished(sets, name, parts, options);
 }
 
@@ -54,13 +54,30 @@ async function partsStaged(
 ): Promise<number> {
   let number = 0;
   let staged = 0;
+  let isOurs = isOpen;
   for (const part of operations.parts()) {
     number += 1;
-    if (isOpen) await sets.stage(name, number, part);
+    isOurs &&= await unlessStarted(sets, name, () => sets.stage(name, number, part));
     staged += part.changes.length;
     onStaged?.(staged);
   }
   return number;
+}
+
+/**
+ * Does a step, unless the set is under way: who imports the same file at the same time has the same set, and started it.
+ * What becomes of that is what becomes of ours.
+ */
+async function unlessStarted(sets: ChangeSets, name: string, step: () => Promise<void>): Promise<boolean> {
+  try {
+    await step();
+    return true;
+  } catch (fault) {
+    if (!(fault instanceof GatewayRefusal)) throw fault;
+    const set = await sets.find(name);
+    if (!set || set.state === "OPEN") throw fault;
+    return false;
+  }
 }
 
 async function finished(

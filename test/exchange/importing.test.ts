@@ -148,6 +148,25 @@ it("providers that may be one are listed with the reason, and recorded all the s
   ]);
 });
 
+it("the same file by the same person twice at the same time is recorded once, and told to both", async () => {
+  const many: List = [
+    providers[0] ?? [],
+    ...Array.from({ length: 1_200 }, (_, index) => providerRow(`SAMEN-${index}`, `Samen ${index} (fictief)`)),
+  ];
+  for (const execute of [false, true]) {
+    const reports = await Promise.all([1, 2, 3].map(() => house.import(csv(many), { execute })));
+    for (const report of reports) {
+      const { created, unchanged, refused } = countsOf(report);
+      expect([created + unchanged, refused]).toEqual([1_200, 0]);
+    }
+    expect(reports.some(({ created }) => created === 1_200)).toBe(true);
+  }
+  const { data } = await house.ask<{ history: { totalCount: number } }>(
+    `{ history: providerHistory(typeName: "Provider", id: "SAMEN-7") { totalCount } }`,
+  );
+  expect(data?.history.totalCount).toBe(1);
+}, 60_000);
+
 it("more than fits into one request is still one recording", async () => {
   const many: List = [
     providers[0] ?? [],

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Files that look odd and are sound: they say what they say, whatever program wrote them.
-import { changed, csv, type List, providers, without } from "./lists";
+import { changed, csv, type List, plus, providers, without } from "./lists";
 import { ImportHouse, type Wishes } from "./importHouse";
 import { dateCell, inlineCell, partsOf, type TestCell, workbook, zip } from "./workbook";
 
@@ -87,7 +87,10 @@ const sound: readonly Sound[] = [
       { name: "Lijst", rows: plainCells },
       { name: "Oud", rows: plainCells, hidden: true },
     ]),
-    notices: ["Verborgen tabbladen zijn niet gelezen: ‘Oud’."],
+    notices: [
+      "Andere tabbladen zijn niet gelezen: ‘Voorblad’.",
+      "Verborgen tabbladen zijn niet gelezen: ‘Oud’.",
+    ],
   },
   {
     name: "a sheet that was asked for",
@@ -96,6 +99,28 @@ const sound: readonly Sound[] = [
       { name: "Dit jaar", rows: plainCells },
     ]),
     wishes: { sheet: "dit jaar" },
+    notices: ["Andere tabbladen zijn niet gelezen: ‘Vorig jaar’."],
+  },
+  {
+    name: "a hidden sheet that was asked for",
+    file: workbook([
+      { name: "Voorblad", rows: [["Opgave van de regio (fictief)"]] },
+      { name: "Lijst", rows: plainCells, hidden: true },
+    ]),
+    wishes: { sheet: "Lijst" },
+    notices: ["Andere tabbladen zijn niet gelezen: ‘Voorblad’."],
+  },
+  {
+    name: "rows that explain the list, in a CSV",
+    file: csv([["# Opgave van de regio"], ...plus(providers, ["# einde"])]),
+    notices: ["Als uitleg overgeslagen, want beginnend met ‘# ’: rijen 1, 5."],
+  },
+  {
+    name: "the explanation of our template, in a workbook that was made of it",
+    file: workbook([
+      { name: "Blad1", rows: [plainCells[0] ?? [], ["# een nummer", "een dag"], ...plainCells.slice(1)] },
+    ]),
+    notices: ["Als uitleg overgeslagen, want beginnend met ‘# ’: rij 2."],
   },
 ];
 

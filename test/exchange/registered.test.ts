@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 // What the register says already, said to it once more as a list: that changes nothing.
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import { buildSchema } from "graphql";
-import { sheetForms } from "../../exchange/form/sheetForm";
 import { admin } from "../operations/keeper";
+import { committedForms } from "./committedForms";
 import { ImportHouse } from "./importHouse";
 import { csv } from "./lists";
 import { registerList } from "./registerList";
 import { workbook } from "./workbook";
 
-const forms = sheetForms(buildSchema(readFileSync(join(__dirname, "../../schema/api.graphql"), "utf8")));
+const forms = committedForms();
 const most = 300;
 
 let house: ImportHouse;

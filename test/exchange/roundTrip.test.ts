@@ -1,23 +1,22 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Whatever program writes a list, in whatever encoding and form: the same rows become the same operations.
-import { mkdtempSync, readFileSync } from "node:fs";
+import { mkdtempSync } from "node:fs";
 import { rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
-import { buildSchema } from "graphql";
 import { type SheetForm } from "../../exchange/form/column";
 import { converted } from "../../exchange/form/conversion";
-import { sheetForms } from "../../exchange/form/sheetForm";
 import { told } from "../../exchange/form/told";
 import { readingOf } from "../../exchange/import/reading";
 import { type RowOperation } from "../../exchange/import/rowOperations";
 import { openSpreadsheet } from "../../exchange/spreadsheet/openSpreadsheet";
 import { serialDay, serialOf } from "../../exchange/spreadsheet/xlsx/serialDay";
 import { type MeantCell, type MeantRow, rowsOf } from "./arbitraryRows";
+import { committedForms } from "./committedForms";
 import { dateCell, inlineCell, partsOf, type TestCell, zip } from "./workbook";
 
-const forms = sheetForms(buildSchema(readFileSync(join(__dirname, "../../schema/api.graphql"), "utf8")));
+const forms = committedForms();
 const numRuns = 60;
 
 let directory: string;

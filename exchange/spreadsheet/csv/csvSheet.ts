@@ -98,15 +98,10 @@ const optionsFor = ({ separator }: Start, limits: Limits): Options => ({
   max_record_size: limits.columns * 2_000,
 });
 
-const comment = "# ";
-
 function rowOf(record: readonly string[], number: number): SheetRow | null {
+  if (record.every((text) => text.trim() === "")) return null;
   const cells = record.map((text): Cell | null => (text === "" ? null : { kind: "text", text }));
-  const isEmpty = record.every((text) => text.trim() === "");
-  // As our own templates explain themselves.
-  return isEmpty || record[0]?.startsWith(comment)
-    ? null
-    : { kind: "row", number, cells, hidden: false, exact: true };
+  return { kind: "row", number, cells, hidden: false, exact: true };
 }
 
 const expectations: Partial<Record<CsvErrorCode, string>> = {

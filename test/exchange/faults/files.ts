@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Files that are no list at all, or whose letters cannot be trusted.
 import { usualLimits } from "../../../exchange/spreadsheet/limits";
-import { csv, providers } from "../lists";
+import { changed, csv, providers } from "../lists";
 import { partsOf, zip } from "../workbook";
 import { expectations, type Fault, inProviders } from "./fault";
 
@@ -18,6 +18,13 @@ const mixed = Buffer.concat([
 ]);
 const garbled =
   "een tekst zonder verminkte letters; bewaar het bestand opnieuw als UTF-8 en herstel wat hier staat";
+/** A list in a code page of one byte for each letter, in which these letters have other places than in Windows-1252. */
+const oldLetters = (places: Readonly<Record<string, number>>): Buffer =>
+  Buffer.from(
+    [...csv(changed(providers, 2, "naam", "De Geïmporteerde Café (fictief)"))].map(
+      (letter) => places[letter] ?? letter.charCodeAt(0),
+    ),
+  );
 const nulAtStart = "een tekstbestand (CSV) of een XLSX; UTF-16 alleen met een merkteken (BOM) aan het begin";
 const whole = partsOf([{ name: "Blad1", rows: providers }]);
 
@@ -68,6 +75,16 @@ export const faultsOfFiles: readonly Fault[] = [
     "CafÃ© De Egel (fictief)",
     garbled,
   ),
+  {
+    name: "letters of DOS (CP850), of which no mark says so",
+    file: oldLetters({ ï: 0x8b, é: 0x82 }),
+    told: [[2, "naam", "De Ge‹mporteerde Caf‚ (fictief)", garbled]],
+  },
+  {
+    name: "letters of an old Mac",
+    file: oldLetters({ ï: 0x95, é: 0x8e }),
+    told: [[2, "naam", "De Ge•mporteerde CafŽ (fictief)", garbled]],
+  },
   inProviders(
     "a character that was lost",
     "naam",

@@ -95,6 +95,7 @@ export const faultsWithin: readonly Fault[] = [
   },
 ];
 
+const municipality = "een gemeentecode van het CBS, zoals GM0512";
 const unknownId = "een nummer dat het register kent";
 const notYours =
   "een gegeven van uw regio of gemeente, dat u mag bijhouden; met nummers die het register kent";
@@ -107,6 +108,20 @@ export const faultsOfRegister: readonly Fault[] = [
   },
   inList("an unknown provider", waits, "aanbieder", "RTA-999", unknownId),
   inList("an unknown municipality, in one of two periods", stops, "gemeenten", "GM9999", unknownId),
+  inList(
+    "a municipality by its name",
+    stops,
+    "gemeenten",
+    "GM0512|Gorinchem",
+    `${municipality}; meer dan één gescheiden door | of een regeleinde; leeg: geen`,
+  ),
+  inList(
+    "a municipality whose code lost its letters and its zero",
+    deployments,
+    "gemeente",
+    "512",
+    `${municipality}; bedoelt u ‘GM0512’?`,
+  ),
   inList("an unknown identity", providers, "denominatie", "ONBEKENDE_CODE", unknownId),
   {
     name: "an unknown framework and an unknown party",

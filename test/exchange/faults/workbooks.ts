@@ -47,6 +47,11 @@ export const faultsOfWorkbooks: readonly Fault[] = [
     told: [[null, null, "Opgave, 2022", expectations.kinds]],
   },
   {
+    name: "two sheets with a list each",
+    file: workbook([sheet, { name: "Blad2", rows: providers }, { name: "Uitleg", rows: [["a"]] }]),
+    told: [[null, null, "‘Blad1’, ‘Blad2’", "één tabblad met een lijst; noem het tabblad dat bedoeld is"]],
+  },
+  {
     name: "a sheet without a row",
     file: workbook([{ name: "Blad1", rows: [] }]),
     told: [[null, null, "", "een tabblad met kolomnamen op de eerste gevulde rij"]],

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The columns of an import as the graph that is committed has them, asked in the words in which the import asks.
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { buildSchema, graphqlSync, type GraphQLSchema } from "graphql";
+import { type SheetForm } from "../../exchange/form/column";
+import { importedEntities, sheetForms } from "../../exchange/form/sheetForm";
+import { inputsIn, inputsQuery } from "../../exchange/graph/inputs";
+
+export const committedSchema: GraphQLSchema = buildSchema(
+  readFileSync(join(__dirname, "../../schema/api.graphql"), "utf8"),
+);
+
+export function committedForms(): SheetForm[] {
+  const { data, errors } = graphqlSync({ schema: committedSchema, source: inputsQuery(importedEntities) });
+  if (errors) throw new Error(errors.join("\n"));
+  return sheetForms(inputsIn(data as Parameters<typeof inputsIn>[0], importedEntities));
+}

@@ -6,6 +6,7 @@ import { answers, type Database, type DatabaseOptions, openDatabase, unconnected
 import { ChangeRow } from "./feed/change.row";
 import { FeedFollower } from "./feed/feedFollower";
 import { feedResolverFor } from "./feed/feed.resolver";
+import { houseResolverFor } from "./feed/house.resolver";
 import { askGraphql } from "./graphqlClient";
 import { type RunningServer, serveGraphql } from "./graphqlServer";
 import { type Log } from "./log";
@@ -28,7 +29,7 @@ export interface OwnerDefinition<Owned extends Entities, Loaders> extends Keepin
   /** The other owners whose keys are referred to here. */
   readonly follows: readonly {
     readonly owner: string;
-    readonly field: string;
+    readonly feedPrefix: string;
     readonly typeNames: readonly string[];
   }[];
   readonly resolvers: (registry: Registry<Owned>) => readonly object[];
@@ -149,6 +150,7 @@ function openOwnerRegistry<Owned extends Entities, Loaders>(
 ): Registry<Owned> {
   const follows = definition.follows.map((feed) => ({
     ...feed,
+    field: `${feed.feedPrefix}Changes`,
     prove,
     get url() {
       return urlOf(feed.owner);
@@ -163,9 +165,10 @@ async function subgraphOf<Owned extends Entities, Loaders>(
   { modules }: Pick<Keeping, "modules">,
 ): ReturnType<typeof buildSubgraph> {
   const FeedResolver = feedResolverFor(definition.feedPrefix);
+  const HouseResolver = houseResolverFor(definition.feedPrefix);
   return buildSubgraph({
     modules,
-    resolvers: [new FeedResolver(registry), ...definition.resolvers(registry)],
+    resolvers: [new FeedResolver(registry), new HouseResolver(registry), ...definition.resolvers(registry)],
     orphanedTypes: definition.orphanedTypes ?? [],
     references: definition.references,
   });

@@ -130,17 +130,3 @@ export class WithheldEntity {
   @Field(() => LocalDateScalar, { description: "First day on which it may be known (geheim tot)." })
   until!: LocalDate;
 }
-
-@ObjectType({
-  description:
-    "An entity that refers to one of another owner (verwijzing); without a name where it is not public.",
-})
-@Directive("@shareable")
-@Directive("@inaccessible")
-export class ReferringEntity {
-  @Field(() => String, { nullable: true, description: "The type of the entity (soort gegeven)." })
-  typeName!: string | null;
-
-  @Field(() => ID, { nullable: true, description: "The `id` of the entity (sleutel)." })
-  key!: string | null;
-}

@@ -4,14 +4,13 @@ import { OnlyFor, Public } from "../access";
 import { inputError } from "../errors";
 import { checkFirst, fromCursor, toCursor } from "../page";
 import { type Disclosure } from "../operations/disclosure";
-import { type MayKnow, referrersAmong } from "../operations/referrers";
 import { type Embargoes } from "../versioned/embargoes";
 import { factNames } from "../versioned/entity";
 import { type Entities, type Registry } from "../versioned/registry";
 import { type VersionRow } from "../versioned/version.row";
 import { type VersionedRepository } from "../versioned/versioned.repository";
 import { type ChangeRow } from "./change.row";
-import { type Change, ChangeConnection, EntityVersion, ReferringEntity, WithheldEntity } from "./change.type";
+import { type Change, ChangeConnection, EntityVersion, WithheldEntity } from "./change.type";
 
 /** A feed serves larger pages than a list: its readers are machines that catch up. */
 const largestFeedPage = 1000;
@@ -82,7 +81,7 @@ export function feedResolverFor(prefix: string): new (registry: Registry<Entitie
       @Ctx() { disclosure }: FeedContext,
     ): Promise<EntityVersion[]> {
       if (keys.length > mostKeys) throw inputError("keys", `at most ${mostKeys} ids`, keys.length);
-      const repository = this.repositoryOf(typeName);
+      const repository = spokenOf(this.registry, typeName);
       const head = await this.registry.changeLog.head();
       const recordedAt = await this.registry.changeLog.recordedAt(sequenceIn(upTo, head));
       if (!recordedAt) throw inputError("upTo", "a cursor of this feed", upTo);
@@ -110,7 +109,7 @@ export function feedResolverFor(prefix: string): new (registry: Registry<Entitie
       @Ctx() { disclosure: { embargoes } }: FeedContext,
     ): Promise<WithheldEntity[]> {
       if (keys.length > mostKeys) throw inputError("keys", `at most ${mostKeys} ids`, keys.length);
-      this.repositoryOf(typeName);
+      spokenOf(this.registry, typeName);
       const own = [...(await embargoes.ofKeys(typeName, keys))].map(([key, until]) => ({
         typeName,
         key,
@@ -122,54 +121,6 @@ export function feedResolverFor(prefix: string): new (registry: Registry<Entitie
         ),
       );
       return [...own, ...below.flat()].map((one) => Object.assign(new WithheldEntity(), one));
-    }
-
-    @Query(() => [WithheldEntity], {
-      name: `${prefix}Embargoes`,
-      description:
-        "The entities of this type with an embargo that has not ended today; for owners of what belongs to them (geheimhouding).",
-    })
-    @Directive("@inaccessible")
-    @Public()
-    async embargoes(
-      @Arg("typeName", () => String, { description: "The type of the entities (soort gegeven)." })
-      typeName: string,
-      @Ctx() { disclosure: { embargoes } }: FeedContext,
-    ): Promise<WithheldEntity[]> {
-      this.repositoryOf(typeName);
-      return [...(await embargoes.of(typeName))].map(([key, { until }]) =>
-        Object.assign(new WithheldEntity(), { typeName, key, until }),
-      );
-    }
-
-    @Query(() => [ReferringEntity], {
-      name: `${prefix}Referrers`,
-      description:
-        "Some of the entities here that refer to an entity of another owner now; for that owner (verwijzingen).",
-    })
-    @Directive("@inaccessible")
-    @Public()
-    async referrers(
-      @Arg("typeName", () => String, { description: "The type that is referred to (soort gegeven)." })
-      typeName: string,
-      @Arg("key", () => ID, { description: "The id that is referred to (sleutel)." }) id: string,
-      @Ctx() { disclosure }: FeedContext,
-    ): Promise<ReferringEntity[]> {
-      const { repositories, manager } = this.registry;
-      const isOpen: MayKnow = async (entity, rows) =>
-        !entity.confidential && (await disclosure.open(entity, rows)).length === rows.length;
-      const found = await referrersAmong(Object.values(repositories), manager, { typeName, id }, isOpen);
-      return found.map((one) =>
-        Object.assign(new ReferringEntity(), { typeName: one?.typeName ?? null, key: one?.id ?? null }),
-      );
-    }
-
-    private repositoryOf(typeName: string): VersionedRepository<VersionRow> {
-      const repositories = Object.values(this.registry.repositories);
-      const repository = repositories.find((each) => each.entity.typeName === typeName);
-      if (!repository || repository.entity.confidential)
-        throw inputError("typeName", "a type that this feed speaks of", typeName);
-      return repository;
     }
   }
 
@@ -190,8 +141,19 @@ export function feedResolverFor(prefix: string): new (registry: Registry<Entitie
 
 type FeedHead = Awaited<ReturnType<Registry<Entities>["changeLog"]["head"]>>;
 
-interface FeedContext {
+export interface FeedContext {
   readonly disclosure: Disclosure;
+}
+
+/** The versions of a type that may be spoken of outside this owner. */
+export function spokenOf(
+  { repositories }: Registry<Entities>,
+  typeName: string,
+): VersionedRepository<VersionRow> {
+  const repository = Object.values(repositories).find((each) => each.entity.typeName === typeName);
+  if (!repository || repository.entity.confidential)
+    throw inputError("typeName", "a type that this feed speaks of", typeName);
+  return repository;
 }
 
 /** What is under embargo of a page of changes, by type and key. */

@@ -13,6 +13,13 @@ export interface Feed {
   readonly prove: Prove;
 }
 
+/** A feed of another owner and the types whose keys are taken from it. */
+export interface FollowedFeed extends Feed {
+  /** With which the names of its root fields begin: `provider` of `providerChanges`. */
+  readonly feedPrefix: string;
+  readonly typeNames: readonly string[];
+}
+
 export interface FedChange {
   readonly typeName: string;
   readonly key: string;

@@ -1,23 +1,32 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type EntityManager } from "typeorm";
 import { type Database } from "../database";
-import { type FedChange, type Feed, readFeed } from "./feedClient";
+import { type Period } from "../localDate";
+import { type FedChange, type FollowedFeed, readFeed } from "./feedClient";
+import { askHeldDays } from "./heldDays";
 
 /** `now` for what one may refer to; `ever` for what one may ask about, also after it was withdrawn. */
 export type KnownWhen = "now" | "ever";
 
 /** A writer that waits for another owner holds the lock of its own; it must hear soon. */
-const patienceInTransactionMs = 3_000;
+const patienceInTransactionMs = 10_000;
+
+const mostHeldAsked = 1_000;
 
 /** The small list of another owner's keys, kept from its feed, so that a reference can be checked on entry. */
 export class ForeignKeys {
   private catchingUp: Promise<void> | null = null;
+  /** What was asked within a transaction, which holds back whoever would take it away: see `Standing`. */
+  private readonly heard = new WeakMap<EntityManager, Map<string, readonly Period[]>>();
 
   constructor(
     private readonly database: Database,
-    readonly feed: Feed,
-    readonly typeNames: readonly string[],
+    readonly feed: FollowedFeed,
   ) {}
+
+  get typeNames(): readonly string[] {
+    return this.feed.typeNames;
+  }
 
   /** Which ids that owner does not have. Looks again in its feed before it says so. */
   async missing(
@@ -33,6 +42,28 @@ export class ForeignKeys {
     if (manager.queryRunner?.isTransactionActive) await this.readToEnd(manager);
     else await this.catchUp();
     return this.notListed(manager, typeName, [...missing], when);
+  }
+
+  /**
+   * The days on which entities of that owner hold, which it is asked at this moment: what a feed said a while ago may
+   * have been withdrawn since. Keys that its feed never spoke of are not asked for.
+   */
+  async held(
+    manager: EntityManager,
+    typeName: string,
+    ids: readonly string[],
+  ): Promise<ReadonlyMap<string, readonly Period[]>> {
+    const missing = await this.missing(manager, typeName, ids, "now");
+    const heard = this.heard.get(manager) ?? new Map<string, readonly Period[]>();
+    if (manager.queryRunner?.isTransactionActive) this.heard.set(manager, heard);
+    const placeOf = (id: string): string => `${typeName} ${id}`;
+    const asked = ids.filter((id) => !missing.has(id) && !heard.has(placeOf(id)));
+    for (let start = 0; start < asked.length; start += mostHeldAsked) {
+      const some = asked.slice(start, start + mostHeldAsked);
+      const held = await askHeldDays(this.feed, typeName, some, patienceInTransactionMs);
+      for (const id of some) heard.set(placeOf(id), held.get(id) ?? []);
+    }
+    return new Map(ids.map((id) => [id, missing.has(id) ? [] : (heard.get(placeOf(id)) ?? [])]));
   }
 
   /** Reads the feed to its end. Callers at the same time share one reading. */

@@ -2,19 +2,19 @@
 import { type ChangeRow } from "../feed/change.row";
 import { type Fault } from "../fault";
 import { type Work } from "../feed/ledger.repository";
+import { grouped } from "../grouped";
 import { factFaults, idFaults, periodFaults } from "../versioned/entry.rules";
 import { type VersionedEntity } from "../versioned/entity";
 import { type Outcome, type Register } from "../versioned/register";
+import { type Guard } from "../versioned/standing.rules";
 import { type Entities, type Registry } from "../versioned/registry";
 import { type VersionRow } from "../versioned/version.row";
 import { type VersionedRepository } from "../versioned/versioned.repository";
 import { type Custody } from "./custody";
-import { type Disclosure } from "./disclosure";
 import { type Operation } from "./operation";
 import { basisFaults, formFaults } from "./operation.rules";
 import { type OperationOutcome } from "./outcome";
 import { type Place, type Run, runsOf } from "./run.rules";
-import { type AskReferrers, type MayKnow, referrerFaults, referrersAmong } from "./referrers";
 import { complete, daysOf, saidBy } from "./said.rules";
 
 /** Performs operations in one transaction, each only when its author may do it and saw what it changes. */
@@ -23,9 +23,8 @@ export class Batch {
     private readonly registry: Registry<Entities>,
     private readonly work: Work,
     private readonly custody: Custody,
-    /** Made anew for each use: an embargo may begin or end in this same transaction. */
-    private readonly disclosureNow: () => Disclosure,
-    private readonly referrersElsewhere: AskReferrers,
+    /** What stands on days that are to go. */
+    private readonly standing: Guard,
   ) {}
 
   async perform(operations: readonly Operation[]): Promise<OperationOutcome[]> {
@@ -45,7 +44,11 @@ export class Batch {
     const register = this.registry.registers[name];
     const repository = this.registry.repositories[name];
     if (!register || !repository) throw new Error(`No entity of this owner is called ${name}.`);
-    return { register, repository: repository.within(this.work.manager), entity: register.entity };
+    return {
+      register: register.guardedBy(this.standing),
+      repository: repository.within(this.work.manager),
+      entity: register.entity,
+    };
   }
 
   /** What stands in the way before anything is tried, by place in the batch; asked for the whole run at once. */
@@ -192,28 +195,13 @@ export class Batch {
           facts: complete(operation, register.entity),
         });
       case "END":
-        return register.end(work, { id, on: from as string });
+        return register.end(work, { id, on: from as string, passesOn: operation.passesOn ?? false });
       case "WITHDRAW":
-        return this.withdraw(id, register);
+        return register.withdraw(work, id);
       case "REGISTER":
       case "SETTLE":
         throw new Error(`${act} is done for many at once.`);
     }
-  }
-
-  private async withdraw(id: string, register: Register<VersionRow>): Promise<Outcome> {
-    const { manager } = this.work;
-    const withdrawn = { typeName: register.entity.typeName, id };
-    const disclosure = this.disclosureNow();
-    const mayKnow: MayKnow = async (entity, rows) =>
-      entity.confidential
-        ? this.custody.mayRead(entity, rows[0]?.id ?? "", rows)
-        : (await disclosure.open(entity, rows)).length === rows.length;
-    const repositories = Object.values(this.registry.repositories);
-    const own = await referrersAmong(repositories, manager, withdrawn, mayKnow);
-    const found = own.length > 0 ? own : await this.referrersElsewhere(withdrawn.typeName, id);
-    const faults = referrerFaults(id, found);
-    return faults.length > 0 ? { kind: "refused", id, faults } : register.withdraw(this.work, id);
   }
 }
 
@@ -243,14 +231,4 @@ function entryFaults(operation: Operation, entity: VersionedEntity): Fault[] {
   const days = daysOf(operation);
   const faults = [...periodFaults(days), ...idFaults(operation.id), ...factFaults(entity.facts, facts)];
   return faults.length > 0 ? faults : entity.check(operation.id, facts, days);
-}
-
-function grouped<One>(all: readonly One[], keyOf: (one: One) => string): Map<string, One[]> {
-  const groups = new Map<string, One[]>();
-  for (const one of all) {
-    const group = groups.get(keyOf(one));
-    if (group) group.push(one);
-    else groups.set(keyOf(one), [one]);
-  }
-  return groups;
 }

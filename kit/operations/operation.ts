@@ -29,4 +29,6 @@ export interface Operation {
   readonly facts: Readonly<Record<string, unknown>> | null;
   /** The moment as of which the author saw it. What was recorded of it since makes the operation stale. */
   readonly basis: Moment | null;
+  /** Of an end: others take its place, which the same batch says; so what begins to refer to it later may stay. */
+  readonly passesOn?: true;
 }

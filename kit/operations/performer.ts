@@ -12,6 +12,7 @@ import { Disclosure } from "./disclosure";
 import { type Operation } from "./operation";
 import { isObstacle, type Report } from "./outcome";
 import { type AskReferrers } from "./referrers";
+import { standingOn } from "./standing";
 
 /** Who changes something, why, and on what ground. */
 export interface Author {
@@ -86,9 +87,12 @@ export class Performer {
     const perform = async (work: Work): Promise<T> => {
       const custody = this.custodyFor(viewer, work.manager);
       const today = this.surroundings.clock.today();
+      // Anew for each use: an embargo may begin or end in this same transaction.
       const disclosureNow = (): Disclosure => this.disclosureWithin(work.manager, custody, today);
-      const { referrersElsewhere } = this.surroundings;
-      const batch = new Batch(this.registry, work, custody, disclosureNow, referrersElsewhere);
+      const { registry } = this;
+      const elsewhere = this.surroundings.referrersElsewhere;
+      const standing = standingOn({ registry, work, custody, disclosureNow, elsewhere });
+      const batch = new Batch(registry, work, custody, standing);
       const { result, isObstructed } = await within(batch, work);
       if (isObstructed && !rehearse) throw new Obstructed(result);
       return result;

@@ -10,7 +10,11 @@ export interface ReferringOwner {
 }
 
 interface Answer {
-  readonly referrers: readonly { readonly typeName: string | null; readonly key: string | null }[];
+  readonly referrers: readonly {
+    readonly of: string;
+    readonly typeName: string | null;
+    readonly key: string | null;
+  }[];
 }
 
 /** Asks all of them. An owner that does not answer is an error: what it would say is not guessed. */
@@ -18,19 +22,21 @@ export function askReferrersElsewhere(
   owners: readonly ReferringOwner[],
   { urlOf, prove }: { readonly urlOf: (owner: string) => string; readonly prove: Prove },
 ): AskReferrers {
-  return async (typeName, id) => {
+  return async (typeName, all) => {
+    const losing = all.map(({ id, before, after }) => ({ key: id, before, after }));
     const answers = await Promise.all(
       owners.map(({ owner, feedPrefix }) => {
-        const query = `query Referrers($typeName: String!, $id: ID!) {
-          referrers: ${feedPrefix}Referrers(typeName: $typeName, key: $id) { typeName key }
+        const query = `query Referrers($typeName: String!, $losing: [LosingEntity!]!) {
+          referrers: ${feedPrefix}Referrers(typeName: $typeName, losing: $losing) { of typeName key }
         }`;
-        return askGraphql<Answer>(urlOf(owner), query, { typeName, id }, { prove });
+        return askGraphql<Answer>(urlOf(owner), query, { typeName, losing }, { prove });
       }),
     );
     return answers.flatMap(({ referrers }) =>
-      referrers.map((one): Referrer =>
-        one.typeName === null || one.key === null ? null : { typeName: one.typeName, id: one.key },
-      ),
+      referrers.map(({ of, typeName: kind, key }): Referrer => ({
+        of,
+        who: kind === null || key === null ? null : { typeName: kind, id: key },
+      })),
     );
   };
 }

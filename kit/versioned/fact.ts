@@ -14,6 +14,12 @@ export const aText: TextForm = { longest: 500, lines: false };
 /** An explanation, as people write it. */
 export const aNote: TextForm = { longest: 4_000, lines: true };
 
+/**
+ * When an entity must hold that is referred to: on the day that another fact holds; or no more than that the register
+ * has it, where it is gone by then or its days are not for everybody.
+ */
+export type Footing = "ever" | { readonly onDayIn: string };
+
 export type FactKind = "text" | "yesNo" | "whole" | "figure" | "day" | "code" | "link";
 
 /**
@@ -33,6 +39,8 @@ export interface FactDeclaration<Held = unknown> {
   readonly codes?: Readonly<Record<string, string>>;
   /** Of a link: the type of the entity whose id it is. */
   readonly typeName?: string;
+  /** Of a link: when the other must hold; on the first day of the link when nothing is said. */
+  readonly footing?: Footing;
   /** For the compiler alone: what the row holds. */
   readonly held?: (held: Held) => Held;
 }
@@ -53,10 +61,11 @@ export const code = <Code extends string>(
   codes: Readonly<Record<Code, string>>,
 ): FactDeclaration<Code> => ({ ...one("code", label), codes });
 
-/** The id of another entity, of this owner or another; it must exist when it is entered. */
-export const link = (label: string, typeName: string): FactDeclaration<string> => ({
+/** The id of another entity, of this owner or another; it must be there on the first day on which it is referred to. */
+export const link = (label: string, typeName: string, footing?: Footing): FactDeclaration<string> => ({
   ...one("link", label),
   typeName,
+  ...(footing && { footing }),
 });
 
 /** One or none. */

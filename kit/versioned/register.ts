@@ -16,7 +16,8 @@ import {
 } from "./entry.rules";
 import { type KnownKeys } from "./knownKeys";
 import { overlapFaults } from "./overlaps";
-import { References, type UnknownIds } from "./references";
+import { losesDays } from "./footing.rules";
+import { type Footings, References } from "./references";
 import {
   type Comparison,
   comparisonOf,
@@ -34,6 +35,7 @@ import {
   spanning,
   type Timeline,
 } from "./timeline.rules";
+import { type Guard, nothingStands, standingFaults } from "./standing.rules";
 import { periodOf, toTimeline, toVersion } from "./version.rules";
 import { type Act, type FactsOf, type VersionRow } from "./version.row";
 import { type VersionedRepository } from "./versioned.repository";
@@ -60,9 +62,15 @@ export class Register<Row extends VersionRow> {
 
   constructor(
     private readonly repository: VersionedRepository<Row>,
-    knownKeys: KnownKeys,
+    private readonly knownKeys: KnownKeys,
+    private readonly guard: Guard = nothingStands,
   ) {
     this.references = new References(repository.entity, knownKeys);
+  }
+
+  /** The same, where others may stand on what is taken away. */
+  guardedBy(guard: Guard): Register<Row> {
+    return new Register(this.repository, this.knownKeys, guard);
   }
 
   get entity(): VersionedEntity<Row> {
@@ -85,27 +93,24 @@ export class Register<Row extends VersionRow> {
     const sound = registrations.filter(({ id, facts }) => idFaults(id).length === 0 && this.isSound(facts));
     const isSound = new Set(sound);
     const taken = await repository.existing(sound.map(({ id }) => id));
-    const unknown = await this.references.unknown(work.manager, sound.map(factsIn));
-    const overlaps = await overlapFaults(
-      repository,
-      sound
-        .filter(({ id }) => !taken.has(id))
-        .map(({ id, facts, ...days }) => ({ id, before: [], changed: [{ ...days, facts }] })),
-    );
+    const begun = sound
+      .filter(({ id }) => !taken.has(id))
+      .map(({ id, facts, ...days }) => ({ id, before: [], changed: [{ ...days, facts }] }));
+    const footings = await this.references.look(work.manager, begun);
+    const overlaps = await overlapFaults(repository, begun);
     const added: Omit<Row, "versionId">[] = [];
     const outcomes = registrations.map((registration): Outcome => {
       const { id, facts, ...days } = registration;
       const faults = [
         ...this.faultsOf(id, facts, days),
         ...(isSound.has(registration) ? (this.entity.checkTimeline?.([{ ...days, facts }]) ?? []) : []),
-        ...(isSound.has(registration) ? this.references.faults(facts, unknown) : []),
+        ...(isSound.has(registration) ? footings.faults(id) : []),
         ...(isSound.has(registration) ? (overlaps.get(id) ?? []) : []),
       ];
       if (faults.length > 0) return { kind: "refused", id, faults };
       if (taken.has(id)) return { kind: "already-registered", id };
       taken.add(id);
-      // Those further on may refer to it.
-      unknown.get(this.entity.typeName)?.delete(id);
+      footings.begins(id, days);
       added.push(toVersion(work, "REGISTERED", id, { ...days, facts }));
       work.log({ typeName: this.entity.typeName, key: id, kind: "CREATED", validFrom: days.validFrom });
       return { kind: "recorded", id, change: "CREATED" };
@@ -168,7 +173,7 @@ export class Register<Row extends VersionRow> {
   /** The register was wrong about the first or the last day. */
   async correctPeriod(work: Work, correction: Period & { id: string }): Promise<Outcome> {
     const days = { validFrom: correction.validFrom, validUntil: correction.validUntil };
-    return this.rewrite(work, "CORRECTED", "CHANGED", correction.id, days, (timeline) => {
+    return this.rewrite(work, { act: "CORRECTED", kind: "CHANGED", id: correction.id }, days, (timeline) => {
       const moved = spanning(timeline, days);
       const expected = words(
         "days of which it holds at least one",
@@ -179,9 +184,13 @@ export class Register<Row extends VersionRow> {
   }
 
   /** It holds no longer from the day on. */
-  async end(work: Work, ending: { id: string; on: LocalDate }): Promise<Outcome> {
+  async end(
+    work: Work,
+    ending: { id: string; on: LocalDate; /** Others take its place. */ passesOn?: boolean },
+  ): Promise<Outcome> {
     const after = { validFrom: ending.on, validUntil: null };
-    return this.rewrite(work, "ENDED", "ENDED", ending.id, after, (timeline) => {
+    const { id, passesOn = false } = ending;
+    return this.rewrite(work, { act: "ENDED", kind: "ENDED", id, passesOn }, after, (timeline) => {
       const left = clearDuring(timeline, after);
       const expected = words(
         "a day after its first; what never held is withdrawn",
@@ -195,7 +204,7 @@ export class Register<Row extends VersionRow> {
   async resume(work: Work, resumption: Period & { id: string; facts: FactsOf<Row> }): Promise<Outcome> {
     const { id, facts, validFrom, validUntil } = resumption;
     const days = { validFrom, validUntil };
-    return this.rewrite(work, "AMENDED", "CHANGED", id, days, (timeline) => {
+    return this.rewrite(work, { act: "AMENDED", kind: "CHANGED", id }, days, (timeline) => {
       const resumed = addDuring(timeline, days, facts);
       const expected = words("days on which it does not hold yet", "dagen waarop het nog niet geldt");
       return resumed === timeline ? [fault("validFrom", expected, validFrom)] : resumed;
@@ -204,7 +213,7 @@ export class Register<Row extends VersionRow> {
 
   /** It should never have been in the register. Its history stays. */
   async withdraw(work: Work, id: string): Promise<Outcome> {
-    return this.rewrite(work, "WITHDRAWN", "WITHDRAWN", id, always, () => []);
+    return this.rewrite(work, { act: "WITHDRAWN", kind: "WITHDRAWN", id }, always, () => []);
   }
 
   /** Everything the register ever said of it, with who and why, in the order of recording. */
@@ -221,7 +230,7 @@ export class Register<Row extends VersionRow> {
   ): Promise<Outcome> {
     const faults = factNameFaults(factNames(this.entity), change);
     if (faults.length > 0) return { kind: "refused", id, faults };
-    return this.rewrite(work, act, "CHANGED", id, days, (timeline) =>
+    return this.rewrite(work, { act, kind: "CHANGED", id }, days, (timeline) =>
       timeline.some((slice) => !isEmpty(intersection(slice, days)))
         ? changeDuring(timeline, days, change)
         : [fault("from", words("a day on which it holds", "een dag waarop het geldt"), days.validFrom)],
@@ -231,9 +240,7 @@ export class Register<Row extends VersionRow> {
   /** Gives the entity another timeline; `change` makes it, or says what is wrong. */
   private async rewrite(
     work: Work,
-    act: Act,
-    kind: ChangeKind,
-    id: string,
+    { id, ...how }: Pick<Rewriting<Row>, "id" | "act" | "kind" | "passesOn">,
     days: Period,
     change: (timeline: Timeline<FactsOf<Row>>) => Timeline<FactsOf<Row>> | Fault[],
   ): Promise<Outcome> {
@@ -243,15 +250,16 @@ export class Register<Row extends VersionRow> {
     if (rows.length === 0) return { kind: "unknown", id };
     const changed = change(this.timelineOf(rows));
     if (isFaults(changed)) return { kind: "refused", id, faults: changed };
-    const [outcome] = await this.recordAll(work, [{ id, act, kind, rows, changed }]);
+    const [outcome] = await this.recordAll(work, [{ id, ...how, rows, changed }]);
     return outcome as Outcome;
   }
 
   /** Puts other timelines in the place of what the register says, for many at the cost of a few statements. */
   private async recordAll(work: Work, rewritings: readonly Rewriting<Row>[]): Promise<Outcome[]> {
     const compared = rewritings.map((rewriting) => comparisonOf(rewriting, this.timelineOf(rewriting.rows)));
-    const sound = compared.flatMap(({ added }) => added.map(factsIn)).filter((facts) => this.isSound(facts));
-    const unknown = await this.references.unknown(work.manager, sound);
+    const sound = compared.filter(({ added }) => added.every(({ facts }) => this.isSound(facts)));
+    const footings = await this.references.look(work.manager, sound);
+    const standing = await this.standingOn(compared);
     const circles = await circleFaults(this.repository.within(work.manager), compared);
     const overlaps = await overlapFaults(this.repository.within(work.manager), compared);
     const closed: Row[] = [];
@@ -260,9 +268,10 @@ export class Register<Row extends VersionRow> {
       const { id } = one;
       if (one.added.length === 0 && one.gone.length === 0) return { kind: "unchanged", id };
       const faults = [
-        ...this.faultsOfChange(one, unknown),
+        ...this.faultsOfChange(one, footings),
         ...(circles.get(id) ?? []),
         ...(overlaps.get(id) ?? []),
+        ...standingFaults(one, standing.get(id) ?? []),
       ];
       if (faults.length > 0) return { kind: "refused", id, faults };
       closed.push(...one.gone);
@@ -277,14 +286,22 @@ export class Register<Row extends VersionRow> {
     return outcomes;
   }
 
-  private faultsOfChange({ id, before, added, changed }: Comparison<Row>, unknown: UnknownIds): Fault[] {
+  private faultsOfChange({ id, added, changed }: Comparison<Row>, footings: Footings): Fault[] {
     const faults = added.flatMap((slice) => this.faultsOf(id, slice.facts, periodOf(slice)));
     if (faults.length > 0) return faults;
-    const introduced: UnknownIds = this.references.without(unknown, before.map(factsIn));
-    return [
-      ...added.flatMap((slice) => this.references.faults(slice.facts, introduced)),
-      ...(this.entity.checkTimeline?.(changed) ?? []),
-    ];
+    return [...footings.faults(id), ...(this.entity.checkTimeline?.(changed) ?? [])];
+  }
+
+  /** What stands on the days that are to go. */
+  private async standingOn(compared: readonly Comparison<Row>[]): ReturnType<Guard> {
+    const losing = compared
+      .filter(({ passesOn, before, changed }) => !passesOn && losesDays(before, changed))
+      .map(({ id, before, changed }) => ({
+        id,
+        before: before.map(periodOf),
+        after: changed.map(periodOf),
+      }));
+    return losing.length > 0 ? this.guard(this.entity.typeName, losing) : new Map();
   }
 
   private timelineOf(rows: readonly Row[]): Slice<FactsOf<Row>>[] {
@@ -301,8 +318,6 @@ export class Register<Row extends VersionRow> {
     return canBeChecked ? [...faults, ...this.entity.check(id, facts, days)] : faults;
   }
 }
-
-const factsIn = <Facts>(one: { readonly facts: Facts }): Facts => one.facts;
 
 const isFaults = <Facts>(changed: Timeline<Facts> | Fault[]): changed is Fault[] =>
   changed.length > 0 && "expected" in (changed[0] as object);

@@ -2,7 +2,7 @@
 import { type EntityManager } from "typeorm";
 import { type Database } from "../database";
 import { ChangeLog } from "../feed/changeLog.repository";
-import { type Feed } from "../feed/feedClient";
+import { type FollowedFeed } from "../feed/feedClient";
 import { ForeignKeys } from "../feed/foreignKeys.repository";
 import { Ledger } from "../feed/ledger.repository";
 import { Codes } from "./codes";
@@ -40,18 +40,13 @@ export interface Registry<Owned extends Entities> {
   readonly confidentialTypes: readonly string[];
 }
 
-/** A feed of another owner and the types whose keys are taken from it. */
-export interface FollowedFeed extends Feed {
-  readonly typeNames: readonly string[];
-}
-
 export function openRegistry<Owned extends Entities>(
   database: Database,
   entities: Owned,
   follows: readonly FollowedFeed[],
 ): Registry<Owned> {
   const repositories = mapValues(entities, (entity) => new VersionedRepository(entity, database.manager));
-  const foreignKeys = follows.map((feed) => new ForeignKeys(database, feed, feed.typeNames));
+  const foreignKeys = follows.map((feed) => new ForeignKeys(database, feed));
   const knownKeys = new KnownKeys(Object.values(repositories), foreignKeys);
   const registers = mapValues(repositories, (repository) => new Register(repository, knownKeys));
   return {

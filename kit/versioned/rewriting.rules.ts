@@ -21,6 +21,8 @@ export interface Rewriting<Row extends VersionRow> {
   readonly kind: ChangeKind;
   readonly rows: readonly Row[];
   readonly changed: Timeline<FactsOf<Row>>;
+  /** Others take its place, so nothing is left without what it refers to. */
+  readonly passesOn?: boolean;
 }
 
 /** A rewriting beside what it takes the place of. */

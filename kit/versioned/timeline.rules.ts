@@ -113,12 +113,9 @@ function sameFacts<Facts>(a: Facts | null, b: Facts | null): boolean {
 const factsAtStart = <Facts>(timeline: Timeline<Facts>): Facts | null =>
   timeline.find((slice) => slice.validFrom === null)?.facts ?? null;
 
-/**
- * The days around a day on which it holds without a gap: from when, until when. Facts may change in between. For a
- * day on which it does not hold, the nearest such days: the last before it, else the first after it.
- */
-export function runAround(periods: readonly Period[], day: LocalDate): Period | null {
-  const runs = [...periods].sort(byFirstDay).reduce<Period[]>((joined, { validFrom, validUntil }) => {
+/** The days on which something holds without a gap, oldest first. Facts may change in between. */
+export function runsOf(periods: readonly Period[]): Period[] {
+  return [...periods].sort(byFirstDay).reduce<Period[]>((joined, { validFrom, validUntil }) => {
     const previous = joined.at(-1);
     if (previous && previous.validUntil !== null && previous.validUntil === validFrom) {
       joined[joined.length - 1] = { validFrom: previous.validFrom, validUntil };
@@ -127,6 +124,14 @@ export function runAround(periods: readonly Period[], day: LocalDate): Period | 
     }
     return joined;
   }, []);
+}
+
+/**
+ * The days around a day on which it holds without a gap: from when, until when. For a day on which it does not hold, the
+ * nearest such days: the last before it, else the first after it.
+ */
+export function runAround(periods: readonly Period[], day: LocalDate): Period | null {
+  const runs = runsOf(periods);
   const begun = runs.filter((run) => run.validFrom === null || run.validFrom <= day);
   return begun.at(-1) ?? runs[0] ?? null;
 }

@@ -142,15 +142,14 @@ export class VersionedRepository<Row extends VersionRow> {
     return rows.map(({ id }) => id);
   }
 
-  /** Some of the entities that name this one in the fact now, on whatever day. */
-  async nowLinkedTo(fact: string, id: string, most: number): Promise<Row[]> {
+  /** What names one of these in the fact now, on any day. */
+  async nowLinkedTo(fact: string, ids: readonly string[]): Promise<Row[]> {
     const isList = this.entity.facts[fact]?.list ?? false;
     return this.manager
       .createQueryBuilder(this.entity.row, "v")
       .where("v.recordedUntil IS NULL")
-      .andWhere(isList ? `v.${fact} && ARRAY[:id]::text[]` : `v.${fact} = :id`, { id })
+      .andWhere(isList ? `v.${fact} && CAST(:ids AS text[])` : `v.${fact} = ANY(:ids)`, { ids })
       .orderBy("v.id")
-      .limit(most)
       .getMany();
   }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import "reflect-metadata";
 import { readdirSync, readFileSync } from "node:fs";
-import { createServer, type Server } from "node:http";
+import { type Server } from "node:http";
 import { type AddressInfo } from "node:net";
 import { join } from "node:path";
 import pino from "pino";
@@ -12,6 +12,7 @@ import { type RunningOwner, startOwner } from "../../kit/ownerService";
 import { type Outcome, type Register } from "../../kit/versioned/register";
 import { type VersionRow } from "../../kit/versioned/version.row";
 import { createTestDatabase } from "../../test/kit/database";
+import { otherOwners } from "../../test/kit/otherOwners";
 import { fromTheHouse, testIdentity } from "../../test/kit/testHouse";
 import landscape from "./contracts.landscape.json";
 import { contracts } from "./definition";
@@ -48,7 +49,7 @@ beforeAll(async () => {
     keys.map((key) => ({ node: { typeName, key, kind: "CREATED" } })),
   );
   const feed = { watermark: "2026-11-22T00:00:00Z", edges, pageInfo: { hasNextPage: false, endCursor: "1" } };
-  others = createServer((_request, response) => response.end(JSON.stringify({ data: { feed } })));
+  others = otherOwners(() => feed);
   await new Promise<void>((resolve) => others.listen(0, "127.0.0.1", resolve));
   service = await startOwner(contracts, {
     databaseUrl: database.url,

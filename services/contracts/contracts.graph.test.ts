@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import "reflect-metadata";
 import { readdirSync, readFileSync } from "node:fs";
-import { createServer, type Server } from "node:http";
+import { type Server } from "node:http";
 import { type AddressInfo } from "node:net";
 import { join } from "node:path";
 import pino from "pino";
@@ -12,6 +12,7 @@ import { type RunningOwner, startOwner } from "../../kit/ownerService";
 import { type Outcome, type Register } from "../../kit/versioned/register";
 import { type VersionRow } from "../../kit/versioned/version.row";
 import { createTestDatabase } from "../../test/kit/database";
+import { otherOwners } from "../../test/kit/otherOwners";
 import { fromTheHouse, testIdentity } from "../../test/kit/testHouse";
 import { contractStatuses } from "./contract/contract.codes";
 import landscape from "./contracts.landscape.json";
@@ -60,7 +61,7 @@ beforeAll(async () => {
     keys.map((key) => ({ node: { typeName, key, kind: "CREATED" } })),
   );
   const feed = { watermark: "2026-11-22T00:00:00Z", edges, pageInfo: { hasNextPage: false, endCursor: "1" } };
-  others = createServer((_request, response) => response.end(JSON.stringify({ data: { feed } })));
+  others = otherOwners(() => feed);
   await new Promise<void>((resolve) => others.listen(0, "127.0.0.1", resolve));
   service = await startOwner(contracts, {
     databaseUrl: database.url,
@@ -233,7 +234,7 @@ describe("contracts", () => {
         lines { id from until area { kind region { id } municipalities { id } } segment { id } contract { id } } }
       three: contract(id: "C-3") { status parties { id } consortium { id } lines { id } } }`);
     const area = { kind: "GEMEENTEN", region: null, municipalities: [{ id: "GM0512" }] };
-    const days = { from: "2018-01-01", until: null };
+    const days = { from: "2022-01-01", until: null };
     const two = {
       status: "ACTIEF",
       parties: [{ id: "P-1" }, { id: "P-2" }],
@@ -270,10 +271,11 @@ it("takes as many statements for twenty contracts with all their links as for tw
     const change = { partyIds: [provider], category: "MAATWERK", frameworkId: `F-${n}`, leadPartyId: null };
     await register(entry("procurementFramework", `F-${n}`));
     await register(entry("contract", id, change));
-    await register(entry("contractLine", `${id}-1`, { contractId: id, segmentId }));
+    await register(entry("contractLine", `${id}-1`, { contractId: id, segmentId }, "2022-01-01"));
     await register(entry("decisionMoment", `DM-${n}`, { contractId: id }));
     await register(entry("extensionOption", `${id}/1`, { contractId: id }));
-    await register(entry("admissionStop", `AS-${n}`, { providerId: provider, segmentId: "ZHZ-2022/4A" }));
+    const stop = { providerId: provider, segmentId: "ZHZ-2022/4A" };
+    await register(entry("admissionStop", `AS-${n}`, stop, "2022-01-01"));
   }
   // Each loader of segments is reached along one path only: two paths may or may not share a statement.
   const queries = [

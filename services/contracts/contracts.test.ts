@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import "reflect-metadata";
 import { readdirSync, readFileSync } from "node:fs";
-import { createServer, type Server } from "node:http";
+import { type Server } from "node:http";
 import { type AddressInfo } from "node:net";
 import { join } from "node:path";
 import pino from "pino";
@@ -14,6 +14,7 @@ import { type RunningOwner, startOwner } from "../../kit/ownerService";
 import { type Outcome, type Register } from "../../kit/versioned/register";
 import { type VersionRow } from "../../kit/versioned/version.row";
 import { createTestDatabase } from "../../test/kit/database";
+import { otherOwners } from "../../test/kit/otherOwners";
 import { fromTheHouse, testIdentity } from "../../test/kit/testHouse";
 import { contracts } from "./definition";
 import { type ContractEntities } from "./entities";
@@ -70,11 +71,7 @@ let service: RunningOwner<ContractEntities>;
 
 beforeAll(async () => {
   database = await createTestDatabase();
-  others = createServer((request, response) => {
-    let body = "";
-    request.on("data", (chunk: Buffer) => (body += chunk.toString()));
-    request.on("end", () => response.end(JSON.stringify({ data: { feed: feedFor(body) } })));
-  });
+  others = otherOwners(feedFor);
   await new Promise<void>((resolve) => others.listen(0, "127.0.0.1", resolve));
   service = await startOwner(contracts, {
     databaseUrl: database.url,

@@ -48,10 +48,10 @@ export const contracts: OwnerDefinition<ContractEntities, Loaders> = {
   feedPrefix: "contract",
   processes,
   follows: [
-    { owner: "providers", field: "providerChanges", typeNames: ["Provider", "Consortium"] },
+    { owner: "providers", feedPrefix: "provider", typeNames: ["Provider", "Consortium"] },
     {
       owner: "municipalities",
-      field: "municipalityChanges",
+      feedPrefix: "municipality",
       typeNames: ["Region", "Municipality", "RegionMembership"],
     },
   ],

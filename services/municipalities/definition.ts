@@ -31,7 +31,7 @@ export const municipalities: OwnerDefinition<MunicipalityEntities, Loaders> = {
   migrations: [CreateMunicipalities1795338000000, CreateChangeSets1795474800000],
   feedPrefix: "municipality",
   processes,
-  follows: [{ owner: "contracts", field: "contractChanges", typeNames: ["Segment"] }],
+  follows: [{ owner: "contracts", feedPrefix: "contract", typeNames: ["Segment"] }],
   referredToBy: [
     { owner: "contracts", feedPrefix: "contract" },
     { owner: "providers", feedPrefix: "provider" },

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import "reflect-metadata";
-import { createServer, type Server } from "node:http";
+import { type Server } from "node:http";
 import { type AddressInfo } from "node:net";
 import pino from "pino";
 import { createTestDatabase } from "../../test/kit/database";
+import { otherOwners } from "../../test/kit/otherOwners";
 import { fromTheHouse, testIdentity } from "../../test/kit/testHouse";
 import { anonymous } from "../../kit/access";
 import { clockThatReads } from "../../kit/clock";
@@ -39,7 +40,7 @@ let emptyAt: string;
 
 beforeAll(async () => {
   database = await createTestDatabase();
-  contracts = createServer((_request, response) => response.end(JSON.stringify({ data: { feed } })));
+  contracts = otherOwners(() => feed);
   await new Promise<void>((resolve) => contracts.listen(0, "127.0.0.1", resolve));
   service = await startOwner(municipalities, {
     databaseUrl: database.url,

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type ChangeKind } from "../../kit/feed/change.codes";
 import "reflect-metadata";
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { type Server } from "node:http";
 import { type AddressInfo } from "node:net";
 import pino from "pino";
 import { createTestDatabase } from "../../test/kit/database";
+import { otherOwners } from "../../test/kit/otherOwners";
 import { fromTheHouse, testIdentity } from "../../test/kit/testHouse";
 import { anonymous } from "../../kit/access";
 import { systemClock } from "../../kit/clock";
@@ -33,7 +34,7 @@ let service: RunningOwner<MunicipalityEntities>;
 
 beforeAll(async () => {
   database = await createTestDatabase();
-  contracts = createServer((request, response) => void serveFeed(request, response));
+  contracts = otherOwners(feedFor);
   await new Promise<void>((resolve) => contracts.listen(0, "127.0.0.1", resolve));
   service = await startOwner(municipalities, {
     databaseUrl: database.url,
@@ -58,19 +59,15 @@ afterAll(async () => {
   await database.drop();
 });
 
-async function serveFeed(request: IncomingMessage, response: ServerResponse): Promise<void> {
-  const parts: Buffer[] = [];
-  for await (const part of request as AsyncIterable<Buffer>) parts.push(part);
-  const { variables } = JSON.parse(Buffer.concat(parts).toString()) as {
-    variables: { after: string | null };
-  };
+function feedFor(request: string): object {
+  const { variables } = JSON.parse(request) as { variables: { after?: string | null } };
   const first = Number(variables.after ?? 0);
   const edges = segments
     .slice(first, first + 1)
     .map((key) => ({ node: { typeName: "Segment", key, kind: "CREATED" } }));
   const end = first + edges.length;
   const pageInfo = { hasNextPage: end < segments.length, endCursor: edges.length === 0 ? null : String(end) };
-  response.end(JSON.stringify({ data: { feed: { watermark: "2026-11-22T00:00:00Z", edges, pageInfo } } }));
+  return { watermark: "2026-11-22T00:00:00Z", edges, pageInfo };
 }
 
 async function ask<Data>(

@@ -23,7 +23,7 @@ export const providers: OwnerDefinition<ProviderEntities, Loaders> = {
   migrations: [CreateProviders1795338000000, CreateChangeSets1795474800000],
   feedPrefix: "provider",
   processes,
-  follows: [{ owner: "municipalities", field: "municipalityChanges", typeNames: ["Municipality"] }],
+  follows: [{ owner: "municipalities", feedPrefix: "municipality", typeNames: ["Municipality"] }],
   referredToBy: [
     { owner: "contracts", feedPrefix: "contract" },
     { owner: "quality", feedPrefix: "quality" },

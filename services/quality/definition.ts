@@ -31,9 +31,9 @@ export const quality: OwnerDefinition<QualityEntities, Loaders> = {
   feedPrefix: "quality",
   processes,
   follows: [
-    { owner: "providers", field: "providerChanges", typeNames: ["Provider"] },
-    { owner: "contracts", field: "contractChanges", typeNames: ["Contract", "Segment"] },
-    { owner: "municipalities", field: "municipalityChanges", typeNames: ["Region"] },
+    { owner: "providers", feedPrefix: "provider", typeNames: ["Provider"] },
+    { owner: "contracts", feedPrefix: "contract", typeNames: ["Contract", "Segment"] },
+    { owner: "municipalities", feedPrefix: "municipality", typeNames: ["Region"] },
   ],
   keepersElsewhere: { Contract: keepersOfContract },
   embargoesElsewhere: { Contract: { owner: "contracts", feedPrefix: "contract" } },

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import "reflect-metadata";
-import { createServer, type Server } from "node:http";
+import { type Server } from "node:http";
 import { type AddressInfo } from "node:net";
 import pino from "pino";
 import { anonymous } from "../../kit/access";
@@ -10,6 +10,7 @@ import { type RunningOwner, startOwner } from "../../kit/ownerService";
 import { type Register } from "../../kit/versioned/register";
 import { type VersionRow } from "../../kit/versioned/version.row";
 import { createTestDatabase } from "../../test/kit/database";
+import { otherOwners } from "../../test/kit/otherOwners";
 import { fromTheHouse, testIdentity } from "../../test/kit/testHouse";
 import { quality } from "./definition";
 import { type QualityEntities } from "./entities";
@@ -43,9 +44,7 @@ let service: RunningOwner<QualityEntities>;
 
 beforeAll(async () => {
   database = await createTestDatabase();
-  others = createServer((_request, response) =>
-    response.end(JSON.stringify({ data: { feed, embargoes: [] } })),
-  );
+  others = otherOwners(() => feed);
   await new Promise<void>((resolve) => others.listen(0, "127.0.0.1", resolve));
   const { port } = others.address() as AddressInfo;
   service = await startOwner(quality, {

@@ -24,7 +24,8 @@ export const contractEntity = versionedEntity<ContractRow>({
     commissionerKind: code("soort opdrachtgever", commissionerKinds),
     commissionerRegionId: maybe(link("regio", "Region")),
     commissionerMunicipalityIds: several(link("gemeenten", "Municipality")),
-    frameworkId: maybe(link("inkoopkader", "ProcurementFramework")),
+    // Until its embargo ends nobody learns from a refusal when it holds.
+    frameworkId: maybe(link("inkoopkader", "ProcurementFramework", "ever")),
     partyIds: several(link("contractpartijen", "Provider")),
     consortiumId: maybe(link("samenwerkingsverband", "Consortium")),
     leadPartyId: maybe(link("penvoerder", "Provider")),

@@ -102,7 +102,14 @@ export const reorganiseMunicipalities = process<MunicipalityEntities, Given>({
         ),
       ),
       ...gone.map((seen) =>
-        operation({ entity: "municipality", act: "END", id: seen.id, from: on, basis: seenAt(seen.basis) }),
+        operation({
+          entity: "municipality",
+          act: "END",
+          id: seen.id,
+          from: on,
+          basis: seenAt(seen.basis),
+          passesOn: true,
+        }),
       ),
     ];
     if (!found) return operations;

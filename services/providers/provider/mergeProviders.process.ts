@@ -69,7 +69,7 @@ export const mergeProviders = process<ProviderEntities, Given>({
       ...joinings(memberships, ofSuccessor, successor, on, basisOf),
       ...locations.flatMap((location) => moved(location, successor, on, basisOf)),
       ...predecessors.map(({ id, basis }) =>
-        operation({ entity: "provider", act: "END", id, from: on, basis: seenAt(basis) }),
+        operation({ entity: "provider", act: "END", id, from: on, basis: seenAt(basis), passesOn: true }),
       ),
     ];
     const providers = await repositories.provider.current([...ids, successor]);

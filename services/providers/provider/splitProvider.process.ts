@@ -70,6 +70,6 @@ function splitOf({ id, on, into, continues, basis }: Given): Operation[] {
         facts: { predecessorId: id, successorId: each.id },
       }),
     ),
-    operation({ entity: "provider", act: "END", id, from: on, basis: seenAt(basis) }),
+    operation({ entity: "provider", act: "END", id, from: on, basis: seenAt(basis), passesOn: true }),
   ];
 }

@@ -17,7 +17,8 @@ export const successionEntity = versionedEntity<SuccessionRow>({
   label: "fusie",
   row: SuccessionRow,
   facts: {
-    predecessorId: link("overgenomen aanbieder", "Provider"),
+    // It is gone by the day of the succession.
+    predecessorId: link("overgenomen aanbieder", "Provider", "ever"),
     successorId: link("opgegaan in", "Provider"),
   },
   check: (id, facts, period): Fault[] => [

@@ -14,7 +14,8 @@ export const criterionEntity = versionedEntity<CriterionRow>({
     label: text("omschrijving"),
     kind: code("soort criterium", criterionKinds),
     legalBasis: maybe(text("wettelijke grondslag")),
-    segmentIds: several(link("segmenten", "Segment")),
+    // A criterion is written before the segments that it is for begin.
+    segmentIds: several(link("segmenten", "Segment", "ever")),
     mandatory: yesNo("verplicht"),
     regionId: maybe(link("regio", "Region")),
     sourceFile: maybe(text("bronbestand")),

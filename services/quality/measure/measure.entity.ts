@@ -11,7 +11,7 @@ export const measureEntity = versionedEntity<MeasureRow>({
   embargo: { with: ["contractId"] },
   row: MeasureRow,
   facts: {
-    contractId: link("contract", "Contract"),
+    contractId: link("contract", "Contract", { onDayIn: "takenOn" }),
     kind: code("soort maatregel", measureKinds),
     takenOn: day("genomen op"),
   },

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: EUPL-1.2
+// How an owner that takes days of an entity away and another that newly refers to it do not miss each other. Both write
+// in transactions of their own, and neither sees what the other did not commit. Who takes away marks the entity first, and
+// then asks who refers to it; who refers has its writer's lock first, and then asks whether it is there. So either the
+// mark is seen, or the question comes after the lock and waits for the reference.
+import { type EntityManager, QueryFailedError } from "typeorm";
+import { upstreamUnavailable } from "../errors";
+
+const markOf = "hashtextextended(mark, 20261126)";
+const marks = (typeName: string, ids: readonly string[]): string[] =>
+  ids.map((id) => `${typeName} ${id}`).sort();
+
+/** Marks entities as losing days, until the transaction ends. */
+export async function markAsTaken(
+  manager: EntityManager,
+  typeName: string,
+  ids: readonly string[],
+): Promise<void> {
+  await manager.query(`SELECT pg_advisory_xact_lock(${markOf}) FROM unnest($1::text[]) AS mark`, [
+    marks(typeName, ids),
+  ]);
+}
+
+/** Rejects while some of these are marked; what is read after it has seen whatever was taken away before. */
+export async function refuseWhileTaken(
+  manager: EntityManager,
+  typeName: string,
+  ids: readonly string[],
+): Promise<void> {
+  const [{ free }] = await manager.query<[{ free: boolean | null }]>(
+    `SELECT bool_and(pg_try_advisory_xact_lock_shared(${markOf})) AS free FROM unnest($1::text[]) AS mark`,
+    [marks(typeName, ids)],
+  );
+  if (free === false) throw upstreamUnavailable("Something that this refers to is being changed; try again.");
+}
+
+/** As long as another owner that holds its own lock is made to wait. */
+const patienceMs = 2_000;
+
+/** Waits until whoever writes here now is done; what is read after it has seen what that recorded. */
+export async function awaitWriter(manager: EntityManager): Promise<void> {
+  try {
+    await manager.transaction(async (within) => {
+      await within.query(`SET LOCAL lock_timeout = ${patienceMs}`);
+      await within.query("SELECT 1 FROM feed_head FOR SHARE");
+    });
+  } catch (fault) {
+    if (!isImpatience(fault)) throw fault;
+    throw upstreamUnavailable("Something is being recorded here that takes longer; try again.");
+  }
+}
+
+const isImpatience = (fault: unknown): boolean =>
+  fault instanceof QueryFailedError && (fault.driverError as { code?: string }).code === "55P03";

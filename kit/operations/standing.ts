@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type Work } from "../feed/ledger.repository";
+import { markAsTaken } from "../feed/takingAway";
+import { grouped } from "../grouped";
+import { type Guard, type Losing } from "../versioned/standing.rules";
+import { type Entities, type Registry } from "../versioned/registry";
+import { type Custody } from "./custody";
+import { type Disclosure } from "./disclosure";
+import { type AskReferrers, type MayKnow, type Referrer, referrersAmong } from "./referrers";
+
+interface StandingParts {
+  readonly registry: Registry<Entities>;
+  readonly work: Work;
+  readonly custody: Custody;
+  readonly disclosureNow: () => Disclosure;
+  readonly elsewhere: AskReferrers;
+}
+
+/** Tells, within one transaction, what of this owner and of the others still stands on days that entities would lose. */
+export function standingOn({ registry, work, custody, disclosureNow, elsewhere }: StandingParts): Guard {
+  return async (typeName, losing) => {
+    await markAsTaken(
+      work.manager,
+      typeName,
+      losing.map(({ id }) => id),
+    );
+    const disclosure = disclosureNow();
+    const mayKnow: MayKnow = async (entity, rows) =>
+      entity.confidential
+        ? custody.mayRead(entity, rows[0]?.id ?? "", rows)
+        : (await disclosure.open(entity, rows)).length === rows.length;
+    const repositories = Object.values(registry.repositories);
+    const own = await referrersAmong(repositories, work.manager, typeName, losing, mayKnow);
+    const isHeldHere = new Set(own.map(({ of }) => of));
+    const rest: Losing[] = losing.filter(({ id }) => !isHeldHere.has(id));
+    const others = rest.length > 0 ? await elsewhere(typeName, rest) : [];
+    const named = ({ who }: Referrer): string | null => (who ? `${who.typeName} ${who.id}` : null);
+    return new Map(
+      [...grouped([...own, ...others], ({ of }) => of)].map(([id, some]) => [id, some.map(named)]),
+    );
+  };
+}

@@ -6,6 +6,7 @@ import {
   type DocumentNode,
   type GraphQLSchema,
   Kind,
+  type NamedTypeNode,
   parse,
   print,
   visit,
@@ -42,7 +43,7 @@ export function readSupergraph(sdl: string, otherUrls: SubgraphUrls): Supergraph
   return {
     sdl: print(withUrls(document, urls)),
     urls,
-    apiSchema: buildASTSchema(transformSupergraphToPublicSchema(document)),
+    apiSchema: buildASTSchema(withoutHidden(transformSupergraphToPublicSchema(document))),
   };
 }
 
@@ -96,6 +97,19 @@ function urlsIn(document: DocumentNode): Record<string, string> {
     },
   });
   return urls;
+}
+
+/** Unions and interfaces that still name a type which is `@inaccessible` do so no more. */
+function withoutHidden(api: DocumentNode): DocumentNode {
+  const shown = new Set(
+    api.definitions.flatMap((node) => ("name" in node && node.name ? [node.name.value] : [])),
+  );
+  const isShown = ({ name }: NamedTypeNode): boolean => shown.has(name.value);
+  return visit(api, {
+    UnionTypeDefinition: (node) => ({ ...node, types: node.types?.filter(isShown) ?? [] }),
+    ObjectTypeDefinition: (node) => ({ ...node, interfaces: node.interfaces?.filter(isShown) ?? [] }),
+    InterfaceTypeDefinition: (node) => ({ ...node, interfaces: node.interfaces?.filter(isShown) ?? [] }),
+  });
 }
 
 function withUrls(document: DocumentNode, urls: SubgraphUrls): DocumentNode {

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type EngineCase, graphqlSpec } from "../engineCase";
+import { link, links, type WorkedOut } from "../rows";
+
+const greet: WorkedOut = ({ how }: { how?: string }, person) =>
+  `${how ?? "hello"} ${String(person.get("name"))}`;
+
+export const fragments: EngineCase = {
+  name: "fragments and aliases",
+  rests: {
+    source: graphqlSpec("6.3.2, CollectFields"),
+    sentence:
+      "fields with the same response name are merged, in the order in which they are first encountered",
+  },
+  subgraphs: {
+    people: {
+      sdl: `
+        type Query { person: Person  people: [Person!]! }
+        type Person @key(fields: "id") { id: ID!  name: String!  greet(how: String): String!  boss: Person }`,
+    },
+    pay: {
+      sdl: `type Person @key(fields: "id") { id: ID!  grade: Int  cards: [Card!]! }  type Card { number: ID! }`,
+    },
+  },
+  rows: {
+    Query: { __typename: "Query", person: link("ada"), people: links("ada", "bea") },
+    ada: {
+      __typename: "Person",
+      id: "1",
+      name: "Ada",
+      greet,
+      boss: link("bea"),
+      grade: 4,
+      cards: [{ __typename: "Card", number: "c1" }],
+    },
+    bea: { __typename: "Person", id: "2", name: "Bea", greet, boss: null, grade: null, cards: [] },
+  },
+  questions: [
+    {
+      query:
+        "{ person { ...A } } fragment A on Person { grade ...B } fragment B on Person { name boss { ...C } } fragment C on Person { grade name }",
+    },
+    {
+      query:
+        '{ one: person { a: greet(how: "hi") b: greet c: grade } two: person { c: name } people { d: grade } }',
+    },
+    {
+      query:
+        "{ person { boss { name } ... { boss { grade } } boss { id } } person { grade boss { cards { number } } } }",
+    },
+    { query: "{ person { id: name name: grade grade: id } }" },
+    { query: "{ person { id: grade boss { id: name grade } } people { __typename: name } }" },
+    { query: "{ kind: __typename person { type: __typename boss { type: __typename grade } } }" },
+    { query: "{ people { boss { ...N } ...N } } fragment N on Person { cards { number } name }" },
+    { query: "query A { person { name } } query B { people { grade } }", operationName: "B" },
+    {
+      wrong: {
+        hive: "It looks up response names on the prototype of objects; 2.7 lets an alias be any name.",
+      },
+      query: "{ __proto__: person { constructor: grade toString: name } }",
+    },
+    { query: "{ person { ...F } } fragment F on Person { name ...F }", refused: /within itself/ },
+  ],
+};

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type EngineCase } from "../engineCase";
+import { circular } from "./circular";
+import { conditions } from "./conditions";
+import { defer } from "./defer";
+import { enumIntersection } from "./enumIntersection";
+import { external } from "./external";
+import { fragments } from "./fragments";
+import { hops } from "./hops";
+import { inaccessible } from "./inaccessible";
+import { inputIntersection } from "./inputIntersection";
+import { interfaceField } from "./interfaceField";
+import { interfaceObject } from "./interfaceObject";
+import { interfaces } from "./interfaces";
+import { introspection } from "./introspection";
+import { keyComposite } from "./keyComposite";
+import { keyMultiple } from "./keyMultiple";
+import { keyNested } from "./keyNested";
+import { keySingle } from "./keySingle";
+import { keyThroughAnother } from "./keyThroughAnother";
+import { listsOfLists } from "./listsOfLists";
+import { mutations } from "./mutations";
+import { nullKeys } from "./nullKeys";
+import { nullPropagation } from "./nullPropagation";
+import { override } from "./override";
+import { provides } from "./provides";
+import { requiresArguments } from "./requiresArguments";
+import { requiresChained } from "./requiresChained";
+import { requiresFragments } from "./requiresFragments";
+import { requiresNested } from "./requiresNested";
+import { requiresPlain } from "./requiresPlain";
+import { responseNames } from "./responseNames";
+import { shareableRoot } from "./shareableRoot";
+import { shareableValue } from "./shareableValue";
+import { staleLinks } from "./staleLinks";
+import { subscriptions } from "./subscriptions";
+import { typeConditions } from "./typeConditions";
+import { unions } from "./unions";
+import { variables } from "./variables";
+
+/** Every case; a file that is not here is not a case. */
+export const engineCases: readonly EngineCase[] = [
+  circular,
+  conditions,
+  defer,
+  enumIntersection,
+  external,
+  fragments,
+  hops,
+  inaccessible,
+  inputIntersection,
+  interfaceField,
+  interfaceObject,
+  interfaces,
+  introspection,
+  keyComposite,
+  keyMultiple,
+  keyNested,
+  keySingle,
+  keyThroughAnother,
+  listsOfLists,
+  mutations,
+  nullKeys,
+  nullPropagation,
+  override,
+  provides,
+  requiresArguments,
+  requiresChained,
+  requiresFragments,
+  requiresNested,
+  requiresPlain,
+  responseNames,
+  shareableRoot,
+  shareableValue,
+  staleLinks,
+  subscriptions,
+  typeConditions,
+  unions,
+  variables,
+];

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type EngineCase, federationSpec } from "../engineCase";
+import { link, links, type WorkedOut } from "../rows";
+
+const price: WorkedOut = ({ currency }: { currency?: string }, goods) =>
+  currency === "EUR" ? goods.get("euros") : Number(goods.get("euros")) * 2;
+const label: WorkedOut = (_args, goods) => `${String(goods.get("price", { currency: "EUR" }))} euros`;
+const discounted: WorkedOut = ({ percent }: { percent?: number }, goods) =>
+  (Number(goods.get("weight")) * (100 - (percent ?? 0))) / 100;
+
+export const requiresArguments: EngineCase = {
+  name: "a field with arguments that requires a field with arguments",
+  rests: {
+    source: federationSpec("@requires, field arguments"),
+    sentence:
+      "The fields argument of @requires may contain fields with arguments, of which the values are literals.",
+  },
+  subgraphs: {
+    goods: {
+      sdl: `
+        type Query { goods: [Goods!]!  one: Goods }
+        type Goods @key(fields: "id") { id: ID!  price(currency: Currency!): Int!  weight: Int! }
+        enum Currency { EUR USD }`,
+    },
+    shop: {
+      sdl: `
+        type Goods @key(fields: "id") {
+          id: ID!
+          price(currency: Currency!): Int! @external
+          weight: Int! @external
+          label: String! @requires(fields: "price(currency: EUR)")
+          discounted(percent: Int = 50): Float! @requires(fields: "weight")
+        }
+        enum Currency { EUR USD }`,
+    },
+  },
+  rows: {
+    Query: { __typename: "Query", goods: links("lamp", "desk"), one: link("desk") },
+    lamp: { __typename: "Goods", id: "1", euros: 10, weight: 8, price, label, discounted },
+    desk: { __typename: "Goods", id: "2", euros: 99, weight: 30, price, label, discounted },
+  },
+  questions: [
+    { query: "{ goods { label } }" },
+    { query: "{ goods { discounted } one { discounted(percent: 10) weight } }" },
+    { query: "{ one { discounted(percent: 0) other: discounted(percent: 25) label } }" },
+    { query: "query ($p: Int) { goods { discounted(percent: $p) } }", variables: { p: 20 } },
+    { query: "query ($p: Int) { goods { discounted(percent: $p) } }" },
+    // The client asks the required field too, with another argument: each has its own value.
+    { query: "{ goods { price(currency: USD) label } }" },
+    { query: "{ goods { usd: price(currency: USD) price(currency: EUR) label } }" },
+    { query: "query ($c: Currency!) { goods { price(currency: $c) label } }", variables: { c: "USD" } },
+  ],
+};

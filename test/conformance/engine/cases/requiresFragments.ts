@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type EngineCase, federationSpec } from "../engineCase";
+import { links, type WorkedOut } from "../rows";
+import { type Source } from "../source";
+
+const summary: WorkedOut = (_args, order) => {
+  const item = order.get("item") as Source | null;
+  if (!item) return "nothing";
+  return `${item.get("__typename") as string}: ${String(item.get("pages") ?? item.get("minutes"))}`;
+};
+
+export const requiresFragments: EngineCase = {
+  name: "a field that requires fields of each type of a union",
+  rests: {
+    source: federationSpec("@requires"),
+    sentence:
+      "The fields argument is a selection set, and may contain inline fragments on the possible types of a field.",
+  },
+  subgraphs: {
+    orders: {
+      sdl: `
+        type Query { orders: [Order!]! }
+        type Order @key(fields: "id") { id: ID!  item: Item }
+        union Item = Book | Film
+        type Book { pages: Int! }
+        type Film { minutes: Int! }`,
+    },
+    mailing: {
+      sdl: `
+        type Order @key(fields: "id") {
+          id: ID!
+          item: Item @external
+          summary: String! @requires(fields: "item { __typename ... on Book { pages } ... on Film { minutes } }")
+        }
+        union Item = Book | Film
+        type Book { pages: Int! @external }
+        type Film { minutes: Int! @external }`,
+    },
+  },
+  rows: {
+    Query: { __typename: "Query", orders: links("first", "second", "third") },
+    first: { __typename: "Order", id: "1", item: { __typename: "Book", pages: 120 }, summary },
+    second: { __typename: "Order", id: "2", item: { __typename: "Film", minutes: 95 }, summary },
+    third: { __typename: "Order", id: "3", item: null, summary },
+  },
+  questions: [
+    {
+      wrong: {
+        hive: "It fails on a requirement with inline fragments, which the directive's selection set may hold.",
+      },
+      query: "{ orders { summary } }",
+    },
+    {
+      wrong: {
+        hive: "It fails on a requirement with inline fragments, which the directive's selection set may hold.",
+      },
+      query: "{ orders { item { __typename } summary } }",
+    },
+    {
+      wrong: {
+        hive: "It fails on a requirement with inline fragments, which the directive's selection set may hold.",
+      },
+      query: "{ orders { item { ... on Book { pages } } summary } }",
+    },
+  ],
+};

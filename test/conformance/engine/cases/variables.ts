@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type EngineCase, graphqlSpec } from "../engineCase";
+import { links, type WorkedOut } from "../rows";
+
+const told: WorkedOut = (args) => JSON.stringify(args);
+
+export const variables: EngineCase = {
+  name: "variables, defaults and null",
+  rests: {
+    source: graphqlSpec("6.4.1, CoerceArgumentValues"),
+    sentence:
+      "If hasValue is not true and defaultValue exists, add an entry with the default value; if a variable has no value, the argument is as if it was not given.",
+  },
+  subgraphs: {
+    echo: {
+      sdl: `
+        type Query { tell(text: String = "none", number: Int, list: [Int] = [1, 2], flag: Boolean): String!  boxes: [Box!]! }
+        type Box @key(fields: "id") { id: ID! }`,
+    },
+    inner: {
+      sdl: `type Box @key(fields: "id") { id: ID!  say(text: String = "inside", number: Int!, id: ID): String! }`,
+    },
+  },
+  rows: {
+    Query: { __typename: "Query", tell: told, boxes: links("a", "b") },
+    a: { __typename: "Box", id: "1", say: told },
+    b: { __typename: "Box", id: "2", say: told },
+  },
+  questions: [
+    { query: "{ tell }" },
+    { query: '{ tell(text: null, list: null) a: tell(text: "x", list: [null, 3]) b: tell(list: 4) }' },
+    { query: "query ($t: String, $n: Int) { tell(text: $t, number: $n) }" },
+    { query: "query ($t: String, $n: Int) { tell(text: $t, number: $n) }", variables: { t: null, n: null } },
+    { query: 'query ($t: String = "own") { tell(text: $t) }' },
+    { query: 'query ($t: String = "own") { tell(text: $t) }', variables: { t: null } },
+    { query: "query ($l: [Int]) { tell(list: $l) }", variables: { l: 7 } },
+    {
+      query: "query ($l: [Int], $i: Int) { tell(list: $l) other: tell(list: [$i, 2]) }",
+      variables: { l: [null] },
+    },
+    { query: "query ($n: Int!) { boxes { say(number: $n) } }", variables: { n: 3 } },
+    { query: "query ($n: Int!, $t: String) { boxes { say(number: $n, text: $t) } }", variables: { n: 3 } },
+    {
+      query: "query ($n: Int!, $t: String) { boxes { say(number: $n, text: $t) } }",
+      variables: { n: 3, t: null },
+    },
+    { query: "query ($n: Int = 5) { boxes { say(number: $n) } tell(number: $n) }" },
+    {
+      query: "query ($representations: Int!, $id: ID) { boxes { say(number: $representations, id: $id) } }",
+      variables: { representations: 1, id: 12 },
+    },
+    {
+      query: "{ boxes { a: say(number: 1) b: say(number: 2) say(number: 3) } }",
+      calls: { echo: 1, inner: 1 },
+    },
+    { query: "query ($n: Int!) { boxes { say(number: $n) } }", refused: /\$n/ },
+    { query: "query ($n: Int!) { boxes { say(number: $n) } }", variables: { n: null }, refused: /\$n/ },
+    { query: "query ($n: Int!) { boxes { say(number: $n) } }", variables: { n: "three" }, refused: /\$n/ },
+    { query: "query ($n: Int) { tell(number: $n) }", variables: { n: 3_000_000_000 }, refused: /\$n/ },
+  ],
+};

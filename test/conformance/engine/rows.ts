@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type Source } from "./source";
+
+/**
+ * One object of the data behind a case: what all its subgraphs and the merged schema answer from. A field holds a
+ * scalar, another row in place, a `link`, a `fault`, a list of these, or a function that works it out.
+ */
+export interface Row {
+  readonly __typename: string;
+  readonly [field: string]: unknown;
+}
+
+/** By a name that only the case knows; `Query` and `Mutation` are the rows of the root fields. */
+export type Rows = Readonly<Record<string, Row>>;
+
+/** What mutations of one operation leave behind; made anew for each. */
+export type Memory = string[];
+
+/** @param source what the resolver of a subgraph can see: with `@requires`, what the engine sent along */
+export type WorkedOut = (args: Readonly<Record<string, never>>, source: Source, memory: Memory) => unknown;
+
+export class Link {
+  constructor(readonly row: string) {}
+}
+
+/** Another row, by its name. */
+export const link = (row: string): Link => new Link(row);
+export const links = (...rows: string[]): Link[] => rows.map(link);
+
+/** The resolver of this field, or of this item of a list, fails. */
+export class Fault {
+  constructor(readonly message: string) {}
+}
+
+export const fault = (message = "out of order"): Fault => new Fault(message);

@@ -7,7 +7,7 @@ import { type Entities, type Registry } from "../versioned/registry";
 import { WithheldEntity } from "./change.type";
 import { type FeedContext, spokenOf } from "./feed.resolver";
 import { HeldDays, LosingEntity, ReferringEntity } from "./house.type";
-import { awaitWriter, refuseWhileTaken } from "./takingAway";
+import { awaitWriter, refuseWhileTaken } from "./takingAway.repository";
 
 const mostKeys = 1000;
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Work } from "../feed/ledger.repository";
-import { markAsTaken } from "../feed/takingAway";
+import { markAsTaken } from "../feed/takingAway.repository";
 import { grouped } from "../grouped";
 import { type Guard, type Losing } from "../versioned/standing.rules";
 import { type Entities, type Registry } from "../versioned/registry";

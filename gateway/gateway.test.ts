@@ -158,7 +158,7 @@ describe("starting and stopping", () => {
   test("a port in use is one sentence", async () => {
     const port = Number(new URL(running.url).port);
     await expect(running.another(undefined, port)).rejects.toThrow(
-      new ListenFault(`Port ${port} on 127.0.0.1 is in use; set PORT to another one.`),
+      new ListenFault(`Port ${port} on 127.0.0.1 is in use; choose another one.`),
     );
   });
 

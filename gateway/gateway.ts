@@ -12,6 +12,7 @@ import { httpCaller } from "./subgraphCall";
 import { gentlyClosing } from "../kit/closing";
 import { reachable } from "../kit/listening";
 import { type Identity } from "../kit/identity/identity";
+import { type Prove } from "../kit/identity/proof";
 import { readSupergraph, type SubgraphUrls } from "./supergraph";
 
 /** The one place that says which engine runs; nothing else outside its folder knows. */
@@ -26,12 +27,17 @@ export interface GatewayOptions {
   readonly host: string;
   readonly log: GatewayLog;
   /** Who asks, and how the subgraphs know that we do. */
-  readonly identity: Pick<Identity, "verifyToken" | "prove">;
+  readonly identity: GatewayIdentity;
   /** A query of this graph, shown to a person who opens the gateway in a browser. */
   readonly example?: string;
   /** Who answers the other paths of this origin; nobody without. */
   readonly neighbours?: readonly Neighbour[];
   readonly subgraphDeadlineMs?: number;
+}
+
+export interface GatewayIdentity extends Pick<Identity, "verifyToken"> {
+  /** Null where the subgraphs ask for no proof. */
+  readonly prove: Prove | null;
 }
 
 export interface Gateway {
@@ -92,8 +98,8 @@ function listening(server: Server, port: number, host: string): Promise<void> {
 }
 
 function whyNot(fault: NodeJS.ErrnoException, port: number, host: string): string {
-  if (fault.code === "EADDRINUSE") return `Port ${port} on ${host} is in use; set PORT to another one.`;
+  if (fault.code === "EADDRINUSE") return `Port ${port} on ${host} is in use; choose another one.`;
   if (fault.code === "EACCES")
-    return `Port ${port} on ${host} may not be used by this user; set PORT to another one.`;
+    return `Port ${port} on ${host} may not be used by this user; choose another one.`;
   return `The gateway cannot listen on ${host}, port ${port}: ${fault.message}.`;
 }

@@ -20,7 +20,7 @@ export type CallSubgraph = (call: SubgraphCall) => Promise<ExecutionResult>;
  * variables, into the error that the client sees, and share one answer among simultaneous callers by a key that
  * does not always hold their tokens.
  */
-export function httpCaller(deadlineMs: number, prove: Prove): CallSubgraph {
+export function httpCaller(deadlineMs: number, prove: Prove | null): CallSubgraph {
   return async (call) => {
     const answer = await ask(call, deadlineMs, prove).catch(() => null);
     if (!answer) return { data: null, errors: [unavailable(call.subgraph)] };
@@ -40,13 +40,13 @@ interface AnswerError {
   readonly extensions?: Readonly<Record<string, unknown>>;
 }
 
-async function ask(call: SubgraphCall, deadlineMs: number, prove: Prove): Promise<Answer | null> {
+async function ask(call: SubgraphCall, deadlineMs: number, prove: Prove | null): Promise<Answer | null> {
   const { query, variables, operationName } = call;
   const response = await fetch(call.url, {
     method: "POST",
     headers: {
       ...call.headers,
-      [proofHeader]: await prove(),
+      ...(prove && { [proofHeader]: await prove() }),
       "content-type": "application/json",
       accept: "application/json",
     },

@@ -76,8 +76,16 @@ function refuseUnenforced(document: DocumentNode): void {
         `The supergraph restricts access with @${feature}, which this gateway does not enforce.`,
       );
     }
+    if (text(link, "for") === "EXECUTION" && !understood.test(text(link, "url"))) {
+      throw new SupergraphFault(
+        `The supergraph is to be executed with ${text(link, "url")}, which this gateway does not know.`,
+      );
+    }
   }
 }
+
+/** How the parts were joined; a feature that is marked to change the execution may not be passed over. */
+const understood = /\/join\/v0\.[1-5]$/;
 
 const restricting = ["authenticated", "requiresScopes", "policy"];
 

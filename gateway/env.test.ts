@@ -24,6 +24,7 @@ test("needs to know who is who, and nothing else", () => {
     neighbours: [],
     port: 4000,
     host: "127.0.0.1",
+    engine: "hive",
   });
 });
 
@@ -33,6 +34,7 @@ test("takes what is given; empty is not given", () => {
     SUBGRAPH_URLS: "owners=http://localhost:1/graphql, deals=https://deals.example/g?a=b",
     PORT: "8080",
     HOST: "",
+    GATEWAY_ENGINE: "own",
     ...identity,
   };
   expect(gatewayEnv(variables, here)).toMatchObject({
@@ -40,6 +42,7 @@ test("takes what is given; empty is not given", () => {
     subgraphUrls: { owners: "http://localhost:1/graphql", deals: "https://deals.example/g?a=b" },
     port: 8080,
     host: "127.0.0.1",
+    engine: "own",
   });
 });
 
@@ -53,9 +56,12 @@ test("knows its neighbours by their paths", () => {
 });
 
 test("tells every fault at once, each under its variable", () => {
-  const read = (): unknown => gatewayEnv({ ...identity, PORT: "eighty", SUBGRAPH_URLS: "owners" }, here);
+  const read = (): unknown =>
+    gatewayEnv({ ...identity, PORT: "eighty", GATEWAY_ENGINE: "steam", SUBGRAPH_URLS: "owners" }, here);
   expect(read).toThrow(EnvFault);
-  expect(read).toThrow(/^SUBGRAPH_URLS: .*"owners"\nPORT: expected a port number$/m);
+  expect(read).toThrow(
+    /^SUBGRAPH_URLS: .*"owners"\nPORT: expected a port number\nGATEWAY_ENGINE: expected own or hive$/m,
+  );
 });
 
 test.each(["-1", "65536", "80.5"])("PORT=%s is no port", (given) => {

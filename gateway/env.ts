@@ -4,9 +4,13 @@ import { dirname, join, resolve } from "node:path";
 import { z } from "zod";
 import { type IdentityEnv, identityVariables } from "../kit/identity/identityEnv";
 import { readEnv } from "../kit/env";
+import { type EngineName, engineNames, usualEngine } from "./engines";
 import { portNumber, urlList } from "../kit/serviceEnv";
 import { type Neighbour } from "./neighbours";
 import { type SubgraphUrls } from "./supergraph";
+
+/** What carries out the operations. */
+export const engineName = z.enum(engineNames, `expected ${engineNames.join(" or ")}`).default(usualEngine);
 
 const model = z.object({
   SUPERGRAPH_FILE: z.string().optional(),
@@ -17,6 +21,7 @@ const model = z.object({
   PORT: portNumber.default(4000),
   // Only this machine, unless somebody decides otherwise; a container sets 0.0.0.0.
   HOST: z.string().default("127.0.0.1"),
+  GATEWAY_ENGINE: engineName,
   ...identityVariables,
 });
 
@@ -26,6 +31,7 @@ export interface GatewayEnv {
   readonly neighbours: readonly Neighbour[];
   readonly port: number;
   readonly host: string;
+  readonly engine: EngineName;
   /** What the identity of the gateway is made from. */
   readonly identity: IdentityEnv;
 }
@@ -34,7 +40,7 @@ export function gatewayEnv(
   variables: Record<string, string | undefined> = process.env,
   workingDirectory: string = process.cwd(),
 ): GatewayEnv {
-  const { SUPERGRAPH_FILE, SUBGRAPH_URLS, NEIGHBOUR_URLS, PORT, HOST, ...identity } = readEnv(
+  const { SUPERGRAPH_FILE, SUBGRAPH_URLS, NEIGHBOUR_URLS, PORT, HOST, GATEWAY_ENGINE, ...identity } = readEnv(
     model,
     variables,
   );
@@ -46,6 +52,7 @@ export function gatewayEnv(
     neighbours: [...(NEIGHBOUR_URLS ?? [])].map(([prefix, url]) => ({ prefix, url: () => url })),
     port: PORT,
     host: HOST,
+    engine: GATEWAY_ENGINE,
     identity,
   });
 }

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type AddressInfo } from "node:net";
 import { type Server } from "node:http";
-import { type CreateEngine } from "./engine";
+import { type EngineName, engines, usualEngine } from "./engines";
 import { createFront, graphqlPath } from "./front";
-import { createHiveEngine } from "./hive/hiveEngine";
 import { deadlines } from "./limits";
 import { type Neighbour } from "./neighbours";
 import { type GatewayLog } from "./operationLog";
@@ -14,9 +13,6 @@ import { reachable } from "../kit/listening";
 import { type Identity } from "../kit/identity/identity";
 import { type Prove } from "../kit/identity/proof";
 import { readSupergraph, type SubgraphUrls } from "./supergraph";
-
-/** The one place that says which engine runs; nothing else outside its folder knows. */
-const createEngine: CreateEngine = createHiveEngine;
 
 export interface GatewayOptions {
   readonly supergraphSdl: string;
@@ -33,6 +29,8 @@ export interface GatewayOptions {
   /** Who answers the other paths of this origin; nobody without. */
   readonly neighbours?: readonly Neighbour[];
   readonly subgraphDeadlineMs?: number;
+  /** The usual one when it is not given. */
+  readonly engine?: EngineName;
 }
 
 export interface GatewayIdentity extends Pick<Identity, "verifyToken"> {
@@ -53,7 +51,7 @@ export class ListenFault extends Error {}
 export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const { log, port, host, example, identity } = options;
   const supergraph = readSupergraph(options.supergraphSdl, options.subgraphUrls);
-  const engine = await createEngine({
+  const engine = await engines[options.engine ?? usualEngine]({
     supergraphSdl: supergraph.sdl,
     callSubgraph: httpCaller(options.subgraphDeadlineMs ?? deadlines.subgraphMs, identity.prove),
   });

@@ -11,10 +11,27 @@ import { SupergraphFault } from "./supergraph";
 const log = createLog("gateway");
 
 async function main(): Promise<void> {
-  const { supergraphFile, subgraphUrls, neighbours, port, host, identity: identityEnv } = gatewayEnv();
+  const {
+    supergraphFile,
+    subgraphUrls,
+    neighbours,
+    port,
+    host,
+    engine,
+    identity: identityEnv,
+  } = gatewayEnv();
   const supergraphSdl = read(supergraphFile);
   const identity = identityIn(identityEnv, "gateway", log);
-  const gateway = await startGateway({ supergraphSdl, subgraphUrls, neighbours, port, host, log, identity });
+  const gateway = await startGateway({
+    supergraphSdl,
+    subgraphUrls,
+    neighbours,
+    port,
+    host,
+    engine,
+    log,
+    identity,
+  });
   log.info({ url: gateway.url }, "listening");
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => void stop(gateway, signal));
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { z } from "zod";
+import { engineName } from "../gateway/env";
 import { readEnv } from "../kit/env";
 import { oidcVariables } from "../kit/identity/oidcEnv";
 import { portNumber } from "../kit/serviceEnv";
@@ -18,6 +19,8 @@ const model = z.object({
   LOGIN_PORT: portNumber.optional(),
   /** Where lists are imported; 4100 or one of the next when it is not set. */
   EXCHANGE_PORT: portNumber.optional(),
+  /** What carries out the operations: `hive` or `own`. */
+  GATEWAY_ENGINE: engineName,
   ...oidcVariables,
   /** `production` keeps everything away that is for development. */
   NODE_ENV: z.string().optional(),

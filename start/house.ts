@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { readFileSync } from "node:fs";
 import { startWeb } from "../web/server/web";
+import { type EngineName } from "../gateway/engines";
 import { startGateway } from "../gateway/gateway";
 import { loadDemo } from "../demo/loadDemo";
 import { type Clock } from "../kit/clock";
@@ -32,6 +33,7 @@ export interface HouseOptions {
   readonly supergraphFile: string;
   /** What the pages load, as `npm run build` makes it. */
   readonly assetsFolder: string;
+  readonly engine: EngineName;
   readonly demo: boolean;
   /** Builds the projection anew from the feeds. */
   readonly rebuild: boolean;
@@ -130,6 +132,7 @@ export async function startHouse(options: HouseOptions): Promise<House> {
       subgraphUrls: Object.fromEntries(urls),
       host: options.host,
       port: options.port,
+      engine: options.engine,
       log: createLog("gateway", options.logLevel),
       identity,
       example: exampleQuestion,

@@ -94,6 +94,7 @@ const startHouseOn = async (
     oidc: login ? { issuer: login.issuer, audience, claims: usualClaims } : oidcRulesIn(env),
     supergraphFile: resolve(__dirname, "../../schema/supergraph.graphql"),
     assetsFolder: resolve(__dirname, "../web/assets"),
+    engine: env.GATEWAY_ENGINE,
     demo: env.DEMO === "landscape",
     rebuild: process.argv.includes("--rebuild"),
     clock: systemClock,

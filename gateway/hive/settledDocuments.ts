@@ -9,7 +9,7 @@ import {
   type OperationDefinitionNode,
 } from "graphql";
 import { ErrorCode } from "../../kit/errors";
-import { conditionVariables, withoutConditions } from "./conditions";
+import { conditionVariables, withoutConditions } from "../conditions";
 import { withFillers, withMarkedNames } from "./responseNames";
 import { type Shape, shapeOf } from "./shape";
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { type EngineName, engineNames, usualEngine } from "../../gateway/engines";
 import { type Gateway, startGateway } from "../../gateway/gateway";
 import { type GatewayLog } from "../../gateway/operationLog";
 import { testIdentity } from "../kit/testHouse";
@@ -44,7 +45,7 @@ export interface RunningGateway {
  * a CommonJS build, which jest's module system loads, so the gateway runs inside the test. That the compiled process
  * starts and stops is `gateway/main.test.ts`'s to show.
  */
-export function runningGateway(): RunningGateway {
+export function runningGateway(engine: EngineName = usualEngine): RunningGateway {
   const lines: LogLine[] = [];
   const write =
     (level: string) =>
@@ -66,6 +67,7 @@ export function runningGateway(): RunningGateway {
       log,
       identity: testIdentity,
       subgraphDeadlineMs: 3_000,
+      engine,
     });
 
   beforeAll(async () => {
@@ -94,6 +96,11 @@ export function runningGateway(): RunningGateway {
     another,
     ask: (query, variables = {}, headers = {}, url = gateway.url) => ask(url, query, variables, headers),
   };
+}
+
+/** What every engine must do alike. */
+export function onEachEngine(tests: (running: RunningGateway) => void): void {
+  describe.each(engineNames)("the engine %s:", (engine) => tests(runningGateway(engine)));
 }
 
 async function ask<Data>(

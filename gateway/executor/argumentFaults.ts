@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { GraphQLError } from "graphql";
+import { type AskedVariable } from "./askedArguments";
+
+/** A fault of an argument, and the plan's names of the fields that have it. */
+export interface ArgumentFault {
+  readonly error: GraphQLError;
+  readonly fields: ReadonlySet<string>;
+}
+
+const pattern = /^Variable "\$(\w+)" got invalid value /;
+
+/**
+ * Every argument goes to a subgraph as a variable of the plan's making, and only the subgraph can check the value of a
+ * scalar of its own. So what is wrong with such a variable is told of the argument, which is what the client knows.
+ */
+export class ArgumentFaults {
+  constructor(private readonly variables: ReadonlyMap<string, AskedVariable>) {}
+
+  of(error: GraphQLError): ArgumentFault | null {
+    const variable = this.variables.get(pattern.exec(error.message)?.[1] ?? "");
+    const [place] = variable?.places ?? [];
+    if (!variable || !place) return null;
+    const message = error.message
+      .replace(`Variable "$${variable.name}" got`, () => `Argument "${place.argument}" got`)
+      .replace(new RegExp(` at "${variable.name}(?=[.["])`), () => ` at "${place.argument}`);
+    return {
+      error: new ArgumentRefusal(message, { extensions: error.extensions }),
+      fields: new Set(variable.places.map(({ field }) => field)),
+    };
+  }
+}
+
+/** At a root field it refuses the whole question, as it would have been had the gateway been able to check it. */
+export class ArgumentRefusal extends GraphQLError {}

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type GraphQLOutputType, isLeafType, isListType, isNonNullType } from "graphql";
+import { type Completion, failed, type FieldPlace, unknown } from "./completion";
+import { Hole } from "./hole";
+import { leafCheck, misfit } from "./leafValues";
+import { type Selection } from "./selection";
+
+/**
+ * GraphQL's CompleteValue(), compiled for one field: the value for the client, `failed` or `unknown`. The key is that
+ * of the value in the object or the list that `completion.path` leads to.
+ */
+export type CompleteValue = (value: unknown, completion: Completion, key: string | number) => unknown;
+
+export interface CompletedField extends FieldPlace {
+  /** Null for a field without fields. */
+  readonly selection: Selection | null;
+}
+
+export function completeValue(type: GraphQLOutputType, field: CompletedField): CompleteValue {
+  return isNonNullType(type) ? required(type.ofType, field) : nullable(type, field);
+}
+
+function nullable(type: GraphQLOutputType, field: CompletedField): CompleteValue {
+  const complete = present(type, field);
+  return (value, completion, key) => {
+    if (value === null) return null;
+    if (value === undefined) {
+      completion.tell(key, notAnswered(field));
+      return null;
+    }
+    if (value instanceof Hole) {
+      completion.tellFaults(key, value.faults, field);
+      return null;
+    }
+    const completed = complete(value, completion, key);
+    return completed === failed || completed === unknown ? null : completed;
+  };
+}
+
+function required(type: GraphQLOutputType, field: CompletedField): CompleteValue {
+  const complete = present(type, field);
+  return (value, completion, key) => {
+    if (value === null) {
+      completion.tellNull(key, field);
+      return failed;
+    }
+    if (value === undefined) {
+      completion.tell(key, notAnswered(field));
+      return failed;
+    }
+    if (value instanceof Hole) {
+      if (value.faults.length === 0) {
+        completion.noteUnknown(key, field);
+        return unknown;
+      }
+      completion.tellFaults(key, value.faults, field);
+      return failed;
+    }
+    const completed = complete(value, completion, key);
+    if (completed !== unknown) return completed;
+    completion.tellUnknown();
+    return failed;
+  };
+}
+
+const notAnswered = ({ coordinate }: FieldPlace): string => `No subgraph gave a value for ${coordinate}.`;
+
+/** Of a value that is there. */
+function present(type: GraphQLOutputType, field: CompletedField): CompleteValue {
+  if (isListType(type)) return list(type.ofType as GraphQLOutputType, field);
+  if (isLeafType(type)) {
+    const check = leafCheck(type);
+    return (value, completion, key) => {
+      const checked = check(value);
+      if (checked !== misfit) return checked;
+      completion.tell(key, `A subgraph gave a value for ${field.coordinate} that is no ${type.name}.`);
+      return failed;
+    };
+  }
+  const { selection } = field;
+  if (!selection) throw new Error(`The field ${field.coordinate} is asked without fields.`);
+  return (value, completion, key) => selection.complete(value, completion, key);
+}
+
+function list(type: GraphQLOutputType, field: CompletedField): CompleteValue {
+  const complete = completeValue(type, field);
+  return (value, completion, key) => {
+    if (!Array.isArray(value)) {
+      completion.tell(key, `A subgraph gave a value for ${field.coordinate} that is no list.`);
+      return failed;
+    }
+    const { path } = completion;
+    path.push(key);
+    let lack: typeof failed | typeof unknown | null = null;
+    const items = new Array<unknown>(value.length);
+    for (let index = 0; index < value.length; index++) {
+      const item = complete(value[index], completion, index);
+      if (item === failed || (item === unknown && lack === null)) lack = item;
+      items[index] = item;
+    }
+    path.pop();
+    return lack ?? items;
+  };
+}

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { GraphQLError } from "graphql";
+import { ArgumentRefusal } from "./argumentFaults";
+import { type Fault, type Path } from "./hole";
+
+/** A required value is not there, and the reason is told. */
+export const failed = Symbol("failed");
+
+/** A required value of an entity that its subgraph does not know: told only when it costs more than the link to it. */
+export const unknown = Symbol("unknown");
+
+/** What an error has to know of a field. */
+export interface FieldPlace {
+  /** `Type.field` */
+  readonly coordinate: string;
+  /** A path below the field, in the client's names. */
+  readonly clientPath: (below: Path) => Path;
+}
+
+interface Later {
+  readonly error: GraphQLError;
+  readonly path: Path;
+  isNeeded: boolean;
+}
+
+/** What comes to light while an answer is made of what was gathered. */
+export class Completion {
+  /** Of the object or the list that is being completed, as the client knows it. */
+  readonly path: (string | number)[] = [];
+  /** True when the subgraph refused an argument of a root field. */
+  isRefused = false;
+  private readonly told: GraphQLError[] = [];
+  private readonly toldOf = new Set<GraphQLError>();
+  private readonly later: Later[] = [];
+  private unknownAt: { readonly path: Path; readonly coordinate: string } | null = null;
+
+  tell(key: string | number, message: string): void {
+    this.told.push(new GraphQLError(message, { path: [...this.path, key] }));
+  }
+
+  tellNull(key: string | number, { coordinate }: FieldPlace): void {
+    this.tell(key, `Cannot return null for non-nullable field ${coordinate}.`);
+  }
+
+  tellFaults(key: string | number, faults: readonly Fault[], place: FieldPlace): void {
+    for (const { error, below, isSecondary } of faults) {
+      const path = [...this.path, key, ...place.clientPath(below)];
+      if (isSecondary) this.later.push({ error, path, isNeeded: true });
+      else this.tellError(error, path);
+    }
+  }
+
+  tellError(error: GraphQLError, path: Path | null): void {
+    this.toldOf.add(error);
+    if (error instanceof ArgumentRefusal && path?.length === 1) this.isRefused = true;
+    this.told.push(
+      new GraphQLError(error.message, {
+        path,
+        extensions: error.extensions,
+        originalError: error.originalError,
+      }),
+    );
+  }
+
+  /** Remembers where the unknown entity was needed, in case its absence turns out to cost more than the link. */
+  noteUnknown(key: string | number, { coordinate }: FieldPlace): void {
+    this.unknownAt = { path: [...this.path, key], coordinate };
+  }
+
+  tellUnknown(): void {
+    if (!this.unknownAt) return;
+    const { path, coordinate } = this.unknownAt;
+    this.told.push(new GraphQLError(`Cannot return null for non-nullable field ${coordinate}.`, { path }));
+    this.unknownAt = null;
+  }
+
+  /** How much is to be told later; given back to `forget` when the object that it is about is `null` altogether. */
+  get mark(): number {
+    return this.later.length;
+  }
+
+  forget(mark: number): void {
+    for (const late of this.later.slice(mark)) late.isNeeded = false;
+  }
+
+  errors(): readonly GraphQLError[] {
+    for (const { error, path, isNeeded } of this.later) {
+      if ((isNeeded && !this.isRefused) || !this.toldOf.has(error)) this.tellError(error, path);
+    }
+    return this.told;
+  }
+}

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type GraphQLError } from "graphql";
+import { Hole } from "./hole";
+
+/** What could not be put into the answer. */
+export interface Unplaced {
+  /** Errors of the call as a whole. */
+  readonly general: readonly GraphQLError[];
+  /** Errors about something that has a value all the same. */
+  readonly contradicted: readonly GraphQLError[];
+}
+
+/**
+ * Puts the errors of an answer where it has `null` for them, so that whoever reads the value meets the reason. Also
+ * when the `null` came up from a required field below: the rest of the path then stays with the error.
+ */
+export function placeFaults(
+  errors: readonly GraphQLError[],
+  answer: unknown,
+  renamed: ReadonlyMap<string, string>,
+): Unplaced {
+  const general: GraphQLError[] = [];
+  const contradicted: GraphQLError[] = [];
+  for (const error of errors) {
+    if (!error.path?.length || !isContainer(answer)) general.push(error);
+    else if (!placed(error, error.path, answer, renamed)) contradicted.push(error);
+  }
+  return { general, contradicted };
+}
+
+type Container = Record<string | number, unknown>;
+
+const isContainer = (value: unknown): value is Container =>
+  typeof value === "object" && value !== null && !(value instanceof Hole);
+
+function placed(
+  error: GraphQLError,
+  path: readonly (string | number)[],
+  answer: Container,
+  renamed: ReadonlyMap<string, string>,
+): boolean {
+  let container = answer;
+  for (const [index, key] of path.entries()) {
+    const value = Object.hasOwn(container, key) ? container[key] : undefined;
+    if (isContainer(value)) {
+      container = value;
+      continue;
+    }
+    if (value !== null && value !== undefined && !(value instanceof Hole)) return false;
+    if (Array.isArray(container) && !(typeof key === "number" && key < container.length)) return false;
+    const below = path.slice(index + 1).map((step) => renamed.get(String(step)) ?? step);
+    const earlier = value instanceof Hole ? value.faults : [];
+    container[key] = new Hole([...earlier, { error, below, isSecondary: false }]);
+    return true;
+  }
+  return false;
+}

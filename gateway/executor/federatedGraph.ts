@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { QueryPlanner } from "@graphql-hive/router-query-planner";
+import { buildASTSchema, type GraphQLSchema, parse, visit } from "graphql";
+import { type Supergraph, SupergraphFault } from "../supergraph";
+import { TypeConditions } from "./typeConditions";
+
+/** A supergraph as plans are made and carried out over it. */
+export class FederatedGraph {
+  readonly apiSchema: GraphQLSchema;
+  readonly types: TypeConditions;
+  /** The interfaces of which a subgraph knows the objects by the interface alone: `@interfaceObject`. */
+  readonly interfaceObjects: ReadonlySet<string>;
+  /** Begins no name of a field of the graph. */
+  readonly prefix: string;
+  private readonly planner: QueryPlanner;
+  private readonly urls: Readonly<Record<string, string>>;
+
+  constructor({ sdl, apiSchema, urls }: Supergraph) {
+    const document = parse(sdl, { noLocation: true });
+    const interfaceObjects = new Set<string>();
+    const fields = new Set<string>();
+    visit(document, {
+      FieldDefinition: ({ name }) => void fields.add(name.value),
+      InterfaceTypeDefinition({ name, directives = [] }) {
+        const isInterfaceObject = directives.some(({ arguments: args = [] }) =>
+          args.some(
+            (argument) =>
+              argument.name.value === "isInterfaceObject" &&
+              "value" in argument.value &&
+              argument.value.value === true,
+          ),
+        );
+        if (isInterfaceObject) interfaceObjects.add(name.value);
+      },
+    });
+    this.apiSchema = apiSchema;
+    this.urls = urls;
+    this.interfaceObjects = interfaceObjects;
+    this.prefix = prefixOfNone(fields);
+    this.types = new TypeConditions(buildASTSchema(document, { assumeValidSDL: true }));
+    try {
+      this.planner = new QueryPlanner(sdl);
+    } catch (fault) {
+      throw new SupergraphFault(`The supergraph cannot be planned over: ${(fault as Error).message}`);
+    }
+  }
+
+  urlOf(subgraph: string): string {
+    const url = this.urls[subgraph];
+    if (url === undefined) throw new Error(`The plan asks a subgraph that is not there: ${subgraph}.`);
+    return url;
+  }
+
+  plan(operation: string): ReturnType<QueryPlanner["plan"]> {
+    return this.planner.plan(operation, null, new Set(), 0);
+  }
+}
+
+function prefixOfNone(names: ReadonlySet<string>): string {
+  let prefix = "f";
+  while ([...names].some((name) => name.startsWith(prefix))) prefix += "_";
+  return prefix;
+}

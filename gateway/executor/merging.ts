@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { GraphQLError } from "graphql";
+import { type AnswerShape } from "./answerShape";
+import { Hole, holeOf, unknownEntity } from "./hole";
+import { type TypeConditions } from "./typeConditions";
+
+export type Gathered = Record<string, unknown>;
+
+export const isObject = (value: unknown): value is Gathered =>
+  typeof value === "object" && value !== null && !Array.isArray(value) && !(value instanceof Hole);
+
+/**
+ * Brings the answer of a subgraph together with what is known of an object. Within one operation a name always means
+ * the same field with the same arguments, so two values of one name are about the same thing: what one subgraph
+ * knows is kept, whatever another does not.
+ */
+export class Merging {
+  constructor(private readonly types: TypeConditions) {}
+
+  merge(known: Gathered, answer: Gathered, shape: AnswerShape): void {
+    for (const [name, inner] of shape.fields) {
+      const given = answer[name];
+      if (given === undefined) continue;
+      const before = known[name];
+      known[name] = before === undefined ? given : this.together(name, before, given, inner);
+    }
+  }
+
+  private together(name: string, before: unknown, given: unknown, inner: AnswerShape | null): unknown {
+    if (before instanceof Hole) {
+      // That it cannot be had from one subgraph says more than that another has nothing.
+      const isEmpty = given === null || given instanceof Hole;
+      return isEmpty && before.faults.length > 0 ? before : this.filled(given, before, inner);
+    }
+    if (given === null || given instanceof Hole) {
+      if (before === null) return given;
+      return this.filled(before, given ?? unknownEntity, inner);
+    }
+    if (before === null) return this.filled(given, unknownEntity, null);
+    if (!inner) return name === "__typename" && this.types.isAbstract(given) ? before : given;
+    return this.both(before, given, inner);
+  }
+
+  private both(before: unknown, given: unknown, inner: AnswerShape): unknown {
+    if (isObject(before) && isObject(given)) {
+      this.merge(before, given, inner);
+      return before;
+    }
+    if (Array.isArray(before) && Array.isArray(given) && before.length === given.length) {
+      return before.map((item: unknown, index) =>
+        item === undefined || item === null
+          ? (given[index] as unknown)
+          : this.together("", item, given[index], inner),
+      );
+    }
+    return holeOf(new GraphQLError("Two subgraphs give lists that do not fit together."));
+  }
+
+  /** The value, with holes where the other subgraph would have told more of it. */
+  private filled(value: unknown, hole: Hole, inner: AnswerShape | null): unknown {
+    if (inner) markHoles(value, inner, hole);
+    return value;
+  }
+}
+
+/** Puts the hole at every field of the shape that is not known yet. */
+export function markHoles(value: unknown, shape: AnswerShape, hole: Hole): void {
+  if (Array.isArray(value)) {
+    for (const item of value) markHoles(item, shape, hole);
+  } else if (isObject(value)) {
+    for (const [name, inner] of shape.fields) {
+      const known = value[name];
+      const here = hole.at(name);
+      if (known === undefined || (known instanceof Hole && known.faults.length === 0)) value[name] = here;
+      else if (inner) markHoles(known, inner, here);
+    }
+  }
+}

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: EUPL-1.2
+import {
+  type DocumentNode,
+  type ExecutionResult,
+  type FieldNode,
+  getOperationAST,
+  GraphQLError,
+  Kind,
+  type OperationDefinitionNode,
+  OperationTypeNode,
+} from "graphql";
+import { type CallSubgraph } from "../subgraphCall";
+import { type ForwardedHeaders } from "../requestContext";
+import { ArgumentFaults } from "./argumentFaults";
+import { AskedOperation } from "./askedOperation";
+import { collectFields, type Fragments } from "./collectedFields";
+import { Completion } from "./completion";
+import { type FederatedGraph } from "./federatedGraph";
+import { type Contradiction, type Gathering, type Step } from "./gathering";
+import { introspect } from "./introspection";
+import { type Variables } from "./literals";
+import { type Gathered, Merging } from "./merging";
+import { contradictionPath } from "./contradictions";
+import { Selection } from "./selection";
+import { compileSteps } from "./steps";
+
+export interface Asking {
+  readonly variables: Variables;
+  readonly headers: ForwardedHeaders;
+  readonly callSubgraph: CallSubgraph;
+}
+
+/** One operation, planned and compiled: what is left for each request is to carry it out. */
+export class OperationPlan {
+  private readonly asked: AskedOperation;
+  private readonly steps: readonly Step[];
+  private readonly selection: Selection;
+  private readonly introspection: readonly FieldNode[];
+  private readonly operation: OperationDefinitionNode;
+  private readonly fragments: Fragments;
+
+  constructor(
+    private readonly graph: FederatedGraph,
+    document: DocumentNode,
+    operationName: string | null,
+  ) {
+    const operation = getOperationAST(document, operationName);
+    if (!operation) throw new GraphQLError("Say which operation of the document to run.");
+    const { apiSchema: schema, prefix, interfaceObjects, types } = graph;
+    const rootType = schema.getRootType(operation.operation);
+    if (!rootType || operation.operation === OperationTypeNode.SUBSCRIPTION) {
+      throw new GraphQLError(`This graph has no operations of the kind ${operation.operation}.`);
+    }
+    const fragments = new Map(
+      document.definitions.flatMap((node) =>
+        node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node] as const] : [],
+      ),
+    );
+    const sets = [operation.selectionSet];
+    const roots = collectFields(schema, fragments, rootType, sets);
+    const asked = new AskedOperation({
+      schema,
+      operation,
+      fragments,
+      rootType,
+      roots,
+      prefix,
+      interfaceObjects,
+    });
+    const parts = {
+      types,
+      merging: new Merging(types),
+      argumentFaults: new ArgumentFaults(asked.arguments.variables),
+    };
+    this.operation = operation;
+    this.fragments = fragments;
+    this.asked = asked;
+    this.steps = asked.texts.flatMap((text) => {
+      const { node } = graph.plan(text);
+      return node ? [compileSteps(node, parts)] : [];
+    });
+    this.introspection = [...roots.values()]
+      .flat()
+      .filter(({ name }) => name.value === "__schema" || name.value === "__type");
+    this.selection = new Selection(
+      {
+        schema,
+        fragments,
+        nameOf: (node) => asked.nameOf(node),
+        needsTypename: (type, inner) => asked.needsTypename(type, inner),
+      },
+      rootType,
+      sets,
+    );
+  }
+
+  async execute({ variables, headers, callSubgraph }: Asking): Promise<ExecutionResult> {
+    const data: Gathered = {};
+    const contradictions: Contradiction[] = [];
+    const asked = this.asked.arguments.variables;
+    const gathering: Gathering = {
+      data,
+      contradictions,
+      answered: new Map(),
+      variable: (name) => asked.get(name)?.valueIn(variables),
+      call: ({ subgraph, operation }, values) =>
+        callSubgraph({
+          subgraph,
+          url: this.graph.urlOf(subgraph),
+          query: operation,
+          variables: values,
+          operationName: undefined,
+          headers,
+        }),
+    };
+    for (const step of this.steps) {
+      // A field of a mutation may have changed what was answered before it.
+      gathering.answered.clear();
+      await step(gathering);
+    }
+    const completion = new Completion();
+    if (this.introspection.length > 0) {
+      const { operation, fragments, introspection } = this;
+      const found = introspect(this.graph.apiSchema, operation, fragments, introspection, variables);
+      for (const node of introspection)
+        data[this.asked.nameOf(node)] = found.data?.[(node.alias ?? node.name).value];
+      for (const error of found.errors ?? []) completion.tellError(error, error.path ?? null);
+    }
+    const answer = this.selection.completeRoot(data, completion);
+    for (const contradiction of contradictions)
+      completion.tellError(contradiction.error, contradictionPath(contradiction, data, this.selection));
+    const errors = completion.errors();
+    return { ...(errors.length > 0 && { errors }), data: completion.isRefused ? null : answer };
+  }
+}

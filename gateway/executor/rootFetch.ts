@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type FetchNode } from "@graphql-hive/router-query-planner";
+import { answerShape } from "./answerShape";
+import { type ArgumentFaults } from "./argumentFaults";
+import { placeFaults } from "./faultPlaces";
+import { type Step, variablesOf } from "./gathering";
+import { isObject, markHoles, type Merging } from "./merging";
+import { compileRewrites, renamedKeys, withRenamed } from "./rewrites";
+import { type TypeConditions } from "./typeConditions";
+import { wholeHole } from "./wholeHole";
+
+export interface FetchParts {
+  readonly types: TypeConditions;
+  readonly merging: Merging;
+  readonly argumentFaults: ArgumentFaults;
+}
+
+/** A fetch of fields of the query or the mutation itself. */
+export function compileRootFetch(node: FetchNode, { types, merging, argumentFaults }: FetchParts): Step {
+  const { serviceName: subgraph, operation, variableUsages = [], outputRewrites = [] } = node;
+  const fetch = {
+    subgraph,
+    operation,
+    kind: node.operationKind === "mutation" ? "mutation" : "query",
+  } as const;
+  const renamed = renamedKeys(outputRewrites);
+  const asked = answerShape(operation);
+  const shape = withRenamed(asked, renamed);
+  const rewrite = compileRewrites(outputRewrites, types);
+  return async (gathering) => {
+    const { data, errors = [] } = await gathering.call(fetch, variablesOf(gathering, variableUsages));
+    if (!isObject(data)) {
+      markHoles(gathering.data, shape, wholeHole(subgraph, shape, errors, argumentFaults));
+      return;
+    }
+    if (errors.length > 0) {
+      const { general, contradicted } = placeFaults(errors, data, renamed);
+      for (const error of general) gathering.contradictions.push({ error, from: null, below: [] });
+      for (const error of contradicted)
+        gathering.contradictions.push({ error, from: gathering.data, below: error.path ?? [] });
+    }
+    rewrite?.(data);
+    merging.merge(gathering.data, data, shape);
+  };
+}

@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: EUPL-1.2
+import {
+  type FieldNode,
+  getNamedType,
+  type GraphQLCompositeType,
+  type GraphQLInterfaceType,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  isCompositeType,
+  isObjectType,
+  type SelectionSetNode,
+  isInterfaceType,
+} from "graphql";
+import { collectFields, type Fragments } from "./collectedFields";
+import { type CompletedField, type CompleteValue, completeValue } from "./completeValue";
+import { type Completion, failed, unknown } from "./completion";
+import { type Path } from "./hole";
+import { isObject } from "./merging";
+
+export interface SelectionParts {
+  readonly schema: GraphQLSchema;
+  readonly fragments: Fragments;
+  /** The name of a field in gathered data. */
+  readonly nameOf: (node: FieldNode) => string;
+  readonly needsTypename: (type: GraphQLCompositeType, sets: readonly SelectionSetNode[]) => boolean;
+}
+
+interface SelectedField {
+  /** In gathered data. */
+  readonly name: string;
+  readonly response: string;
+  readonly complete: CompleteValue;
+  readonly field: CompletedField;
+}
+
+type RuntimeType = GraphQLObjectType | GraphQLInterfaceType;
+
+/** What is asked of an object, compiled for each type that it turns out to have. */
+export class Selection {
+  private readonly compiled = new Map<string, readonly SelectedField[] | null>();
+  /** Known beforehand, or not asked because it makes no difference. */
+  private readonly staticType: RuntimeType | null;
+
+  constructor(
+    private readonly parts: SelectionParts,
+    private readonly type: GraphQLCompositeType,
+    private readonly sets: readonly SelectionSetNode[],
+  ) {
+    const isStatic = isObjectType(type) || (isInterfaceType(type) && !parts.needsTypename(type, sets));
+    this.staticType = isStatic ? (type as RuntimeType) : null;
+  }
+
+  readonly complete: CompleteValue = (value, completion, key) => {
+    if (!isObject(value)) {
+      completion.tell(key, `A subgraph gave a value that is no ${this.type.name}.`);
+      return failed;
+    }
+    const fields = this.fieldsOf(this.staticType ? this.staticType.name : value["__typename"]);
+    if (!fields) {
+      completion.tell(key, `A subgraph gave an object that is no ${this.type.name}.`);
+      return failed;
+    }
+    completion.path.push(key);
+    const object = completeFields(fields, value, completion);
+    completion.path.pop();
+    return object;
+  };
+
+  completeRoot(data: Record<string, unknown>, completion: Completion): Record<string, unknown> | null {
+    const object = completeFields(this.fieldsOf(this.type.name) ?? [], data, completion);
+    if (object === unknown) completion.tellUnknown();
+    return typeof object === "symbol" ? null : object;
+  }
+
+  /** A path through gathered data, in the client's names, as far as the client asked what it leads through. */
+  clientPath(below: Path): Path {
+    const path: (string | number)[] = [];
+    // eslint-disable-next-line @typescript-eslint/no-this-alias -- walks down from here
+    let selection: Selection | null = this;
+    for (const step of below) {
+      if (typeof step === "number") {
+        path.push(step);
+        continue;
+      }
+      const found: SelectedField | undefined = selection?.named(step);
+      if (!found) break;
+      path.push(found.response);
+      selection = found.field.selection;
+    }
+    return path;
+  }
+
+  private named(name: string): SelectedField | undefined {
+    const types = isObjectType(this.type) ? [this.type] : this.parts.schema.getPossibleTypes(this.type);
+    for (const type of types) {
+      const found = this.fieldsOf(type.name)?.find((field) => field.name === name);
+      if (found) return found;
+    }
+    return undefined;
+  }
+
+  private fieldsOf(typeName: unknown): readonly SelectedField[] | null {
+    if (typeof typeName !== "string") return null;
+    const known = this.compiled.get(typeName);
+    if (known !== undefined) return known;
+    const type = this.runtimeType(typeName);
+    // A name that is no type's comes from a subgraph, and is not kept.
+    if (!type) return null;
+    const fields = [...collectFields(this.parts.schema, this.parts.fragments, type, this.sets)].map(
+      ([response, nodes]) => this.compile(type, response, nodes),
+    );
+    this.compiled.set(typeName, fields);
+    return fields;
+  }
+
+  private runtimeType(name: string): RuntimeType | null {
+    if (this.staticType?.name === name) return this.staticType;
+    const type = this.parts.schema.getType(name);
+    if (!isObjectType(type)) return null;
+    if (this.type === type) return type;
+    return !isObjectType(this.type) && this.parts.schema.isSubType(this.type, type) ? type : null;
+  }
+
+  private compile(parent: RuntimeType, response: string, nodes: readonly FieldNode[]): SelectedField {
+    const [node] = nodes as [FieldNode];
+    const name = this.parts.nameOf(node);
+    const coordinate = `${parent.name}.${node.name.value}`;
+    const definition = parent.getFields()[node.name.value];
+    if (!definition) {
+      const value = node.name.value === "__typename" ? () => parent.name : asGathered;
+      return {
+        name,
+        response,
+        complete: value,
+        field: { coordinate, selection: null, clientPath: () => [] },
+      };
+    }
+    const type = getNamedType(definition.type);
+    const sets = nodes.flatMap(({ selectionSet }) => selectionSet ?? []);
+    const selection = isCompositeType(type) ? new Selection(this.parts, type, sets) : null;
+    const field: CompletedField = {
+      coordinate,
+      selection,
+      clientPath: (below) => selection?.clientPath(below) ?? below,
+    };
+    return { name, response, complete: completeValue(definition.type, field), field };
+  }
+}
+
+/** Introspection is complete as it comes. */
+const asGathered: CompleteValue = (value) => value;
+
+function completeFields(
+  fields: readonly SelectedField[],
+  data: Record<string, unknown>,
+  completion: Completion,
+): Record<string, unknown> | typeof failed | typeof unknown {
+  const { mark } = completion;
+  let lack: typeof failed | typeof unknown | null = null;
+  const object = emptyFor(fields);
+  for (const { name, response, complete } of fields) {
+    const completed = complete(data[name], completion, response);
+    if (completed === failed || (completed === unknown && lack === null)) lack = completed;
+    else object[response] = completed;
+  }
+  if (lack === null) return object;
+  completion.forget(mark);
+  return lack;
+}
+
+/** A client may name a field `__proto__`, and then it is a field like any other. */
+const emptyFor = (fields: readonly SelectedField[]): Record<string, unknown> =>
+  fields.some(({ response }) => response === "__proto__")
+    ? (Object.create(null) as Record<string, unknown>)
+    : {};

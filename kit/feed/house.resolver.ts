@@ -7,7 +7,6 @@ import { type Entities, type Registry } from "../versioned/registry";
 import { WithheldEntity } from "./change.type";
 import { type FeedContext, spokenOf } from "./feed.resolver";
 import { HeldDays, LosingEntity, ReferringEntity } from "./house.type";
-import { awaitWriter, refuseWhileTaken } from "./takingAway.repository";
 
 const mostKeys = 1000;
 
@@ -49,7 +48,7 @@ export function houseResolverFor(prefix: string): new (registry: Registry<Entiti
     ): Promise<HeldDays[]> {
       if (keys.length > mostKeys) throw inputError("keys", `at most ${mostKeys} ids`, keys.length);
       const repository = spokenOf(this.registry, typeName);
-      await refuseWhileTaken(this.registry.manager, typeName, keys);
+      await this.registry.takingAway.refuseWhileTaken(typeName, keys);
       const rows = await repository.current(keys);
       return rows.map(({ id, validFrom, validUntil }) =>
         Object.assign(new HeldDays(), { key: id, validFrom, validUntil }),
@@ -70,10 +69,10 @@ export function houseResolverFor(prefix: string): new (registry: Registry<Entiti
       losing: LosingEntity[],
       @Ctx() { disclosure }: FeedContext,
     ): Promise<ReferringEntity[]> {
-      const { repositories, manager } = this.registry;
+      const { repositories, manager, takingAway } = this.registry;
       const isOpen: MayKnow = async (entity, rows) =>
         !entity.confidential && (await disclosure.open(entity, rows)).length === rows.length;
-      await awaitWriter(manager);
+      await takingAway.awaitWriter();
       const found = await referrersAmong(
         Object.values(repositories),
         manager,

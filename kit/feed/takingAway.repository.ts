@@ -21,34 +21,36 @@ export async function markAsTaken(
   ]);
 }
 
-/** Rejects while some of these are marked; what is read after it has seen whatever was taken away before. */
-export async function refuseWhileTaken(
-  manager: EntityManager,
-  typeName: string,
-  ids: readonly string[],
-): Promise<void> {
-  const [{ free }] = await manager.query<[{ free: boolean | null }]>(
-    `SELECT bool_and(pg_try_advisory_xact_lock_shared(${markOf})) AS free FROM unnest($1::text[]) AS mark`,
-    [marks(typeName, ids)],
-  );
-  if (free === false) throw upstreamUnavailable("Something that this refers to is being changed; try again.");
+/** What an owner looks at before it answers another. */
+export class TakingAway {
+  constructor(private readonly manager: EntityManager) {}
+
+  /** Rejects while some of these are marked; what is read after it has seen whatever was taken away before. */
+  async refuseWhileTaken(typeName: string, ids: readonly string[]): Promise<void> {
+    const [{ free }] = await this.manager.query<[{ free: boolean | null }]>(
+      `SELECT bool_and(pg_try_advisory_xact_lock_shared(${markOf})) AS free FROM unnest($1::text[]) AS mark`,
+      [marks(typeName, ids)],
+    );
+    if (free === false)
+      throw upstreamUnavailable("Something that this refers to is being changed; try again.");
+  }
+
+  /** Waits until whoever writes here now is done; what is read after it has seen what that recorded. */
+  async awaitWriter(): Promise<void> {
+    try {
+      await this.manager.transaction(async (within) => {
+        await within.query(`SET LOCAL lock_timeout = ${patienceMs}`);
+        await within.query("SELECT 1 FROM feed_head FOR SHARE");
+      });
+    } catch (fault) {
+      if (!isImpatience(fault)) throw fault;
+      throw upstreamUnavailable("Something is being recorded here that takes longer; try again.");
+    }
+  }
 }
 
 /** As long as another owner that holds its own lock is made to wait. */
 const patienceMs = 2_000;
-
-/** Waits until whoever writes here now is done; what is read after it has seen what that recorded. */
-export async function awaitWriter(manager: EntityManager): Promise<void> {
-  try {
-    await manager.transaction(async (within) => {
-      await within.query(`SET LOCAL lock_timeout = ${patienceMs}`);
-      await within.query("SELECT 1 FROM feed_head FOR SHARE");
-    });
-  } catch (fault) {
-    if (!isImpatience(fault)) throw fault;
-    throw upstreamUnavailable("Something is being recorded here that takes longer; try again.");
-  }
-}
 
 const isImpatience = (fault: unknown): boolean =>
   fault instanceof QueryFailedError && (fault.driverError as { code?: string }).code === "55P03";

@@ -5,6 +5,7 @@ import { ChangeLog } from "../feed/changeLog.repository";
 import { type FollowedFeed } from "../feed/feedClient";
 import { ForeignKeys } from "../feed/foreignKeys.repository";
 import { Ledger } from "../feed/ledger.repository";
+import { TakingAway } from "../feed/takingAway.repository";
 import { Codes } from "./codes";
 import { type VersionedEntity } from "./entity";
 import { KnownKeys } from "./knownKeys";
@@ -34,6 +35,8 @@ export interface Registry<Owned extends Entities> {
   readonly changeLog: ChangeLog;
   readonly foreignKeys: readonly ForeignKeys[];
   readonly knownKeys: KnownKeys;
+  /** Whether somebody takes away or writes at this moment. */
+  readonly takingAway: TakingAway;
   /** Checks arguments that name an entity, of this owner or another. */
   readonly codes: Codes;
   /** The types that the public feed is silent about. */
@@ -58,6 +61,7 @@ export function openRegistry<Owned extends Entities>(
     changeLog: new ChangeLog(database),
     foreignKeys,
     knownKeys,
+    takingAway: new TakingAway(database.manager),
     codes: new Codes(knownKeys, database.manager),
     confidentialTypes: Object.values(entities)
       .filter((entity) => entity.confidential)

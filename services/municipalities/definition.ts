@@ -22,6 +22,7 @@ import { RegionMembershipResolver } from "./region/regionMembership.resolver";
 import { MunicipalityReorganisationResolver } from "./reorganisation/municipalityReorganisation.resolver";
 import { resolveReorganisation } from "./reorganisation/reorganisation.reference";
 import { ReorganisationResolver } from "./reorganisation/reorganisation.resolver";
+import { membership } from "./region/regionMembership.rules";
 import { keepersOfSegment } from "./refs/segment.keepers";
 
 /** Where: municipalities and what became of them, the regions they buy in, and the ways to care they keep. */
@@ -38,6 +39,7 @@ export const municipalities: OwnerDefinition<MunicipalityEntities, Loaders> = {
     { owner: "quality", feedPrefix: "quality" },
   ],
   keepersElsewhere: { Segment: keepersOfSegment },
+  membership,
   resolvers: (registry) => [
     new RegionResolver(registry),
     new RegionMembershipResolver(),

@@ -3,7 +3,7 @@
 import "reflect-metadata";
 import { loadDemo } from "../../demo/loadDemo";
 import { type Owners, startOwners } from "../kit/owners";
-import { admin, Keeper, type Outcome } from "./keeper";
+import { admin, Keeper, otherRegion, type Outcome, regionalOffice } from "./keeper";
 
 let owners: Owners;
 let keepers: Record<"providers" | "contracts" | "municipalities" | "quality", Keeper>;
@@ -181,6 +181,24 @@ describe("what others begin to refer to", () => {
       "Contract F-1, Contract F-2",
     ]);
     await recorded(providers, correct("2022-01-01", "2025-02-01"));
+  });
+});
+
+it("an office contracts teams of the municipalities that buy with it, and of no others", async () => {
+  const { municipalities } = keepers;
+  const team = (id: string, contractedByRegionId: string) => ({
+    accessTeam: {
+      act: "REGISTER",
+      id,
+      from: "2022-03-01",
+      facts: { name: `${id} (fictief)`, kind: "JEUGDTEAM", municipalityId: "GM0512", contractedByRegionId },
+    },
+  });
+  expect(await municipalities.as(otherRegion).one(team("F-T-HR", "HR"))).toMatchObject({
+    __typename: "NotAllowed",
+  });
+  expect(await municipalities.as(regionalOffice).one(team("F-T-ZHZ", "ZHZ"))).toMatchObject({
+    __typename: "OperationAccepted",
   });
 });
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { versionedEntity } from "../../../kit/versioned/entity";
 import { code, link, maybe, text, whole, yesNo } from "../../../kit/versioned/fact";
-import { municipalities, region } from "../../../kit/versioned/keeper";
+import { bounded, municipalities, region, regionOf } from "../../../kit/versioned/keeper";
 import { accessTeamKinds } from "./accessTeam.codes";
 import { AccessTeamRow } from "./accessTeam.row";
 import { checkAccessTeam } from "./accessTeam.rules";
@@ -22,5 +22,9 @@ export const accessTeamEntity = versionedEntity<AccessTeamRow>({
     contractedByMunicipalityId: maybe(link("gecontracteerd door gemeente", "Municipality")),
   },
   check: checkAccessTeam,
-  keepers: (facts) => [...municipalities([facts.municipalityId]), ...region(facts.contractedByRegionId)],
+  // An office contracts teams of the municipalities that buy with it, and of no others.
+  keepers: (facts) => [
+    ...municipalities([facts.municipalityId]),
+    ...bounded(region(facts.contractedByRegionId), regionOf([facts.municipalityId])),
+  ],
 });

@@ -8,11 +8,17 @@ const zone = "Europe/Amsterdam";
 export interface Formats {
   /** A calendar day, `2026-03-29`, as "29 maart 2026". */
   day(day: string): string;
+  /** The same, short: "29 mrt 2026". */
+  shortDay(day: string): string;
   /** The month of a calendar day: "maart 2026". */
   month(day: string): string;
   /** A moment as "29 maart 2026, 14:05", in Dutch time. */
   moment(moment: string | Date): string;
   number(number: number): string;
+  /** A number with its sign, "+4", "−13"; nought has none. */
+  difference(number: number): string;
+  /** A part of one, 0.3333, as "33,3%". */
+  percentage(part: number): string;
   /** "1 aanbieder", "2 aanbieders". */
   count(number: number, one: string, more: string): string;
   /** "a, b en c". */
@@ -23,6 +29,7 @@ export function formatsIn(language: Language): Formats {
   const locale = locales[language];
   // A day has no zone: it is written as the same day wherever the reader is.
   const days = new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" });
+  const shortDays = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeZone: "UTC" });
   const months = new Intl.DateTimeFormat(locale, { month: "long", year: "numeric", timeZone: "UTC" });
   const times = new Intl.DateTimeFormat(locale, {
     hour: "2-digit",
@@ -32,16 +39,22 @@ export function formatsIn(language: Language): Formats {
   });
   const daysOfMoments = new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: zone });
   const numbers = new Intl.NumberFormat(locale);
+  const differences = new Intl.NumberFormat(locale, { signDisplay: "exceptZero" });
+  const percentages = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 1 });
   const lists = new Intl.ListFormat(locale, { type: "conjunction" });
   const number = (value: number): string => numbers.format(value);
   return {
     day: (day) => days.format(new Date(`${day}T00:00:00Z`)),
+    shortDay: (day) => shortDays.format(new Date(`${day}T00:00:00Z`)),
     month: (day) => months.format(new Date(`${day}T00:00:00Z`)),
     moment: (moment) => {
       const at = new Date(moment);
       return `${daysOfMoments.format(at)}, ${times.format(at)}`;
     },
     number,
+    // The sign for minus: a hyphen is too short, and is read as a dash.
+    difference: (value) => differences.format(value).replace("-", "−"),
+    percentage: (part) => percentages.format(part),
     count: (value, one, more) => `${number(value)} ${value === 1 ? one : more}`,
     list: (words) => lists.format(words),
   };

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { GraphRefusal, GraphSilence } from "../../graph/graph";
+import { type Answer, type Call, type Page } from "../../page/page";
+import {
+  choiceIn,
+  type ChosenReport,
+  type FieldName,
+  fieldNames,
+  noScheme,
+  parametersOf,
+  type ReportChoice,
+} from "./choice";
+import { dayBefore, monthsBefore, seriesStart } from "./days";
+import { type ReportQuery, type ReportQueryVariables, reportQuestion } from "./report.question";
+import { reportTexts } from "./report.texts";
+import { ReportView } from "./report.view";
+import { reportStartQuestion } from "./reportStart.question";
+import { type Region, StartView } from "./start.view";
+
+export const reportPath = "/rapport";
+
+/** Has the number of providers gone down, why, and is there still a choice: for councils, on paper too. */
+export const report: Page = {
+  method: "GET",
+  path: reportPath,
+  menu: { nl: "Rapport", en: "Report" },
+  answer: async (call) => {
+    const { choice, unreadable } = choiceIn(call.query);
+    if (unreadable.size > 0) return startAgain(call, choice, unreadable);
+    if (choice.region === null) return start(call, choice);
+    const { region, from, to, scheme } = choice;
+    if (from === null || to === null || scheme === null) return complete(call, { ...choice, region }, null);
+    return show(call, { ...choice, region, from, to, scheme });
+  },
+};
+
+async function show(call: Call, choice: ChosenReport): Promise<Answer> {
+  try {
+    const { data, isNamed } = await ask(call, choice);
+    const { region } = data.landscapeReport;
+    return {
+      kind: "view",
+      title: call.texts(reportTexts).titleOf(region.name ?? region.id),
+      body: <ReportView call={call} choice={choice} told={data} isNamed={isNamed} />,
+    };
+  } catch (fault) {
+    if (!(fault instanceof GraphRefusal)) throw fault;
+    // The day is that of the matrix: the division is not in use then, or nobody buys with it.
+    if (fault.field === "scheme" || fault.field === "on") return complete(call, choice, choice.scheme);
+    const field = (Object.keys(fieldNames) as FieldName[]).find((name) => name === fault.field);
+    if (field === undefined) throw fault;
+    return startAgain(call, choice, new Set([field]));
+  }
+}
+
+interface Asked {
+  readonly data: ReportQuery;
+  readonly isNamed: boolean;
+}
+
+/** One question for all. When the owners of the names do not answer, the counting is asked for without them. */
+async function ask(call: Call, choice: ChosenReport): Promise<Asked> {
+  const { region, from, to, knownAt, scheme, every } = choice;
+  const counted = { region, from, to, knownAt, scheme, choice: scheme !== noScheme, every };
+  const seriesFrom = seriesStart(to, every);
+  try {
+    return await askNamed(call, { ...counted, seriesFrom });
+  } catch (fault) {
+    // The region may be younger than the series is long.
+    if (!(fault instanceof GraphRefusal) || fault.field !== "from" || from <= seriesFrom) throw fault;
+    return askNamed(call, { ...counted, seriesFrom: from });
+  }
+}
+
+async function askNamed(call: Call, question: Omit<ReportQueryVariables, "named">): Promise<Asked> {
+  try {
+    const { data, missing } = await call.ask(reportQuestion, { ...question, named: true });
+    if (missing.length === 0) return { data, isNamed: true };
+  } catch (fault) {
+    if (!(fault instanceof GraphSilence)) throw fault;
+  }
+  const { data } = await call.ask(reportQuestion, { ...question, named: false });
+  return { data, isNamed: false };
+}
+
+/**
+ * Fills in what the address leaves open, and goes there: one report has one address.
+ * @param refused the division with which no matrix can be made on the day
+ */
+async function complete(
+  call: Call,
+  choice: ReportChoice & { readonly region: string },
+  refused: string | null,
+): Promise<Answer> {
+  const { data } = await call.ask(reportStartQuestion, {
+    region: choice.region,
+    on: choice.to ?? call.today,
+    knownAt: choice.knownAt,
+    ofRegion: true,
+  });
+  if (!data.regions.some(({ code }) => code === choice.region)) {
+    return startAgain(call, choice, new Set(["region"]));
+  }
+  const inUse = latestFirst(data.segmentSchemes ?? []);
+  const [latest] = inUse;
+  const to = choice.to ?? (choice.from === null ? latest?.from : null) ?? call.today;
+  const from = choice.from ?? (latest?.from === to ? dayBefore(to) : monthsBefore(to, 12));
+  // One that is in use and refused is so for a reason that holds for the others too.
+  const isHopeless = inUse.some(({ id }) => id === refused);
+  const scheme = isHopeless ? noScheme : (latest?.id ?? noScheme);
+  return { kind: "redirect", to: call.link(reportPath, parametersOf({ ...choice, from, to, scheme })) };
+}
+
+interface Scheme {
+  readonly id: string;
+  readonly from: string | null;
+}
+
+const latestFirst = (schemes: readonly Scheme[]): Scheme[] =>
+  schemes.toSorted(
+    (one, other) => (other.from ?? "").localeCompare(one.from ?? "") || one.id.localeCompare(other.id),
+  );
+
+async function start(call: Call, choice: ReportChoice): Promise<Answer> {
+  return { ...view(call, choice, await regionsOn(call), new Set()), status: 200 };
+}
+
+async function startAgain(call: Call, choice: ReportChoice, faults: ReadonlySet<FieldName>): Promise<Answer> {
+  return { ...view(call, choice, await regionsOn(call), faults), status: 400 };
+}
+
+async function regionsOn(call: Call): Promise<readonly Region[]> {
+  const { data } = await call.ask(reportStartQuestion, { region: "", on: call.today, ofRegion: false });
+  return data.regions;
+}
+
+function view(
+  call: Call,
+  choice: ReportChoice,
+  regions: readonly Region[],
+  faults: ReadonlySet<FieldName>,
+): Answer & { kind: "view" } {
+  return {
+    kind: "view",
+    title: call.texts(reportTexts).title,
+    body: <StartView call={call} choice={choice} regions={regions} faults={faults} />,
+  };
+}

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Made by `npm run questions` from the document beside it and the API in schema/. Do not edit.
+import { type GraphDocument } from "../../graph/document";
+
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+export type Movement =
+  | 'BEHEERSEN'
+  | 'UITBREIDEN'
+  | 'BUNDELEN'
+  | 'AFBAKENEN'
+  | 'LOKAAL_MAKEN'
+  | 'VERSCHUIVEN_NAAR_WIJKTEAM'
+  | 'OVERZICHTELIJK_BEPERKT';
+
+export type FlowReason =
+  | 'NIET_INGESCHREVEN_OF_NIET_GEGUND'
+  | 'KWALITEITSEISEN_NIET_GEHAALD'
+  | 'FUSIE'
+  | 'ONDERAANNEMER'
+  | 'MAATWERK_BEEINDIGD'
+  | 'OPGEZEGD_NO_GO'
+  | 'EIGEN_VERZOEK'
+  | 'ERKENNING_VERLOREN'
+  | 'EINDE_LOOPTIJD'
+  | 'NIET_VASTGELEGD'
+  | 'NIEUW'
+  | 'CATEGORIE_GEWIJZIGD'
+  | 'IN_CONSORTIUM'
+  | 'UIT_CONSORTIUM'
+  | 'GEEN_ONDERAANNEMER_MEER'
+  | 'CONTRACTEN_SAMENGEVOEGD';
+
+export type CountUnit =
+  | 'CONTRACTED'
+  | 'COUNTERPARTIES'
+  | 'DELIVERING'
+  | 'CONTRACTS'
+  | 'RTA'
+  | 'LTA'
+  | 'MAATWERK';
+
+export type Interval =
+  | 'MONTH'
+  | 'QUARTER'
+  | 'YEAR';
+
+export type CoverageAnswer =
+  | 'COVERED'
+  | 'NO_OPEN_INTAKE'
+  | 'NONE_MATCH_FILTER'
+  | 'BLANK_SPOT'
+  | 'NOT_DEPLOYED'
+  | 'OUTSIDE_REGION'
+  | 'SEGMENT_NOT_VALID'
+  | 'MUNICIPALITY_NOT_VALID'
+  | 'NOTHING_RECORDED_YET';
+
+export type ReportQueryVariables = Exact<{
+  region: string;
+  from: string;
+  to: string;
+  knownAt?: string | null | undefined;
+  scheme: string;
+  choice: boolean;
+  seriesFrom: string;
+  every: Interval;
+  named: boolean;
+}>;
+
+
+export type ReportQuery = { readonly landscapeReport: { readonly definition: string, readonly knownAt: string, readonly fingerprint: string, readonly region: { readonly id: string, readonly name?: string }, readonly from: { readonly on: string, readonly contracted: number, readonly counterparties: number, readonly delivering: number, readonly contracts: number, readonly rta: number, readonly lta: number, readonly maatwerk: number, readonly contractedByRegion: number, readonly contractedByMunicipalities: number }, readonly to: { readonly on: string, readonly contracted: number, readonly counterparties: number, readonly delivering: number, readonly contracts: number, readonly rta: number, readonly lta: number, readonly maatwerk: number, readonly contractedByRegion: number, readonly contractedByMunicipalities: number }, readonly CONTRACTED: ReadonlyArray<{ readonly reason: FlowReason, readonly change: number }>, readonly COUNTERPARTIES: ReadonlyArray<{ readonly reason: FlowReason, readonly change: number }>, readonly DELIVERING: ReadonlyArray<{ readonly reason: FlowReason, readonly change: number }>, readonly CONTRACTS: ReadonlyArray<{ readonly reason: FlowReason, readonly change: number }>, readonly RTA: ReadonlyArray<{ readonly reason: FlowReason, readonly change: number }>, readonly LTA: ReadonlyArray<{ readonly reason: FlowReason, readonly change: number }>, readonly MAATWERK: ReadonlyArray<{ readonly reason: FlowReason, readonly change: number }>, readonly outflow: ReadonlyArray<{ readonly reason: FlowReason, readonly providers: number }>, readonly inflow: ReadonlyArray<{ readonly reason: FlowReason, readonly providers: number }>, readonly comparable: ReadonlyArray<{ readonly fromProviders: number, readonly toProviders: number, readonly movement: Movement | null, readonly fromSegments: ReadonlyArray<{ readonly id: string, readonly label?: string }>, readonly toSegments: ReadonlyArray<{ readonly id: string, readonly label?: string, readonly movement?: Movement | null }> }>, readonly identities: ReadonlyArray<{ readonly from: number, readonly to: number, readonly disappeared: boolean, readonly identity: { readonly id: string, readonly label?: string } }>, readonly stated?: ReadonlyArray<{ readonly id: string, readonly label: string, readonly value: number, readonly approximate: boolean, readonly statedOn: string | null, readonly sourceFile: string, readonly sourceLine: number }> }, readonly landscapeSeries: { readonly knownAt: string, readonly fingerprint: string, readonly points: ReadonlyArray<{ readonly on: string, readonly contracted: number, readonly counterparties: number, readonly delivering: number, readonly contracts: number, readonly rta: number, readonly lta: number, readonly maatwerk: number, readonly contractedByRegion: number, readonly contractedByMunicipalities: number }> }, readonly choiceMatrix?: { readonly blankSpots: number, readonly notDeployed: number, readonly oneProvider: number, readonly twoOrMoreProviders: number, readonly twoOrMoreCounterparties: number, readonly definition: string, readonly knownAt: string, readonly fingerprint: string, readonly cells: ReadonlyArray<{ readonly providers: number, readonly openProviders: number, readonly counterparties: number, readonly answer: CoverageAnswer, readonly municipality: { readonly id: string, readonly name?: string }, readonly segment: { readonly id: string, readonly label?: string } }> }, readonly targets?: ReadonlyArray<{ readonly id: string, readonly unit: CountUnit, readonly value: number, readonly by: string | null, readonly decisionReference: string, readonly segment: { readonly id: string, readonly label: string } | null }>, readonly segmentSchemes?: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly regions?: ReadonlyArray<{ readonly code: string, readonly name: string }> };
+
+export type CountsFragment = { readonly on: string, readonly contracted: number, readonly counterparties: number, readonly delivering: number, readonly contracts: number, readonly rta: number, readonly lta: number, readonly maatwerk: number, readonly contractedByRegion: number, readonly contractedByMunicipalities: number };
+
+export type LineFragment = { readonly reason: FlowReason, readonly change: number };
+
+export const reportQuestion: GraphDocument<ReportQuery, ReportQueryVariables> = {
+  name: "Report",
+  text: "# Without `named` it asks the counting alone, which stands when the owners of the names do not answer.\nquery Report(\n  $region: ID!\n  $from: LocalDate!\n  $to: LocalDate!\n  $knownAt: DateTime\n  $scheme: ID!\n  $choice: Boolean!\n  $seriesFrom: LocalDate!\n  $every: Interval!\n  $named: Boolean!\n) {\n  landscapeReport(region: $region, from: $from, to: $to, knownAt: $knownAt) {\n    region {\n      id\n      name @include(if: $named)\n    }\n    from {\n      ...Counts\n    }\n    to {\n      ...Counts\n    }\n    CONTRACTED: bridge(unit: CONTRACTED) {\n      ...Line\n    }\n    COUNTERPARTIES: bridge(unit: COUNTERPARTIES) {\n      ...Line\n    }\n    DELIVERING: bridge(unit: DELIVERING) {\n      ...Line\n    }\n    CONTRACTS: bridge(unit: CONTRACTS) {\n      ...Line\n    }\n    RTA: bridge(unit: RTA) {\n      ...Line\n    }\n    LTA: bridge(unit: LTA) {\n      ...Line\n    }\n    MAATWERK: bridge(unit: MAATWERK) {\n      ...Line\n    }\n    outflow {\n      reason\n      providers\n    }\n    inflow {\n      reason\n      providers\n    }\n    comparable {\n      fromSegments {\n        id\n        label @include(if: $named)\n      }\n      toSegments {\n        id\n        label @include(if: $named)\n        movement @include(if: $named)\n      }\n      fromProviders\n      toProviders\n      movement\n    }\n    identities {\n      identity {\n        id\n        label @include(if: $named)\n      }\n      from\n      to\n      disappeared\n    }\n    stated @include(if: $named) {\n      id\n      label\n      value\n      approximate\n      statedOn\n      sourceFile\n      sourceLine\n    }\n    definition\n    knownAt\n    fingerprint\n  }\n  landscapeSeries(region: $region, from: $seriesFrom, to: $to, every: $every, knownAt: $knownAt) {\n    points {\n      ...Counts\n    }\n    knownAt\n    fingerprint\n  }\n  choiceMatrix(region: $region, scheme: $scheme, on: $to, knownAt: $knownAt) @include(if: $choice) {\n    cells {\n      municipality {\n        id\n        name @include(if: $named)\n      }\n      segment {\n        id\n        label @include(if: $named)\n      }\n      providers\n      openProviders\n      counterparties\n      answer\n    }\n    blankSpots\n    notDeployed\n    oneProvider\n    twoOrMoreProviders\n    twoOrMoreCounterparties\n    definition\n    knownAt\n    fingerprint\n  }\n  targets(region: $region, on: $to, knownAt: $knownAt) @include(if: $named) {\n    id\n    unit\n    value\n    by\n    decisionReference\n    segment {\n      id\n      label\n    }\n  }\n  segmentSchemes(region: $region, on: $to, knownAt: $knownAt) @include(if: $named) {\n    id\n    title\n  }\n  regions(on: $to, knownAt: $knownAt) @include(if: $named) {\n    code\n    name\n  }\n}\n\nfragment Counts on LandscapeCount {\n  on\n  contracted\n  counterparties\n  delivering\n  contracts\n  rta\n  lta\n  maatwerk\n  contractedByRegion\n  contractedByMunicipalities\n}\n\nfragment Line on BridgeLine {\n  reason\n  change\n}\n",
+};

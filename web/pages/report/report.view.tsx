@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type VNode } from "preact";
+import { type Call } from "../../page/page";
+import { Alert } from "../../parts/alert";
+import { type ChosenReport } from "./choice";
+import { type ReportQuery } from "./report.question";
+import { reportTexts } from "./report.texts";
+import { ReportForm } from "./reportForm";
+import { Account } from "./section/account";
+import { Bridges } from "./section/bridges";
+import { Choice } from "./section/choice";
+import { Comparable } from "./section/comparable";
+import { Counts } from "./section/counts";
+import { Flows } from "./section/flows";
+import { Identities } from "./section/identities";
+import { Series } from "./section/series";
+import { Stated } from "./section/stated";
+import { Targets } from "./section/targets";
+
+export interface ReportParts {
+  readonly call: Call;
+  readonly choice: ChosenReport;
+  readonly told: ReportQuery;
+  /** Whether the owners of the names answered; without them codes stand in their place. */
+  readonly isNamed: boolean;
+}
+
+/** The sections in their order, by what they are called in the address. */
+const sections = {
+  aantallen: ["counts", Counts],
+  stromen: ["flows", Flows],
+  aansluiting: ["bridges", Bridges],
+  verloop: ["series", Series],
+  keuze: ["choice", Choice],
+  segmenten: ["comparable", Comparable],
+  denominaties: ["identities", Identities],
+  genoemd: ["stated", Stated],
+  doelen: ["targets", Targets],
+  verantwoording: ["account", Account],
+} as const;
+
+export function ReportView(parts: ReportParts): VNode {
+  const { call, choice, told, isNamed } = parts;
+  const texts = call.texts(reportTexts);
+  const { region, from, to } = told.landscapeReport;
+  const { formats } = call;
+  const known = told.regions ?? [{ code: region.id, name: region.id }];
+  return (
+    <div class="report">
+      <h1>{texts.titleOf(region.name ?? region.id)}</h1>
+      <p class="report-between">
+        {texts.between(formats.day(from.on), formats.day(to.on))}. {texts.intro}
+      </p>
+      <ReportForm call={call} choice={choice} regions={known} />
+      {isNamed ? null : (
+        <Alert kind="warning">
+          <p>
+            <strong>{texts.missing}.</strong> {texts.missingNames}
+          </p>
+        </Alert>
+      )}
+      <nav class="report-contents not-printed" aria-label={texts.contents}>
+        <ul>
+          {Object.entries(sections).map(([id, [name]]) => (
+            <li key={id}>
+              <a class="nl-link" href={`#${id}`}>
+                {texts.sections[name]}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      {Object.entries(sections).map(([id, [name, Section]]) => (
+        <section key={id} id={id} class="report-section">
+          <h2>{texts.sections[name]}</h2>
+          <Section {...parts} />
+        </section>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type VNode } from "preact";
+import { Alert } from "../../../parts/alert";
+import { WaterfallTable } from "../chart/waterfallTable";
+import { waterfallOf } from "../chart/waterfall";
+import { reportTexts } from "../report.texts";
+import { type ReportParts } from "../report.view";
+import { termTexts } from "../terms.texts";
+import { bridged, type BridgedMeasure } from "../units";
+
+interface BridgeParts extends ReportParts {
+  readonly measure: BridgedMeasure;
+}
+
+/** What leads from the one count to the other in a unit. A bridge that does not add up is not drawn. */
+export function Bridge({ call, told: { landscapeReport }, measure }: BridgeParts): VNode {
+  const texts = call.texts(reportTexts);
+  const terms = call.texts(termTexts);
+  const { formats } = call;
+  const { from, to } = landscapeReport;
+  const lines = landscapeReport[bridged[measure]];
+  const changes = lines.map(({ reason, change }) => ({ label: terms.reasons[reason], change }));
+  const waterfall = waterfallOf(from[measure], changes, to[measure]);
+  if (!waterfall.addsUp) return <Alert kind="error">{texts.doesNotAddUp}</Alert>;
+  if (lines.length === 0) return <p>{texts.noChange}</p>;
+  return (
+    <WaterfallTable
+      caption={terms.units[measure]}
+      heads={texts}
+      start={{ label: texts.before(formats.shortDay(from.on)), total: from[measure] }}
+      end={{ label: texts.before(formats.shortDay(to.on)), total: to[measure] }}
+      waterfall={waterfall}
+      formats={formats}
+      changeText={(_index, text) => text}
+    />
+  );
+}

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type VNode } from "preact";
+import { fieldNames, noScheme, parametersOf } from "../choice";
+import { HeatTable } from "../chart/heatTable";
+import { reportTexts } from "../report.texts";
+import { type ReportParts } from "../report.view";
+
+/** What there is to choose from in each municipality and segment on the last day. */
+export function Choice({ call, choice, told }: ReportParts): VNode {
+  const texts = call.texts(reportTexts);
+  const { formats } = call;
+  if (choice.scheme === noScheme) return <p>{texts.noScheme}</p>;
+  const matrix = told.choiceMatrix;
+  if (!matrix) return <p>{texts.missingPart}</p>;
+  const schemes = told.segmentSchemes ?? [];
+  const title = schemes.find(({ id }) => id === choice.scheme)?.title ?? choice.scheme;
+  const others = schemes.filter(({ id }) => id !== choice.scheme);
+  const counts = [
+    ["twoOrMoreProviders", texts.twoOrMore],
+    ["oneProvider", texts.oneProvider],
+    ["blankSpots", texts.blankSpots],
+    ["notDeployed", texts.notDeployed],
+    ["twoOrMoreCounterparties", texts.twoOrMoreParties],
+  ] as const;
+  return (
+    <>
+      <p class="column">{texts.choiceLead(title, formats.day(told.landscapeReport.to.on))}</p>
+      <ul class="choice-counts">
+        <li data-cells="all">
+          <strong>{formats.number(matrix.cells.length)}</strong> {texts.cells}
+        </li>
+        {counts.map(([name, label]) => (
+          <li key={name} data-cells={name}>
+            <strong>{formats.number(matrix[name])}</strong> {label}
+          </li>
+        ))}
+      </ul>
+      <HeatTable caption={texts.sections.choice} cells={matrix.cells} texts={texts} formats={formats} />
+      <p class="small soft">{texts.cellLegend}</p>
+      {others.length > 0 ? (
+        <p>
+          {texts.otherSchemes}{" "}
+          {others.map(({ id, title: other }) => (
+            <a
+              key={id}
+              class="nl-link"
+              href={call.link("/rapport", { ...parametersOf(choice), [fieldNames.scheme]: id })}
+            >
+              {other}
+            </a>
+          ))}
+        </p>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type VNode } from "preact";
+import { type Call } from "../../../page/page";
+import { Head } from "../head";
+import { reportTexts } from "../report.texts";
+import { type ReportParts } from "../report.view";
+import { termTexts } from "../terms.texts";
+import { measures } from "../units";
+
+/** Every unit on both days, with what it means under its name. */
+export function Counts({ call, told: { landscapeReport } }: ReportParts): VNode {
+  const texts = call.texts(reportTexts);
+  const terms = call.texts(termTexts);
+  const { formats } = call;
+  const { from, to } = landscapeReport;
+  return (
+    <>
+      <p class="report-headline">
+        <strong>{texts.headline(formats.number(from.contracted), formats.number(to.contracted))}</strong>
+        <span>{movement(call, from.contracted, to.contracted)}</span>
+      </p>
+      <table class="utrecht-table report-counts">
+        <thead class="utrecht-table__header">
+          <tr class="utrecht-table__row">
+            <Head>{texts.counted}</Head>
+            <Head isNumber>{formats.shortDay(from.on)}</Head>
+            <Head isNumber>{formats.shortDay(to.on)}</Head>
+            <Head isNumber>{texts.difference}</Head>
+          </tr>
+        </thead>
+        <tbody class="utrecht-table__body">
+          {measures.map((measure) => (
+            <tr key={measure} class="utrecht-table__row" data-measure={measure}>
+              <th scope="row" class="utrecht-table__cell">
+                {terms.units[measure]}
+                <span class="report-meaning">{terms.meanings[measure]}</span>
+              </th>
+              <td class="utrecht-table__cell number">{formats.number(from[measure])}</td>
+              <td class="utrecht-table__cell number strong">{formats.number(to[measure])}</td>
+              <td class="utrecht-table__cell number">
+                <Difference call={call} from={from[measure]} to={to[measure]} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </>
+  );
+}
+
+function movement(call: Call, from: number, to: number): string {
+  const texts = call.texts(reportTexts);
+  const { formats } = call;
+  if (from === to) return texts.same;
+  const number = formats.number(Math.abs(to - from));
+  if (from === 0) return texts.moreFromNought(number);
+  const part = formats.percentage(Math.abs(to - from) / from);
+  return to < from ? texts.less(number, part) : texts.more(number, part);
+}
+
+interface DifferenceParts {
+  readonly call: Call;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What it became less or more, and which part that is of what it was; of nought nothing is a part. */
+function Difference({ call: { formats }, from, to }: DifferenceParts): VNode {
+  return (
+    <>
+      {formats.difference(to - from)}
+      {to === from || from === 0 ? null : (
+        <span class="report-part"> {formats.percentage(Math.abs(to - from) / from)}</span>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type VNode } from "preact";
+import { ColumnChart } from "../chart/columnChart";
+import { ticksTo } from "../chart/scale";
+import { Head } from "../head";
+import { reportTexts } from "../report.texts";
+import { type ReportParts } from "../report.view";
+import { termTexts } from "../terms.texts";
+import { bridged, type BridgedMeasure, measures } from "../units";
+
+const drawn = measures.filter((measure): measure is BridgedMeasure => Object.hasOwn(bridged, measure));
+
+/** Each unit over time in a chart of its own, all on one scale: nothing lies over anything else. */
+export function Series({ call, told }: ReportParts): VNode {
+  const texts = call.texts(reportTexts);
+  const terms = call.texts(termTexts);
+  const { formats } = call;
+  const { points } = told.landscapeSeries;
+  const [first] = points;
+  const last = points.at(-1);
+  if (!first || !last) return <p>{texts.missingPart}</p>;
+  const valuesOf = (measure: BridgedMeasure): number[] => points.map((point) => point[measure]);
+  const ticks = ticksTo(Math.max(...drawn.flatMap(valuesOf)));
+  const hasNought = points.some(({ contracts }) => contracts === 0);
+  return (
+    <>
+      <p class="column">
+        {texts.seriesLead(formats.day(first.on), formats.day(last.on))}{" "}
+        {hasNought ? texts.seriesNought : null}
+      </p>
+      <div class="series-charts">
+        {drawn.map((measure) => {
+          const values = valuesOf(measure);
+          const number = (value: number): string => formats.number(value);
+          return (
+            <figure key={measure} class="series-chart">
+              <figcaption>
+                {terms.units[measure]}
+                <span class="series-chart__ends">
+                  {number(first[measure])} → <strong>{number(last[measure])}</strong>
+                </span>
+              </figcaption>
+              <ColumnChart
+                id={`reeks-${measure}`}
+                title={terms.units[measure]}
+                description={texts.chartText(
+                  number(first[measure]),
+                  formats.day(first.on),
+                  number(last[measure]),
+                  formats.day(last.on),
+                  number(Math.min(...values)),
+                  number(Math.max(...values)),
+                )}
+                values={values}
+                ticks={ticks}
+                numberText={number}
+              />
+              <p class="series-chart__days" aria-hidden="true">
+                <span>{formats.shortDay(first.on)}</span>
+                <span>{formats.shortDay(last.on)}</span>
+              </p>
+            </figure>
+          );
+        })}
+      </div>
+      <details class="report-details">
+        <summary>{texts.seriesTable}</summary>
+        <div class="wide" role="region" aria-label={texts.seriesTable} tabIndex={0}>
+          <table class="utrecht-table">
+            <thead class="utrecht-table__header">
+              <tr class="utrecht-table__row">
+                <Head>{texts.day}</Head>
+                {measures.map((measure) => (
+                  <Head key={measure} isNumber>
+                    {terms.units[measure]}
+                  </Head>
+                ))}
+              </tr>
+            </thead>
+            <tbody class="utrecht-table__body">
+              {points.map((point) => (
+                <tr key={point.on} class="utrecht-table__row">
+                  <th scope="row" class="utrecht-table__cell">
+                    {formats.shortDay(point.on)}
+                  </th>
+                  {measures.map((measure) => (
+                    <td key={measure} class="utrecht-table__cell number">
+                      {formats.number(point[measure])}
+                    </td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      </details>
+    </>
+  );
+}

@@ -39,6 +39,24 @@ describe("headers", () => {
     expect(running.toys.calls[0]?.headers.authorization).toBeUndefined();
   });
 
+  test.each<[string, Record<string, string>, Record<string, string>]>([
+    [
+      "whole",
+      { traceparent: `00-${"a".repeat(32)}-${"b".repeat(16)}-01`, tracestate: "vendor=1" },
+      { traceparent: `00-${"a".repeat(32)}-${"b".repeat(16)}-01`, tracestate: "vendor=1" },
+    ],
+    ["without a parent", { tracestate: "vendor=1" }, {}],
+    ["malformed", { traceparent: "mine", tracestate: "vendor=1" }, {}],
+  ])("a trace that is %s goes on to the subgraphs or no further", async (_name, given, expected) => {
+    await running.ask("{ strict { must } }", {}, given);
+    const { traceparent, tracestate } = running.toys.calls[0]?.headers ?? {};
+    expect({ traceparent, tracestate }).toEqual({
+      traceparent: undefined,
+      tracestate: undefined,
+      ...expected,
+    });
+  });
+
   test("equal questions at the same time with different tokens are asked apart", async () => {
     const document = "{ answer(first: 1) { verdict } }";
     const tokens = await Promise.all(["reporting", "procurement"].map(tokenWith));

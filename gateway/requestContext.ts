@@ -19,8 +19,20 @@ export function requestContext(headers: IncomingHttpHeaders): RequestContext {
   const { authorization } = headers;
   return {
     requestId,
-    forwarded: { [requestIdHeader]: requestId, ...(authorization === undefined ? {} : { authorization }) },
+    forwarded: {
+      [requestIdHeader]: requestId,
+      ...(authorization === undefined ? {} : { authorization }),
+      ...traceOf(headers),
+    },
   };
+}
+
+/** W3C Trace Context, so that one trace holds the calls too; what does not look like it goes no further. */
+function traceOf({ traceparent, tracestate }: IncomingHttpHeaders): ForwardedHeaders {
+  if (typeof traceparent !== "string" || !/^[\da-f]{2}-[\da-f]{32}-[\da-f]{16}-[\da-f]{2}$/.test(traceparent))
+    return {};
+  const isState = typeof tracestate === "string" && /^[\w=,@*/:;.+ -]{1,512}$/.test(tracestate);
+  return { traceparent, ...(isState && { tracestate }) };
 }
 
 /** An id that a caller made is kept when it cannot forge a log line or bloat one. */

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // The questions of DOMAIN.md section 11 through the gateway, on the demo landscape, each with its full answer.
+import { engineNames } from "../../gateway/engines";
 import { startWorld, type World } from "../kit/world";
 import { choiceQuestions } from "./questions/choice.questions";
 import { landscapeReportQuestions } from "./questions/landscapeReport.questions";
@@ -7,14 +8,17 @@ import { providersAndWaysQuestions } from "./questions/providersAndWays.question
 import { regionalAppQuestions } from "./questions/regionalApp.questions";
 import { whoCoversQuestions } from "./questions/whoCovers.questions";
 
-let world: World;
-beforeAll(async () => {
-  world = await startWorld();
-}, 120_000);
-afterAll(() => world.stop());
+describe.each(engineNames)("the engine %s:", (GATEWAY_ENGINE) => {
+  let world: World;
+  beforeAll(async () => {
+    world = await startWorld({ GATEWAY_ENGINE });
+  }, 120_000);
+  afterAll(() => world.stop());
 
-describe("access-team staff ask who covers", () => whoCoversQuestions(() => world));
-describe("access-team staff ask for providers, ways and teams", () => providersAndWaysQuestions(() => world));
-describe("regional apps ask", () => regionalAppQuestions(() => world));
-describe("councils ask for choice", () => choiceQuestions(() => world));
-describe("councils ask for the landscape report", () => landscapeReportQuestions(() => world));
+  describe("access-team staff ask who covers", () => whoCoversQuestions(() => world));
+  describe("access-team staff ask for providers, ways and teams", () =>
+    providersAndWaysQuestions(() => world));
+  describe("regional apps ask", () => regionalAppQuestions(() => world));
+  describe("councils ask for choice", () => choiceQuestions(() => world));
+  describe("councils ask for the landscape report", () => landscapeReportQuestions(() => world));
+});

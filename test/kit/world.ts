@@ -43,7 +43,7 @@ export interface World {
 const root = resolve(__dirname, "../..");
 
 /** What `npm start` runs, as a process of its own on a database of its own, with the demo landscape. */
-export async function startWorld(): Promise<World> {
+export async function startWorld(variables: Record<string, string> = {}): Promise<World> {
   const database = await createTestDatabase();
   const dataDirectory = mkdtempSync(join(tmpdir(), "zorglandschap-world-"));
   const house = runNode("dist/start/main.js", {
@@ -51,6 +51,7 @@ export async function startWorld(): Promise<World> {
     DATA_DIRECTORY: dataDirectory,
     PORT: "0",
     LOG_LEVEL: "info",
+    ...variables,
   });
   const url = await house.said(/answers at (\S+)/);
   return {

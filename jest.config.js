@@ -30,13 +30,13 @@ module.exports = {
   ],
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
   transform: {
-    "^.+\\.(ts|js)$": compiled({}),
+    "^.+\\.(ts|m?js)$": compiled({}),
     "^.+\\.tsx$": compiled({ tsx: true }),
   },
   globalSetup: "<rootDir>/test/kit/globalSetup.ts",
   globalTeardown: "<rootDir>/test/kit/globalTeardown.ts",
-  // jose and oidc-provider ship ES modules only; jest loads CommonJS.
-  transformIgnorePatterns: ["/node_modules/(?!(jose|oidc-provider)/)"],
+  // jose, oidc-provider and preact ship ES modules only; jest loads CommonJS.
+  transformIgnorePatterns: ["/node_modules/(?!(jose|oidc-provider|preact|preact-render-to-string)/)"],
   testTimeout: 120_000,
   // One for each core of a small machine; jest itself would leave one idle. More would starve the servers of the tests.
   maxWorkers: 2,

@@ -28,6 +28,8 @@ import { resolveProcurementFramework } from "./procurementFramework/procurementF
 import { ProcurementFrameworkResolver } from "./procurementFramework/procurementFramework.resolver";
 import { membership } from "./refs/membership";
 import { resolveProvider } from "./refs/provider.reference";
+import { resolveRegion } from "./refs/region.reference";
+import { RegionResolver } from "./refs/region.resolver";
 import { ProviderResolver } from "./refs/provider.resolver";
 import { resolveSegment } from "./segment/segment.reference";
 import { SegmentResolver } from "./segment/segment.resolver";
@@ -84,6 +86,7 @@ export const contracts: OwnerDefinition<ContractEntities, Loaders> = {
     new StatedFigureResolver(registry),
     new TargetResolver(registry),
     new ProviderResolver(),
+    new RegionResolver(),
   ],
   references: {
     SegmentScheme: resolveSegmentScheme,
@@ -95,6 +98,7 @@ export const contracts: OwnerDefinition<ContractEntities, Loaders> = {
     StatedFigure: resolveStatedFigure,
     Target: resolveTarget,
     Provider: resolveProvider,
+    Region: resolveRegion,
   },
   loaders: createLoaders,
 };

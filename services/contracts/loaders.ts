@@ -18,6 +18,7 @@ export function createLoaders({ repositories }: Registry<ContractEntities>) {
     schemeByKey: entityLoader(repositories.segmentScheme),
     nearestSchemeByKey: nearestEntityLoader(repositories.segmentScheme),
     schemeRun: runLoader(repositories.segmentScheme),
+    schemesByRegion: listLoader(repositories.segmentScheme, "regionId"),
     segmentByKey: entityLoader(repositories.segment),
     nearestSegmentByKey: nearestEntityLoader(repositories.segment),
     segmentsByScheme: listLoader(repositories.segment, "schemeId"),

@@ -8,7 +8,7 @@ declare global {
   var browserWorld: World | undefined;
 }
 
-/** One product with the demo landscape for all files of a run, in SITE_URL. */
+/** One product with the demo landscape for all files of a run: SITE_URL, and what it runs on. */
 async function globalSetup(): Promise<void> {
   const why = chromiumOrWhyNot();
   if (why !== null) throw new Error(why);
@@ -16,6 +16,8 @@ async function globalSetup(): Promise<void> {
   const world = await startWorld();
   globalThis.browserWorld = world;
   process.env["SITE_URL"] = new URL("/", world.url).href;
+  process.env["SITE_DATABASE_URL"] = world.databaseUrl;
+  process.env["SITE_DATA_DIRECTORY"] = world.dataDirectory;
 }
 
 // jest wants one function from this file; this form gives it without a default export.

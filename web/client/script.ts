@@ -1,5 +1,52 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Comfort for who has script. Every page works without it.
 
-/** Elements that offer nothing without script are there, hidden, until it runs. */
+/** Long enough after the title that a screen reader reads it, and not over it. */
+const announceAfterMs = 400;
+const copiedForMs = 2_000;
+
 for (const element of document.querySelectorAll<HTMLElement>("[data-needs-script]")) element.hidden = false;
+
+for (const status of document.querySelectorAll<HTMLElement>("[data-announce]")) {
+  setTimeout(() => (status.textContent = status.dataset["announce"] ?? ""), announceAfterMs);
+}
+
+// The whole address, which the server behind a gateway does not know.
+for (const line of document.querySelectorAll<HTMLElement>("[data-printed-address]")) {
+  const { pathname, search, href } = location;
+  line.textContent = (line.textContent ?? "").replace(pathname + search, href);
+}
+
+document.addEventListener("click", (event) => {
+  const button = event.target instanceof Element ? event.target.closest("button") : null;
+  if (button === null) return;
+  if (button.hasAttribute("data-print")) print();
+  const copied = button.hasAttribute("data-copy-address") ? location.href : button.dataset["copy"];
+  if (copied !== undefined) void copy(button, copied);
+});
+
+/** Where the clipboard is not allowed, the text is shown, selected, to be copied by hand. */
+async function copy(button: HTMLButtonElement, text: string): Promise<void> {
+  try {
+    await navigator.clipboard.writeText(text);
+  } catch {
+    showToCopy(button, text);
+    return;
+  }
+  const label = button.innerHTML;
+  button.textContent = button.dataset["copied"] ?? "";
+  button.setAttribute("aria-live", "polite");
+  setTimeout(() => (button.innerHTML = label), copiedForMs);
+}
+
+function showToCopy(button: HTMLButtonElement, text: string): void {
+  const area = document.createElement("textarea");
+  area.className = "utrecht-textarea";
+  area.value = text;
+  area.readOnly = true;
+  area.rows = text.split("\n").length;
+  area.setAttribute("aria-label", button.textContent ?? "");
+  button.after(area);
+  area.focus();
+  area.select();
+}

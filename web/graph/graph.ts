@@ -2,7 +2,15 @@
 import { type GraphDocument } from "./document";
 
 /** The register does not answer, or not in time; asking again may help. */
-export class GraphSilence extends Error {}
+export class GraphSilence extends Error {
+  /** The gateway is there, and a part of the register that the whole answer hangs on is not. */
+  readonly isPartial: boolean;
+
+  constructor(message: string, { cause, isPartial = false }: { cause?: unknown; isPartial?: boolean } = {}) {
+    super(message, { cause });
+    this.isPartial = isPartial;
+  }
+}
 
 /** The register answers that it will not do this. */
 export class GraphRefusal extends Error {
@@ -61,7 +69,9 @@ export async function askGraph<Data, Variables>(
     throw new GraphRefusal(code, refused.message, field);
   }
   if (data === undefined || data === null) {
-    throw new GraphSilence(`No answer to ${document.name}: ${errors[0]?.extensions?.code ?? "no data"}.`);
+    throw new GraphSilence(`No answer to ${document.name}: ${errors[0]?.extensions?.code ?? "no data"}.`, {
+      isPartial: true,
+    });
   }
   return {
     data: data as Data,

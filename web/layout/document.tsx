@@ -34,7 +34,7 @@ function Document({ view, frame }: { readonly view: View; readonly frame: Frame 
         {view.script ? <script type="module" src={assets.script} /> : null}
       </head>
       <body>
-        <a class="nl-skip-link" href="#inhoud">
+        <a class="nl-skip-link nl-skip-link--visible-on-focus" href="#inhoud">
           {texts.skip}
         </a>
         <Header frame={frame} />

@@ -7,22 +7,22 @@ const zone = "Europe/Amsterdam";
 /** How days, moments and numbers are written for a reader. The one place that knows the zone of the page. */
 export interface Formats {
   /** A calendar day, `2026-03-29`, as "29 maart 2026". */
-  day(day: string): string;
+  readonly day: (day: string) => string;
   /** The same, short: "29 mrt 2026". */
-  shortDay(day: string): string;
+  readonly shortDay: (day: string) => string;
   /** The month of a calendar day: "maart 2026". */
-  month(day: string): string;
+  readonly month: (day: string) => string;
   /** A moment as "29 maart 2026, 14:05", in Dutch time. */
-  moment(moment: string | Date): string;
-  number(number: number): string;
+  readonly moment: (moment: string | Date) => string;
+  readonly number: (number: number) => string;
   /** A number with its sign, "+4", "−13"; nought has none. */
-  difference(number: number): string;
+  readonly difference: (number: number) => string;
   /** A part of one, 0.3333, as "33,3%". */
-  percentage(part: number): string;
+  readonly percentage: (part: number) => string;
   /** "1 aanbieder", "2 aanbieders". */
-  count(number: number, one: string, more: string): string;
+  readonly count: (number: number, one: string, more: string) => string;
   /** "a, b en c". */
-  list(words: readonly string[]): string;
+  readonly list: (words: readonly string[]) => string;
 }
 
 export function formatsIn(language: Language): Formats {

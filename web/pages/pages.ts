@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Page } from "../page/page";
-import { finder } from "./finder/finder.page";
+import { finder, finderByDenomination } from "./finder/finder.page";
 import { report } from "./report/report.page";
+import { whyNot } from "./whyNot/whyNot.page";
 
 /** Every page of the site, in the order of the menu. A new one is a folder beside the others and a line here. */
-export const pages: readonly Page[] = [finder, report];
+export const pages: readonly Page[] = [finder, finderByDenomination, whyNot, report];

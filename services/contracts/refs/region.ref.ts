@@ -4,7 +4,7 @@ import { type AsOf } from "../../../kit/moment";
 import { AsOfScalar } from "../../../kit/scalars";
 
 @ObjectType({ description: "A youth-care region (jeugdregio); the subgraph municipalities knows it." })
-@Directive('@key(fields: "id asOf", resolvable: false)')
+@Directive('@key(fields: "id asOf")')
 export class Region {
   @Field(() => ID, { description: "The code of the region (regiocode), such as ZHZ." })
   id!: string;

@@ -1,12 +1,156 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { everyPage } from "../../../test/browser/everyPage";
-import { siteInBrowser } from "../../../test/browser/site";
+import { axeViolations, siteInBrowser, windows } from "../../../test/browser/site";
 
 const site = siteInBrowser();
+const gorinchem = "/?gemeente=GM0512&segment=ZHZ-2022%2F4A&datum=2022-03-01";
+const withoutScript = { ...windows.desktop, javaScriptEnabled: false };
 
 describe("the finder", () => {
   everyPage(site, {
     "before anything is asked": "/",
-    "with an answer": "/?gemeente=GM0512&segment=ZHZ-2022%2F4A&datum=2022-03-01",
+    "with an answer": gorinchem,
+    "with filters": `${gorinchem}&consult=ja&soort=INSTELLING`,
+    "with a comparison": `${gorinchem}&vergelijk=RTA-045+C-0376&vergelijk=RTA-046+C-0377`,
+    "with a word of two meanings": "/?gemeente=GM0512&woord=begeleiding&datum=2022-03-01",
+    "with nothing found": "/?gemeente=GM0512&segment=ZHZ-2022%2F7&datum=2019-03-01",
+    "with a day that does not exist": "/?gemeente=GM0512&segment=ZHZ-2022%2F4A&datum=2022-02-30",
+  });
+});
+
+describe("somebody who looks for a provider", () => {
+  test.each([
+    ["with script", windows.desktop],
+    ["without script", withoutScript],
+  ])("chooses, in plain words, and gets the ladder, %s", async (_way, options) => {
+    const page = await site.open("/", options);
+    await page.getByLabel("Gemeente").selectOption("Gorinchem");
+    await page.getByLabel("Of het segment in gewone woorden").fill("Lokale hulp");
+    await page.getByLabel("Startdatum van de zorg").fill("2022-03-01");
+    await page.getByRole("button", { name: "Zoek", exact: true }).click();
+    await page.getByRole("heading", { name: "29 van 29 vermeldingen" }).waitFor();
+    const address = new URL(page.url());
+    expect(address.searchParams.get("segment")).toBe("ZHZ-2022/4A");
+    expect(address.searchParams.get("woord")).toBeNull();
+    expect(await page.getByRole("heading", { level: 3 }).allInnerTexts()).toEqual([
+      "Lokaal\n3",
+      "Subregionaal\n2",
+      "Via het vervangende segment 4B\n24",
+    ]);
+    const stopped = page.getByRole("listitem").filter({ hasText: "De Glazen Sluiswachter (fictief)" });
+    expect(await stopped.innerText()).toMatch(/Opnamestop vanaf 20 februari 2022 tot 1 mei 2022/);
+    expect(await stopped.innerText()).toMatch(
+      /84 dagen van aanmelding tot intake \(gemeten op 1 februari 2022\)/,
+    );
+    await stopped.getByText("Waarom hier").click();
+    expect(await stopped.innerText()).toMatch(/geldt voor segment ZHZ-2022\/4A in de gemeente Gorinchem/);
+  });
+
+  test("does all of it by keyboard", async () => {
+    const page = await site.open("/");
+    await page.keyboard.press("Tab");
+    expect(await page.locator(":focus").innerText()).toBe("Naar de inhoud");
+    await page.keyboard.press("Enter");
+    await page.keyboard.press("Tab");
+    expect(await page.locator(":focus").getAttribute("id")).toBe("gemeente");
+    await page.keyboard.type("Gor");
+    await page.keyboard.press("Tab");
+    await page.keyboard.type("4A");
+    await page.keyboard.press("Enter");
+    for (let steps = 0; steps < 20; steps += 1) {
+      if (
+        (await page
+          .locator(":focus")
+          .innerText()
+          .catch(() => "")) === "Zoek"
+      )
+        break;
+      await page.keyboard.press("Tab");
+    }
+    await page.keyboard.press("Enter");
+    await page.getByRole("heading", { name: /van \d+ vermeldingen/ }).waitFor();
+    expect(new URL(page.url()).searchParams.get("gemeente")).toBe("GM0512");
+  });
+
+  test("hears how many there are, after the title", async () => {
+    const page = await site.open(gorinchem);
+    expect(await page.title()).toMatch(/^29 van 29 – Zoek een aanbieder/);
+    await page.getByRole("status").filter({ hasText: "29 van 29" }).waitFor();
+  });
+
+  test.each([
+    ["with script", windows.desktop],
+    ["without script", withoutScript],
+  ])("narrows down by denomination, of which the address says nothing, %s", async (_way, options) => {
+    const page = await site.open(gorinchem, options);
+    await page.getByText("Meer filters").click();
+    await page.getByLabel("reformatorisch").check();
+    await page.getByRole("button", { name: "Toon alleen deze denominaties" }).click();
+    await page.getByText("Gefilterd op denominatie: reformatorisch.").waitFor();
+    await page.getByRole("heading", { name: "1 van 29 vermeldingen" }).waitFor();
+    expect(page.url().toLowerCase()).not.toContain("reformatorisch");
+    if (options !== withoutScript) expect(await axeViolations(page)).toEqual([]);
+    // No link or form of the answer carries it on.
+    expect(await page.content()).not.toMatch(/(href|action)="[^"]*reformatorisch/i);
+  });
+
+  test("compares those that were ticked", async () => {
+    const page = await site.open(gorinchem, withoutScript);
+    for (const name of ["De Dromerige Egel (fictief)", "De Glazen Sluiswachter (fictief)"]) {
+      await page.getByLabel(`Vergelijk ${name}`).check();
+    }
+    await page.getByRole("button", { name: "Vergelijk de aangekruiste aanbieders" }).click();
+    const table = page.getByRole("table");
+    expect(await table.getByRole("columnheader").allInnerTexts()).toEqual([
+      "De Dromerige Egel (fictief)",
+      "De Glazen Sluiswachter (fictief)",
+    ]);
+    expect(await table.innerText()).toMatch(/21 dagen/);
+  });
+
+  test("copies a contact", async () => {
+    const page = await site.open(gorinchem, {
+      ...windows.desktop,
+      permissions: ["clipboard-read", "clipboard-write"],
+    });
+    await page.getByRole("button", { name: "Kopieer contact De Dromerige Egel (fictief)" }).click();
+    await page.getByText("Gekopieerd").first().waitFor();
+    expect(await page.evaluate("navigator.clipboard.readText()")).toMatch(
+      /^De Dromerige Egel \(fictief\)\n.*\naanmelden\.rta-045@example\.nl$/s,
+    );
+  });
+
+  test("prints a sheet with the contacts, the date and the address, and nothing to click", async () => {
+    const page = await site.open(gorinchem);
+    await page.emulateMedia({ media: "print" });
+    await page.getByText(`Afgedrukt van ${page.url()}`).waitFor();
+    expect(await page.getByRole("button", { name: "Zoek", exact: true }).isVisible()).toBe(false);
+    expect(await page.getByText("aanmelden.rta-045@example.nl").isVisible()).toBe(true);
+    const sheet = await page.pdf({ preferCSSPageSize: true });
+    expect(sheet.length).toBeGreaterThan(10_000);
+  });
+
+  test("reads it in English", async () => {
+    const page = await site.open(gorinchem);
+    await page.getByRole("link", { name: "English" }).click();
+    await page.getByRole("heading", { name: "29 of 29 entries" }).waitFor();
+    expect(new URL(page.url()).searchParams.get("segment")).toBe("ZHZ-2022/4A");
+    await page.getByRole("link", { name: "Why is a provider not on the list?" }).click();
+    expect(new URL(page.url()).searchParams.get("lang")).toBe("en");
+  });
+
+  test("is told the reason and a way out when there is nothing", async () => {
+    const page = await site.open("/?gemeente=GM0512&segment=ZHZ-2022%2F7&datum=2019-03-01");
+    expect(await page.locator("main").innerText()).toMatch(
+      /Het segment is op deze dag niet in gebruik\..*Serviceorganisatie Jeugd/s,
+    );
+  });
+
+  test("who writes script into a field reads it back, and nothing runs", async () => {
+    const page = await site.open(
+      `/?gemeente=GM0512&woord=${encodeURIComponent('"><script>document.title="x"</script>')}`,
+    );
+    expect(await page.title()).toMatch(/^Zoek een aanbieder/);
+    expect(await page.locator("main").innerText()).toContain("<script>document.title");
   });
 });

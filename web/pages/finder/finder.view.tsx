@@ -1,67 +1,176 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type VNode } from "preact";
+import { type Told } from "../../graph/graph";
 import { type Call } from "../../page/page";
-import { Field } from "../../parts/field";
-import { Select } from "../../parts/select";
+import { Alert } from "../../parts/alert";
+import { Comparison } from "./comparison.view";
+import { EntryList } from "./entryList.view";
 import { type FinderQuery } from "./finder.question";
 import { finderTexts } from "./finder.texts";
+import { Narrowing, SearchForm } from "./form.view";
+import { NothingFound } from "./nothing.view";
+import { type Region, type Segment } from "./plainWords";
+import { parametersOf, type Search } from "./search";
 
-interface FinderParts {
+export interface FinderParts {
   readonly call: Call;
-  readonly told: FinderQuery;
+  readonly search: Search;
+  readonly told: Told<FinderQuery>;
+  /** Those whose segments can be chosen. */
+  readonly regions: readonly Region[];
+  /** The segments that the words may mean. */
+  readonly meant: readonly Segment[];
+  readonly wrongDay: boolean;
+  /** Nobody answers for the coverage. */
+  readonly silent: boolean;
 }
 
-export function FinderView({ call, told }: FinderParts): VNode {
+export type Coverage = NonNullable<FinderQuery["coverage"]>;
+export type Entry = Coverage["edges"][number]["node"];
+
+export function FinderView(parts: FinderParts): VNode {
+  const { call, search, told, meant, silent, wrongDay } = parts;
   const texts = call.texts(finderTexts);
-  const { query, formats } = call;
-  const municipalities = told.municipalities.map(({ code, name }) => ({ value: code, label: name }));
+  const { coverage } = told.data;
   return (
     <>
       <h1>{texts.title}</h1>
-      <form method="get" action="/" class="finder-form">
-        {call.language === "en" ? <input type="hidden" name="lang" value="en" /> : null}
-        <Select
-          name="gemeente"
-          label={texts.municipality}
-          empty={texts.choose}
-          value={query.get("gemeente") ?? ""}
-          options={municipalities}
-        />
-        <Field id="segment" label={texts.segment} hint={texts.segmentHint}>
-          <input
-            class="utrecht-textbox utrecht-textbox--html-input"
-            id="segment"
-            name="segment"
-            value={query.get("segment") ?? ""}
-            aria-describedby="segment-hint"
-          />
-        </Field>
-        <Field id="datum" label={texts.on}>
-          <input
-            class="utrecht-textbox utrecht-textbox--html-input"
-            type="date"
-            id="datum"
-            name="datum"
-            value={query.get("datum") ?? ""}
-          />
-        </Field>
-        <button class="nl-button nl-button--primary" type="submit">
-          {texts.search}
-        </button>
-      </form>
-      {told.coverage ? (
-        <section>
-          <h2>{texts.found(formats.count(told.coverage.providerCount, texts.one, texts.more))}</h2>
-          <p class="small soft">{texts.freshness(formats.moment(told.coverage.indexedAt))}</p>
-          <ol>
-            {told.coverage.edges.map(({ node }) => (
-              <li key={`${node.contractId} ${node.providerId}`}>
-                <strong>{node.providerName}</strong>: {node.reason}
-              </li>
-            ))}
-          </ol>
-        </section>
+      <SearchForm {...parts} />
+      {search.words !== "" && search.segment === "" ? (
+        <WordsMeant call={call} search={search} meant={meant} />
+      ) : null}
+      {silent ? (
+        <Alert kind="error">
+          <p>{texts.silent}</p>
+        </Alert>
+      ) : null}
+      {coverage ? <Result {...parts} coverage={coverage} /> : null}
+      {!coverage && !silent && !wrongDay && search.words === "" ? (
+        <p class="soft">{texts.incomplete}</p>
       ) : null}
     </>
+  );
+}
+
+function Result(parts: FinderParts & { readonly coverage: Coverage }): VNode {
+  const { call, search, told, coverage } = parts;
+  const texts = call.texts(finderTexts);
+  const { formats } = call;
+  const providers = (count: number): string => formats.count(count, texts.provider, texts.providers);
+  const [shown, all] = [formats.number(coverage.totalCount), formats.number(coverage.unfilteredCount)];
+  const heading =
+    coverage.totalCount + coverage.unfilteredCount === 0 ? texts.nobody : texts.heading(shown, all);
+  const missing = missingParts(told.missing, texts);
+  const reason = { gemeente: search.municipality, segment: search.segment, datum: search.on };
+  return (
+    <>
+      <div class="not-printed">
+        <Narrowing {...parts} coverage={coverage} />
+      </div>
+      <section aria-labelledby="uitkomst" class="finder-result">
+        <h2 id="uitkomst">{heading}</h2>
+        {/* Filled by the script a moment later, so that it is read after the title and not over it. */}
+        <p class="only-heard" role="status" data-announce={heading}></p>
+        {coverage.totalCount > 0 ? (
+          <p class="finder-result__counts">
+            {texts.own(providers(coverage.providerCount))}
+            {coverage.viaCounterpartCount > 0
+              ? `; ${texts.via(providers(coverage.viaCounterpartCount))}`
+              : ""}
+            .
+          </p>
+        ) : null}
+        <p class="small soft">
+          {texts.freshness(formats.day(coverage.on), formats.moment(coverage.indexedAt))}
+        </p>
+        {search.identities.length > 0 ? (
+          <Alert kind="info">
+            <p>{texts.denominationChosen(formats.list(chosenIdentities(parts)))}</p>
+          </Alert>
+        ) : null}
+        {missing.length > 0 ? (
+          <Alert kind="warning">
+            <p>{texts.missing(formats.list(missing))}</p>
+          </Alert>
+        ) : null}
+        {coverage.totalCount === 0 ? <NothingFound {...parts} coverage={coverage} /> : null}
+        <Comparison call={call} search={search} coverage={coverage} />
+        {coverage.edges.length > 0 ? <EntryList {...parts} coverage={coverage} /> : null}
+        <ul class="finder-actions not-printed">
+          <li>
+            <a class="nl-link" href={call.link("/waarom-niet", reason)}>
+              {texts.whyNot}
+            </a>
+          </li>
+          <li hidden data-needs-script>
+            <button type="button" class="text-button" data-print>
+              {texts.print}
+            </button>
+          </li>
+          <li hidden data-needs-script>
+            <button type="button" class="text-button" data-copy-address data-copied={texts.copied}>
+              {texts.copyAddress}
+            </button>
+          </li>
+        </ul>
+        {coverage.totalCount > 0 ? <p class="small soft">{texts.order}</p> : null}
+        <p class="only-printed small" data-printed-address>
+          {texts.printedFrom(call.link("/", parametersOf(search)), formats.day(call.today))}
+        </p>
+      </section>
+    </>
+  );
+}
+
+const chosenIdentities = ({ told, search }: FinderParts): string[] =>
+  search.identities.map((one) => told.data.identities?.find(({ id }) => id === one)?.label ?? one);
+
+/** Which parts of entries are not there, in words; the path of an error says it. */
+function missingParts(
+  missing: Told<FinderQuery>["missing"],
+  texts: Record<"missingProvider" | "missingContract" | "missingOther", string>,
+): string[] {
+  const words = missing.map(({ path }) => {
+    if (path.includes("provider")) return texts.missingProvider;
+    if (path.includes("contract") || path.includes("admissionStop")) return texts.missingContract;
+    return texts.missingOther;
+  });
+  return [...new Set(words)];
+}
+
+interface WordsMeantParts {
+  readonly call: Call;
+  readonly search: Search;
+  readonly meant: readonly Segment[];
+}
+
+function WordsMeant({ call, search, meant }: WordsMeantParts): VNode {
+  const texts = call.texts(finderTexts);
+  if (meant.length === 0) {
+    return (
+      <Alert kind="warning">
+        <p>{texts.noneMeant(search.words)}</p>
+      </Alert>
+    );
+  }
+  return (
+    <Alert kind="info">
+      <p>
+        <strong>{texts.meant(search.words)}</strong>
+      </p>
+      <ul class="finder-meant">
+        {meant.map(({ id, code, label }) => (
+          <li key={id}>
+            <a
+              class="nl-link"
+              href={call.link("/", parametersOf({ ...search, segment: id, words: "" }))}
+              lang="nl"
+            >
+              {code}: {label}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </Alert>
   );
 }

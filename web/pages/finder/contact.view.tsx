@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type VNode } from "preact";
+import { type Call } from "../../page/page";
+import { entryTexts } from "./entry.texts";
+import { type Entry } from "./finder.view";
+
+type IntakeContact = NonNullable<Entry["provider"]>["intakeContacts"][number];
+
+interface ContactParts {
+  readonly call: Call;
+  readonly contacts: readonly IntakeContact[];
+}
+
+/** How a provider is reached: its desks, never a person. */
+export function Contact({ call, contacts }: ContactParts): VNode {
+  const texts = call.texts(entryTexts);
+  if (contacts.length === 0) return <>{texts.contactUnknown}</>;
+  return (
+    <>
+      {contacts.map(({ id, desk, phone, email, website }) => (
+        <span class="entry__line" key={id}>
+          <bdi>{desk}</bdi>
+          {phone === null ? null : (
+            <>
+              {" "}
+              <a class="nl-link contact-link" href={`tel:${phone}`}>
+                {dutchNumber(phone)}
+              </a>
+            </>
+          )}
+          {email === null ? null : (
+            <>
+              {" "}
+              <a class="nl-link contact-link" href={`mailto:${email}`}>
+                {email}
+              </a>
+            </>
+          )}
+          {website !== null && isWeb(website) ? (
+            <>
+              {" "}
+              <a class="nl-link contact-link" href={website} rel="noopener noreferrer">
+                {texts.website}
+              </a>
+            </>
+          ) : null}
+        </span>
+      ))}
+    </>
+  );
+}
+
+/** To paste into a mail or a note. */
+export const contactText = (name: string, contacts: readonly IntakeContact[]): string =>
+  [name, ...contacts.flatMap(({ desk, phone, email, website }) => [desk, phone, email, website])]
+    .filter((line) => line !== null)
+    .join("\n");
+
+/** A link of the register goes nowhere but to a site: `javascript:` is an address too. */
+const isWeb = (address: string): boolean =>
+  URL.canParse(address) && ["https:", "http:"].includes(new URL(address).protocol);
+
+/** "+31781234567" as it is dialled here: "078 123 45 67"; any other as it is. */
+export function dutchNumber(phone: string): string {
+  const digits = /^\+31(\d{9})$/.exec(phone)?.[1];
+  if (digits === undefined) return phone;
+  if (digits.startsWith("6")) return `06 ${digits.slice(1, 5)} ${digits.slice(5)}`;
+  return `0${digits.slice(0, 2)} ${digits.slice(2, 5)} ${digits.slice(5, 7)} ${digits.slice(7)}`;
+}

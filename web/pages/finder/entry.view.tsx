@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type ComponentChildren, type VNode } from "preact";
+import { type Call } from "../../page/page";
+import { dayBefore } from "../../page/day";
+import { Contact, contactText } from "./contact.view";
+import { contractEnd, endsWithin, locationsOf, stopSentence, waitSentences } from "./entryWords";
+import { entryTexts } from "./entry.texts";
+import { compareFormId } from "./entryList.view";
+import { type Entry } from "./finder.view";
+import { type Region, type Segment } from "./plainWords";
+import { type Search } from "./search";
+
+interface EntryParts {
+  readonly call: Call;
+  readonly search: Search;
+  readonly entry: Entry;
+  /** The segment that was asked for. */
+  readonly segment: Segment | null;
+  readonly regions: readonly Region[];
+}
+
+/** One provider, through one contract line: what somebody must know to choose it and to reach it. */
+export function EntryView({ call, search, entry, segment, regions }: EntryParts): VNode {
+  const texts = call.texts(entryTexts);
+  const { provider, intake, contractEndsOn } = entry;
+  const facts = [
+    texts.scale[entry.scale],
+    provider ? texts.kind[provider.kind] : null,
+    entry.asMemberOf ? texts.member(entry.asMemberOf.name) : null,
+    provider?.consultsForAccessTeams ? texts.consults : null,
+  ].filter((fact) => fact !== null);
+  const name = <bdi>{entry.providerName}</bdi>;
+  return (
+    <li class="entry">
+      <div class="entry__head">
+        <h4 class="entry__name">{name}</h4>
+        <span class={`nl-data-badge badge--${intake.toLowerCase()}`}>{texts.intake[intake]}</span>
+      </div>
+      <p class="entry__facts">{facts.join(" · ")}</p>
+      {entry.admissionStop ? <p class="entry__alarm">{stopSentence(entry.admissionStop, call)}</p> : null}
+      {contractEndsOn !== null && endsWithin(contractEndsOn, search, call.today) ? (
+        <p class="entry__alarm">
+          {texts.endsSoon(call.formats.day(dayBefore(contractEndsOn)), duration(search.months, call))}
+        </p>
+      ) : null}
+      {provider?.supervision.map(({ kind, from }) => (
+        <p class="entry__alarm" key={kind}>
+          {texts.supervision(from === null ? "" : texts.supervisionSince(call.formats.day(from)))}
+        </p>
+      ))}
+      <dl class="entry__data">
+        <Datum name={texts.contact}>
+          {provider ? <Contact call={call} contacts={provider.intakeContacts} /> : texts.notNow}
+        </Datum>
+        <Datum name={texts.location}>{provider ? locationsOf(provider, call) : texts.notNow}</Datum>
+        <Datum name={texts.wait}>
+          {provider
+            ? waitSentences(provider.waitingTimes, entry.segment?.code ?? segment?.code ?? null, call).map(
+                (sentence) => <span class="entry__line">{sentence}</span>,
+              )
+            : texts.notNow}
+        </Datum>
+        <Datum name={texts.contract}>{contractEnd(entry, call)}</Datum>
+      </dl>
+      <details class="entry__why">
+        <summary>{texts.why}</summary>
+        <p lang="nl">{withNames(entry.reason, regions)}</p>
+      </details>
+      <p class="entry__actions not-printed">
+        <label class="box" for={`v-${entry.contractId}-${entry.providerId}`}>
+          <input
+            class="utrecht-checkbox utrecht-checkbox--html-input"
+            type="checkbox"
+            id={`v-${entry.contractId}-${entry.providerId}`}
+            name="vergelijk"
+            value={`${entry.providerId} ${entry.contractId}`}
+            form={compareFormId}
+            checked={search.compared.includes(`${entry.providerId} ${entry.contractId}`)}
+          />
+          {texts.compareShort}
+          <span class="only-heard"> {entry.providerName}</span>
+        </label>
+        {provider && provider.intakeContacts.length > 0 ? (
+          <button
+            type="button"
+            class="text-button"
+            hidden
+            data-needs-script
+            data-copy={contactText(entry.providerName, provider.intakeContacts)}
+            data-copied={texts.copied}
+          >
+            {texts.copy}
+            <span class="only-heard"> {entry.providerName}</span>
+          </button>
+        ) : null}
+      </p>
+    </li>
+  );
+}
+
+const Datum = ({
+  name,
+  children,
+}: {
+  readonly name: string;
+  readonly children: ComponentChildren;
+}): VNode => (
+  <div>
+    <dt>{name}</dt>
+    <dd>{children}</dd>
+  </div>
+);
+
+const duration = (months: number, { formats, language }: Call): string =>
+  language === "nl" ? formats.count(months, "maand", "maanden") : formats.count(months, "month", "months");
+
+/** The sentence of the register names municipalities by their code; a reader knows them by name. */
+function withNames(reason: string, regions: readonly Region[]): string {
+  const names = new Map(
+    regions.flatMap(({ municipalities }) => municipalities.map(({ code, name }) => [code, name])),
+  );
+  return reason.replace(/GM\d{4}/g, (code) => names.get(code) ?? code);
+}

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type VNode } from "preact";
+import { entryTexts } from "./entry.texts";
+import { EntryView } from "./entry.view";
+import { finderTexts } from "./finder.texts";
+import { type Coverage, type Entry, type FinderParts } from "./finder.view";
+import { segmentsOf } from "./plainWords";
+import { parametersOf, scales } from "./search";
+
+export const compareFormId = "vergelijken";
+
+interface Step {
+  readonly name: string;
+  readonly entries: readonly Entry[];
+}
+
+/** The ladder: nearest first, then through the counterpart, then bespoke. */
+export function EntryList(parts: FinderParts & { readonly coverage: Coverage }): VNode {
+  const { call, search, coverage, told } = parts;
+  const texts = call.texts(finderTexts);
+  const entries = coverage.edges.map(({ node }) => node);
+  // A count of a part of the list would look like one of the whole.
+  const whole = search.after === "" && !coverage.pageInfo.hasNextPage;
+  const steps = stepsOf(entries, call.texts(entryTexts));
+  const segment = segmentsOf(told.data.regions).find(({ id }) => id === search.segment) ?? null;
+  const next = coverage.pageInfo.hasNextPage ? coverage.pageInfo.endCursor : null;
+  return (
+    <>
+      {whole ? null : (
+        <p class="soft">
+          {search.after === "" ? texts.page(call.formats.number(entries.length)) : texts.laterPage}
+        </p>
+      )}
+      {steps.map(({ name, entries: ofStep }) => (
+        <section class="step" key={name}>
+          <h3 class="step__name">
+            {name} {whole ? <span class="step__count">{call.formats.number(ofStep.length)}</span> : null}
+          </h3>
+          <ol class="entries">
+            {ofStep.map((entry) => (
+              <EntryView
+                key={`${entry.contractId} ${entry.providerId}`}
+                call={call}
+                search={search}
+                entry={entry}
+                segment={segment}
+                regions={told.data.regions}
+              />
+            ))}
+          </ol>
+        </section>
+      ))}
+      {next !== null ? (
+        <p class="not-printed">
+          <a class="nl-link" href={call.link("/", parametersOf({ ...search, after: next, compared: [] }))}>
+            {texts.next}
+          </a>
+        </p>
+      ) : null}
+      <form method="get" action="/" id={compareFormId} class="compare-bar not-printed">
+        {hidden(call.link("/", parametersOf({ ...search, compared: [] })))}
+        <button class="nl-button nl-button--secondary" type="submit">
+          {texts.compare}
+        </button>
+        <span class="small soft">{texts.compareHint}</span>
+      </form>
+    </>
+  );
+}
+
+/** The address of the search as fields of a form, which a browser puts behind what it sends. */
+const hidden = (address: string): VNode[] =>
+  [...new URLSearchParams(address.split("?")[1] ?? "")].map(([name, value]) => (
+    <input type="hidden" key={`${name} ${value}`} name={name} value={value} />
+  ));
+
+function stepsOf(
+  entries: readonly Entry[],
+  texts: {
+    readonly step: Readonly<Record<Entry["scale"], string>>;
+    readonly counterpartStep: (code: string) => string;
+  },
+): Step[] {
+  const own = scales
+    .filter((scale) => scale !== "INDIVIDUAL")
+    .map((scale) => ({
+      name: texts.step[scale],
+      entries: entries.filter((entry) => !entry.viaCounterpart && entry.scale === scale),
+    }));
+  const through = entries.filter(({ viaCounterpart }) => viaCounterpart);
+  const codes = [...new Set(through.map(({ segment }) => segment?.code ?? ""))];
+  const counterparts = codes.map((code) => ({
+    name: texts.counterpartStep(code),
+    entries: through.filter(({ segment }) => (segment?.code ?? "") === code),
+  }));
+  const individual = entries.filter(({ scale, viaCounterpart }) => scale === "INDIVIDUAL" && !viaCounterpart);
+  return [...own, ...counterparts, { name: texts.step.INDIVIDUAL, entries: individual }].filter(
+    (step) => step.entries.length > 0,
+  );
+}

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { dayBefore, monthsLater } from "../../page/day";
+import { type Call } from "../../page/page";
+import { entryTexts } from "./entry.texts";
+import { type Entry } from "./finder.view";
+import { type Search } from "./search";
+
+type Provider = NonNullable<Entry["provider"]>;
+
+/** Whether a contract ends while the care is expected to go on. @param endsOn the day after its last */
+export const endsWithin = (endsOn: string, search: Pick<Search, "on" | "months">, today: string): boolean =>
+  endsOn < monthsLater(search.on === "" ? today : search.on, search.months);
+
+export function contractEnd({ contractId, contractEndsOn, contract }: Entry, call: Call): string {
+  const texts = call.texts(entryTexts);
+  const end =
+    contractEndsOn === null ? texts.endless : texts.ends(call.formats.day(dayBefore(contractEndsOn)));
+  const since = contract?.statusSince ? `, ${texts.since(call.formats.day(contract.statusSince))}` : "";
+  return `${contractId}: ${end}${since}`;
+}
+
+export function stopSentence(stop: NonNullable<Entry["admissionStop"]>, call: Call): string {
+  const texts = call.texts(entryTexts);
+  const { day } = call.formats;
+  const until = stop.until === null ? texts.stopOpen : texts.stopUntil(day(stop.until));
+  const said = [
+    stop.announcedOn === null ? null : texts.announced(day(stop.announcedOn)),
+    stop.verified ? texts.stopVerified : texts.stopUnverified,
+    stop.reason,
+  ].filter((part) => part !== null);
+  return `${texts.stop(stop.from === null ? "…" : day(stop.from), until)} (${said.join(", ")})`;
+}
+
+/** The waiting times of the segment, each with its day: a number without one says nothing. */
+export function waitSentences(waits: Provider["waitingTimes"], code: string | null, call: Call): string[] {
+  const texts = call.texts(entryTexts);
+  const { formats } = call;
+  const here = waits.filter(({ segment }) => segment === null || code === null || segment.code === code);
+  if (here.length === 0) return [texts.waitUnknown];
+  return here.map(({ days, measure, measuredOn, expired, suppressed }) => {
+    const measured = texts.measuredOn(formats.day(measuredOn));
+    const told =
+      days === null
+        ? suppressed
+          ? texts.waitSuppressed
+          : texts.waitUnknown
+        : texts.waitDays(formats.count(days, texts.day, texts.days), texts.measure[measure]);
+    return `${told} (${[measured, expired ? texts.expired : null].filter((part) => part !== null).join(", ")})`;
+  });
+}
+
+export function locationsOf({ locations }: Provider, call: Call): string {
+  const names = [...new Set(locations.flatMap(({ municipality }) => municipality?.name ?? []))];
+  return names.length > 0 ? call.formats.list(names) : call.texts(entryTexts).locationUnknown;
+}

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { catalogue } from "../../page/catalogue";
+
+/** Why nothing was found, and what to do next. */
+export const nothingTexts = catalogue(
+  {
+    answer: {
+      COVERED: "Er is aanbod, maar niet in dit deel van de lijst.",
+      NO_OPEN_INTAKE:
+        "Er zijn gecontracteerde aanbieders, maar van geen enkele is bekend dat die nu open is voor aanmelding.",
+      NONE_MATCH_FILTER:
+        "Er zijn gecontracteerde aanbieders, maar geen enkele voldoet aan wat u hebt aangekruist.",
+      BLANK_SPOT: "Witte vlek: voor deze gemeente, dit segment en deze dag is niemand gecontracteerd.",
+      NOT_DEPLOYED: "Niet ingezet: de gemeente heeft besloten dit segment niet in te zetten.",
+      OUTSIDE_REGION: "De gemeente koopt op deze dag niet in bij de regio van dit segment.",
+      SEGMENT_NOT_VALID: "Het segment is op deze dag niet in gebruik.",
+      MUNICIPALITY_NOT_VALID: "De gemeente bestaat op deze dag niet.",
+      NOTHING_RECORDED_YET: "Het register wist op dat moment nog niets.",
+    },
+    next: "Wat u kunt doen",
+    withoutFilter: (all: string) => `Bekijk alle ${all} zonder filter`,
+    withIndividual: "Kijk of er maatwerk (een individueel contract) is",
+    otherDay: "Kies een andere startdatum of een ander segment.",
+    successor: (name: string) => `Zoek voor ${name}, waarin de gemeente is opgegaan`,
+    expertTeam: (name: string, meets: string) => `Leg de vraag voor aan het ${name}${meets}.`,
+    meets: (when: string) => ` (komt ${when} bijeen)`,
+    office: (name: string) => `Bel de regionale inkooporganisatie: ${name}.`,
+    officeUnknown: "Bel de regionale inkooporganisatie; welke dat is, is hier niet vastgelegd.",
+  },
+  {
+    answer: {
+      COVERED: "There are providers, but not in this part of the list.",
+      NO_OPEN_INTAKE: "There are contracted providers, but none is known to be open for requests now.",
+      NONE_MATCH_FILTER: "There are contracted providers, but none fits what you ticked.",
+      BLANK_SPOT: "Blank spot (witte vlek): nobody is contracted for this municipality, segment and day.",
+      NOT_DEPLOYED: "Not deployed (niet ingezet): the municipality decided not to use this segment.",
+      OUTSIDE_REGION: "On this day the municipality does not buy in the region of this segment.",
+      SEGMENT_NOT_VALID: "The segment is not in use on this day.",
+      MUNICIPALITY_NOT_VALID: "The municipality does not exist on this day.",
+      NOTHING_RECORDED_YET: "The register knew nothing yet at that moment.",
+    },
+    next: "What you can do",
+    withoutFilter: (all: string) => `See all ${all} without filter`,
+    withIndividual: "See whether there is a bespoke (maatwerk) contract",
+    otherDay: "Choose another start date or another segment.",
+    successor: (name: string) => `Search for ${name}, which the municipality went into`,
+    expertTeam: (name: string, meets: string) => `Put the question to the ${name}${meets}.`,
+    meets: (when: string) => ` (meets ${when})`,
+    office: (name: string) => `Call the regional purchasing office: ${name}.`,
+    officeUnknown: "Call the regional purchasing office; which one that is, is not recorded here.",
+  },
+);

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type VNode } from "preact";
+import { Alert } from "../../parts/alert";
+import { type Coverage, type FinderParts } from "./finder.view";
+import { nothingTexts } from "./nothing.texts";
+import { isNarrowed, parametersOf, type Search } from "./search";
+
+/** An empty list says which of the reasons holds, and a way out. */
+export function NothingFound({
+  call,
+  search,
+  told,
+  coverage,
+}: FinderParts & { readonly coverage: Coverage }): VNode {
+  const texts = call.texts(nothingTexts);
+  const address = (changed: Partial<Search>): string =>
+    call.link("/", parametersOf({ ...search, ...changed, after: "" }));
+  const region = told.data.regions.find(({ municipalities }) =>
+    municipalities.some(({ code }) => code === search.municipality),
+  );
+  const unknownDay = coverage.answer === "SEGMENT_NOT_VALID" || coverage.answer === "OUTSIDE_REGION";
+  const ways: VNode[] = [
+    ...(coverage.municipality?.successors ?? []).map(({ code, name }) => (
+      <a class="nl-link" href={address({ municipality: code })}>
+        {texts.successor(name)}
+      </a>
+    )),
+    ...(isNarrowed(search) && coverage.unfilteredCount > 0
+      ? [
+          <a class="nl-link" href={address({ openOnly: false, consults: false, kinds: [], scales: [] })}>
+            {texts.withoutFilter(call.formats.number(coverage.unfilteredCount))}
+          </a>,
+        ]
+      : []),
+    ...(search.individual || unknownDay
+      ? []
+      : [
+          <a class="nl-link" href={address({ individual: true })}>
+            {texts.withIndividual}
+          </a>,
+        ]),
+    ...(unknownDay ? [<>{texts.otherDay}</>] : []),
+    ...(region?.expertTeams ?? []).map(({ name, meets }) => (
+      <>{texts.expertTeam(name, meets === null ? "" : texts.meets(meets))}</>
+    )),
+    ...(region?.expertRoute ? [<span lang="nl">{region.expertRoute}.</span>] : []),
+    region?.contractingOffice ? <>{texts.office(region.contractingOffice)}</> : <>{texts.officeUnknown}</>,
+  ];
+  return (
+    <Alert kind="warning">
+      <p>
+        <strong>{texts.answer[coverage.answer]}</strong>
+      </p>
+      <p>{texts.next}:</p>
+      <ul>
+        {ways.map((way, index) => (
+          <li key={index}>{way}</li>
+        ))}
+      </ul>
+    </Alert>
+  );
+}

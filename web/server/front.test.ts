@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { systemClock } from "../../kit/clock";
+import { type RunningServer } from "../../kit/graphqlServer";
+import { createLog } from "../../kit/log";
+import { startWeb } from "./web";
+
+// As `npm run build` makes them, which `npm test` does first.
+const assetsFolder = join(__dirname, "..", "..", "dist", "web", "assets");
+let web: RunningServer;
+
+beforeAll(async () => {
+  web = await startWeb({
+    gatewayUrl: () => "http://127.0.0.1:1/graphql",
+    host: "127.0.0.1",
+    port: 0,
+    assetsFolder,
+    clock: systemClock,
+    log: createLog("web", "silent"),
+  });
+});
+afterAll(() => web.close());
+
+const ask = (path: string, init: RequestInit = {}): Promise<Response> => fetch(new URL(path, web.url), init);
+
+test("what every page says to the browser: nothing inline, nothing of others, nothing remembered", async () => {
+  const { headers } = await ask("/nergens");
+  const policy = headers.get("content-security-policy") ?? "";
+  expect(policy).toMatch(/^default-src 'none'; /);
+  expect(policy).not.toMatch(/unsafe|http|\*|data:/);
+  expect(headers.get("x-content-type-options")).toBe("nosniff");
+  expect(headers.get("referrer-policy")).toBe("same-origin");
+  expect(headers.get("cache-control")).toBe("no-store");
+  expect(headers.get("set-cookie")).toBeNull();
+  expect(headers.get("strict-transport-security")).toBeNull();
+  const overTls = await ask("/nergens", { headers: { "x-forwarded-proto": "https" } });
+  expect(overTls.headers.get("strict-transport-security")).toMatch(/max-age=31536000/);
+});
+
+test("a page has no style, script or handler of its own in its text", async () => {
+  const text = await (await ask("/nergens")).text();
+  expect(text).toContain("Deze pagina is er niet");
+  expect(text).not.toMatch(/ style=| on\w+=|<style|<script(?! type="module" src="\/assets\/)/);
+});
+
+test.each([
+  ["/nergens", {}, 404],
+  ["/", {}, 503],
+  ["/waarom-niet", { method: "DELETE" }, 405],
+  ["/", { method: "POST", body: "{}", headers: { "content-type": "application/json" } }, 415],
+  [
+    "/",
+    { method: "POST", body: new URLSearchParams({ a: "b" }), headers: { "sec-fetch-site": "cross-site" } },
+    403,
+  ],
+  [
+    "/",
+    { method: "POST", body: new URLSearchParams({ a: "b" }), headers: { origin: "https://elders.example" } },
+    403,
+  ],
+  ["/", { method: "POST", body: new URLSearchParams({ a: "b".repeat(70_000) }) }, 413],
+])("%s, asked with %j, is %s", async (path, init: RequestInit, status) => {
+  const response = await ask(path, init);
+  expect(response.status).toBe(status);
+  expect(await response.text()).toContain("<h1>");
+});
+
+test("a problem is told in the language of its reader", async () => {
+  expect(await (await ask("/nergens?lang=en")).text()).toContain("There is no such page");
+});
+
+test("assets are kept for ever, and only those that were built are there", async () => {
+  const [style = ""] = readdirSync(assetsFolder).filter((name) => name.endsWith(".css"));
+  const response = await ask(`/assets/${style}`);
+  expect(response.headers.get("content-type")).toBe("text/css; charset=utf-8");
+  expect(response.headers.get("cache-control")).toContain("immutable");
+  for (const path of ["/assets/assets.json", "/assets/..%2f..%2fmain.js", "/assets/"]) {
+    expect((await ask(path)).status).toBe(404);
+  }
+});
+
+test.each([
+  [".css", 25],
+  [".js", 30],
+])("what a visitor loads stays small: %s at most %s kB", (ending, kilobytes) => {
+  const files = readdirSync(assetsFolder).filter((name) => name.endsWith(ending));
+  expect(files).toHaveLength(1);
+  const size = gzipSync(readFileSync(join(assetsFolder, files[0] ?? ""))).length;
+  expect(size).toBeGreaterThan(200);
+  expect(size).toBeLessThanOrEqual(kilobytes * 1000);
+});

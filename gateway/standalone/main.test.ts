@@ -47,8 +47,8 @@ const file = (name: string): string => join(folder, name);
 
 interface Run {
   readonly child: ChildProcess;
-  said(): string;
-  complained(): string;
+  readonly said: () => string;
+  readonly complained: () => string;
 }
 
 function run(...flags: string[]): Run {

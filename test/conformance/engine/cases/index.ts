@@ -27,6 +27,7 @@ import { provides } from "./provides";
 import { requiresArguments } from "./requiresArguments";
 import { requiresChained } from "./requiresChained";
 import { requiresFragments } from "./requiresFragments";
+import { requiresInUnion } from "./requiresInUnion";
 import { requiresNested } from "./requiresNested";
 import { requiresPlain } from "./requiresPlain";
 import { responseNames } from "./responseNames";
@@ -67,6 +68,7 @@ export const engineCases: readonly EngineCase[] = [
   requiresArguments,
   requiresChained,
   requiresFragments,
+  requiresInUnion,
   requiresNested,
   requiresPlain,
   responseNames,

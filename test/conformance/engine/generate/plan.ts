@@ -30,15 +30,14 @@ export function planned(g: GeneratorValue): Plan {
   for (const type of ["Query", ...entities]) {
     const own: PlannedField[] = [];
     for (const subgraph of subgraphs)
-      for (const _ of named("", g(fc.integer, { min: type === "Query" ? 1 : 0, max: 2 }))) {
-        const kind = kindOf(g, entities, type === "Query");
-        own.push({
-          name: `${type === "Query" ? "q" : type.toLowerCase()}${own.length}`,
-          kind,
+      own.push(
+        ...named("", g(fc.integer, { min: type === "Query" ? 1 : 0, max: 2 })).map((_name, index) => ({
+          name: `${type === "Query" ? "q" : type.toLowerCase()}${own.length + index}`,
+          kind: kindOf(g, entities, type === "Query"),
           isRequired: g(fc.boolean),
           subgraph,
-        });
-      }
+        })),
+      );
     fields.set(type, type === "Query" ? own : [...own, ...requirements(g, type, own, subgraphs)]);
   }
   return { subgraphs, entities, fields };
@@ -66,11 +65,10 @@ function requirements(
 }
 
 function kindOf(g: GeneratorValue, entities: readonly string[], isRoot: boolean): Kind {
-  const to = [g(fc.constantFrom, ...entities)];
+  const to = [g(fc.constantFrom, ...entities) as string];
   const links = ["link", "links", "either"] as const;
-  const of = isRoot
-    ? g(fc.constantFrom, ...links)
-    : g(fc.constantFrom, ...(["number", "text", "numbers", "value", ...links] as const));
+  const plain = ["number", "text", "numbers", "value"] as const;
+  const of = g(fc.constantFrom, ...(isRoot ? links : ([...plain, ...links] as const))) as Kind["of"];
   if (of === "either") return { of, to: entities };
   return of === "link" || of === "links" ? { of, to } : { of };
 }

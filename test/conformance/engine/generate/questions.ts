@@ -27,7 +27,7 @@ class Writer {
     const count = this.g(fc.integer, { min: 1, max: 4 });
     const chosen: string[] = [];
     for (let index = 0; index < count; index++) {
-      const field = fields.length > 0 ? this.g(fc.constantFrom, ...fields) : null;
+      const field = fields.length > 0 ? (this.g(fc.constantFrom, ...fields) as PlannedField) : null;
       chosen.push(field ? this.field(field, depth) : "__typename");
     }
     if (type !== "Query" && this.g(fc.boolean)) chosen.push(`id${this.condition()}`);

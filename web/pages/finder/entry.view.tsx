@@ -5,8 +5,9 @@ import { dayBefore } from "../../page/day";
 import { Contact, contactText } from "./contact.view";
 import { contractEnd, endsWithin, locationsOf, stopSentence, waitSentences } from "./entryWords";
 import { entryTexts } from "./entry.texts";
-import { compareFormId } from "./entryList.view";
+
 import { type Entry } from "./finder.view";
+import { compareFormId } from "./forms";
 import { type Region, type Segment } from "./plainWords";
 import { type Search } from "./search";
 

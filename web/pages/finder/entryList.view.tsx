@@ -4,10 +4,9 @@ import { entryTexts } from "./entry.texts";
 import { EntryView } from "./entry.view";
 import { finderTexts } from "./finder.texts";
 import { type Coverage, type Entry, type FinderParts } from "./finder.view";
+import { compareFormId } from "./forms";
 import { segmentsOf } from "./plainWords";
 import { parametersOf, scales } from "./search";
-
-export const compareFormId = "vergelijken";
 
 interface Step {
   readonly name: string;

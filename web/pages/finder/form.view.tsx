@@ -4,12 +4,12 @@ import { describedBy, Field } from "../../parts/field";
 import { entryTexts } from "./entry.texts";
 import { finderTexts } from "./finder.texts";
 import { type Coverage, type FinderParts } from "./finder.view";
+import { searchFormId } from "./forms";
 import { segmentsOf } from "./plainWords";
 import { durations, isNarrowed, kinds, parametersOf, scales, type Search } from "./search";
 
 const textbox = "utrecht-textbox utrecht-textbox--html-input";
 const select = "utrecht-select utrecht-select--html-select";
-export const searchFormId = "zoek";
 
 /** Municipality, segment and day: what must be known to answer at all. */
 export function SearchForm({ call, search, told, regions, wrongDay }: FinderParts): VNode {

@@ -4,6 +4,10 @@ import { type OwnerDefinition } from "../../kit/ownerService";
 import { resolveAdmissionStop } from "./admissionStop/admissionStop.reference";
 import { AdmissionStopResolver } from "./admissionStop/admissionStop.resolver";
 import { AdmissionStopList } from "./admissionStop/admissionStopList.repository";
+import { AgendaReader } from "./agenda/agenda.reader";
+import { AgendaResolver } from "./agenda/agenda.resolver";
+import { AgreementShareReader } from "./agreementShare/agreementShare.reader";
+import { AgreementShareResolver } from "./agreementShare/agreementShare.resolver";
 import { CeilingReader } from "./ceiling/ceiling.reader";
 import { CeilingResolver } from "./ceiling/ceiling.resolver";
 import { CeilingList } from "./ceiling/ceilingList.repository";
@@ -15,7 +19,7 @@ import { ContractToTransferResolver } from "./contract/contractToTransfer.resolv
 import { ContractToTransferList } from "./contract/contractToTransferList.repository";
 import { ContractMovementReader } from "./contractMovement/contractMovement.reader";
 import { ContractMovementResolver } from "./contractMovement/contractMovement.resolver";
-import { RegionContracts } from "./contractMovement/regionContracts.repository";
+import { RegionContracts } from "./contract/regionContracts.repository";
 import { resolveContractLine } from "./contractLine/contractLine.reference";
 import { ContractLineResolver } from "./contractLine/contractLine.resolver";
 import { CrosswalkResolver } from "./crosswalk/crosswalk.resolver";
@@ -75,6 +79,8 @@ export const contracts: OwnerDefinition<ContractEntities, Loaders> = {
     new ContractMovementResolver(
       new ContractMovementReader(new RegionContracts(registry.repositories.contract)),
     ),
+    new AgreementShareResolver(new AgreementShareReader(registry)),
+    new AgendaResolver(new AgendaReader(registry)),
     new ContractLineResolver(),
     new ProcurementFrameworkResolver(registry),
     new AdmissionStopResolver(new AdmissionStopList(registry.repositories.admissionStop)),

@@ -15,6 +15,7 @@ export type Loaders = ReturnType<typeof createLoaders>;
 export function createLoaders({ repositories }: Registry<ContractEntities>) {
   return {
     frameworkByKey: entityLoader(repositories.procurementFramework),
+    nearestFrameworkByKey: nearestEntityLoader(repositories.procurementFramework),
     schemeByKey: entityLoader(repositories.segmentScheme),
     nearestSchemeByKey: nearestEntityLoader(repositories.segmentScheme),
     schemeRun: runLoader(repositories.segmentScheme),

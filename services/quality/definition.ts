@@ -8,6 +8,7 @@ import { CriterionResolver } from "./criterion/criterion.resolver";
 import { CreateQuality1795338000000 } from "./database/migrations/20261122T0900-create-quality";
 import { entities, type QualityEntities } from "./entities";
 import { resolveKpi, resolveKpiAgreement } from "./kpi/kpi.reference";
+import { AgreementsResolver } from "./kpi/agreements.resolver";
 import { KpiAgreementResolver, KpiResolver } from "./kpi/kpi.resolver";
 import { createLoaders, type Loaders } from "./loaders";
 import { processes } from "./processes";
@@ -22,6 +23,8 @@ import { Provider } from "./refs/provider.ref";
 import { resolveProvider } from "./refs/provider.reference";
 import { ProviderQualityResolver } from "./refs/provider.resolver";
 import { keepersOfContract } from "./refs/contract.keepers";
+import { WntStatementResolver } from "./wntStatement/wntStatement.resolver";
+import { WntStatementList } from "./wntStatement/wntStatementList.repository";
 
 /** How good care is: what it is tested against, what was found, what was agreed and what was done about it. */
 export const quality: OwnerDefinition<QualityEntities, Loaders> = {
@@ -37,13 +40,15 @@ export const quality: OwnerDefinition<QualityEntities, Loaders> = {
   ],
   keepersElsewhere: { Contract: keepersOfContract },
   embargoesElsewhere: { Contract: { owner: "contracts", feedPrefix: "contract" } },
-  resolvers: () => [
+  resolvers: (registry) => [
     new PrincipleResolver(),
     new CriterionResolver(),
     new NormResolver(),
     new AssessmentResolver(),
     new KpiResolver(),
     new KpiAgreementResolver(),
+    new AgreementsResolver(registry),
+    new WntStatementResolver(new WntStatementList(registry.repositories.wntStatement)),
     new ProviderQualityResolver(),
     new ContractQualityResolver(),
   ],

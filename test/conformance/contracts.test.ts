@@ -32,7 +32,9 @@ conforms({
     "admissionStops",
     "contract",
     "contracts",
+    "agreementShares",
     "contractMovements",
+    "decisionAgenda",
     "contractsToTransfer",
     "procurementFrameworks",
     "segmentScheme",
@@ -48,6 +50,8 @@ conforms({
   bounded: {
     ...boundedInKeeping,
     "Query.admissionStops": "the stops of one region on one day",
+    "Query.agreementShares": "one for each segment of one region",
+    "Query.decisionAgenda": "what is to be decided between two days: a few for each contract at most",
     "Query.contractsToTransfer": "what mergers left to do in the contracts of one region",
     "Query.segmentSchemes": "the schemes of one region on one day",
     "Query.statedFigures": "what the sources of one region state",

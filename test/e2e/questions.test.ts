@@ -3,6 +3,7 @@
 import { engineNames } from "../../gateway/engines";
 import { startWorld, type World } from "../kit/world";
 import { choiceQuestions } from "./questions/choice.questions";
+import { contractManagementQuestions } from "./questions/contractManagement.questions";
 import { landscapeReportQuestions } from "./questions/landscapeReport.questions";
 import { providersAndWaysQuestions } from "./questions/providersAndWays.questions";
 import { regionalAppQuestions } from "./questions/regionalApp.questions";
@@ -21,4 +22,6 @@ describe.each(engineNames)("the engine %s:", (GATEWAY_ENGINE) => {
   describe("regional apps ask", () => regionalAppQuestions(() => world));
   describe("councils ask for choice", () => choiceQuestions(() => world));
   describe("councils ask for the landscape report", () => landscapeReportQuestions(() => world));
+  describe("the regional office and councils ask of contracts", () =>
+    contractManagementQuestions(() => world));
 });

@@ -13,6 +13,8 @@ import { toExtensionOption } from "../extensionOption/extensionOption.mapper";
 import { ExtensionOption } from "../extensionOption/extensionOption.type";
 import { shownFramework } from "../procurementFramework/procurementFramework.reference";
 import { ProcurementFramework } from "../procurementFramework/procurementFramework.type";
+import { agreementsOn } from "../refs/agreements";
+import { sharedMoment } from "../refs/sharedMoment";
 import { contractEntity } from "./contract.entity";
 import { shownContract } from "./contract.reference";
 import { Contract } from "./contract.type";
@@ -58,10 +60,26 @@ export class ContractResolver {
   ): Promise<ContractConnection> {
     await context.codes.check("filter.region", "Region", filter?.region);
     await context.codes.check("filter.provider", "Provider", filter?.provider);
-    const page = await pageRequest("contracts", filter, { on, knownAt, first, after }, 1, (day, known) =>
-      context.moments.of(day, known),
+    let agreedIds: readonly string[] = [];
+    const page = await pageRequest(
+      "contracts",
+      filter,
+      { on, knownAt, first, after },
+      1,
+      async (day, known) => {
+        if (filter?.withoutKpiAgreement == null) return context.moments.of(day, known);
+        const { moment, said } = await sharedMoment(context.moments, { on: day, knownAt: known }, (at) =>
+          agreementsOn(day, at, context.askOwner),
+        );
+        agreedIds = said.contractIds;
+        return moment;
+      },
     );
-    const question = { ...filter, closedIds: [...(await context.disclosure.closedIds(contractEntity))] };
+    const question = {
+      ...filter,
+      agreedIds,
+      closedIds: [...(await context.disclosure.closedIds(contractEntity))],
+    };
     const [rows, totalCount] = await Promise.all([
       this.list.page(question, page.moment, page.after, page.first + 1),
       this.list.count(question, page.moment),

@@ -52,4 +52,11 @@ export class ContractFilter {
     description: "In any of these states on the day (contractstatussen).",
   })
   statuses?: ContractStatus[] | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      "True: only those in which nothing is agreed on an indicator on the day; false: only those in which something is (zonder SMART-afspraak).",
+  })
+  withoutKpiAgreement?: boolean | null;
 }

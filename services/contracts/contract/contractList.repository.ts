@@ -12,6 +12,9 @@ export interface ContractQuestion {
   readonly provider?: string | null;
   readonly category?: LandscapeCategory | null;
   readonly statuses?: readonly ContractStatus[] | null;
+  readonly withoutKpiAgreement?: boolean | null;
+  /** The contracts with an agreement on an indicator on the day; asked for only when the filter looks at them. */
+  readonly agreedIds: readonly string[];
   /** Those whose content whoever asks may not know: they answer to no question about it. */
   readonly closedIds: readonly string[];
 }
@@ -43,8 +46,9 @@ export class ContractList {
 
   private filtered(question: ContractQuestion, moment: Moment): SelectQueryBuilder<ContractRow> {
     const query = this.contracts.at(moment);
-    const { region, provider, category, statuses, closedIds } = question;
-    const asksForContent = provider != null || Boolean(category) || Boolean(statuses?.length);
+    const { region, provider, category, statuses, withoutKpiAgreement, agreedIds, closedIds } = question;
+    const asksForContent =
+      provider != null || Boolean(category) || Boolean(statuses?.length) || withoutKpiAgreement != null;
     if (asksForContent) query.andWhere("v.id <> ALL(:closedIds)", { closedIds });
     if (region != null) {
       query.andWhere(
@@ -61,6 +65,9 @@ export class ContractList {
     }
     if (category) query.andWhere("v.category = :category", { category });
     if (statuses?.length) query.andWhere(`${statusOnTheDay} = ANY(:statuses)`, { statuses });
+    if (withoutKpiAgreement != null) {
+      query.andWhere(`v.id ${withoutKpiAgreement ? "<> ALL" : "= ANY"}(:agreedIds)`, { agreedIds });
+    }
     return query;
   }
 }

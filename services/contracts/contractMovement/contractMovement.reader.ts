@@ -4,7 +4,7 @@ import { contractEntity } from "../contract/contract.entity";
 import { type ContractRow } from "../contract/contract.row";
 import { type Buyer } from "../refs/buyers";
 import { type Movement, type MovementQuestion, movementsOf } from "./contractMovement.rules";
-import { type RegionContracts } from "./regionContracts.repository";
+import { type RegionContracts } from "../contract/regionContracts.repository";
 
 /** Works out what began and ended in a region: nothing of it is stored, so it cannot differ from the contracts. */
 export class ContractMovementReader {

@@ -1,23 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { intersection, isEmpty, type LocalDate, type Period } from "../../../kit/localDate";
 import { type FactsOf } from "../../../kit/versioned/version.row";
-import { type ContractStatus } from "../contract/contract.codes";
 import { type ContractRow } from "../contract/contract.row";
+import { buyingOn, type Commissioned, isOfRegion, listedStatuses } from "../contract/regionContract.rules";
 import { type Buyer } from "../refs/buyers";
 import { type MovementKind, type MovementReason } from "./contractMovement.codes";
 
 /** What one version of a contract says of when it is on the list, and for whom. */
 export type Listed = Period &
-  Pick<
-    FactsOf<ContractRow>,
-    | "start"
-    | "end"
-    | "status"
-    | "exitReason"
-    | "commissionerKind"
-    | "commissionerRegionId"
-    | "commissionerMunicipalityIds"
-  > & { readonly id: string };
+  Commissioned &
+  Pick<FactsOf<ContractRow>, "start" | "end" | "status" | "exitReason"> & { readonly id: string };
 
 /** That a contract came onto the list on a day, or went off it. */
 export interface Movement {
@@ -33,16 +25,6 @@ export interface MovementQuestion {
   readonly to: LocalDate;
 }
 
-/** Awarded and started, changed or extended, or running off; docs/coverage-rules.md, "Which lines". */
-const onTheList: ReadonlySet<ContractStatus> = new Set([
-  "GEGUND",
-  "ACTIEF",
-  "GEWIJZIGD",
-  "VERLENGD",
-  "UITLOOP",
-  "OPGEZEGD",
-]);
-
 /**
  * Everything that came onto the list of a region, or went off it, after the first day and up to and with the last: so
  * that the contracts on the first day, less those that ended and with those that began, are the contracts on the last.
@@ -57,7 +39,7 @@ export function movementsOf(
   const isWithin = (day: LocalDate | null): day is LocalDate => day !== null && from < day && day <= to;
   const found = [...byContract(versions)].flatMap(([contractId, life]) =>
     stretchesOf(life).flatMap(({ first, last, validFrom, validUntil }, place, stretches): Movement[] => {
-      const began = isWithin(validFrom) && isOfRegion(first, region, buyers, startingOn(validFrom));
+      const began = isWithin(validFrom) && isOfRegion(first, region, buyers, buyingOn(validFrom));
       const ended = isWithin(validUntil) && isOfRegion(last, region, buyers, endingOn(validUntil));
       const next = stretches[place + 1]?.validFrom ?? null;
       return [
@@ -99,7 +81,7 @@ interface Stretch extends Period {
 
 function stretchesOf(life: readonly Listed[]): Stretch[] {
   return life
-    .filter(({ status }) => onTheList.has(status))
+    .filter(({ status }) => listedStatuses.has(status))
     .map((version) => ({
       ...intersection(version, { validFrom: version.start, validUntil: version.end }),
       first: version,
@@ -133,24 +115,11 @@ const reasonOf = (last: Listed, after: readonly Listed[]): MovementReason =>
     "NIET_VASTGELEGD",
   );
 
-type OnDays = (buyer: Buyer) => boolean;
-
-const startingOn =
-  (day: LocalDate): OnDays =>
-  ({ from, until }) =>
-    (from === null || from <= day) && (until === null || day < until);
-
 /** On the day before it, whichever day that is. */
 const endingOn =
-  (day: LocalDate): OnDays =>
-  ({ from, until }) =>
+  (day: LocalDate) =>
+  ({ from, until }: Buyer): boolean =>
     (from === null || from < day) && (until === null || day <= until);
-
-/** The region bought it, or a municipality that buys in it on that day, or it is for the whole country. */
-const isOfRegion = (version: Listed, region: string, buyers: readonly Buyer[], onDays: OnDays): boolean =>
-  version.commissionerRegionId === region ||
-  version.commissionerKind === "LANDELIJK" ||
-  buyers.some((buyer) => onDays(buyer) && version.commissionerMunicipalityIds.includes(buyer.municipalityId));
 
 function byContract(versions: readonly Listed[]): Map<string, Listed[]> {
   const found = new Map<string, Listed[]>();

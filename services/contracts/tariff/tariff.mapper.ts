@@ -15,6 +15,10 @@ export const toTariff = (row: TariffRow, asOf: AsOf): Tariff =>
     amountCents: String(row.amountCents),
     nationalAverageCents: row.nationalAverageCents === null ? null : String(row.nationalAverageCents),
     nationalAverageOn: row.nationalAverageOn,
+    differenceCents:
+      row.nationalAverageCents === null
+        ? null
+        : String(BigInt(row.amountCents) - BigInt(row.nationalAverageCents)),
     provider: row.providerId === null ? null : providerStub(row.providerId, asOf),
     from: row.validFrom,
     until: row.validUntil,

@@ -46,6 +46,13 @@ export class Tariff {
   })
   nationalAverageOn!: LocalDate | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "The price less that average, in cents, as digits; below it with a minus sign (verschil met het landelijk gemiddelde). Null: the average is not recorded.",
+  })
+  differenceCents!: string | null;
+
   @Field(() => Provider, {
     nullable: true,
     description: "For which provider alone (aanbieder); null: for all.",

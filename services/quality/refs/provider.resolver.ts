@@ -52,6 +52,6 @@ export class ProviderQualityResolver {
   ): Promise<WntStatement | null> {
     const rows = await context.loaders.wntStatementsByProvider.load(provider);
     const row = rows.find((statement) => statement.year === year);
-    return row ? toWntStatement(row) : null;
+    return row ? toWntStatement(row, provider.asOf) : null;
   }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Field, Int, ObjectType } from "type-graphql";
 import { graphEnum } from "../../../kit/enumeration";
+import { Provider } from "../refs/provider.ref";
 import { type WntStatus, wntStatuses } from "./wntStatement.codes";
 
 export const WntStatusEnum = graphEnum(
@@ -18,4 +19,7 @@ export class WntStatement {
 
   @Field(() => WntStatusEnum, { description: "What is known of it (status). No salaries, no persons." })
   status!: WntStatus;
+
+  @Field(() => Provider, { nullable: true, description: "Whose it is (aanbieder)." })
+  provider!: Provider | null;
 }

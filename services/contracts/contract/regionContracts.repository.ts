@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type VersionedRepository } from "../../../kit/versioned/versioned.repository";
-import { type ContractRow } from "../contract/contract.row";
+import { type ContractRow } from "./contract.row";
 import { known } from "../database/holding.repository";
 
 export interface RegionContractsQuestion {

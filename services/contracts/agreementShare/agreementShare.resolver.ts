@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { Arg, Ctx, ID, Query, Resolver } from "type-graphql";
+import { Public } from "../../../kit/access";
+import { KnownAt, On } from "../../../kit/arguments";
+import { type LocalDate } from "../../../kit/localDate";
+import { toAsOf } from "../../../kit/moment";
+import { type AskOwner } from "../../../kit/ownerService";
+import { type Context } from "../context";
+import { type Agreements, agreementsOn } from "../refs/agreements";
+import { type Buyers, buyersFor } from "../refs/buyers";
+import { sharedMoment } from "../refs/sharedMoment";
+import { toSegment } from "../segment/segment.mapper";
+import { type AgreementShareReader } from "./agreementShare.reader";
+import { AgreementShare } from "./agreementShare.type";
+
+@Resolver()
+export class AgreementShareResolver {
+  constructor(private readonly reader: AgreementShareReader) {}
+
+  @Query(() => [AgreementShare], {
+    description:
+      "By segment, in how many contracts of a region nothing is agreed on any indicator (aandeel zonder SMART-afspraak): contracts of the region, of its municipalities, and national.",
+  })
+  @Public()
+  async agreementShares(
+    @Arg("region", () => ID, { description: "The code of the region (regiocode)." }) region: string,
+    @On() on: LocalDate | null,
+    @KnownAt() knownAt: Date | null,
+    @Ctx() context: Context,
+  ): Promise<AgreementShare[]> {
+    await context.codes.check("region", "Region", region);
+    const { moment, said } = await sharedMoment(context.moments, { on, knownAt }, (at) =>
+      fromBoth(region, on, at, context.askOwner),
+    );
+    const asOf = toAsOf(moment);
+    const shares = await this.reader.of(region, said, moment, context);
+    return Promise.all(
+      shares.map(async ({ segmentId: id, ...counts }) => {
+        const segment = id === null ? null : await context.loaders.nearestSegmentByKey.load({ id, asOf });
+        return Object.assign(new AgreementShare(), {
+          ...counts,
+          segment: segment && toSegment(segment, asOf),
+        } satisfies AgreementShare);
+      }),
+    );
+  }
+}
+
+/** What both owners say at one moment: without one asked for, the earlier of what the two know now. */
+async function fromBoth(
+  region: string,
+  on: LocalDate | null,
+  knownAt: Date | null,
+  askOwner: AskOwner,
+): Promise<Buyers & Agreements> {
+  const [ofRegion, agreed] = await Promise.all([
+    buyersFor(region, knownAt, askOwner),
+    agreementsOn(on, knownAt, askOwner),
+  ]);
+  const earliest = ofRegion.knownAt < agreed.knownAt ? ofRegion.knownAt : agreed.knownAt;
+  const at = new Date(earliest);
+  const { buyers } = ofRegion.knownAt === earliest ? ofRegion : await buyersFor(region, at, askOwner);
+  const { contractIds } = agreed.knownAt === earliest ? agreed : await agreementsOn(on, at, askOwner);
+  return { knownAt: earliest, buyers, contractIds };
+}

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { sharesOf } from "./agreementShare.rules";
+
+const line = (contractId: string, segmentId: string | null) => ({ contractId, segmentId });
+
+it("counts a contract once in each segment, however many lines it has there", () => {
+  const lines = [line("C-1", "S/2"), line("C-1", "S/2"), line("C-1", "S/1"), line("C-2", "S/2")];
+  expect(sharesOf(lines, ["C-2"])).toEqual([
+    { segmentId: "S/1", contracts: 1, withoutAgreement: 1 },
+    { segmentId: "S/2", contracts: 2, withoutAgreement: 1 },
+  ]);
+});
+
+it("counts what is in no segment apart, behind the others", () => {
+  expect(sharesOf([line("C-1", null), line("C-2", "S/1")], [])).toEqual([
+    { segmentId: "S/1", contracts: 1, withoutAgreement: 1 },
+    { segmentId: null, contracts: 1, withoutAgreement: 1 },
+  ]);
+  expect(sharesOf([], ["C-1"])).toEqual([]);
+});

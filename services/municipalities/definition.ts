@@ -17,6 +17,7 @@ import { MunicipalityList } from "./municipality/municipalityList.repository";
 import { ReferralRouteResolver } from "./referralRoute/referralRoute.resolver";
 import { resolveRegion } from "./region/region.reference";
 import { RegionResolver } from "./region/region.resolver";
+import { Buying } from "./region/buying.repository";
 import { BuyersResolver } from "./region/buyers.resolver";
 import { RegionMembershipResolver } from "./region/regionMembership.resolver";
 import { MunicipalityReorganisationResolver } from "./reorganisation/municipalityReorganisation.resolver";
@@ -43,7 +44,9 @@ export const municipalities: OwnerDefinition<MunicipalityEntities, Loaders> = {
   resolvers: (registry) => [
     new RegionResolver(registry),
     new RegionMembershipResolver(),
-    new BuyersResolver(registry),
+    new BuyersResolver(
+      new Buying(registry.repositories.regionMembership, registry.repositories.reorganisation),
+    ),
     new ExpertTeamResolver(),
     new MunicipalityResolver(
       new MunicipalityList(registry.repositories.municipality, registry.repositories.region),

@@ -8,6 +8,7 @@ import { CriterionResolver } from "./criterion/criterion.resolver";
 import { CreateQuality1795338000000 } from "./database/migrations/20261122T0900-create-quality";
 import { entities, type QualityEntities } from "./entities";
 import { resolveKpi, resolveKpiAgreement } from "./kpi/kpi.reference";
+import { AgreedContracts } from "./kpi/agreedContracts.repository";
 import { AgreementsResolver } from "./kpi/agreements.resolver";
 import { KpiAgreementResolver, KpiResolver } from "./kpi/kpi.resolver";
 import { createLoaders, type Loaders } from "./loaders";
@@ -47,7 +48,7 @@ export const quality: OwnerDefinition<QualityEntities, Loaders> = {
     new AssessmentResolver(),
     new KpiResolver(),
     new KpiAgreementResolver(),
-    new AgreementsResolver(registry),
+    new AgreementsResolver(new AgreedContracts(registry.repositories.kpiAgreement)),
     new WntStatementResolver(new WntStatementList(registry.repositories.wntStatement)),
     new ProviderQualityResolver(),
     new ContractQualityResolver(),

@@ -2,16 +2,15 @@
 import { Arg, Ctx, Directive, ID, Query, Resolver } from "type-graphql";
 import { Public } from "../../../kit/access";
 import { KnownAt } from "../../../kit/arguments";
-import { type Registry } from "../../../kit/versioned/registry";
 import { type Context } from "../context";
-import { type MunicipalityEntities } from "../entities";
 import { buyersOf } from "./buyers.rules";
+import { type Buying } from "./buying.repository";
 import { Buyer, Buyers } from "./buyers.type";
 import { buysYouthCare } from "./regionMembership.rules";
 
 @Resolver()
 export class BuyersResolver {
-  constructor(private readonly registry: Registry<MunicipalityEntities>) {}
+  constructor(private readonly buying: Buying) {}
 
   @Query(() => Buyers, {
     description:
@@ -25,14 +24,9 @@ export class BuyersResolver {
     @Ctx() context: Context,
   ): Promise<Buyers> {
     const moment = await context.moments.of(null, knownAt);
-    const { regionMembership, reorganisation } = this.registry.repositories;
     const [memberships, reorganisations] = await Promise.all([
-      regionMembership
-        .knownAt(moment.knownAt)
-        .andWhere("v.regionId = :region", { region })
-        .orderBy("v.id")
-        .getMany(),
-      reorganisation.knownAt(moment.knownAt).orderBy("v.id").getMany(),
+      this.buying.membershipsOf(region, moment.knownAt),
+      this.buying.reorganisations(moment.knownAt),
     ]);
     const buyers = buyersOf(memberships.filter(buysYouthCare), reorganisations);
     return Object.assign(new Buyers(), {

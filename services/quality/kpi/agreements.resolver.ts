@@ -3,14 +3,13 @@ import { Ctx, Directive, Query, Resolver } from "type-graphql";
 import { Public } from "../../../kit/access";
 import { KnownAt, On } from "../../../kit/arguments";
 import { type LocalDate } from "../../../kit/localDate";
-import { type Registry } from "../../../kit/versioned/registry";
 import { type Context } from "../context";
-import { type QualityEntities } from "../entities";
+import { type AgreedContracts } from "./agreedContracts.repository";
 import { Agreements } from "./agreements.type";
 
 @Resolver()
 export class AgreementsResolver {
-  constructor(private readonly registry: Registry<QualityEntities>) {}
+  constructor(private readonly agreed: AgreedContracts) {}
 
   @Query(() => Agreements, {
     description:
@@ -24,14 +23,9 @@ export class AgreementsResolver {
     @Ctx() context: Context,
   ): Promise<Agreements> {
     const moment = await context.moments.of(on, knownAt);
-    const rows = await this.registry.repositories.kpiAgreement
-      .at(moment)
-      .select("DISTINCT v.contractId", "contractId")
-      .orderBy("v.contractId")
-      .getRawMany<{ contractId: string }>();
     return Object.assign(new Agreements(), {
       knownAt: moment.knownAt,
-      contractIds: rows.map(({ contractId }) => contractId),
+      contractIds: await this.agreed.at(moment),
     } satisfies Agreements);
   }
 }

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type VersionedRepository } from "../../../kit/versioned/versioned.repository";
+import { type ReorganisationRow } from "../reorganisation/reorganisation.row";
+import { type RegionMembershipRow } from "./regionMembership.row";
+
+/** From what follows who buys in a region on which days. */
+export class Buying {
+  constructor(
+    private readonly memberships: VersionedRepository<RegionMembershipRow>,
+    private readonly reorganisationsOfAll: VersionedRepository<ReorganisationRow>,
+  ) {}
+
+  /** The memberships of a region on any day, for whatever purpose, as known at a moment. */
+  membershipsOf(region: string, knownAt: Date): Promise<RegionMembershipRow[]> {
+    return this.memberships
+      .knownAt(knownAt)
+      .andWhere("v.regionId = :region", { region })
+      .orderBy("v.id")
+      .getMany();
+  }
+
+  /** Every reorganisation of municipalities, as known at a moment. */
+  reorganisations(knownAt: Date): Promise<ReorganisationRow[]> {
+    return this.reorganisationsOfAll.knownAt(knownAt).orderBy("v.id").getMany();
+  }
+}

@@ -10,7 +10,7 @@ import { type Neighbour } from "./neighbours";
 import { type SubgraphUrls } from "./supergraph";
 
 /** What carries out the operations. */
-export const engineName = z.enum(engineNames, `expected ${engineNames.join(" or ")}`).default(usualEngine);
+export const engineName = z.enum(engineNames, `expected ${engineNames.join(" or ")}`);
 
 const model = z.object({
   SUPERGRAPH_FILE: z.string().optional(),
@@ -21,7 +21,7 @@ const model = z.object({
   PORT: portNumber.default(4000),
   // Only this machine, unless somebody decides otherwise; a container sets 0.0.0.0.
   HOST: z.string().default("127.0.0.1"),
-  GATEWAY_ENGINE: engineName,
+  GATEWAY_ENGINE: engineName.default(usualEngine),
   ...identityVariables,
 });
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { z } from "zod";
+import { usualEngine } from "../gateway/engines";
 import { engineName } from "../gateway/env";
 import { readEnv } from "../kit/env";
 import { oidcVariables } from "../kit/identity/oidcEnv";
@@ -20,7 +21,7 @@ const model = z.object({
   /** Where lists are imported; 4100 or one of the next when it is not set. */
   EXCHANGE_PORT: portNumber.optional(),
   /** What carries out the operations: `hive` or `own`. */
-  GATEWAY_ENGINE: engineName,
+  GATEWAY_ENGINE: engineName.default(usualEngine),
   ...oidcVariables,
   /** `production` keeps everything away that is for development. */
   NODE_ENV: z.string().optional(),

@@ -46,6 +46,7 @@ conforms({
     "LandscapeReport.identities": "the denominations in use: a code list",
     "LandscapeReport.stated": "of one region on one day",
     "BridgeLine.providerIds": "the proof of a count: a part of the list would not add up",
+    "BridgeLine.providers": "the same, with their names",
     "ComparableBlock.fromSegments": "the segments of one region",
     "ComparableBlock.toSegments": "the segments of one region",
     "LandscapeSeries.points": "refused above a limit",

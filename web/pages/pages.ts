@@ -1,8 +1,19 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Page } from "../page/page";
 import { finder, finderByDenomination } from "./finder/finder.page";
+import { bridgeList } from "./report/list/bridgeList.page";
+import { cellList } from "./report/list/cellList.page";
+import { contractedList } from "./report/list/contractedList.page";
 import { report } from "./report/report.page";
 import { whyNot } from "./whyNot/whyNot.page";
 
 /** Every page of the site, in the order of the menu. A new one is a folder beside the others and a line here. */
-export const pages: readonly Page[] = [finder, finderByDenomination, whyNot, report];
+export const pages: readonly Page[] = [
+  finder,
+  finderByDenomination,
+  whyNot,
+  report,
+  bridgeList,
+  contractedList,
+  cellList,
+];

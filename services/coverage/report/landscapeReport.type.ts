@@ -4,6 +4,7 @@ import { DateTimeScalar } from "../../../kit/scalars";
 import { fingerprintDescription } from "../fingerprint";
 import { type Movement } from "../projection/facts";
 import { Identity } from "../refs/identity.ref";
+import { Provider } from "../refs/provider.ref";
 import { Region } from "../refs/region.ref";
 import { Segment } from "../refs/segment.ref";
 import { StatedFigure } from "../refs/statedFigure.ref";
@@ -37,6 +38,13 @@ export class BridgeLine {
 
   @Field(() => [ID], { description: "The ids of the providers behind it (aanbiedernummers)." })
   providerIds!: string[];
+
+  @Field(() => [Provider], {
+    nullable: "items",
+    description:
+      "The same providers, as on the first day when they are taken away and as on the last when they are added (aanbieders).",
+  })
+  providers!: Provider[];
 }
 
 @ObjectType({

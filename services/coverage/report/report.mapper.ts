@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { toAsOf } from "../../../kit/moment";
+import { type AsOf, toAsOf } from "../../../kit/moment";
 import { type Fact } from "../projection/facts";
 import { Identity } from "../refs/identity.ref";
+import { Provider } from "../refs/provider.ref";
 import { Region } from "../refs/region.ref";
 import { Segment } from "../refs/segment.ref";
 import { StatedFigure } from "../refs/statedFigure.ref";
@@ -37,7 +38,7 @@ export function toLandscapeReport(
     to: toLandscapeCount(report.to),
     outflow: report.outflow.map((flow) => Object.assign(new Flow(), flow)),
     inflow: report.inflow.map((flow) => Object.assign(new Flow(), flow)),
-    bridges: toBridges(report.bridges),
+    bridges: toBridges(report.bridges, before, after),
     comparable: report.comparable.map(({ fromSegmentIds, toSegmentIds, ...counts }) =>
       Object.assign(new ComparableBlock(), {
         ...counts,
@@ -85,9 +86,19 @@ export const toLandscapeSeries = (question: SeriesQuestion, points: readonly Cou
 export const toLandscapeCount = (count: Count): LandscapeCount =>
   Object.assign(new LandscapeCount(), count satisfies LandscapeCount);
 
-function toBridges(bridges: Readonly<Record<CountUnit, readonly Line[]>>): Record<CountUnit, BridgeLine[]> {
-  const toLine = (line: Line): BridgeLine =>
-    Object.assign(new BridgeLine(), { ...line, providerIds: [...line.providerIds] } satisfies BridgeLine);
+function toBridges(
+  bridges: Readonly<Record<CountUnit, readonly Line[]>>,
+  before: AsOf,
+  after: AsOf,
+): Record<CountUnit, BridgeLine[]> {
+  const toLine = ({ providerIds, ...line }: Line): BridgeLine => {
+    const asOf = line.change < 0 ? before : after;
+    return Object.assign(new BridgeLine(), {
+      ...line,
+      providerIds: [...providerIds],
+      providers: providerIds.map((id) => Object.assign(new Provider(), { id, asOf } satisfies Provider)),
+    } satisfies BridgeLine);
+  };
   return Object.fromEntries(countUnits.map((unit) => [unit, bridges[unit].map(toLine)])) as Record<
     CountUnit,
     BridgeLine[]

@@ -19,6 +19,10 @@ describe("the report", () => {
     "before a region is chosen": "/rapport",
     "with a report": procurement,
     "of a region without a division": "/rapport?regio=H10&van=2021-12-31&tot=2022-01-01&indeling=geen",
+    "with the providers of a day": "/rapport/aanbieders?regio=ZHZ&dag=2022-01-01&categorie=RTA",
+    "with the providers behind a difference":
+      "/rapport/aansluiting?regio=ZHZ&van=2021-12-31&tot=2022-01-01&eenheid=COUNTERPARTIES&reden=IN_CONSORTIUM&richting=bij",
+    "with the providers of a cell": "/rapport/cel?gemeente=GM0512&segment=ZHZ-2022%2F4A&dag=2022-01-01",
     "with a fault": "/rapport?regio=ZHZ&van=2022-01-01&tot=2021-12-31&indeling=ZHZ-2022",
   });
 
@@ -114,6 +118,25 @@ describe("the report", () => {
     const stated = await rows(page, "tr[data-stated]");
     expect(stated.map(([, number]) => number)).toEqual(["ongeveer 30", "ongeveer 80", "ongeveer 145"]);
     expect(await page.locator("#doelen").innerText()).toContain("geen doel vastgelegd");
+  });
+
+  test("leads from a difference, a count and a cell to as many providers, by name", async () => {
+    const page = await site.open(procurement);
+    const listed = async (link: string): Promise<number> => {
+      await page.goto(new URL(procurement, site.url).href);
+      await page.locator(link).click();
+      const names = await page.locator("tr[data-row] th").allInnerTexts();
+      expect(names.every((name) => name.length > 3)).toBe(true);
+      return names.length;
+    };
+    expect(await listed("#stromen a[href*=NIET_INGESCHREVEN]")).toBe(34);
+    expect(await listed("#stromen a[href*=NIEUW]")).toBe(4);
+    expect(await listed("tr[data-measure=rta] a[href*='2022-01-01']")).toBe(92);
+    expect(await listed('td[data-cell="GM0505 ZHZ-2022/4A"] a')).toBe(6);
+    // More than fit on a page: the rest is one further, and as known at the same moment.
+    expect(await listed("tr[data-measure=contracted] a[href*='2022-01-01']")).toBe(100);
+    await page.getByText("Volgende pagina").click();
+    expect(await page.locator("tr[data-row]").count()).toBe(70);
   });
 
   test("loads no script", async () => {

@@ -4,7 +4,7 @@ import { type Formats } from "../../../page/formats";
 import { type ReportQuery } from "../report.question";
 import { heatOf } from "./heat";
 
-type Cell = NonNullable<ReportQuery["choiceMatrix"]>["cells"][number];
+export type Cell = NonNullable<ReportQuery["choiceMatrix"]>["cells"][number];
 
 interface TableParts {
   readonly caption: string;
@@ -16,10 +16,12 @@ interface TableParts {
     readonly cellRest: (parties: string, open: string) => string;
   };
   readonly formats: Formats;
+  /** Where the providers of a cell are listed. */
+  readonly addressOf: (cell: Cell) => string;
 }
 
 /** Municipalities by segments. What a colour says stands in the cell in words or numbers too. */
-export function HeatTable({ caption, cells, texts, formats }: TableParts): VNode {
+export function HeatTable({ caption, cells, texts, formats, addressOf }: TableParts): VNode {
   const segments = [...new Map(cells.map(({ segment }) => [segment.id, segment])).values()];
   const municipalities = [
     ...new Map(cells.map(({ municipality }) => [municipality.id, municipality])).values(),
@@ -54,6 +56,7 @@ export function HeatTable({ caption, cells, texts, formats }: TableParts): VNode
                   cell={at.get(`${id} ${segment.id}`)}
                   texts={texts}
                   formats={formats}
+                  addressOf={addressOf}
                 />
               ))}
             </tr>
@@ -64,11 +67,11 @@ export function HeatTable({ caption, cells, texts, formats }: TableParts): VNode
   );
 }
 
-interface CellParts extends Pick<TableParts, "texts" | "formats"> {
+interface CellParts extends Pick<TableParts, "texts" | "formats" | "addressOf"> {
   readonly cell: Cell | undefined;
 }
 
-function CellView({ cell, texts, formats }: CellParts): VNode {
+function CellView({ cell, texts, formats, addressOf }: CellParts): VNode {
   if (!cell) return <td class="utrecht-table__cell heat__cell">–</td>;
   const words = { BLANK_SPOT: texts.blankSpot, NOT_DEPLOYED: texts.notDeployedCell };
   const word = cell.answer in words ? words[cell.answer as keyof typeof words] : null;
@@ -79,7 +82,13 @@ function CellView({ cell, texts, formats }: CellParts): VNode {
     >
       {word === null ? (
         <>
-          <strong>{formats.number(cell.providers)}</strong>
+          <a
+            class="nl-link heat__link"
+            href={addressOf(cell)}
+            aria-label={`${formats.number(cell.providers)}: ${cell.segment.id}, ${cell.municipality.name ?? cell.municipality.id}`}
+          >
+            {formats.number(cell.providers)}
+          </a>
           <span class="heat__rest">
             {texts.cellRest(formats.number(cell.counterparties), formats.number(cell.openProviders))}
           </span>

@@ -3,6 +3,7 @@ import { type VNode } from "preact";
 import { Alert } from "../../../parts/alert";
 import { WaterfallTable } from "../chart/waterfallTable";
 import { waterfallOf } from "../chart/waterfall";
+import { bridgeAddress } from "../list/addresses";
 import { reportTexts } from "../report.texts";
 import { type ReportParts } from "../report.view";
 import { termTexts } from "../terms.texts";
@@ -31,7 +32,24 @@ export function Bridge({ call, told: { landscapeReport }, measure }: BridgeParts
       end={{ label: texts.before(formats.shortDay(to.on)), total: to[measure] }}
       waterfall={waterfall}
       formats={formats}
-      changeText={(_index, text) => text}
+      changeText={(index, text) => {
+        const line = lines[index];
+        if (!line) return text;
+        const address = bridgeAddress(call, {
+          region: landscapeReport.region.id,
+          from: from.on,
+          to: to.on,
+          knownAt: landscapeReport.knownAt,
+          unit: bridged[measure],
+          reason: line.reason,
+          isLess: line.change < 0,
+        });
+        return (
+          <a class="nl-link" href={address} aria-label={`${text}: ${terms.reasons[line.reason]}`}>
+            {text}
+          </a>
+        );
+      }}
     />
   );
 }

@@ -2,6 +2,7 @@
 import { type VNode } from "preact";
 import { fieldNames, noScheme, parametersOf } from "../choice";
 import { HeatTable } from "../chart/heatTable";
+import { cellAddress } from "../list/addresses";
 import { reportTexts } from "../report.texts";
 import { type ReportParts } from "../report.view";
 
@@ -35,7 +36,20 @@ export function Choice({ call, choice, told }: ReportParts): VNode {
           </li>
         ))}
       </ul>
-      <HeatTable caption={texts.sections.choice} cells={matrix.cells} texts={texts} formats={formats} />
+      <HeatTable
+        caption={texts.sections.choice}
+        cells={matrix.cells}
+        texts={texts}
+        formats={formats}
+        addressOf={({ municipality, segment }) =>
+          cellAddress(call, {
+            municipality: municipality.id,
+            segment: segment.id,
+            on: told.landscapeReport.to.on,
+            knownAt: matrix.knownAt,
+          })
+        }
+      />
       <p class="small soft">{texts.cellLegend}</p>
       {others.length > 0 ? (
         <p>

@@ -2,10 +2,12 @@
 import { type VNode } from "preact";
 import { type Call } from "../../../page/page";
 import { Head } from "../head";
+import { contractedAddress } from "../list/addresses";
+import { type ReportQuery } from "../report.question";
 import { reportTexts } from "../report.texts";
 import { type ReportParts } from "../report.view";
 import { termTexts } from "../terms.texts";
-import { measures } from "../units";
+import { type Measure, measures } from "../units";
 
 /** Every unit on both days, with what it means under its name. */
 export function Counts({ call, told: { landscapeReport } }: ReportParts): VNode {
@@ -35,8 +37,12 @@ export function Counts({ call, told: { landscapeReport } }: ReportParts): VNode 
                 {terms.units[measure]}
                 <span class="report-meaning">{terms.meanings[measure]}</span>
               </th>
-              <td class="utrecht-table__cell number">{formats.number(from[measure])}</td>
-              <td class="utrecht-table__cell number strong">{formats.number(to[measure])}</td>
+              <td class="utrecht-table__cell number">
+                <Figure call={call} told={landscapeReport} measure={measure} day="from" />
+              </td>
+              <td class="utrecht-table__cell number strong">
+                <Figure call={call} told={landscapeReport} measure={measure} day="to" />
+              </td>
               <td class="utrecht-table__cell number">
                 <Difference call={call} from={from[measure]} to={to[measure]} />
               </td>
@@ -47,6 +53,33 @@ export function Counts({ call, told: { landscapeReport } }: ReportParts): VNode 
     </>
   );
 }
+
+interface FigureParts {
+  readonly call: Call;
+  readonly told: ReportQuery["landscapeReport"];
+  readonly measure: Measure;
+  readonly day: "from" | "to";
+}
+
+/** A count; where there is a list of what was counted, it leads there. */
+function Figure({ call, told, measure, day }: FigureParts): VNode {
+  const count = told[day];
+  const text = call.formats.number(count[measure]);
+  if (!isListed(measure)) return <>{text}</>;
+  const { region, knownAt } = told;
+  const category = listed[measure];
+  const address = contractedAddress(call, { region: region.id, on: count.on, knownAt, category });
+  const name = call.texts(termTexts).units[measure];
+  return (
+    <a class="nl-link" href={address} aria-label={`${text}: ${name}, ${call.formats.day(count.on)}`}>
+      {text}
+    </a>
+  );
+}
+
+/** The measures that the landscape lists, with the category that it lists them by. */
+const listed = { contracted: null, rta: "RTA", lta: "LTA", maatwerk: "MAATWERK" } as const;
+const isListed = (measure: Measure): measure is keyof typeof listed => Object.hasOwn(listed, measure);
 
 function movement(call: Call, from: number, to: number): string {
   const texts = call.texts(reportTexts);

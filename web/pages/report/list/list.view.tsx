@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type ComponentChildren, type VNode } from "preact";
+import { type Call } from "../../../page/page";
+import { Head } from "../head";
+import { listTexts } from "./list.texts";
+
+interface ListParts {
+  readonly call: Call;
+  readonly title: string;
+  readonly about: readonly string[];
+  readonly heads: readonly string[];
+  /** The first cell of a row is its head. */
+  readonly rows: readonly (readonly string[])[];
+  /** The address of what comes after; null when this is all. */
+  readonly next: string | null;
+  readonly children?: ComponentChildren;
+}
+
+/** Who stands behind a figure. */
+export function ListView({ call, title, about, heads, rows, next, children }: ListParts): VNode {
+  const texts = call.texts(listTexts);
+  return (
+    <div class="report">
+      <h1>{title}</h1>
+      {about.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+      {children}
+      {rows.length === 0 ? (
+        <p>{texts.empty}</p>
+      ) : (
+        <div class="report-section">
+          <table class="utrecht-table">
+            <thead class="utrecht-table__header">
+              <tr class="utrecht-table__row">
+                {heads.map((head) => (
+                  <Head key={head}>{head}</Head>
+                ))}
+              </tr>
+            </thead>
+            <tbody class="utrecht-table__body">
+              {rows.map(([name, ...cells], index) => (
+                <tr key={index} class="utrecht-table__row" data-row>
+                  <th scope="row" class="utrecht-table__cell">
+                    {name}
+                  </th>
+                  {cells.map((cell, column) => (
+                    <td key={column} class="utrecht-table__cell">
+                      {cell}
+                    </td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+      {next === null ? null : (
+        <p>
+          <a class="nl-link" href={next}>
+            {texts.next}
+          </a>
+        </p>
+      )}
+    </div>
+  );
+}

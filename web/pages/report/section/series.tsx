@@ -64,7 +64,9 @@ export function Series({ call, told }: ReportParts): VNode {
         })}
       </div>
       <details class="report-details">
-        <summary>{texts.seriesTable}</summary>
+        <summary>
+          <span>{texts.seriesTable}</span>
+        </summary>
         <div class="wide" role="region" aria-label={texts.seriesTable} tabIndex={0}>
           <table class="utrecht-table">
             <thead class="utrecht-table__header">

@@ -46,5 +46,5 @@ export type BridgeListQuery = { readonly landscapeReport: { readonly knownAt: st
 
 export const bridgeListQuestion: GraphDocument<BridgeListQuery, BridgeListQueryVariables> = {
   name: "BridgeList",
-  text: "query BridgeList(\n  $region: ID!\n  $from: LocalDate!\n  $to: LocalDate!\n  $knownAt: DateTime\n  $unit: CountUnit!\n) {\n  landscapeReport(region: $region, from: $from, to: $to, knownAt: $knownAt) {\n    bridge(unit: $unit) {\n      reason\n      change\n      providerIds\n      providers {\n        id\n        name\n      }\n    }\n    knownAt\n    definition\n  }\n}\n",
+  text: "query BridgeList($region: ID!, $from: LocalDate!, $to: LocalDate!, $knownAt: DateTime, $unit: CountUnit!) {\n  landscapeReport(region: $region, from: $from, to: $to, knownAt: $knownAt) {\n    bridge(unit: $unit) {\n      reason\n      change\n      providerIds\n      providers {\n        id\n        name\n      }\n    }\n    knownAt\n    definition\n  }\n}\n",
 };

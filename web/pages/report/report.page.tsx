@@ -98,12 +98,13 @@ async function complete(
     knownAt: choice.knownAt,
     ofRegion: true,
   });
-  if (!data.regions.some(({ code }) => code === choice.region)) {
-    return startAgain(call, choice, new Set(["region"]));
-  }
+  const region = data.regions.find(({ code }) => code === choice.region);
+  if (!region) return startAgain(call, choice, new Set(["region"]));
   const inUse = latestFirst(data.segmentSchemes ?? []);
   const [latest] = inUse;
-  const to = choice.to ?? (choice.from === null ? latest?.from : null) ?? call.today;
+  // A division as old as the region has no day before it to compare with.
+  const renewedOn = (latest?.from ?? "") > (region.from ?? "") ? (latest?.from ?? null) : null;
+  const to = choice.to ?? (choice.from === null ? renewedOn : null) ?? call.today;
   const from = choice.from ?? (latest?.from === to ? dayBefore(to) : monthsBefore(to, 12));
   // One that is in use and refused is so for a reason that holds for the others too.
   const isHopeless = inUse.some(({ id }) => id === refused);

@@ -14,9 +14,9 @@ export type ReportStartQueryVariables = Exact<{
 }>;
 
 
-export type ReportStartQuery = { readonly regions: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly segmentSchemes?: ReadonlyArray<{ readonly id: string, readonly from: string | null }> };
+export type ReportStartQuery = { readonly regions: ReadonlyArray<{ readonly code: string, readonly name: string, readonly from: string | null }>, readonly segmentSchemes?: ReadonlyArray<{ readonly id: string, readonly from: string | null }> };
 
 export const reportStartQuestion: GraphDocument<ReportStartQuery, ReportStartQueryVariables> = {
   name: "ReportStart",
-  text: "# What can be reported on: the regions, and of the one that was chosen the divisions in use.\nquery ReportStart($region: ID!, $on: LocalDate!, $knownAt: DateTime, $ofRegion: Boolean!) {\n  regions(on: $on) {\n    code\n    name\n  }\n  segmentSchemes(region: $region, on: $on, knownAt: $knownAt) @include(if: $ofRegion) {\n    id\n    from\n  }\n}\n",
+  text: "# What can be reported on: the regions, and of the one that was chosen the divisions in use.\nquery ReportStart($region: ID!, $on: LocalDate!, $knownAt: DateTime, $ofRegion: Boolean!) {\n  regions(on: $on) {\n    code\n    name\n    from\n  }\n  segmentSchemes(region: $region, on: $on, knownAt: $knownAt) @include(if: $ofRegion) {\n    id\n    from\n  }\n}\n",
 };

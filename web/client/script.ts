@@ -5,7 +5,8 @@
 const announceAfterMs = 400;
 const copiedForMs = 2_000;
 
-for (const element of document.querySelectorAll<HTMLElement>("[data-needs-script]")) element.hidden = false;
+for (const element of document.querySelectorAll("[data-needs-script]"))
+  element.removeAttribute("data-needs-script");
 
 for (const status of document.querySelectorAll<HTMLElement>("[data-announce]")) {
   setTimeout(() => (status.textContent = status.dataset["announce"] ?? ""), announceAfterMs);

@@ -49,7 +49,7 @@ export function Comparison({ call, search, coverage }: ComparisonParts): VNode |
     ],
   ];
   return (
-    <section class="comparison" aria-labelledby="vergelijking">
+    <div class="comparison">
       <h3 id="vergelijking">{texts.comparison}</h3>
       {search.compared.length > mostCompared ? <p>{texts.tooMany(String(mostCompared))}</p> : null}
       {compared.length < wanted.length ? <p>{texts.gone}</p> : null}
@@ -86,7 +86,7 @@ export function Comparison({ call, search, coverage }: ComparisonParts): VNode |
           {texts.stopComparing}
         </a>
       </p>
-    </section>
+    </div>
   );
 }
 

@@ -85,7 +85,6 @@ export function EntryView({ call, search, entry, segment, regions }: EntryParts)
           <button
             type="button"
             class="text-button"
-            hidden
             data-needs-script
             data-copy={contactText(entry.providerName, provider.intakeContacts)}
             data-copied={texts.copied}

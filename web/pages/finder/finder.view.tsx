@@ -102,12 +102,12 @@ function Result(parts: FinderParts & { readonly coverage: Coverage }): VNode {
               {texts.whyNot}
             </a>
           </li>
-          <li hidden data-needs-script>
+          <li data-needs-script>
             <button type="button" class="text-button" data-print>
               {texts.print}
             </button>
           </li>
-          <li hidden data-needs-script>
+          <li data-needs-script>
             <button type="button" class="text-button" data-copy-address data-copied={texts.copied}>
               {texts.copyAddress}
             </button>

@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 import writeXlsxFile from "write-excel-file/node";
+import { byteOrderMark, csvField } from "../spreadsheet/csv/csvField";
 import { type SheetForm } from "./column";
 import { expectationOf } from "./expectation";
-
-const bom = "\ufeff";
-const quoted = (text: string): string => (/[;"\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 
 /** An empty list as Excel opens it in the Netherlands: semicolons, a mark for UTF-8, and lines that end in two. */
 export function csvTemplate({ columns }: SheetForm): string {
   const explained = columns.map(({ form }, index) => `${index === 0 ? "# " : ""}${expectationOf(form)}`);
-  const lines = [columns.map(({ header }) => header), explained].map((cells) => cells.map(quoted).join(";"));
-  return `${bom}${lines.join("\r\n")}\r\n`;
+  const lines = [columns.map(({ header }) => header), explained].map((cells) =>
+    cells.map((cell) => csvField(cell, ";")).join(";"),
+  );
+  return `${byteOrderMark}${lines.join("\r\n")}\r\n`;
 }
 
 /** An empty list as a workbook, with what each column means on a second sheet. */

@@ -7,3 +7,16 @@ export const fromExcelText = (text: string): string =>
   text.includes("_x")
     ? text.replace(escaped, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
     : text;
+
+// What XML cannot hold, what a parser would read as another line end, halves of a character, and what looks like the
+// escape itself.
+const unwritable =
+  // eslint-disable-next-line no-control-regex
+  /[\u0000-\u0008\u000b-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]|_(?=x[0-9A-Fa-f]{4}_)/g;
+
+/** The same the other way round. */
+export const toExcelText = (text: string): string =>
+  text.replace(
+    unwritable,
+    (character) => `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`,
+  );

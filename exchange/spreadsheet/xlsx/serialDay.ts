@@ -17,3 +17,6 @@ export function serialDay(serial: number, is1904: boolean): LocalDate | null {
 /** The number that a workbook keeps a day as. */
 export const serialOf = (day: LocalDate): number =>
   (Date.parse(`${day}T00:00:00Z`) - Date.UTC(1899, 11, 30)) / msPerDay;
+
+/** The first day on which that number means the same in Excel as elsewhere. */
+export const firstSoundDay: LocalDate = "1900-03-01";

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { byteOrderMark, csvField } from "../../spreadsheet/csv/csvField";
+import { type Cell, type ColumnHead, type Print } from "../table";
+import { type Tally } from "../tally";
+import { type Terms } from "../terms";
+import { dutchDay } from "../../form/day";
+import { type Form, inChunks } from "./form";
+import { guarded } from "./formulaGuard";
+
+interface Dialect {
+  readonly begin: string;
+  readonly separator: string;
+  readonly header: (column: ColumnHead) => string;
+  readonly field: (column: ColumnHead, cell: Cell, terms: Terms) => string;
+}
+
+/** As a program reads it: RFC 4180, ISO days, decimal points, codes and names of the graph. */
+const machine: Dialect = {
+  begin: "",
+  separator: ",",
+  header: ({ name }) => name,
+  field: (_, cell) => (typeof cell === "string" ? guarded(cell) : String(cell)),
+};
+
+/** As Excel opens it in the Netherlands: semicolons, a mark for UTF-8, decimal commas, and Dutch terms. */
+const dutch: Dialect = {
+  begin: byteOrderMark,
+  separator: ";",
+  header: ({ header }) => header,
+  field: (column, cell, terms) => {
+    if (typeof cell === "boolean") return cell ? "ja" : "nee";
+    if (typeof cell === "number") return String(cell).replace(".", ",");
+    if (column.kind === "day") return dutchDay(String(cell));
+    return guarded(String(column.kind === "code" ? terms.of(column.codes, cell) : cell));
+  },
+};
+
+async function* lines(dialect: Dialect, { columns }: Print, tally: Tally, terms: Terms) {
+  const { begin, separator, header, field } = dialect;
+  const line = (fields: readonly string[]): string => `${fields.join(separator)}\r\n`;
+  yield begin + line(columns.map((column) => csvField(header(column), separator)));
+  for await (const row of tally.rows()) {
+    yield line(
+      columns.map((column, index) => {
+        const cell = row[index] ?? null;
+        // Nothing between the separators: not recorded. An empty text has its quotes.
+        return cell === null ? "" : cell === "" ? '""' : csvField(field(column, cell, terms), separator);
+      }),
+    );
+  }
+}
+
+const csvForm = (dialect: Dialect): Form => ({
+  extension: "csv",
+  mediaType: "text/csv; charset=utf-8; header=present",
+  write: (print, tally, terms) => inChunks(lines(dialect, print, tally, terms)),
+});
+
+export const machineCsv = csvForm(machine);
+export const dutchCsv = csvForm(dutch);

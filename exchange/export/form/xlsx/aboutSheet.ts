@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type Print } from "../../table";
+import { type Tally } from "../../tally";
+import { cellXml, textCell } from "./cellXml";
+import { styleOf } from "./fixedParts";
+import { sheetBegin, sheetEnd } from "./sheetXml";
+
+const row = (label: string, cell: string): string => `<row>${textCell(label, styleOf.header)}${cell}</row>`;
+
+/** What the rows are, written when the last of them has passed. */
+export async function* aboutSheet({ about, columns }: Print, tally: Tally): AsyncGenerator<string> {
+  const wrapped = (text: string): string => textCell(text, styleOf.wrapped);
+  const question = Object.entries(about.question).map(([name, value]) => `${name} = ${value}`);
+  yield sheetBegin([28, 100], { frozenHeader: false });
+  yield row("Titel", wrapped(about.title));
+  yield row("Vraag", wrapped([about.name, ...question].join("; ")));
+  yield row("Peildatum", cellXml({ header: "", name: "", kind: "day" }, about.on));
+  yield row("Zoals bekend op", wrapped(about.knownAt));
+  yield row("Definitie", wrapped(about.definition));
+  yield row("Vingerafdruk", wrapped(about.fingerprint));
+  yield row("Aantal rijen", cellXml({ header: "", name: "", kind: "number" }, tally.count));
+  yield row("SHA-256 van de rijen", wrapped(tally.sha256));
+  yield row("Leeg vakje", wrapped("Niet vastgelegd."));
+  yield row("Kolom", textCell("Naam voor programma's", styleOf.header));
+  for (const { header, name } of columns) yield `<row>${textCell(header)}${textCell(name)}</row>`;
+  yield sheetEnd();
+}

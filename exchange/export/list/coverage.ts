@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type Gateway } from "../../graph/gateway";
+import { type ExportKind, fingerprintOf } from "../exportKind";
+import { type Column, tableOf } from "../table";
+import { type Moment } from "./moment";
+import { entriesOf, type Page, pageSize } from "./pages";
+import { placeOf } from "./place";
+import { schemesOf } from "./scheme";
+
+interface Entry {
+  readonly providerId: string;
+  readonly providerName: string;
+  readonly contractId: string;
+  readonly contractEndsOn: string | null;
+  readonly scale: string;
+  readonly viaCounterpart: boolean;
+  readonly proximity: string;
+  readonly intake: string;
+  readonly reason: string;
+}
+
+interface Coverage extends Page<Entry> {
+  readonly answer: string;
+  readonly providerCount: number;
+  readonly counterpartyCount: number;
+  readonly segment: { readonly label: string } | null;
+}
+
+/** A line of the list; without an entry where nobody is contracted, so that a white spot shows. */
+interface Line {
+  readonly segmentId: string;
+  readonly coverage: Coverage;
+  readonly entry: Entry | null;
+}
+
+const query = `query ExportCoverage(
+    $municipality: ID!, $segment: ID!, $on: LocalDate!, $knownAt: DateTime!, $first: Int!, $after: String) {
+  coverage(municipality: $municipality, segment: $segment, on: $on, knownAt: $knownAt, first: $first, after: $after) {
+    answer providerCount counterpartyCount totalCount segment { label } pageInfo { hasNextPage endCursor }
+    edges { node { providerId providerName contractId contractEndsOn scale viaCounterpart proximity intake reason } } } }`;
+
+async function* linesOf(
+  municipality: string,
+  segments: readonly string[],
+  { on, knownAt }: Moment,
+  gateway: Gateway,
+): AsyncGenerator<Line> {
+  for (const segment of segments) {
+    const page = async (after: string | null): Promise<Coverage> =>
+      (
+        await gateway.ask<{ coverage: Coverage }>(query, {
+          municipality,
+          segment,
+          on,
+          knownAt,
+          first: pageSize,
+          after,
+        })
+      ).coverage;
+    const coverage = await page(null);
+    const line = { segmentId: segment, coverage };
+    if (coverage.totalCount === 0) yield { ...line, entry: null };
+    for await (const entry of entriesOf<Entry>(coverage, page)) yield { ...line, entry };
+  }
+}
+
+const columns: readonly Column<Line>[] = [
+  { header: "Segment", name: "segmentId", kind: "text", cell: ({ segmentId }) => segmentId },
+  {
+    header: "Omschrijving segment",
+    name: "segment",
+    kind: "text",
+    cell: ({ coverage }) => coverage.segment?.label ?? null,
+  },
+  {
+    header: "Antwoord",
+    name: "answer",
+    kind: "code",
+    codes: "CoverageAnswer",
+    cell: ({ coverage }) => coverage.answer,
+  },
+  {
+    header: "Aanbieders in dit segment",
+    name: "providerCount",
+    kind: "number",
+    cell: ({ coverage }) => coverage.providerCount,
+  },
+  {
+    header: "Contractpartijen in dit segment",
+    name: "counterpartyCount",
+    kind: "number",
+    cell: ({ coverage }) => coverage.counterpartyCount,
+  },
+  {
+    header: "Aanbiedernummer",
+    name: "providerId",
+    kind: "text",
+    cell: ({ entry }) => entry?.providerId ?? null,
+  },
+  {
+    header: "Aanbieder",
+    name: "providerName",
+    kind: "text",
+    cell: ({ entry }) => entry?.providerName ?? null,
+  },
+  {
+    header: "Contractnummer",
+    name: "contractId",
+    kind: "text",
+    cell: ({ entry }) => entry?.contractId ?? null,
+  },
+  {
+    header: "Contract eindigt op",
+    name: "contractEndsOn",
+    kind: "day",
+    cell: ({ entry }) => entry?.contractEndsOn ?? null,
+  },
+  {
+    header: "Schaal",
+    name: "scale",
+    kind: "code",
+    codes: "Scale",
+    cell: ({ entry }) => entry?.scale ?? null,
+  },
+  {
+    header: "Via tegenhanger",
+    name: "viaCounterpart",
+    kind: "flag",
+    cell: ({ entry }) => entry?.viaCounterpart ?? null,
+  },
+  {
+    header: "Nabijheid",
+    name: "proximity",
+    kind: "code",
+    codes: "Proximity",
+    cell: ({ entry }) => entry?.proximity ?? null,
+  },
+  {
+    header: "Instroom",
+    name: "intake",
+    kind: "code",
+    codes: "Intake",
+    cell: ({ entry }) => entry?.intake ?? null,
+  },
+  { header: "Waarom", name: "reason", kind: "text", cell: ({ entry }) => entry?.reason ?? null },
+];
+
+const definition = [
+  "Per segment van de indelingen die de regio op de dag gebruikt, zonder landelijke indelingen en zonder segmenten die uit andere bestaan (of alleen het gevraagde segment): de aanbieders die de gemeente dekken, met een eigen contractregel of via de tegenhanger van het segment.",
+  "De aantallen tellen verschillende aanbieders en contractpartijen met een eigen regel, zonder tegenhangers.",
+  "Een segment waarin niemand dekt heeft één regel zonder aanbieder. Individueel maatwerk telt niet mee.",
+].join(" ");
+
+/** Who covers a municipality, in each segment. */
+export const coverage: ExportKind = {
+  name: "dekking",
+  english: "coverage",
+  summary: "Who covers a municipality on a day, in each segment that its region buys, or in one.",
+  dutchSummary: "Wie een gemeente op een dag dekt, in elk segment dat haar regio inkoopt, of in één segment.",
+  needs: ["municipality"],
+  takes: ["segment", "on", "knownAt"],
+  open: async ({ segment, ...question }, gateway, clock) => {
+    const { place, moment } = await placeOf(question, gateway, clock);
+    const { on, knownAt } = moment;
+    const schemes = segment === undefined ? await schemesOf(place.region, { on, knownAt }, gateway) : [];
+    const segments =
+      segment === undefined ? schemes.flatMap((each) => each.segments.map(({ id }) => id)) : [segment];
+    const asked = { municipality: place.code, ...(segment !== undefined && { segment }), on, knownAt };
+    const lines = linesOf(place.code, segments, moment, gateway);
+    return {
+      about: {
+        name: coverage.name,
+        title: `Dekking van ${place.name} (${place.region}) op ${on}`,
+        on,
+        knownAt,
+        definition,
+        question: asked,
+        fingerprint: fingerprintOf(coverage.name, asked),
+      },
+      // What is wrong with a segment shows with its first line, and should before anything is sent.
+      ...tableOf(columns, { on, knownAt }, await begun(lines)),
+      rowCount: null,
+    };
+  },
+};
+
+async function begun<Item>(items: AsyncGenerator<Item>): Promise<AsyncIterable<Item>> {
+  const first = await items.next();
+  return (async function* () {
+    if (first.done) return;
+    yield first.value;
+    yield* items;
+  })();
+}

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type Clock } from "../../../kit/clock";
+import { type LocalDate } from "../../../kit/localDate";
+import { type Gateway } from "../../graph/gateway";
+import { type Question } from "../parameters";
+
+/** What all pages of an export are asked as of. */
+export interface Moment {
+  readonly on: LocalDate;
+  readonly knownAt: string;
+}
+
+const query = `query ExportMoment($region: ID!, $on: LocalDate!, $knownAt: DateTime) {
+  landscapeReport(region: $region, from: $on, to: $on, knownAt: $knownAt) {
+    knownAt definition to { contracted } } }`;
+
+interface Answer {
+  readonly landscapeReport: {
+    readonly knownAt: string;
+    readonly definition: string;
+    readonly to: { readonly contracted: number };
+  };
+}
+
+/** Settles what the register knows once, so that pages that are asked later show nothing newer. */
+export async function momentOf(
+  { region, on, knownAt }: { region: string } & Pick<Question, "on" | "knownAt">,
+  gateway: Gateway,
+  clock: Clock,
+): Promise<Moment & { readonly definition: string; readonly contracted: number }> {
+  const day = on ?? clock.today();
+  const { landscapeReport } = await gateway.ask<Answer>(query, { region, on: day, knownAt });
+  const { definition, to } = landscapeReport;
+  return { on: day, knownAt: landscapeReport.knownAt, definition, contracted: to.contracted };
+}

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type Clock } from "../../../kit/clock";
+import { type LocalDate } from "../../../kit/localDate";
+import { words } from "../../../kit/words";
+import { type Gateway } from "../../graph/gateway";
+import { type Question, wrong } from "../parameters";
+import { momentOf, type Moment } from "./moment";
+
+/** A municipality, and the region in which it buys youth care on the day. */
+export interface Place {
+  readonly code: string;
+  readonly name: string;
+  readonly region: string;
+}
+
+interface Answer {
+  readonly municipality: {
+    readonly code: string;
+    readonly name: string;
+    readonly memberships: readonly {
+      readonly regionCode: string;
+      readonly purpose: string;
+      readonly from: LocalDate | null;
+      readonly until: LocalDate | null;
+    }[];
+  } | null;
+}
+
+const query = `query ExportPlace($code: ID!, $on: LocalDate!, $knownAt: DateTime) {
+  municipality(code: $code, on: $on, knownAt: $knownAt) { code name memberships { regionCode purpose from until } } }`;
+
+async function placeAt(
+  code: string,
+  on: LocalDate,
+  knownAt: string | undefined,
+  gateway: Gateway,
+): Promise<Place> {
+  const { municipality } = await gateway.ask<Answer>(query, { code, on, knownAt });
+  if (!municipality) throw wrong("municipality");
+  const buying = municipality.memberships.find(
+    ({ purpose, from, until }) =>
+      purpose === "INKOOP_JEUGDHULP" && (from === null || from <= on) && (until === null || on < until),
+  );
+  if (!buying) {
+    throw wrong(
+      "municipality",
+      words(
+        `a municipality that buys youth care in a region on ${on}`,
+        `een gemeente die op ${on} in een regio jeugdhulp inkoopt`,
+      ),
+    );
+  }
+  return { code, name: municipality.name, region: buying.regionCode };
+}
+
+/** Where a municipality buys, and the moment that all that follows is asked as of. */
+export async function placeOf(
+  { municipality = "", on, knownAt }: Pick<Question, "municipality" | "on" | "knownAt">,
+  gateway: Gateway,
+  clock: Clock,
+): Promise<{ readonly place: Place; readonly moment: Moment & { readonly definition: string } }> {
+  const day = on ?? clock.today();
+  // As the register knows it now says only of which region to ask; what counts is asked once the moment is settled.
+  const { region } = await placeAt(municipality, day, knownAt, gateway);
+  const moment = await momentOf(
+    { region, on: day, ...(knownAt !== undefined && { knownAt }) },
+    gateway,
+    clock,
+  );
+  return { place: await placeAt(municipality, day, moment.knownAt, gateway), moment };
+}

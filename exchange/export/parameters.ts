@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { isLocalDate } from "../../kit/localDate";
+import { type Words, words } from "../../kit/words";
+
+interface Parameter {
+  /** As the command calls it; a URL has the name in English. */
+  readonly dutch: string;
+  readonly expected: Words;
+  /** Whether it is written well; whether the register knows it, the register says. */
+  readonly isWell: (value: string) => boolean;
+}
+
+// eslint-disable-next-line no-control-regex
+const isCode = (value: string): boolean => /^[^\u0000-\u0020\u007f\ufffd]{1,60}$/.test(value);
+const day = words("an existing day written as YYYY-MM-DD", "een bestaande dag, geschreven als JJJJ-MM-DD");
+const instant = /^\d{4}-\d{2}-\d{2}T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?(Z|[+-]\d{2}:\d{2})$/;
+
+/** Everything that an export can be asked by. No identity of a provider among them: a URL is written down in many places. */
+export const parameters = {
+  region: {
+    dutch: "regio",
+    expected: words(
+      "the code of a region in the register, such as ZHZ",
+      "de code van een regio in het register, zoals ZHZ",
+    ),
+    isWell: isCode,
+  },
+  municipality: {
+    dutch: "gemeente",
+    expected: words(
+      "the CBS code of a municipality in the register, such as GM0512",
+      "de CBS-code van een gemeente in het register, zoals GM0512",
+    ),
+    isWell: isCode,
+  },
+  scheme: {
+    dutch: "indeling",
+    expected: words(
+      "the code of a segment scheme in use on the day, such as ZHZ-2022",
+      "de code van een segmentindeling die op de dag geldt, zoals ZHZ-2022",
+    ),
+    isWell: isCode,
+  },
+  segment: {
+    dutch: "segment",
+    expected: words(
+      "the id of a segment in the register, such as ZHZ-2022/4A",
+      "het nummer van een segment in het register, zoals ZHZ-2022/4A",
+    ),
+    isWell: isCode,
+  },
+  on: { dutch: "peildatum", expected: day, isWell: isLocalDate },
+  from: { dutch: "van", expected: day, isWell: isLocalDate },
+  to: { dutch: "tot", expected: day, isWell: isLocalDate },
+  year: {
+    dutch: "jaar",
+    expected: words("a year from 2015 on that has begun", "een jaar vanaf 2015 dat is begonnen"),
+    isWell: (value) => /^\d{4}$/.test(value) && Number(value) >= 2015,
+  },
+  knownAt: {
+    dutch: "bekend-op",
+    expected: words(
+      "an instant written as 2026-11-22T21:50:00Z, not after what the register has recorded",
+      "een tijdstip, geschreven als 2026-11-22T21:50:00Z, en niet later dan wat het register heeft vastgelegd",
+    ),
+    isWell: (value) => instant.test(value) && isLocalDate(value.slice(0, 10)),
+  },
+} as const satisfies Record<string, Parameter>;
+
+export type ParameterName = keyof typeof parameters;
+
+/** The parameters of an export as somebody gave them. */
+export type Question = Readonly<Partial<Record<ParameterName, string>>>;
+
+export interface Flaw {
+  readonly name: string;
+  readonly expected: Words;
+}
+
+/** What was asked cannot be used: each parameter that is wrong, and what was expected of it. */
+export class WrongParameters extends Error {
+  constructor(readonly flaws: readonly Flaw[]) {
+    super(flaws.map(({ name, expected }) => `${name}: expected ${expected.en}`).join("; "));
+  }
+}
+
+export const wrong = (name: ParameterName, expected: Words = parameters[name].expected): WrongParameters =>
+  new WrongParameters([{ name, expected }]);
+
+export interface Takes {
+  readonly needs: readonly ParameterName[];
+  readonly takes: readonly ParameterName[];
+}
+
+/** Checks what somebody gave, and tells everything that is wrong with it at once. @param valuesOf by the name in a URL */
+export function questionIn(
+  { needs, takes }: Takes,
+  names: Iterable<string>,
+  valuesOf: (name: string) => readonly string[],
+): Question {
+  const known: readonly string[] = [...needs, ...takes];
+  const flaws: Flaw[] = [];
+  for (const name of new Set(names)) {
+    const expected = words(`one of ${known.join(", ")}`, `een van ${known.join(", ")}`);
+    if (!known.includes(name)) flaws.push({ name, expected });
+  }
+  const question: Partial<Record<ParameterName, string>> = {};
+  for (const name of [...needs, ...takes]) {
+    const values = valuesOf(name);
+    const [value] = values;
+    if (value === undefined && !needs.includes(name)) continue;
+    if (value === undefined || values.length > 1 || !parameters[name].isWell(value)) {
+      flaws.push({ name, expected: parameters[name].expected });
+    } else question[name] = value;
+  }
+  if (flaws.length > 0) throw new WrongParameters(flaws);
+  return question;
+}

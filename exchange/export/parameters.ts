@@ -92,13 +92,19 @@ export interface Takes {
   readonly takes: readonly ParameterName[];
 }
 
-/** Checks what somebody gave, and tells everything that is wrong with it at once. @param valuesOf by the name in a URL */
+/**
+ * Checks what somebody gave, and tells everything that is wrong with it at once.
+ *
+ * @param valuesOf by the name in a URL
+ * @param also what else may be given, for whoever gives something that may not
+ */
 export function questionIn(
   { needs, takes }: Takes,
   names: Iterable<string>,
   valuesOf: (name: string) => readonly string[],
+  also: readonly string[] = [],
 ): Question {
-  const known: readonly string[] = [...needs, ...takes];
+  const known: readonly string[] = [...needs, ...takes, ...also];
   const flaws: Flaw[] = [];
   for (const name of new Set(names)) {
     const expected = words(`one of ${known.join(", ")}`, `een van ${known.join(", ")}`);

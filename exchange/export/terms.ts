@@ -1,19 +1,28 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type GraphQLSchema, isEnumType } from "graphql";
-import { type Cell } from "./table";
+import { type Gateway } from "../graph/gateway";
+import { type Cell, type ColumnHead } from "./table";
+
+interface EnumAnswer {
+  readonly enumValues: readonly { readonly name: string; readonly description: string | null }[] | null;
+}
 
 /** The exact Dutch terms of codes, as the graph describes them. */
 export class Terms {
   private constructor(private readonly terms: ReadonlyMap<string, ReadonlyMap<string, string>>) {}
 
-  static of(schema: GraphQLSchema): Terms {
-    const enums = Object.values(schema.getTypeMap()).filter(isEnumType);
+  /** Those of the codes in these columns. */
+  static async of(columns: readonly ColumnHead[], gateway: Gateway): Promise<Terms> {
+    const names = [...new Set(columns.flatMap((column) => (column.kind === "code" ? [column.codes] : [])))];
+    if (names.length === 0) return new Terms(new Map());
+    const asked = names.map((name) => `${name}: __type(name: "${name}") { enumValues { name description } }`);
+    const answers = await gateway.ask<Readonly<Record<string, EnumAnswer | null>>>(`{ ${asked.join(" ")} }`);
     return new Terms(
       new Map(
-        enums.map((each) => [
-          each.name,
-          new Map(each.getValues().map(({ name, description }) => [name, termIn(description) ?? name])),
-        ]),
+        names.map((name) => {
+          const values = answers[name]?.enumValues;
+          if (!values) throw new Error(`The graph has no codes ${name}.`);
+          return [name, new Map(values.map((each) => [each.name, termIn(each.description) ?? each.name]))];
+        }),
       ),
     );
   }
@@ -24,4 +33,5 @@ export class Terms {
   }
 }
 
-const termIn = (description: string | null | undefined): string | undefined => description?.split(":")[0];
+/** The Dutch term stands before the first colon. */
+const termIn = (description: string | null): string | undefined => description?.trim().split(":")[0];

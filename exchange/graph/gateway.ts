@@ -6,6 +6,8 @@ export class GatewayRefusal extends Error {
   constructor(
     readonly code: string,
     message: string,
+    /** The argument that it is about; null when it says none. */
+    readonly field: string | null = null,
   ) {
     super(message);
   }
@@ -16,7 +18,7 @@ export class GatewaySilence extends Error {}
 
 export interface GatewayOptions {
   readonly url: string;
-  /** The bearer token of whoever imports. */
+  /** The bearer token of whoever asks. */
   readonly token?: string | undefined;
   /** How long we go on asking a register that does not answer. */
   readonly patienceMs?: number;
@@ -88,7 +90,7 @@ export class Gateway {
     if (error) {
       const code = error.extensions?.code ?? "";
       if (passing.has(code) || response.status >= 500) return { kind: "none", reason: code };
-      throw new GatewayRefusal(code, error.message);
+      throw new GatewayRefusal(code, error.message, error.extensions?.field ?? null);
     }
     return data ? { kind: "data", data } : { kind: "none", reason: `status ${response.status}` };
   }
@@ -101,6 +103,6 @@ interface Content {
   readonly data?: unknown;
   readonly errors?: readonly {
     readonly message: string;
-    readonly extensions?: { readonly code?: string };
+    readonly extensions?: { readonly code?: string; readonly field?: string };
   }[];
 }

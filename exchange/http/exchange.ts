@@ -8,6 +8,7 @@ import { listen, reachable } from "../../kit/listening";
 import { type Log } from "../../kit/log";
 import { type VerifyToken } from "../../kit/tokens";
 import { usualLimits } from "../spreadsheet/limits";
+import { exportRoutes } from "./exportRoutes";
 import { Forms } from "./forms";
 import { frontOf } from "./front";
 import { importRoute } from "./importRoute";
@@ -38,7 +39,9 @@ export interface ExchangeOptions {
   readonly patienceMs?: number;
 }
 
-/** Serves /import, /livez and /readyz. */
+const exportPatienceMs = 20_000;
+
+/** Serves /import, /export, /livez and /readyz. */
 export async function startExchange(options: ExchangeOptions): Promise<RunningServer> {
   const { gatewayUrl, host, port, verifyToken, clock, log, directory, patienceMs } = options;
   const limits = { fileBytes: usualLimits.fileBytes, ...usualExchangeLimits, ...options.limits };
@@ -54,6 +57,12 @@ export async function startExchange(options: ExchangeOptions): Promise<RunningSe
     ...templateRoutes((kind) => forms.of(kind)),
     importRoute({ gatewayUrl, uploads, runs, fileBytes, keptMs, patienceMs }),
     runRoute(runs, keptMs),
+    ...exportRoutes({
+      gatewayUrl,
+      clock,
+      patienceMs: patienceMs ?? exportPatienceMs,
+      atOnce: limits.exporting,
+    }),
   ]);
   const front = frontOf({
     find: routingOf(routes),

@@ -4,11 +4,11 @@ import { type IncomingMessage, type ServerResponse } from "node:http";
 import { type Log } from "../../kit/log";
 import { type VerifyToken } from "../../kit/tokens";
 import { askerOf, demandAsker } from "./asker";
-import { apiVersion } from "./openApi";
 import { type Language, preferredLanguage } from "./preference";
 import { Problem } from "./problem";
 import { type Answer, type Call } from "./route";
 import { type Destination } from "./routing";
+import { send } from "./sending";
 import { faultForLog, problemOfRequest } from "./unfinished";
 
 export interface FrontParts {
@@ -35,14 +35,16 @@ export function frontOf(parts: FrontParts): (request: IncomingMessage, response:
     const requestId = randomUUID();
     response.setHeader("x-request-id", requestId);
     const course: Course = { route: null, maySend: request.headers.expect === undefined };
-    answerTo(parts, request, response, course)
+    const leaving = new AbortController();
+    response.once("close", () => leaving.abort());
+    answerTo(parts, request, response, course, leaving.signal)
       .catch((fault: unknown) => problemAnswer(parts, request, fault, requestId))
-      .then((answer) => {
+      .then(async (answer) => {
         if (request.errored || response.destroyed) return;
         letBy(request, parts.letByBytes);
         // Who was not given leave to send may send or not: nobody can tell what comes next.
         if (!course.maySend && !request.complete) response.setHeader("connection", "close");
-        send(response, answer);
+        await send(request, response, answer);
         const ms = Math.round(performance.now() - began);
         // The route, and not the URL: that has what people wrote in it.
         const { route } = course;
@@ -60,6 +62,7 @@ async function answerTo(
   request: IncomingMessage,
   response: ServerResponse,
   course: Course,
+  gone: AbortSignal,
 ): Promise<Answer> {
   const [path = "", search = ""] = (request.url ?? "").split(/\?(.*)/s, 2);
   if (path === "/livez") return plain(200, "alive\n");
@@ -72,12 +75,13 @@ async function answerTo(
     query: new URLSearchParams(search),
     request,
     language: languageOf(request),
+    gone,
     goOn: () => {
       if (!course.maySend) response.writeContinue();
       course.maySend = true;
     },
   };
-  return route.needsToken ? route.answer(call, demandAsker(asker)) : route.answer(call);
+  return route.needsToken ? route.answer(call, demandAsker(asker)) : route.answer(call, asker);
 }
 
 const plain = (status: number, body: string): Answer => ({
@@ -119,18 +123,4 @@ function letBy(request: IncomingMessage, most: number): void {
     left -= chunk.length;
     if (left < 0) request.destroy();
   });
-}
-
-function send(response: ServerResponse, { status, type, body, headers }: Answer): void {
-  response.writeHead(status, {
-    ...headers,
-    "content-type": type,
-    "content-length": Buffer.byteLength(body),
-    "api-version": apiVersion,
-    "cache-control": "no-store",
-    "content-security-policy": "default-src 'none'; frame-ancestors 'none'",
-    "x-content-type-options": "nosniff",
-    "x-frame-options": "DENY",
-  });
-  response.end(body);
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { words, type Words } from "../../kit/words";
-import { type Detail, Problem, problemKinds } from "./problem";
+import { type Detail, wrongParameters } from "./problem";
 import { type Json } from "./route";
 
 /** What somebody who sends a file wants done with it. */
@@ -67,23 +67,13 @@ export function importWishesIn(query: URLSearchParams): ImportWishes {
   if (wishes.execute && !query.has("reason")) {
     isWrong("reason", words("why this is recorded", "waarom dit wordt vastgelegd"));
   }
-  if (wrong.length > 0) throw problemWith(wrong);
+  if (wrong.length > 0) throw wrongParameters(wrong);
   return wishes;
 }
 
 /** Bytes that are no UTF-8 were replaced by a sign that nobody types; a control character is nobody's reason. */
 // eslint-disable-next-line no-control-regex
 const isWhole = (value: string): boolean => !/[\u0000-\u001f\u007f\ufffd]/.test(value);
-
-function problemWith(errors: readonly Detail[]): Problem {
-  const told = (language: "nl" | "en"): string =>
-    errors.map(({ name, expected }) => `${name}: ${expected[language]}`).join("; ");
-  return new Problem(
-    problemKinds.parameters,
-    words(`Expected ${told("en")}.`, `Verwacht wordt ${told("nl")}.`),
-    { errors },
-  );
-}
 
 /** The same for the OpenAPI document. */
 export const queryParameters: readonly Json[] = Object.entries(parameters).map(([name, { about, form }]) => ({

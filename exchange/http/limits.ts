@@ -12,6 +12,8 @@ export interface ExchangeLimits {
   /** Of everybody together, and of each who imports: the oldest go first. */
   readonly kept: number;
   readonly keptOfOne: number;
+  /** Exports that are being written at the same time. */
+  readonly exporting: number;
   /** For one request to come in. */
   readonly requestMs: number;
   /** For requests that are under way when the exchange is told to stop. */
@@ -24,6 +26,7 @@ export const usualExchangeLimits = {
   keptMs: 60 * 60_000,
   kept: 100,
   keptOfOne: 5,
+  exporting: 8,
   requestMs: 10 * 60_000,
   stopMs: 10_000,
 } as const;

@@ -47,6 +47,10 @@ const filledIn = (path: string): string => path.replace("{kind}", "aanbieders").
 it("describes each route, once", () => {
   expect(document.openapi).toBe("3.1.0");
   expect(operations.map(([method, path]) => `${method} ${path}`).sort()).toEqual([
+    "get /export",
+    ...["dekking", "keuzematrix", "zorglandschap"].flatMap((name) =>
+      ["csv", "ndjson", "xlsx"].map((extension) => `get /export/${name}.${extension}`),
+    ),
     "get /import/openapi.json",
     "get /import/runs/{id}",
     "get /import/templates",

@@ -32,11 +32,11 @@ function documentOf(routes: readonly Route[]): Json {
   return {
     openapi: "3.1.0",
     info: {
-      title: "Zorglandschap: importing lists",
+      title: "Zorglandschap: importing and exporting lists",
       version: apiVersion,
       description:
         "Lists of providers, contracts, admission stops, waiting times and deployments into the register, " +
-        "through the operations of everybody. Every answer has the headers api-version and x-request-id.",
+        "through the operations of everybody; figures and lists out of it as files. Every answer has the headers api-version and x-request-id.",
       license: { name: "EUPL-1.2", identifier: "EUPL-1.2" },
     },
     servers: [{ url: "/" }],

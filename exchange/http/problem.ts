@@ -22,7 +22,7 @@ export const problemKinds = {
   representation: kind(406, "representation", words("Not in that form", "Niet in die vorm")),
   size: kind(413, "size", words("The file is too large", "Het bestand is te groot")),
   media: kind(415, "media-type", words("The file is of another type", "Het bestand is van een ander type")),
-  busy: kind(429, "busy", words("Too many imports at once", "Te veel imports tegelijk")),
+  busy: kind(429, "busy", words("Too much at once", "Te veel tegelijk")),
   fault: kind(500, "fault", words("Something went wrong", "Er ging iets mis")),
   unavailable: kind(503, "unavailable", words("Not possible now", "Nu niet mogelijk")),
 } as const;
@@ -61,6 +61,17 @@ export class Problem extends Error {
       }),
     };
   }
+}
+
+/** Each parameter that is wrong, and what was expected of it. */
+export function wrongParameters(errors: readonly Detail[]): Problem {
+  const told = (language: Language): string =>
+    errors.map(({ name, expected }) => `${name}: ${expected[language]}`).join("; ");
+  return new Problem(
+    problemKinds.parameters,
+    words(`Expected ${told("en")}.`, `Verwacht wordt ${told("nl")}.`),
+    { errors },
+  );
 }
 
 export interface ProblemBody {

@@ -12,12 +12,24 @@ export interface Call {
   readonly language: Language;
   /** Tells a client that waits for leave to send its file that it may. */
   readonly goOn: () => void;
+  /** Aborted when the client is gone. */
+  readonly gone: AbortSignal;
+}
+
+/** What is sent while it is made. A fault on the way cuts the connection, so that no part looks whole. */
+export interface Streamed {
+  readonly chunks: AsyncIterable<string | Buffer>;
+  /** Headers that are known when all was sent, by name. */
+  readonly trailers: {
+    readonly names: readonly string[];
+    readonly values: () => Readonly<Record<string, string>>;
+  };
 }
 
 export interface Answer {
   readonly status: number;
   readonly type: string;
-  readonly body: string | Buffer;
+  readonly body: string | Buffer | Streamed;
   readonly headers?: Readonly<Record<string, string>>;
 }
 
@@ -45,7 +57,11 @@ interface Common {
 
 /** One thing that can be asked; what the server does and what the document says of it stand together. */
 export type Route =
-  | (Common & { readonly needsToken: false; readonly answer: (call: Call) => Promise<Answer> | Answer })
+  | (Common & {
+      readonly needsToken: false;
+      /** Null: nobody says who asks. */
+      readonly answer: (call: Call, asker: Asker | null) => Promise<Answer> | Answer;
+    })
   | (Common & {
       readonly needsToken: true;
       readonly answer: (call: Call, asker: Asker) => Promise<Answer> | Answer;

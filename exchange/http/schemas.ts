@@ -83,8 +83,30 @@ const templates = z.strictObject({
 });
 export type TemplatesBody = Readonly<z.infer<typeof templates>>;
 
+const exportList = z.strictObject({
+  exports: z.array(
+    z.strictObject({
+      name: z.string(),
+      english: z.string(),
+      summary: z.string(),
+      needs: z.array(z.string()).describe("The parameters that it cannot do without."),
+      takes: z.array(z.string()).describe("The other parameters."),
+      csv: z.string(),
+      xlsx: z.string(),
+      ndjson: z.string(),
+    }),
+  ),
+});
+export type ExportsBody = Readonly<z.infer<typeof exportList>>;
+
 /** By their names in the document. */
-export const models = { Report: report, Problem: problem, Run: run, Templates: templates } as const;
+export const models = {
+  Report: report,
+  Problem: problem,
+  Run: run,
+  Templates: templates,
+  Exports: exportList,
+} as const;
 
 export const referenceTo = (name: keyof typeof models): Json => ({ $ref: `#/components/schemas/${name}` });
 

@@ -8,6 +8,7 @@ import { listen } from "../../kit/listening";
 export class HeldGateway {
   private held: (() => void)[] | null = null;
   private isHeld: (body: string) => boolean = () => false;
+  private isSilent: (body: string) => boolean = () => false;
   private waiting: (() => void)[] = [];
   private readonly server = createServer((request, response) => {
     this.pass(request, response).catch(() => response.destroy());
@@ -31,6 +32,15 @@ export class HeldGateway {
     this.isHeld = isHeld;
   }
 
+  /** @param isSilent to which questions it cuts the connection, as a gateway that was killed does */
+  silence(isSilent: (body: string) => boolean): void {
+    this.isSilent = isSilent;
+  }
+
+  speak(): void {
+    this.isSilent = () => false;
+  }
+
   letGo(): void {
     const held = this.held ?? [];
     this.held = null;
@@ -50,6 +60,7 @@ export class HeldGateway {
 
   private async pass(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const body = await text(request);
+    if (this.isSilent(body)) return void response.destroy();
     const { held } = this;
     if (held && this.isHeld(body)) {
       await new Promise<void>((go) => {

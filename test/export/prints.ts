@@ -2,14 +2,23 @@
 // Prints with rows of a test's own, and the bytes that forms make of them.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { buildSchema } from "graphql";
+import { buildSchema, graphqlSync } from "graphql";
 import fc from "fast-check";
+import { type Gateway } from "../../exchange/graph/gateway";
 import { type Form } from "../../exchange/export/form/form";
 import { type Cell, type ColumnHead, type Print, type Row } from "../../exchange/export/table";
 import { Tally } from "../../exchange/export/tally";
 import { Terms } from "../../exchange/export/terms";
 
-export const terms = Terms.of(buildSchema(readFileSync(join(__dirname, "../../schema/api.graphql"), "utf8")));
+const schema = buildSchema(readFileSync(join(__dirname, "../../schema/api.graphql"), "utf8"));
+
+/** What answers of the graph that ships, of itself. */
+const graph = {
+  ask: (source: string) => Promise.resolve(graphqlSync({ schema, source }).data),
+} as unknown as Gateway;
+
+/** The terms of the columns below. */
+export const termsOfColumns = (): Promise<Terms> => Terms.of(columns, graph);
 
 export const columns: readonly ColumnHead[] = [
   { header: "Naam; met teken", name: "name", kind: "text" },
@@ -44,7 +53,7 @@ async function* oneByOne(rows: readonly Row[]): AsyncGenerator<Row> {
 
 export async function written(form: Form, print: Print): Promise<Buffer> {
   const chunks: Buffer[] = [];
-  for await (const chunk of form.write(print, new Tally(print), terms)) chunks.push(Buffer.from(chunk));
+  for await (const chunk of form.write(print, new Tally(print), await termsOfColumns())) chunks.push(Buffer.from(chunk));
   return Buffer.concat(chunks);
 }
 

@@ -11,15 +11,10 @@ export interface Moment {
 }
 
 const query = `query ExportMoment($region: ID!, $on: LocalDate!, $knownAt: DateTime) {
-  landscapeReport(region: $region, from: $on, to: $on, knownAt: $knownAt) {
-    knownAt definition to { contracted } } }`;
+  landscape(region: $region, on: $on, knownAt: $knownAt, first: 1) { knownAt definition } }`;
 
 interface Answer {
-  readonly landscapeReport: {
-    readonly knownAt: string;
-    readonly definition: string;
-    readonly to: { readonly contracted: number };
-  };
+  readonly landscape: { readonly knownAt: string; readonly definition: string };
 }
 
 /** Settles what the register knows once, so that pages that are asked later show nothing newer. */
@@ -27,9 +22,8 @@ export async function momentOf(
   { region, on, knownAt }: { region: string } & Pick<Question, "on" | "knownAt">,
   gateway: Gateway,
   clock: Clock,
-): Promise<Moment & { readonly definition: string; readonly contracted: number }> {
+): Promise<Moment & { readonly definition: string }> {
   const day = on ?? clock.today();
-  const { landscapeReport } = await gateway.ask<Answer>(query, { region, on: day, knownAt });
-  const { definition, to } = landscapeReport;
-  return { on: day, knownAt: landscapeReport.knownAt, definition, contracted: to.contracted };
+  const { landscape } = await gateway.ask<Answer>(query, { region, on: day, knownAt });
+  return { on: day, ...landscape };
 }

@@ -8,6 +8,7 @@ import { type Context } from "../context";
 import { type FactRepository } from "../projection/fact.repository";
 import { checkIdentities } from "../projection/identityCheck";
 import { checkRecorded } from "../projection/recordingCheck";
+import { definition } from "../report/definition";
 import { toLandscapeEntry } from "./landscape.mapper";
 import { LandscapeReader } from "./landscape.reader";
 import { LandscapeConnection, LandscapeFilter } from "./landscape.type";
@@ -49,6 +50,9 @@ export class LandscapeResolver {
     const items = await new LandscapeReader(this.facts).items(region, question, page.moment);
     const { edges, pageInfo } = pageOfWhole(items, page, (item) => [item.provider.id]);
     return Object.assign(new LandscapeConnection(), {
+      on: page.moment.on,
+      knownAt: page.moment.knownAt,
+      definition,
       totalCount: items.length,
       edges: edges.map(({ cursor, node }) => ({ cursor, node: toLandscapeEntry(node, page.asOf) })),
       pageInfo,

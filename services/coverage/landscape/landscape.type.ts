@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Field, ID, InputType, Int, ObjectType } from "type-graphql";
+import { type LocalDate } from "../../../kit/localDate";
 import { PageInfo } from "../../../kit/page";
+import { DateTimeScalar, LocalDateScalar } from "../../../kit/scalars";
 import { LandscapeCategoryEnum } from "../coverage/enums.type";
 import { type LandscapeCategory } from "../projection/facts";
 import { Contract } from "../refs/contract.ref";
@@ -45,6 +47,17 @@ export class LandscapeEdge {
   description: "A page of the contracted providers of a region, by name in Dutch order (zorglandschap).",
 })
 export class LandscapeConnection {
+  @Field(() => LocalDateScalar, { description: "The day it is of (peildatum)." })
+  on!: LocalDate;
+
+  @Field(() => DateTimeScalar, {
+    description: "The moment whose knowledge it shows (zoals bekend op); ask further pages as of it.",
+  })
+  knownAt!: Date;
+
+  @Field(() => String, { description: "Who is on the list, in Dutch (definitie)." })
+  definition!: string;
+
   @Field(() => Int, { description: "Distinct providers in the whole list (aantal aanbieders)." })
   totalCount!: number;
 

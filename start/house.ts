@@ -55,7 +55,7 @@ export interface House {
 /** What tokens that are meant for this register have as their audience. */
 export const audience = "zorglandschap";
 /** The paths of the exchange, at the origin of the gateway. */
-const exchangePaths = ["/import"];
+const exchangePaths = ["/import", "/export"];
 const issuer = { issuer: "zorglandschap-machines", audience };
 
 /** All subgraphs, the gateway and the exchange in this process. Each part still speaks to the others over HTTP, on free local ports. */

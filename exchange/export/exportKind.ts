@@ -10,9 +10,8 @@ export interface ExportKind extends Takes {
   /** As people call it. */
   readonly name: string;
   readonly english: string;
-  /** For the OpenAPI document and the catalogue. */
+  /** For the OpenAPI document. */
   readonly summary: string;
-  readonly dutchSummary: string;
   /** Asks the register until the first rows can be told; what is wrong with the question shows here. */
   readonly open: (question: Question, gateway: Gateway, clock: Clock) => Promise<Print>;
 }

@@ -3,10 +3,6 @@ import { type ExportKind } from "./exportKind";
 import { choiceMatrix } from "./list/choiceMatrix";
 import { coverage } from "./list/coverage";
 import { landscape } from "./list/landscape";
+import { landscapeReport } from "./list/landscapeReport";
 
-export const exportKinds: readonly ExportKind[] = [landscape, choiceMatrix, coverage];
-
-export const exportNamed = (name: string): ExportKind | undefined =>
-  exportKinds.find((kind) => kind.name === name || kind.english === name);
-
-export const exportNames = exportKinds.map(({ name }) => name).join(", ");
+export const exportKinds: readonly ExportKind[] = [landscapeReport, choiceMatrix, coverage, landscape];

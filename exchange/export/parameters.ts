@@ -3,8 +3,6 @@ import { isLocalDate } from "../../kit/localDate";
 import { type Words, words } from "../../kit/words";
 
 interface Parameter {
-  /** As the command calls it; a URL has the name in English. */
-  readonly dutch: string;
   readonly expected: Words;
   /** Whether it is written well; whether the register knows it, the register says. */
   readonly isWell: (value: string) => boolean;
@@ -18,7 +16,6 @@ const instant = /^\d{4}-\d{2}-\d{2}T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})
 /** Everything that an export can be asked by. No identity of a provider among them: a URL is written down in many places. */
 export const parameters = {
   region: {
-    dutch: "regio",
     expected: words(
       "the code of a region in the register, such as ZHZ",
       "de code van een regio in het register, zoals ZHZ",
@@ -26,7 +23,6 @@ export const parameters = {
     isWell: isCode,
   },
   municipality: {
-    dutch: "gemeente",
     expected: words(
       "the CBS code of a municipality in the register, such as GM0512",
       "de CBS-code van een gemeente in het register, zoals GM0512",
@@ -34,7 +30,6 @@ export const parameters = {
     isWell: isCode,
   },
   scheme: {
-    dutch: "indeling",
     expected: words(
       "the code of a segment scheme in use on the day, such as ZHZ-2022",
       "de code van een segmentindeling die op de dag geldt, zoals ZHZ-2022",
@@ -42,23 +37,16 @@ export const parameters = {
     isWell: isCode,
   },
   segment: {
-    dutch: "segment",
     expected: words(
       "the id of a segment in the register, such as ZHZ-2022/4A",
       "het nummer van een segment in het register, zoals ZHZ-2022/4A",
     ),
     isWell: isCode,
   },
-  on: { dutch: "peildatum", expected: day, isWell: isLocalDate },
-  from: { dutch: "van", expected: day, isWell: isLocalDate },
-  to: { dutch: "tot", expected: day, isWell: isLocalDate },
-  year: {
-    dutch: "jaar",
-    expected: words("a year from 2015 on that has begun", "een jaar vanaf 2015 dat is begonnen"),
-    isWell: (value) => /^\d{4}$/.test(value) && Number(value) >= 2015,
-  },
+  on: { expected: day, isWell: isLocalDate },
+  from: { expected: day, isWell: isLocalDate },
+  to: { expected: day, isWell: isLocalDate },
   knownAt: {
-    dutch: "bekend-op",
     expected: words(
       "an instant written as 2026-11-22T21:50:00Z, not after what the register has recorded",
       "een tijdstip, geschreven als 2026-11-22T21:50:00Z, en niet later dan wat het register heeft vastgelegd",

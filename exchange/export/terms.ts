@@ -15,7 +15,9 @@ export class Terms {
     const names = [...new Set(columns.flatMap((column) => (column.kind === "code" ? [column.codes] : [])))];
     if (names.length === 0) return new Terms(new Map());
     const asked = names.map((name) => `${name}: __type(name: "${name}") { enumValues { name description } }`);
-    const answers = await gateway.ask<Readonly<Record<string, EnumAnswer | null>>>(`{ ${asked.join(" ")} }`);
+    const answers = await gateway.ask<Readonly<Record<string, EnumAnswer | null>>>(
+      `query ExportTerms { ${asked.join(" ")} }`,
+    );
     return new Terms(
       new Map(
         names.map((name) => {

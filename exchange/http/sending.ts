@@ -29,11 +29,12 @@ export async function send(
     return;
   }
   const { chunks, trailers } = body;
-  response.writeHead(status, { ...all, trailer: trailers.names.join(", ") });
   if (method === "HEAD") {
+    response.writeHead(status, all);
     response.end();
     return;
   }
+  response.writeHead(status, { ...all, trailer: trailers.names.join(", ") });
   response.setTimeout(idleMs, () => response.destroy());
   // Not ended by the pipeline: what comes behind the last chunk is known when all chunks have passed.
   await pipeline(Readable.from(chunks, { objectMode: false }), response, { end: false });

@@ -142,7 +142,8 @@ test("the pages are a client of the gateway, without any key and far from the da
 test("the gateway hands on to the pages and the exchange where they answer", () => {
   expect(service("gateway").environment["NEIGHBOUR_URLS"]).toBe(
     `/=http://web:${service("web").environment["WEB_PORT"]},` +
-      `/import=http://exchange:${service("exchange").environment["EXCHANGE_PORT"]}`,
+      `/import=http://exchange:${service("exchange").environment["EXCHANGE_PORT"]},` +
+      `/export=http://exchange:${service("exchange").environment["EXCHANGE_PORT"]}`,
   );
 });
 

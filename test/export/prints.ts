@@ -53,7 +53,8 @@ async function* oneByOne(rows: readonly Row[]): AsyncGenerator<Row> {
 
 export async function written(form: Form, print: Print): Promise<Buffer> {
   const chunks: Buffer[] = [];
-  for await (const chunk of form.write(print, new Tally(print), await termsOfColumns())) chunks.push(Buffer.from(chunk));
+  for await (const chunk of form.write(print, new Tally(print), await termsOfColumns()))
+    chunks.push(Buffer.from(chunk));
   return Buffer.concat(chunks);
 }
 

@@ -7,7 +7,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parse } from "csv-parse/sync";
 import fc from "fast-check";
-import { anyRow, columns, printOf,  written } from "../../../test/export/prints";
+import { anyRow, columns, printOf, written } from "../../../test/export/prints";
 import { unzipped } from "../../../test/export/unzipped";
 import { type Cell as SheetCell } from "../../spreadsheet/cell";
 import { openSpreadsheet } from "../../spreadsheet/openSpreadsheet";
@@ -117,7 +117,7 @@ const answerTerms: Readonly<Record<string, string>> = {
 function asSheetCell(cell: Cell, column: number): SheetCell | null {
   if (cell === null || cell === "") return null;
   if (typeof cell === "number") return { kind: "number", number: cell, format: "plain" };
-  if (typeof cell === "boolean") return { kind: "yesNo", yes: cell };
+  if (typeof cell === "boolean") return { kind: "text", text: cell ? "ja" : "nee" };
   if (column >= 0 && columns[column]?.kind === "day") return { kind: "day", day: cell };
   if (columns[column]?.kind === "code") {
     return { kind: "text", text: answerTerms[cell] ?? "" };

@@ -51,7 +51,6 @@ export const choiceMatrix: ExportKind = {
   name: "keuzematrix",
   english: "choice-matrix",
   summary: "What there is to choose from in each municipality of a region and each segment, on a day.",
-  dutchSummary: "Wat er op een dag per gemeente van een regio en per segment te kiezen is.",
   needs: ["region"],
   takes: ["scheme", "on", "knownAt"],
   open: async ({ region = "", scheme, ...question }, gateway, clock) => {

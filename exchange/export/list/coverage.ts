@@ -156,7 +156,6 @@ export const coverage: ExportKind = {
   name: "dekking",
   english: "coverage",
   summary: "Who covers a municipality on a day, in each segment that its region buys, or in one.",
-  dutchSummary: "Wie een gemeente op een dag dekt, in elk segment dat haar regio inkoopt, of in één segment.",
   needs: ["municipality"],
   takes: ["segment", "on", "knownAt"],
   open: async ({ segment, ...question }, gateway, clock) => {

@@ -98,7 +98,6 @@ export const landscape: ExportKind = {
   name: "zorglandschap",
   english: "landscape",
   summary: "The contracted providers of a region on a day, each once.",
-  dutchSummary: "De gecontracteerde aanbieders van een regio op een dag, ieder één keer.",
   needs: ["region"],
   takes: ["on", "knownAt"],
   open: async ({ region = "", ...question }, gateway, clock) => {

@@ -25,6 +25,7 @@ const dayCell = (day: string): string =>
 export function cellXml({ kind }: ColumnHead, cell: Cell): string {
   if (cell === null) return "<c/>";
   if (typeof cell === "number") return `<c><v>${cell}</v></c>`;
-  if (typeof cell === "boolean") return `<c t="b"><v>${cell ? 1 : 0}</v></c>`;
+  // LibreOffice makes a formula of what a workbook calls true.
+  if (typeof cell === "boolean") return textCell(cell ? "ja" : "nee");
   return kind === "day" ? dayCell(cell) : textCell(cell);
 }

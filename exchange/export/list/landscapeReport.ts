@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type ExportKind } from "../exportKind";
+import { type Cell, type Column, tableOf } from "../table";
+
+const units = {
+  contracted: "Gecontracteerde aanbieders",
+  counterparties: "Contractpartijen",
+  delivering: "Leverende aanbieders",
+  contracts: "Contracten",
+  rta: "Aanbieders RTA",
+  lta: "Aanbieders LTA",
+  maatwerk: "Aanbieders maatwerk",
+  contractedByRegion: "Gecontracteerd door de regio",
+  contractedByMunicipalities: "Gecontracteerd door gemeenten",
+} as const;
+type Unit = keyof typeof units;
+
+/** The units of which the register tells how the one number became the other. */
+const bridged = {
+  contracted: "CONTRACTED",
+  counterparties: "COUNTERPARTIES",
+  delivering: "DELIVERING",
+  contracts: "CONTRACTS",
+  rta: "RTA",
+  lta: "LTA",
+  maatwerk: "MAATWERK",
+} as const;
+
+interface Flow {
+  readonly reason: string;
+  readonly providers: number;
+}
+
+interface Report {
+  readonly knownAt: string;
+  readonly definition: string;
+  readonly fingerprint: string;
+  readonly from: Readonly<Record<Unit, number>>;
+  readonly to: Readonly<Record<Unit, number>>;
+  readonly outflow: readonly Flow[];
+  readonly inflow: readonly Flow[];
+  readonly comparable: readonly {
+    readonly fromSegments: readonly { readonly id: string }[];
+    readonly toSegments: readonly { readonly id: string }[];
+    readonly fromProviders: number;
+    readonly toProviders: number;
+    readonly movement: string | null;
+  }[];
+  readonly identities: readonly {
+    readonly identity: { readonly label: string };
+    readonly from: number;
+    readonly to: number;
+    readonly disappeared: boolean;
+  }[];
+  readonly stated: readonly {
+    readonly label: string;
+    readonly value: number;
+    readonly approximate: boolean;
+    readonly sourceFile: string;
+    readonly sourceLine: number;
+  }[];
+}
+
+type Bridges = Readonly<
+  Record<
+    string,
+    readonly { readonly reason: string; readonly change: number; readonly providerIds: readonly string[] }[]
+  >
+>;
+
+const query = `query ExportLandscapeReport($region: ID!, $from: LocalDate!, $to: LocalDate!, $knownAt: DateTime) {
+  landscapeReport(region: $region, from: $from, to: $to, knownAt: $knownAt) {
+    knownAt definition fingerprint
+    from { ${Object.keys(units).join(" ")} } to { ${Object.keys(units).join(" ")} }
+    outflow { reason providers } inflow { reason providers }
+    comparable { fromSegments { id } toSegments { id } fromProviders toProviders movement }
+    identities { identity { label } from to disappeared }
+    stated { label value approximate sourceFile sourceLine }
+    ${Object.entries(bridged)
+      .map(([name, unit]) => `bridge_${name}: bridge(unit: ${unit}) { reason change providerIds }`)
+      .join(" ")} } }`;
+
+/** A figure of the report, whatever part it is of; what a part does not have is null. */
+interface Line {
+  readonly part: string;
+  readonly subject: string;
+  readonly reason?: string;
+  readonly before?: Cell;
+  readonly after?: Cell;
+  readonly change?: Cell;
+  readonly movement?: string | null;
+  readonly providers?: string;
+  readonly note?: string;
+}
+
+const between = (before: number, after: number) => ({ before, after, change: after - before });
+const ids = (segments: readonly { readonly id: string }[]): string => segments.map(({ id }) => id).join(", ");
+
+function* linesOf(report: Report & Bridges): Generator<Line> {
+  const names = Object.entries(units) as [Unit, string][];
+  for (const [unit, subject] of names) {
+    yield { part: "telling", subject, ...between(report.from[unit], report.to[unit]) };
+  }
+  for (const { reason, providers } of report.outflow) {
+    yield { part: "uitstroom", subject: units.contracted, reason, change: -providers };
+  }
+  for (const { reason, providers } of report.inflow) {
+    yield { part: "instroom", subject: units.contracted, reason, change: providers };
+  }
+  for (const [unit, subject] of names) {
+    for (const { reason, change, providerIds } of report[`bridge_${unit}`] ?? []) {
+      yield { part: "brug", subject, reason, change, providers: providerIds.join(", ") };
+    }
+  }
+  for (const { fromSegments, toSegments, fromProviders, toProviders, movement } of report.comparable) {
+    const subject = `${ids(fromSegments)} naar ${ids(toSegments)}`;
+    yield { part: "vergelijkbare segmenten", subject, ...between(fromProviders, toProviders), movement };
+  }
+  for (const { identity, from, to, disappeared } of report.identities) {
+    const note = disappeared ? { note: "verdwenen" } : {};
+    yield { part: "denominatie", subject: identity.label, ...between(from, to), ...note };
+  }
+  for (const { label, value, approximate, sourceFile, sourceLine } of report.stated) {
+    const note = `${approximate ? "ongeveer; " : ""}genoemd, niet geteld: ${sourceFile}:${sourceLine}`;
+    yield { part: "genoemd in bron", subject: label, after: value, note };
+  }
+}
+
+const columns: readonly Column<Line>[] = [
+  { header: "Onderdeel", name: "part", kind: "text", cell: ({ part }) => part },
+  { header: "Wat", name: "subject", kind: "text", cell: ({ subject }) => subject },
+  {
+    header: "Reden",
+    name: "reason",
+    kind: "code",
+    codes: "FlowReason",
+    cell: ({ reason }) => reason ?? null,
+  },
+  { header: "Eerst", name: "before", kind: "number", cell: ({ before }) => before ?? null },
+  { header: "Daarna", name: "after", kind: "number", cell: ({ after }) => after ?? null },
+  { header: "Verschil", name: "change", kind: "number", cell: ({ change }) => change ?? null },
+  {
+    header: "Gewenste beweging",
+    name: "movement",
+    kind: "code",
+    codes: "Movement",
+    cell: ({ movement }) => movement ?? null,
+  },
+  { header: "Aanbieders", name: "providers", kind: "text", cell: ({ providers }) => providers ?? null },
+  { header: "Toelichting", name: "note", kind: "text", cell: ({ note }) => note ?? null },
+];
+
+/** Has the number of providers gone down, and why: one figure a row. */
+export const landscapeReport: ExportKind = {
+  name: "landschapsrapportage",
+  english: "landscape-report",
+  summary:
+    "The report on a region between two days: counts, flows, bridges, comparable segments, identities.",
+  needs: ["region", "from", "to"],
+  takes: ["knownAt"],
+  open: async ({ region = "", from = "", to = "", knownAt: asked }, gateway) => {
+    const { landscapeReport: report } = await gateway.ask<{ landscapeReport: Report & Bridges }>(query, {
+      region,
+      from,
+      to,
+      knownAt: asked,
+    });
+    const { knownAt, definition, fingerprint } = report;
+    const lines = [...linesOf(report)];
+    return {
+      about: {
+        name: landscapeReport.name,
+        title: `Landschapsrapportage ${region}: van ${from} tot en met ${to}`,
+        on: to,
+        knownAt,
+        definition,
+        question: { region, from, to, knownAt },
+        fingerprint,
+      },
+      ...tableOf(
+        [{ header: "Vergeleken met", name: "from", kind: "day", cell: () => from }, ...columns],
+        { on: to, knownAt },
+        lines,
+      ),
+      rowCount: lines.length,
+    };
+  },
+};

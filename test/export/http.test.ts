@@ -74,7 +74,7 @@ const exported = (path: string, headers: Record<string, string> = {}, method = "
 
 type Fields = Readonly<Record<string, string>>;
 
-const records = (bytes: Buffer): Fields[] => parse(bytes, { columns: true, bom: true }) as Fields[];
+const records = (bytes: Buffer): Fields[] => parse<Fields>(bytes, { columns: true, bom: true });
 
 async function machine(path: string): Promise<Fields[]> {
   const { status, bytes, whole } = await exported(path);
@@ -177,7 +177,7 @@ it("all forms of one question say the same", async () => {
   const trailer = JSON.parse(ndjson?.bytes.toString().trimEnd().split("\n").at(-1) ?? "") as object;
   expect(trailer).toEqual({ trailer: { rows: 170, sha256: [...digests][0] } });
   expect(ndjson?.bytes.equals(first.bytes)).toBe(true);
-  const dutch = parse(dutchForm?.bytes ?? "", { delimiter: ";", bom: true, columns: true }) as Fields[];
+  const dutch = parse<Fields>(dutchForm?.bytes ?? "", { delimiter: ";", bom: true, columns: true });
   expect(dutch.map((row) => row["Aanbieder"])).toEqual(
     records(machineForm?.bytes ?? Buffer.alloc(0)).map((row) => row["providerName"]),
   );

@@ -29,25 +29,21 @@ interface Field {
 
 /** Every field of every line, header included, and whether it stood in quotes. */
 function fieldsOf(csv: Buffer, delimiter: string): Field[][] {
-  return parse(csv, {
+  const fields: unknown = parse(csv, {
     delimiter,
     bom: true,
     recordDelimiter: "\r\n",
     cast: (text, { quoting }) => ({ text, quoted: quoting }) as unknown as string,
-  }) as unknown as Field[][];
+  });
+  return fields as Field[][];
 }
 
 /** A field as the column says that it is to be read. */
 function cellIn({ text, quoted }: Field, index: number): Cell {
   if (text === "" && !quoted) return null;
-  switch (columns[index]?.kind) {
-    case "number":
-      return Number(text);
-    case "flag":
-      return text === "true";
-    default:
-      return unguarded(text);
-  }
+  const kind = columns[index]?.kind;
+  if (kind === "number") return Number(text);
+  return kind === "flag" ? text === "true" : unguarded(text);
 }
 
 /** What an encoder of UTF-8 makes of half a character. */

@@ -22,7 +22,7 @@ async function* workbook(print: Print, tally: Tally, terms: Terms): AsyncGenerat
   zip.on("error", fail);
   // The same question at the same moment of knowledge gives the same bytes.
   const options = { mtime: new Date(print.about.knownAt) };
-  const stream = (path: string, pieces: AsyncIterable<string>): void => {
+  const stream = (path: string, pieces: AsyncIterable<string> | Iterable<string>): void => {
     const part = Readable.from(inChunks(pieces), { objectMode: false });
     // The archive does not look at the faults of what it packs.
     zip.addReadStream(part.on("error", fail), path, options);

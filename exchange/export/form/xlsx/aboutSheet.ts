@@ -8,7 +8,7 @@ import { sheetBegin, sheetEnd } from "./sheetXml";
 const row = (label: string, cell: string): string => `<row>${textCell(label, styleOf.header)}${cell}</row>`;
 
 /** What the rows are, written when the last of them has passed. */
-export async function* aboutSheet({ about, columns }: Print, tally: Tally): AsyncGenerator<string> {
+export function* aboutSheet({ about, columns }: Print, tally: Tally): Generator<string> {
   const wrapped = (text: string): string => textCell(text, styleOf.wrapped);
   const question = Object.entries(about.question).map(([name, value]) => `${name} = ${value}`);
   yield sheetBegin([28, 100], { frozenHeader: false });

@@ -33,7 +33,7 @@ function fieldsOf(csv: Buffer, delimiter: string): Field[][] {
     delimiter,
     bom: true,
     recordDelimiter: "\r\n",
-    cast: (text, { quoting }) => ({ text, quoted: quoting }) as unknown as string,
+    cast: (text, { quoting }) => ({ text, quoted: quoting }),
   });
   return fields as Field[][];
 }

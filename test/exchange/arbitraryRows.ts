@@ -38,13 +38,16 @@ const day = fc
 
 const plainCell = (value: string | number | boolean): MeantCell => ({ text: told(value), value });
 
-function filled({ kind, codes, digits }: ValueForm, isListed: boolean): fc.Arbitrary<MeantCell> {
+const municipalityCode = fc.integer({ min: 0, max: 9_999 }).map((n) => `GM${String(n).padStart(4, "0")}`);
+
+function filled({ kind, codes, digits, typeName }: ValueForm, isListed: boolean): fc.Arbitrary<MeantCell> {
   switch (kind) {
     case "text":
       return digits === null
         ? text.map(plainCell)
         : fc.stringMatching(new RegExp(`^[0-9]{${digits}}$`)).map(plainCell);
     case "link":
+      if (typeName === "Municipality") return municipalityCode.map(plainCell);
       return (isListed ? word(10).map((id) => id.replaceAll("|", "")) : word(10)).map(plainCell);
     case "whole":
       return fc.integer().map(plainCell);
@@ -102,7 +105,7 @@ function ownCell(
 ): MeantCell {
   const cell = cells[place] as MeantCell;
   const [target] = targets;
-  const isId = target?.field === "id" || kind.idParts?.[0] === target?.field;
+  const isId = target?.field === "id" || kind.idParts?.at(-1) === target?.field;
   if (isId) return plainCell(`${index}-${cell.text}`);
   if (target?.field !== "until") return cell;
   const fromPlace = columns.findIndex((column) =>

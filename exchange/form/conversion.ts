@@ -77,7 +77,9 @@ function one(number: number, format: NumberFormat, form: ValueForm): Converted {
 
 /** As the graph counts. */
 const largestWhole = 2_147_483_647;
-const isWhole = (number: number): boolean => Number.isInteger(number) && Math.abs(number) <= largestWhole;
+// The graph holds one more below nought than above it.
+const isWhole = (number: number): boolean =>
+  Number.isInteger(number) && number <= largestWhole && number >= -largestWhole - 1;
 
 const separatorInLists = /\||\r\n|\n|\r/;
 /** A text may begin with a sign of equality and a blank; what no blank follows was meant to be worked out. */

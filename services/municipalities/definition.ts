@@ -25,6 +25,9 @@ import { resolveReorganisation } from "./reorganisation/reorganisation.reference
 import { ReorganisationResolver } from "./reorganisation/reorganisation.resolver";
 import { membership } from "./region/regionMembership.rules";
 import { keepersOfSegment } from "./refs/segment.keepers";
+import { Segment } from "./refs/segment.ref";
+import { resolveSegment } from "./refs/segment.reference";
+import { SegmentRoutesResolver } from "./refs/segment.resolver";
 
 /** Where: municipalities and what became of them, the regions they buy in, and the ways to care they keep. */
 export const municipalities: OwnerDefinition<MunicipalityEntities, Loaders> = {
@@ -56,6 +59,7 @@ export const municipalities: OwnerDefinition<MunicipalityEntities, Loaders> = {
     new AccessTeamResolver(),
     new TeamCommissionerResolver(),
     new ReferralRouteResolver(),
+    new SegmentRoutesResolver(),
     new LocalProvisionResolver(),
   ],
   references: {
@@ -65,6 +69,8 @@ export const municipalities: OwnerDefinition<MunicipalityEntities, Loaders> = {
     Reorganisation: resolveReorganisation,
     AccessTeam: resolveAccessTeam,
     LocalProvision: resolveLocalProvision,
+    Segment: resolveSegment,
   },
+  orphanedTypes: [Segment],
   loaders: createLoaders,
 };

@@ -44,7 +44,7 @@ conforms({
     "contractChanges",
   ],
   guarded: ["contractVersions", "contractWithheld"],
-  inside: ["contractEmbargoes", "contractReferrers"],
+  inside: ["contractEmbargoes", "contractHeld", "contractReferrers"],
   ofRoles: keepingRoles("contracts", "contract"),
   ofRegions: ["ceilings", "tariffs"],
   bounded: {
@@ -60,6 +60,7 @@ conforms({
     "Query.tariffs": "the prices of one region on one day",
     "Query.ceilings": "of the lines of one region in one year",
     "Ceiling.reallocations": "what was moved to and from one line in one year",
+    "Query.contractHeld": "of at most 1000 keys, for the other owners",
     "Query.contractEmbargoes": "what of one type is under embargo today, for the other owners",
     "Query.contractReferrers": "some of what refers to one entity, for the other owners",
     "Query.contractWithheld": "of at most 1000 keys and what belongs to them, for the read side",

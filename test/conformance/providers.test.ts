@@ -23,11 +23,12 @@ conforms({
   ],
   open: ["identities", "provider", "providers", "providerChanges"],
   guarded: ["providerVersions", "providerWithheld"],
-  inside: ["providerEmbargoes", "providerReferrers", "providerSuccessions"],
+  inside: ["providerEmbargoes", "providerHeld", "providerReferrers", "providerSuccessions"],
   ofRoles: keepingRoles("providers", "provider"),
   bounded: {
     ...boundedInKeeping,
     "Query.identities": "the denominations in use: a code list",
+    "Query.providerHeld": "of at most 1000 keys, for the other owners",
     "Query.providerEmbargoes": "what of one type is under embargo today, for the other owners",
     "Query.providerReferrers": "some of what refers to one entity, for the other owners",
     "Query.providerSuccessions": "one for each provider that ever went into another, for the other owners",

@@ -21,7 +21,7 @@ conforms({
   pages: [`query Changes($first: Int!) { qualityChanges(first: $first) { edges { node { key } } } }`],
   open: ["criteria", "kpis", "norms", "principles", "wntStatements", "qualityChanges"],
   guarded: ["qualityVersions", "qualityWithheld"],
-  inside: ["qualityAgreements", "qualityEmbargoes", "qualityReferrers"],
+  inside: ["qualityAgreements", "qualityEmbargoes", "qualityHeld", "qualityReferrers"],
   ofRoles: keepingRoles("quality", "quality"),
   bounded: {
     ...boundedInKeeping,
@@ -29,6 +29,7 @@ conforms({
     "Query.kpis": "the indicators that regions use",
     "Query.norms": "the norms that sources state",
     "Query.principles": "at most 99 for each version",
+    "Query.qualityHeld": "of at most 1000 keys, for the other owners",
     "Query.qualityEmbargoes": "what of one type is under embargo today, for the other owners",
     "Query.qualityReferrers": "some of what refers to one entity, for the other owners",
     "Query.qualityWithheld": "of at most 1000 keys and what belongs to them, for the read side",

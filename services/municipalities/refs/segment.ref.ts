@@ -4,7 +4,7 @@ import { type AsOf } from "../../../kit/moment";
 import { AsOfScalar } from "../../../kit/scalars";
 
 @ObjectType({ description: "A segment of what is bought (segment); the subgraph contracts knows it." })
-@Directive('@key(fields: "id asOf", resolvable: false)')
+@Directive('@key(fields: "id asOf")')
 export class Segment {
   @Field(() => ID, { description: "`SCHEME/CODE` (segmentcode), such as ZHZ-2022/4A." })
   id!: string;

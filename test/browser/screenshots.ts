@@ -13,6 +13,7 @@ const pictured: Readonly<Record<string, string>> = {
   "finder-comparison":
     "/?gemeente=GM0512&segment=ZHZ-2022%2F4A&datum=2022-03-01&vergelijk=RTA-045+C-0376&vergelijk=RTA-046+C-0377",
   "why-not": "/waarom-niet?gemeente=GM0505&segment=ZHZ-2022%2F4A&datum=2022-03-01&aanbieder=RTA-047",
+  provider: "/aanbieder/RTA-001?datum=2022-03-01",
 };
 
 const site = siteInBrowser();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Page } from "../page/page";
 import { finder, finderByDenomination } from "./finder/finder.page";
+import { provider } from "./provider/provider.page";
 import { bridgeList } from "./report/list/bridgeList.page";
 import { cellList } from "./report/list/cellList.page";
 import { contractedList } from "./report/list/contractedList.page";
@@ -12,6 +13,7 @@ export const pages: readonly Page[] = [
   finder,
   finderByDenomination,
   whyNot,
+  provider,
   report,
   bridgeList,
   contractedList,

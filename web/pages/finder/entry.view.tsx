@@ -2,6 +2,7 @@
 import { type ComponentChildren, type VNode } from "preact";
 import { type Call } from "../../page/page";
 import { dayBefore } from "../../page/day";
+import { ProviderLink } from "../../parts/providerLink";
 import { Contact, contactText } from "./contact.view";
 import { contractEnd, endsWithin, locationsOf, stopSentence, waitSentences } from "./entryWords";
 import { entryTexts } from "./entry.texts";
@@ -30,7 +31,7 @@ export function EntryView({ call, search, entry, segment, regions }: EntryParts)
     entry.asMemberOf ? texts.member(entry.asMemberOf.name) : null,
     provider?.consultsForAccessTeams ? texts.consults : null,
   ].filter((fact) => fact !== null);
-  const name = <bdi>{entry.providerName}</bdi>;
+  const name = <ProviderLink call={call} id={entry.providerId} name={entry.providerName} on={search.on} />;
   return (
     <li class="entry">
       <div class="entry__head">

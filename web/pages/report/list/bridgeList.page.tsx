@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Call, type Page } from "../../../page/page";
+import { ProviderLink } from "../../../parts/providerLink";
 import { notFound } from "../../../problem/problem";
 import { termTexts } from "../terms.texts";
 import { bridged, type BridgedMeasure } from "../units";
@@ -51,7 +52,15 @@ export const bridgeList: Page = {
             ...(names.size < line.providerIds.length ? [texts.unnamed] : []),
           ]}
           heads={[texts.provider, texts.id]}
-          rows={line.providerIds.map((id) => [names.get(id) ?? "–", id])}
+          rows={line.providerIds.map((id) => [
+            <ProviderLink
+              call={call}
+              id={id}
+              name={names.get(id) ?? id}
+              on={isLess ? asked.from : asked.to}
+            />,
+            id,
+          ])}
           next={null}
         />
       ),

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Call, type Page } from "../../../page/page";
+import { ProviderLink } from "../../../parts/providerLink";
 import { cellAddress, listPaths } from "./addresses";
 import { cellListQuestion } from "./cellList.question";
 import { listTexts } from "./list.texts";
@@ -38,7 +39,11 @@ export const cellList: Page = {
             ...(place.knownAt === null ? [] : [texts.known(formats.moment(place.knownAt))]),
           ]}
           heads={[texts.provider, texts.contract, texts.why]}
-          rows={coverage.edges.map(({ node }) => [node.providerName, node.contractId, node.reason])}
+          rows={coverage.edges.map(({ node }) => [
+            <ProviderLink call={call} id={node.providerId} name={node.providerName} on={place.on} />,
+            node.contractId,
+            node.reason,
+          ])}
           next={hasNextPage && endCursor !== null ? cellAddress(call, { ...place, after: endCursor }) : null}
         />
       ),

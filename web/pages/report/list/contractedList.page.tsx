@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Call, type Page } from "../../../page/page";
+import { ProviderLink } from "../../../parts/providerLink";
 import { notFound } from "../../../problem/problem";
 import { termTexts } from "../terms.texts";
 import { contractedAddress, listPaths } from "./addresses";
@@ -48,7 +49,11 @@ export const contractedList: Page = {
             ...(place.knownAt === null ? [] : [texts.known(formats.moment(place.knownAt))]),
           ]}
           heads={[texts.provider, texts.id, texts.categories]}
-          rows={edges.map(({ node }) => [node.providerName, node.providerId, node.categories.join(", ")])}
+          rows={edges.map(({ node }) => [
+            <ProviderLink call={call} id={node.providerId} name={node.providerName} on={place.on} />,
+            node.providerId,
+            node.categories.join(", "),
+          ])}
           next={
             hasNextPage && endCursor !== null
               ? contractedAddress(call, { ...place, category, after: endCursor })

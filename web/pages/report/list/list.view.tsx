@@ -10,7 +10,7 @@ interface ListParts {
   readonly about: readonly string[];
   readonly heads: readonly string[];
   /** The first cell of a row is its head. */
-  readonly rows: readonly (readonly string[])[];
+  readonly rows: readonly (readonly ComponentChildren[])[];
   /** The address of what comes after; null when this is all. */
   readonly next: string | null;
   readonly children?: ComponentChildren;

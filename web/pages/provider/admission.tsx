@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type VNode } from "preact";
+import { waitingMeasures } from "../../labels/provider.labels";
+import { type Call } from "../../page/page";
+import { Period } from "../../parts/period";
+import { type ProviderTold } from "./provider.view";
+import { providerTexts } from "./provider.texts";
+
+interface AdmissionParts {
+  readonly call: Call;
+  readonly provider: ProviderTold;
+}
+
+/** Whether the provider takes new children, and how long they wait; each with its date. */
+export function Admission({ call, provider }: AdmissionParts): VNode {
+  const texts = call.texts(providerTexts);
+  const measures = call.texts(waitingMeasures);
+  const { day, count, list } = call.formats;
+  const { admissionStops, waitingTimes } = provider;
+  return (
+    <section>
+      <h2>{texts.admission}</h2>
+      {admissionStops.length === 0 ? <p>{texts.noStops}</p> : null}
+      <ul>
+        {admissionStops.map(({ id, from, until, reason, verified, segment, municipalities }) => (
+          <li key={id}>
+            <strong>{segment ? texts.stopIn(segment.code, segment.label) : texts.stopEverywhere}</strong>{" "}
+            <Period call={call} from={from} until={until} />
+            {municipalities.length > 0
+              ? `, ${list(municipalities.map((it) => it?.name ?? texts.unnamed))}`
+              : ""}
+            {reason ? `: ${reason}` : ""} ({verified ? texts.verified : texts.notVerified})
+          </li>
+        ))}
+        {waitingTimes.map(({ days, measure, measuredOn, expired, suppressed, segment }) => (
+          <li key={`${segment?.code} ${measure} ${measuredOn}`}>
+            <strong>{texts.waiting}</strong>
+            {segment ? ` (${segment.code})` : ""}:{" "}
+            {suppressed || days === null
+              ? texts.waitUnknown
+              : `${count(days, texts.day, texts.days)} ${measures[measure]}`}
+            , {texts.measuredOn(day(measuredOn))}
+            {expired ? ` (${texts.expired})` : ""}
+          </li>
+        ))}
+      </ul>
+      {waitingTimes.length === 0 ? <p class="soft">{texts.noWaitingTimes}</p> : null}
+    </section>
+  );
+}

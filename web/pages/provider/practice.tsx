@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type VNode } from "preact";
+import { type Call } from "../../page/page";
+import { Facts } from "../../parts/facts";
+import { type ProviderTold } from "./provider.view";
+import { providerTexts } from "./provider.texts";
+
+interface PracticeParts {
+  readonly call: Call;
+  readonly provider: ProviderTold;
+}
+
+/** Where the provider is, how it is reached and what it does; what is not recorded says so, and is no "no". */
+export function Practice({ call, provider }: PracticeParts): VNode {
+  const texts = call.texts(providerTexts);
+  const { list } = call.formats;
+  const yesNo = (fact: boolean | null): string =>
+    fact === null ? texts.unknown : fact ? texts.yes : texts.no;
+  return (
+    <section>
+      <h2>{texts.practice}</h2>
+      <Facts
+        facts={[
+          [
+            texts.locations,
+            provider.locations.length === 0 ? texts.unknown : <Locations call={call} provider={provider} />,
+          ],
+          [
+            texts.contact,
+            provider.intakeContacts.length === 0 ? texts.unknown : <Contacts provider={provider} />,
+          ],
+          [
+            texts.identities,
+            provider.identities.length === 0
+              ? texts.unknown
+              : list(provider.identities.map(({ label }) => label)),
+          ],
+          [texts.ages, agesOf(call, provider)],
+          [texts.consults, yesNo(provider.consultsForAccessTeams)],
+          [texts.atHome, yesNo(provider.deliversAtHome)],
+          [texts.switchPractitioner, yesNo(provider.canSwitchPractitioner)],
+          [texts.wmo, yesNo(provider.hasWmoContract)],
+          [texts.kvk, provider.kvkNumber ?? texts.unknown],
+          [texts.agb, provider.agbCode ?? texts.unknown],
+        ]}
+      />
+    </section>
+  );
+}
+
+function agesOf(call: Call, { youngestAge, oldestAge }: ProviderTold): string {
+  const texts = call.texts(providerTexts);
+  const { number } = call.formats;
+  if (youngestAge !== null && oldestAge !== null)
+    return texts.agesBetween(number(youngestAge), number(oldestAge));
+  if (youngestAge !== null) return texts.agesFrom(number(youngestAge));
+  if (oldestAge !== null) return texts.agesUpTo(number(oldestAge));
+  return texts.unknown;
+}
+
+const Locations = ({ call, provider }: PracticeParts): VNode => (
+  <ul class="names">
+    {provider.locations.map(({ id, branchNumber, municipality }) => (
+      <li key={id}>
+        {municipality?.name ?? call.texts(providerTexts).unnamed}
+        {branchNumber ? ` (${branchNumber})` : ""}
+      </li>
+    ))}
+  </ul>
+);
+
+const Contacts = ({ provider }: Pick<PracticeParts, "provider">): VNode => (
+  <ul class="names">
+    {provider.intakeContacts.map(({ id, desk, phone, email, website }) => (
+      <li key={id}>
+        {desk}
+        {phone ? (
+          <>
+            {", "}
+            <a class="nl-link" href={`tel:${phone.replace(/[^+\d]/g, "")}`}>
+              {phone}
+            </a>
+          </>
+        ) : null}
+        {email ? (
+          <>
+            {", "}
+            <a class="nl-link" href={`mailto:${encodeURIComponent(email).replace("%40", "@")}`}>
+              {email}
+            </a>
+          </>
+        ) : null}
+        {website && /^https?:\/\//.test(website) ? (
+          <>
+            {", "}
+            <a class="nl-link" href={website} rel="noreferrer">
+              {website}
+            </a>
+          </>
+        ) : null}
+      </li>
+    ))}
+  </ul>
+);

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type VNode } from "preact";
+import { providerKinds } from "../../labels/provider.labels";
+import { type Told } from "../../graph/graph";
+import { type Call } from "../../page/page";
+import { DayForm } from "../../parts/dayForm";
+import { MissingAlert } from "../../parts/missingAlert";
+import { Admission } from "./admission";
+import { Contracts } from "./contracts";
+import { Memberships } from "./memberships";
+import { Practice } from "./practice";
+import { type ProviderQuery } from "./provider.question";
+import { providerTexts } from "./provider.texts";
+import { Quality } from "./quality";
+import { Succession } from "./succession";
+
+export type ProviderTold = NonNullable<ProviderQuery["provider"]>;
+
+interface ProviderParts {
+  readonly call: Call;
+  readonly told: Told<ProviderQuery>;
+  readonly provider: ProviderTold;
+  readonly on: string;
+  /** Of the statement under the WNT. */
+  readonly year: number;
+}
+
+export function ProviderView({ call, told, provider, on, year }: ProviderParts): VNode {
+  const texts = call.texts(providerTexts);
+  return (
+    <>
+      <h1>{provider.name}</h1>
+      <p class="soft">
+        {call.texts(providerKinds)[provider.kind]} · {provider.id} · {texts.asOn(call.formats.day(on))}
+      </p>
+      <DayForm call={call} />
+      <MissingAlert call={call} missing={told.missing} />
+      <Succession call={call} provider={provider} />
+      <Admission call={call} provider={provider} />
+      <Contracts call={call} id={provider.id} contracts={told.data.contracts} on={on} />
+      <Memberships call={call} provider={provider} />
+      <Practice call={call} provider={provider} />
+      <Quality call={call} provider={provider} year={year} />
+      <p class="only-printed">{texts.printed(call.address, call.formats.day(call.today))}</p>
+    </>
+  );
+}

@@ -27,11 +27,15 @@ test("a name and a known kind are needed", () => {
   expect(fields({ name: "", kind: "CJG" })).toEqual(["name", "kind"]);
 });
 
-test("a team is kept by its municipality, and by the region that contracts it", () => {
+test("a team is kept by its municipality, and by the region of it that contracts it", () => {
   const own = { kind: "municipalities", ids: ["GM0512"] };
   expect(accessTeamEntity.keepers(team, "JT-1")).toEqual([own]);
   expect(accessTeamEntity.keepers({ ...team, contractedByRegionId: "ZHZ" }, "JT-1")).toEqual([
     own,
-    { kind: "region", id: "ZHZ" },
+    {
+      kind: "bounded",
+      keeper: { kind: "region", id: "ZHZ" },
+      within: [{ kind: "region-of", municipalityIds: ["GM0512"] }],
+    },
   ]);
 });

@@ -9,7 +9,7 @@ import { askHeldDays } from "./heldDays";
 export type KnownWhen = "now" | "ever";
 
 /** A writer that waits for another owner holds the lock of its own; it must hear soon. */
-const patienceInTransactionMs = 10_000;
+const patienceInTransactionMs = 3_000;
 
 const mostHeldAsked = 1_000;
 

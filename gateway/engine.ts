@@ -10,6 +10,8 @@ export interface Operation {
   readonly variables: Readonly<Record<string, unknown>>;
   /** What every call to a subgraph on behalf of this operation must carry. */
   readonly headers: ForwardedHeaders;
+  /** Aborted when the client went away. Never given for a mutation: that is carried out, whoever waits for it. */
+  readonly gone?: AbortSignal | undefined;
 }
 
 /**
@@ -25,7 +27,6 @@ export interface Engine {
 export interface EngineParts {
   /** The supergraph with the URLs that are to be called. */
   readonly supergraphSdl: string;
-  /** The way to a subgraph; it never rejects, a subgraph that is down is an answer with an error. */
   readonly callSubgraph: CallSubgraph;
 }
 

@@ -29,7 +29,7 @@ export interface FrontParts {
 /** The HTTP side: which path means what, and what a request must look like to be heard. */
 export function createFront(parts: FrontParts): Server {
   const server = createServer((request, response) => {
-    const context = requestContext(request.headers);
+    const context = requestContext(request.headers, whenGone(response));
     response.setHeader(requestIdHeader, context.requestId);
     response.setHeader("x-content-type-options", "nosniff");
     const [path = ""] = (request.url ?? "").split("?", 1);
@@ -54,6 +54,14 @@ export function createFront(parts: FrontParts): Server {
     server.emit("request", request, response);
   });
   return server;
+}
+
+function whenGone(response: ServerResponse): AbortSignal {
+  const gone = new AbortController();
+  response.once("close", () => {
+    if (!response.writableFinished) gone.abort();
+  });
+  return gone.signal;
 }
 
 /** Of the gateway itself, whoever the neighbours are. */

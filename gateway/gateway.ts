@@ -7,12 +7,12 @@ import { deadlines } from "./limits";
 import { type Neighbour } from "./neighbours";
 import { type GatewayLog } from "./operationLog";
 import { startOperations } from "./operations";
-import { httpCaller } from "./subgraphCall";
 import { gentlyClosing } from "../kit/closing";
 import { reachable } from "../kit/listening";
 import { type Identity } from "../kit/identity/identity";
 import { type Prove } from "../kit/identity/proof";
 import { readSupergraph, type SubgraphUrls } from "./supergraph";
+import { httpTransport } from "./transport/httpTransport";
 
 export interface GatewayOptions {
   readonly supergraphSdl: string;
@@ -51,9 +51,13 @@ export class ListenFault extends Error {}
 export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const { log, port, host, example, identity } = options;
   const supergraph = readSupergraph(options.supergraphSdl, options.subgraphUrls);
+  const transport = httpTransport({
+    deadlineMs: options.subgraphDeadlineMs ?? deadlines.subgraphMs,
+    prove: identity.prove,
+  });
   const engine = await engines[options.engine ?? usualEngine]({
     supergraphSdl: supergraph.sdl,
-    callSubgraph: httpCaller(options.subgraphDeadlineMs ?? deadlines.subgraphMs, identity.prove),
+    callSubgraph: transport.call,
   });
   const operations = await startOperations(supergraph.apiSchema, engine, log);
   let ready = true;
@@ -69,6 +73,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const closeEngine = async (): Promise<void> => {
     await operations.stop();
     await engine.close();
+    await transport.close();
   };
   try {
     await listening(server, port, host);

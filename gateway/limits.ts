@@ -14,6 +14,10 @@ export const limits = {
   aliases: 100,
   /** Documents kept, parsed and validated, for whoever asks the same again; each takes up to 100 kB with its plan. */
   documentsKept: 500,
+  /** Of the answer of a subgraph to one call; the largest of the house are a few megabytes. */
+  answerBytes: 32 * 1024 * 1024,
+  /** To one subgraph; a call that finds none free waits for one, until its deadline. */
+  connections: 128,
   /** Faults told about one document. */
   faults: 20,
 } as const;

@@ -14,6 +14,7 @@ import {
   GraphQLError,
   type GraphQLSchema,
   type OperationDefinitionNode,
+  OperationTypeNode,
 } from "graphql";
 import { documentSizeRule } from "./documentSize";
 import { DocumentStore } from "./documentStore";
@@ -38,7 +39,7 @@ export async function startOperations(
       load: () =>
         Promise.resolve({
           executor: async ({ document, operation, request, context }) => {
-            const { requestId, forwarded } = context as RequestContext;
+            const { requestId, forwarded, gone } = context as RequestContext;
             const { operationName = null, variables = {} } = request;
             const refused = unusable(apiSchema, operation, operationName, variables);
             if (refused) return { errors: refused };
@@ -47,6 +48,7 @@ export async function startOperations(
               operationName,
               variables,
               headers: forwarded,
+              gone: operation?.operation === OperationTypeNode.QUERY ? gone : undefined,
             });
             const errors = result.errors?.map((error) => shownError(error, requestId, log));
             return { data: result.data ?? null, ...(errors && { errors }) };

@@ -12,9 +12,11 @@ export interface RequestContext {
   readonly requestId: string;
   /** The only headers that reach a subgraph; what else a client sends stays outside the house. */
   readonly forwarded: ForwardedHeaders;
+  /** Aborted when the client goes away before it is answered. */
+  readonly gone: AbortSignal;
 }
 
-export function requestContext(headers: IncomingHttpHeaders): RequestContext {
+export function requestContext(headers: IncomingHttpHeaders, gone: AbortSignal): RequestContext {
   const requestId = acceptable(headers[requestIdHeader]) ?? randomUUID();
   const { authorization } = headers;
   return {
@@ -24,6 +26,7 @@ export function requestContext(headers: IncomingHttpHeaders): RequestContext {
       ...(authorization === undefined ? {} : { authorization }),
       ...traceOf(headers),
     },
+    gone,
   };
 }
 

@@ -28,6 +28,7 @@ export interface Asking {
   readonly variables: Variables;
   readonly headers: ForwardedHeaders;
   readonly callSubgraph: CallSubgraph;
+  readonly gone: AbortSignal | undefined;
 }
 
 /** One operation, planned and compiled: what is left for each request is to carry it out. */
@@ -94,7 +95,7 @@ export class OperationPlan {
     );
   }
 
-  async execute({ variables, headers, callSubgraph }: Asking): Promise<ExecutionResult> {
+  async execute({ variables, headers, callSubgraph, gone }: Asking): Promise<ExecutionResult> {
     const data: Gathered = {};
     const contradictions: Contradiction[] = [];
     const asked = this.asked.arguments.variables;
@@ -103,14 +104,16 @@ export class OperationPlan {
       contradictions,
       answered: new Map(),
       variable: (name) => asked.get(name)?.valueIn(variables),
-      call: ({ subgraph, operation }, values) =>
+      call: ({ subgraph, operation, kind }, values) =>
         callSubgraph({
           subgraph,
           url: this.graph.urlOf(subgraph),
+          kind,
           query: operation,
           variables: values,
           operationName: undefined,
           headers,
+          gone,
         }),
     };
     for (const step of this.steps) {

@@ -14,10 +14,10 @@ export const createOwnEngine: CreateEngine = ({ supergraphSdl, callSubgraph }) =
   const graph = new FederatedGraph(readSupergraph(supergraphSdl, {}));
   const plans = new Plans(graph);
   return Promise.resolve({
-    execute: async ({ document, operationName, variables, headers }) => {
+    execute: async ({ document, operationName, variables, headers, gone }) => {
       const plan = plans.of(document, operationName, variables);
       if (plan instanceof GraphQLError) return { errors: [plan] };
-      return plan.execute({ variables, headers, callSubgraph });
+      return plan.execute({ variables, headers, callSubgraph, gone });
     },
     close: () => Promise.resolve(),
   });

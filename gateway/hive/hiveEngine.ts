@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { createGatewayRuntime, Logger } from "@graphql-hive/gateway-runtime";
-import { execute, GraphQLError, print } from "graphql";
+import { execute, getOperationAST, GraphQLError, OperationTypeNode, print } from "graphql";
 import { type CreateEngine } from "../engine";
 import { type ForwardedHeaders } from "../requestContext";
 import { isArgumentFault, withArgumentFaults } from "./argumentFaults";
@@ -35,10 +35,13 @@ export const createHiveEngine: CreateEngine = async ({ supergraphSdl, callSubgra
               await callSubgraph({
                 subgraph: subgraphName,
                 url: transportEntry.location ?? "",
+                kind:
+                  getOperationAST(document)?.operation === OperationTypeNode.MUTATION ? "mutation" : "query",
                 query: print(document),
                 variables,
                 operationName,
                 headers: (context as unknown as OperationContext).headers,
+                gone: (context as unknown as OperationContext).gone,
               }),
               document,
             ) as never,
@@ -51,12 +54,12 @@ export const createHiveEngine: CreateEngine = async ({ supergraphSdl, callSubgra
   // Not made at import: it reads, and judges, LOG_LEVEL before our own configuration does.
   const silent = new Logger({ level: false });
   return {
-    execute: async ({ document: asked, operationName, variables, headers }) => {
+    execute: async ({ document: asked, operationName, variables, headers, gone }) => {
       const form = settled.of(asked, operationName, variables);
       if (form instanceof GraphQLError) return { errors: [form] };
       const { document, shape } = form;
       const required = requiredNames(shape, requiredRoots);
-      const contextValue: OperationContext = { headers, log: silent };
+      const contextValue: OperationContext = { headers, gone, log: silent };
       const result = await execute({ schema, document, variableValues: variables, contextValue });
       const whole = withRequiredRoots(withoutStaleLinks(result, required), required);
       // The siblings that were asked with it were refused too, and a `null` of theirs would be taken for an answer.
@@ -72,6 +75,7 @@ export const createHiveEngine: CreateEngine = async ({ supergraphSdl, callSubgra
 /** Made anew for each operation: the engine batches and caches by it, so it must never be shared. */
 interface OperationContext {
   readonly headers: ForwardedHeaders;
+  readonly gone: AbortSignal | undefined;
   /** The engine's debug hooks need a logger in the context; operations are logged by the front. */
   readonly log: Logger;
 }

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+export interface Waiting {
+  /** Aborted at the deadline, or when nobody waits any more. */
+  readonly signal: AbortSignal;
+  /** What was waited for is over. */
+  end(): void;
+}
+
+export function untilDeadline(deadlineMs: number, gone: AbortSignal | undefined): Waiting {
+  const controller = new AbortController();
+  const giveUp = (): void => controller.abort();
+  const timer = setTimeout(giveUp, deadlineMs);
+  gone?.addEventListener("abort", giveUp, { once: true });
+  return {
+    signal: controller.signal,
+    end: () => {
+      clearTimeout(timer);
+      gone?.removeEventListener("abort", giveUp);
+    },
+  };
+}

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { movement } from "./movement";
 import { axeViolations, overflow, type Site, windows } from "./site";
 
 /** What holds for every page, in each of its states. @param states the address of each, by its name */
@@ -30,11 +31,7 @@ export function everyPage(site: Site, states: Readonly<Record<string, string>>):
 
     test("does not move while it loads", async () => {
       const page = await site.open("about:blank");
-      await page.addInitScript(
-        `globalThis.moved = 0; new PerformanceObserver((list) => { for (const { value } of list.getEntries()) globalThis.moved += value; }).observe({ type: "layout-shift", buffered: true });`,
-      );
-      await page.goto(new URL(path, site.url).href, { waitUntil: "networkidle" });
-      expect(await page.evaluate("globalThis.moved")).toBe(0);
+      expect(await movement(page, new URL(path, site.url).href)).toBe(0);
     });
   });
 }

@@ -16,6 +16,10 @@ export interface Frame {
   readonly language: Language;
 }
 
+/** The last element of every page. */
+const end = "einde";
+const whenWhole = { rel: "expect", href: `#${end}`, blocking: "render" };
+
 /** The page as text, to be sent. */
 export const pageText = (view: View, frame: Frame): string =>
   `<!doctype html>${renderToString(<Document view={view} frame={frame} />)}`;
@@ -31,6 +35,8 @@ function Document({ view, frame }: { readonly view: View; readonly frame: Frame 
         <title>{`${view.title} – ${texts.site}`}</title>
         <link rel="icon" type="image/svg+xml" href={assets.icon} />
         <link rel="stylesheet" href={assets.style} />
+        {/* Shown when it is whole: a browser that paints a part lets the rest move it. */}
+        <link {...whenWhole} />
         {view.script ? <script type="module" src={assets.script} /> : null}
       </head>
       <body>
@@ -88,7 +94,7 @@ function Header({ frame }: { readonly frame: Frame }): VNode {
 function Footer({ language }: { readonly language: Language }): VNode {
   const texts = layoutTexts[language];
   return (
-    <footer class="site-footer">
+    <footer class="site-footer" id={end}>
       <div class="site-footer__inner">
         <p>{texts.about}</p>
         <p>{texts.noClients}</p>

@@ -5,13 +5,13 @@ import { rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import pino from "pino";
-import { loadDemo } from "../../demo/loadDemo";
 import { type Gateway as RunningGateway, startGateway } from "../../gateway/gateway";
 import { kindNamed } from "../../exchange/form/kinds";
 import { Gateway } from "../../exchange/graph/gateway";
 import { importFile, type ImportOptions } from "../../exchange/import/importing";
 import { type ImportReport } from "../../exchange/import/importReport";
-import { type Owners, startOwners } from "../kit/owners";
+import { startDemoOwners } from "../kit/demoOwners";
+import { type Owners } from "../kit/owners";
 import { bearing, type Bearer, testIdentity } from "../kit/testHouse";
 import { type Answer, ask } from "../kit/world";
 import { regionalOffice } from "../operations/keeper";
@@ -32,8 +32,7 @@ export class ImportHouse {
 
   static async start(): Promise<ImportHouse> {
     const log = pino({ level: "silent" });
-    const owners = await startOwners();
-    await loadDemo(owners);
+    const owners = await startDemoOwners();
     const running = await startGateway({
       supergraphSdl: readFileSync(join(__dirname, "../../schema/supergraph.graphql"), "utf8"),
       subgraphUrls: Object.fromEntries(owners.urls),

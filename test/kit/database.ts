@@ -19,12 +19,48 @@ async function execute(sql: string): Promise<void> {
   }
 }
 
-/** An empty database of its own on the server of this run. Who still has it open when it is dropped is cut off. */
-export async function createTestDatabase(): Promise<{ url: string; drop(): Promise<void> }> {
+export interface TestDatabase {
+  readonly url: string;
+  drop(): Promise<void>;
+}
+
+/**
+ * A database of its own on the server of this run. Who still has it open when it is dropped is cut off.
+ *
+ * @param template what it is a copy of; template0 is empty and the same on every server
+ */
+export async function createTestDatabase(template = "template0"): Promise<TestDatabase> {
   const name = `test_${randomBytes(8).toString("hex")}`;
-  // From template0, which is the same on every server; UTF8, whatever the server itself was made with.
-  await execute(`CREATE DATABASE ${name} TEMPLATE template0 ENCODING 'UTF8'`);
+  // UTF8, whatever the server itself was made with.
+  await execute(`CREATE DATABASE ${name} TEMPLATE ${template} ENCODING 'UTF8'`);
   const url = new URL(server());
   url.pathname = `/${name}`;
   return { url: url.href, drop: () => execute(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`) };
+}
+
+/** The lock that is taken while a template is made; any number that nothing else on the server takes. */
+const templateLock = 7_031_945;
+
+/**
+ * Makes sure that the server has a database of this name to copy. Of all workers that ask for it one makes it; a worker
+ * that dies over it leaves nothing under that name.
+ */
+export async function makeTemplateOnce(name: string, fill: (url: string) => Promise<void>): Promise<void> {
+  const client = new Client(server());
+  await client.connect();
+  try {
+    await client.query("SELECT pg_advisory_lock($1)", [templateLock]);
+    const { rowCount } = await client.query("SELECT FROM pg_database WHERE datname = $1", [name]);
+    if (rowCount !== 0) return;
+    const database = await createTestDatabase();
+    try {
+      await fill(database.url);
+      const made = new URL(database.url).pathname.slice(1);
+      await client.query(`ALTER DATABASE ${made} RENAME TO ${name}`);
+    } finally {
+      await database.drop();
+    }
+  } finally {
+    await client.end();
+  }
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { randomBytes } from "node:crypto";
 import { chmodSync, mkdtempSync } from "node:fs";
 import { rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -15,6 +16,8 @@ const settings = { fsync: "off", synchronous_commit: "off", full_page_writes: "o
 
 /** Gives the workers a server in TEST_DATABASE_URL: the one of DATABASE_URL, or else an embedded one for this run. */
 async function globalSetup(): Promise<void> {
+  // A name of this run alone: what a run before it left on a server that was given may be older than the code.
+  process.env["TEST_DEMO_TEMPLATE"] = `demo_${randomBytes(8).toString("hex")}`;
   const given = process.env["DATABASE_URL"];
   if (given !== undefined && given !== "") {
     process.env["TEST_DATABASE_URL"] = given;

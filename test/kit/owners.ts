@@ -12,16 +12,23 @@ import { startCoverage } from "../../services/coverage/service";
 import { municipalities } from "../../services/municipalities/definition";
 import { providers } from "../../services/providers/definition";
 import { quality } from "../../services/quality/definition";
-import { createTestDatabase } from "./database";
+import { createTestDatabase, type TestDatabase } from "./database";
 import { testIdentity, tokenWith } from "./testHouse";
 
 export type Owners = Awaited<ReturnType<typeof startOwners>>;
 
 export const authorship: Authorship = { actor: "test", reason: "because a test says so", source: null };
 
-/** @param log where the services write their lines, for a test that reads them */
-export async function startOwners(log: Log = createLog("test", "silent"), clock: Clock = systemClock) {
-  const database = await createTestDatabase();
+/**
+ * @param log where the services write their lines, for a test that reads them
+ * @param given what they work on, and drop when they stop; an empty database when nothing is given
+ */
+export async function startOwners(
+  log: Log = createLog("test", "silent"),
+  clock: Clock = systemClock,
+  given?: TestDatabase,
+) {
+  const database = given ?? (await createTestDatabase());
   const urls = new Map<string, string>();
   const settings: ServiceSettings = {
     databaseUrl: database.url,

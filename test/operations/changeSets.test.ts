@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Batches that are too large for one request: staged in parts, then recorded as a whole or not at all.
 import { randomUUID } from "node:crypto";
-import { loadDemo } from "../../demo/loadDemo";
-import { type Owners, startOwners } from "../kit/owners";
+import { startDemoOwners } from "../kit/demoOwners";
+import { type Owners } from "../kit/owners";
 import { colleague, Keeper, regionalOffice } from "./keeper";
 
 let owners: Owners;
 let providers: Keeper;
 
 beforeAll(async () => {
-  owners = await startOwners();
-  await loadDemo(owners);
+  owners = await startDemoOwners();
   providers = new Keeper(owners.urls.get("providers") as string, "Providers", regionalOffice);
 });
 afterAll(() => owners.stop());

@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 // What is referred to is there when the reference begins, whoever keeps it, and cannot be taken from under it afterwards.
 import "reflect-metadata";
-import { loadDemo } from "../../demo/loadDemo";
-import { type Owners, startOwners } from "../kit/owners";
+import { startDemoOwners } from "../kit/demoOwners";
+import { type Owners } from "../kit/owners";
 import { admin, Keeper, otherRegion, type Outcome, regionalOffice } from "./keeper";
 
 let owners: Owners;
 let keepers: Record<"providers" | "contracts" | "municipalities" | "quality", Keeper>;
 beforeAll(async () => {
-  owners = await startOwners();
-  await loadDemo(owners);
+  owners = await startDemoOwners();
   const keeperOf = (name: string, owner: string) => new Keeper(owners.urls.get(name) ?? "", owner, admin);
   keepers = {
     providers: keeperOf("providers", "Providers"),

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Role by operation by object: exactly what is allowed and nothing else, through the gateway and at each subgraph.
 import { readFileSync } from "node:fs";
-import { loadDemo } from "../../demo/loadDemo";
 import { type Gateway, startGateway } from "../../gateway/gateway";
 import { createLog } from "../../kit/log";
 import { toAsOf } from "../../kit/moment";
-import { type Owners, startOwners } from "../kit/owners";
+import { startDemoOwners } from "../kit/demoOwners";
+import { type Owners } from "../kit/owners";
 import { type Bearer, bearing, fromTheHouse, testIdentity } from "../kit/testHouse";
 import { ask } from "../kit/world";
 import { type Kept, type Kind, kinds, mayKeep } from "./custody.oracle";
@@ -51,8 +51,7 @@ let gateway: Gateway;
 const objects = new Map<Kind, readonly Kept[]>();
 
 beforeAll(async () => {
-  owners = await startOwners();
-  await loadDemo(owners);
+  owners = await startDemoOwners();
   await fillTheGaps();
   for (const kind of kinds) objects.set(kind, await objectsOf(kind));
   gateway = await startGateway({

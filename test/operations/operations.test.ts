@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Keeping the register through the graph of an owner: batches that are recorded as a whole or not at all.
 import { toAsOf } from "../../kit/moment";
-import { loadDemo } from "../../demo/loadDemo";
-import { type Owners, startOwners } from "../kit/owners";
+import { startDemoOwners } from "../kit/demoOwners";
+import { type Owners } from "../kit/owners";
 import { admin, colleague, Keeper, officer, otherRegion, regionalOffice } from "./keeper";
 
 let owners: Owners;
@@ -10,8 +10,7 @@ let providers: Keeper;
 let contracts: Keeper;
 
 beforeAll(async () => {
-  owners = await startOwners();
-  await loadDemo(owners);
+  owners = await startDemoOwners();
   providers = new Keeper(owners.urls.get("providers") as string, "Providers", regionalOffice);
   contracts = new Keeper(owners.urls.get("contracts") as string, "Contracts", regionalOffice);
 });

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 // The feeds with the version histories, replayed into an empty store, give the register as of any day and any knowledge.
 import fc from "fast-check";
-import { loadDemo } from "../../demo/loadDemo";
 import { type Moment } from "../../kit/moment";
 import { factNames } from "../../kit/versioned/entity";
 import { type VersionRow } from "../../kit/versioned/version.row";
 import { type VersionedRepository } from "../../kit/versioned/versioned.repository";
-import { type Owners, startOwners } from "../kit/owners";
+import { startDemoOwners } from "../kit/demoOwners";
+import { type Owners } from "../kit/owners";
 import { askInside } from "../kit/testHouse";
 import { Keeper, regionalOffice } from "./keeper";
 
@@ -36,8 +36,7 @@ interface Version {
 }
 
 beforeAll(async () => {
-  owners = await startOwners();
-  await loadDemo(owners);
+  owners = await startDemoOwners();
   await changeAtRandom();
   for (const owner of Object.keys(feeds) as Owner[]) await replay(owner);
   const embargoed = await owners.contracts.manager.query<{ id: string }[]>(

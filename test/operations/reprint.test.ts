@@ -4,10 +4,10 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
-import { loadDemo } from "../../demo/loadDemo";
 import { type Gateway, startGateway } from "../../gateway/gateway";
 import { createLog } from "../../kit/log";
-import { type Owners, startOwners } from "../kit/owners";
+import { startDemoOwners } from "../kit/demoOwners";
+import { type Owners } from "../kit/owners";
 import { testIdentity } from "../kit/testHouse";
 import { ask, whole } from "../kit/world";
 import { admin, Keeper } from "./keeper";
@@ -23,8 +23,7 @@ let providers: Keeper;
 
 beforeAll(async () => {
   const log = createLog("test", "silent");
-  owners = await startOwners(log);
-  await loadDemo(owners);
+  owners = await startDemoOwners(log);
   await owners.coverage.projector.catchUp();
   const supergraphSdl = readFileSync(join(__dirname, "../../schema/supergraph.graphql"), "utf8");
   const subgraphUrls = Object.fromEntries(owners.urls);

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 // What stands above what has no circles.
-import { loadDemo } from "../../demo/loadDemo";
-import { type Owners, startOwners } from "../kit/owners";
+import { startDemoOwners } from "../kit/demoOwners";
+import { type Owners } from "../kit/owners";
 import { admin, Keeper } from "./keeper";
 
 let owners: Owners;
 let keeper: Keeper;
 beforeAll(async () => {
-  owners = await startOwners();
-  await loadDemo(owners);
+  owners = await startDemoOwners();
   keeper = new Keeper(owners.urls.get("contracts") ?? "", "Contracts", admin);
 });
 afterAll(() => owners.stop());

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 // That something should never have been in the register cannot be said while others still refer to it.
 import "reflect-metadata";
-import { loadDemo } from "../../demo/loadDemo";
 import { contracts as contractsOwner } from "../../services/contracts/definition";
 import { municipalities as municipalitiesOwner } from "../../services/municipalities/definition";
 import { providers as providersOwner } from "../../services/providers/definition";
 import { quality as qualityOwner } from "../../services/quality/definition";
-import { type Owners, startOwners } from "../kit/owners";
+import { startDemoOwners } from "../kit/demoOwners";
+import { type Owners } from "../kit/owners";
 import { admin, Keeper, otherRegion } from "./keeper";
 
 const from = "2022-01-01";
@@ -15,8 +15,7 @@ let providers: Keeper;
 let contracts: Keeper;
 let quality: Keeper;
 beforeAll(async () => {
-  owners = await startOwners();
-  await loadDemo(owners);
+  owners = await startDemoOwners();
   const keeperOf = (name: string, owner: string) => new Keeper(owners.urls.get(name) ?? "", owner, admin);
   providers = keeperOf("providers", "Providers");
   contracts = keeperOf("contracts", "Contracts");

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // What has ended stays ended, and what is suspended stays suspended, whatever is done to a contract afterwards.
-import { loadDemo } from "../../../demo/loadDemo";
-import { type Owners, startOwners } from "../../kit/owners";
+import { startDemoOwners } from "../../kit/demoOwners";
+import { type Owners } from "../../kit/owners";
 import { Keeper, otherRegion, regionalOffice } from "../keeper";
 import { code, coverageOf, done, kinds, logged, perform, read, refusedArgument } from "./performing";
 
@@ -9,8 +9,7 @@ let owners: Owners;
 let contracts: Keeper;
 
 beforeAll(async () => {
-  owners = await startOwners();
-  await loadDemo(owners);
+  owners = await startDemoOwners();
   await owners.coverage.projector.catchUp();
   contracts = new Keeper(owners.urls.get("contracts") as string, "Contracts", regionalOffice);
 }, 120_000);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // The life of contracts and of admission stops, through the processes that people have a word for.
-import { loadDemo } from "../../../demo/loadDemo";
-import { type Owners, startOwners } from "../../kit/owners";
+import { startDemoOwners } from "../../kit/demoOwners";
+import { type Owners } from "../../kit/owners";
 import { colleague, Keeper, officer, otherRegion, regionalOffice } from "../keeper";
 import {
   code,
@@ -19,8 +19,7 @@ let owners: Owners;
 let contracts: Keeper;
 
 beforeAll(async () => {
-  owners = await startOwners();
-  await loadDemo(owners);
+  owners = await startDemoOwners();
   await owners.coverage.projector.catchUp();
   contracts = new Keeper(owners.urls.get("contracts") as string, "Contracts", regionalOffice);
 }, 120_000);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // A choice of a municipality that others made another choice about meanwhile.
-import { loadDemo } from "../../../demo/loadDemo";
-import { type Owners, startOwners } from "../../kit/owners";
+import { startDemoOwners } from "../../kit/demoOwners";
+import { type Owners } from "../../kit/owners";
 import { Keeper, officer } from "../keeper";
 import { done, kinds, perform, read, refusedArgument } from "./performing";
 
@@ -9,8 +9,7 @@ let owners: Owners;
 let own: Keeper;
 
 beforeAll(async () => {
-  owners = await startOwners();
-  await loadDemo(owners);
+  owners = await startDemoOwners();
   own = new Keeper(owners.urls.get("municipalities") as string, "Municipalities", officer);
 }, 120_000);
 afterAll(() => owners.stop());

@@ -2,11 +2,11 @@
 // The owners and the gateway with the demo landscape, and those who merge providers and transfer their contracts.
 import { readFileSync } from "node:fs";
 import pino from "pino";
-import { loadDemo } from "../../../demo/loadDemo";
 import { type Gateway, startGateway } from "../../../gateway/gateway";
 import { type Log } from "../../../kit/log";
 import { type Line } from "../../conformance/running";
-import { type Owners, startOwners } from "../../kit/owners";
+import { startDemoOwners } from "../../kit/demoOwners";
+import { type Owners } from "../../kit/owners";
 import { type Bearer, bearing, testIdentity } from "../../kit/testHouse";
 import { ask, whole } from "../../kit/world";
 import { Keeper, regionalOffice } from "../keeper";
@@ -36,8 +36,7 @@ export class MergerHouse {
     const lines: Line[] = [];
     const stream = { write: (line: string) => void lines.push(JSON.parse(line) as Line) };
     const log = pino({ level: "info" }, stream);
-    const owners = await startOwners(log);
-    await loadDemo(owners);
+    const owners = await startDemoOwners(log);
     const gateway = await startGateway({
       supergraphSdl: readFileSync("schema/supergraph.graphql", "utf8"),
       subgraphUrls: Object.fromEntries(owners.urls),

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // What reorganisations and deployments do to who covers what, and who contracts access teams.
-import { loadDemo } from "../../../demo/loadDemo";
-import { type Owners, startOwners } from "../../kit/owners";
+import { startDemoOwners } from "../../kit/demoOwners";
+import { type Owners } from "../../kit/owners";
 import { admin, Keeper, officer, otherRegion } from "../keeper";
 import { code, coverageOf, done, kinds, logged, perform, read, refusedArgument, request } from "./performing";
 
@@ -9,8 +9,7 @@ let owners: Owners;
 let municipalities: Keeper;
 
 beforeAll(async () => {
-  owners = await startOwners();
-  await loadDemo(owners);
+  owners = await startDemoOwners();
   await owners.coverage.projector.catchUp();
   municipalities = new Keeper(owners.urls.get("municipalities") as string, "Municipalities", admin);
 }, 120_000);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // What mergers, splits, moves and consortia do to the rest of the register, and to who covers what.
-import { loadDemo } from "../../../demo/loadDemo";
-import { type Owners, startOwners } from "../../kit/owners";
+import { startDemoOwners } from "../../kit/demoOwners";
+import { type Owners } from "../../kit/owners";
 import { colleague, Keeper, officer, regionalOffice } from "../keeper";
 import { code, coverageOf, done, kinds, logged, perform, read, refusedArgument } from "./performing";
 
@@ -9,8 +9,7 @@ let owners: Owners;
 let providers: Keeper;
 
 beforeAll(async () => {
-  owners = await startOwners();
-  await loadDemo(owners);
+  owners = await startDemoOwners();
   await owners.coverage.projector.catchUp();
   providers = new Keeper(owners.urls.get("providers") as string, "Providers", regionalOffice);
 }, 120_000);

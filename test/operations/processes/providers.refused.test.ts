@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Mergers and splits that cannot be: of who has gone, into who has gone, of nobody and into nobody.
-import { loadDemo } from "../../../demo/loadDemo";
-import { type Owners, startOwners } from "../../kit/owners";
+import { startDemoOwners } from "../../kit/demoOwners";
+import { type Owners } from "../../kit/owners";
 import { Keeper, officer, regionalOffice } from "../keeper";
 import { code, done, kinds, logged, perform, read, refusedArgument } from "./performing";
 
@@ -9,8 +9,7 @@ let owners: Owners;
 let providers: Keeper;
 
 beforeAll(async () => {
-  owners = await startOwners();
-  await loadDemo(owners);
+  owners = await startDemoOwners();
   providers = new Keeper(owners.urls.get("providers") as string, "Providers", regionalOffice);
 }, 120_000);
 afterAll(() => owners.stop());

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // What people do with providers in one go.
-import { loadDemo } from "../../../demo/loadDemo";
-import { type Owners, startOwners } from "../../kit/owners";
+import { startDemoOwners } from "../../kit/demoOwners";
+import { type Owners } from "../../kit/owners";
 import { Keeper, regionalOffice } from "../keeper";
 import { code, done, kinds, perform } from "./performing";
 
@@ -9,8 +9,7 @@ let owners: Owners;
 let providers: Keeper;
 
 beforeAll(async () => {
-  owners = await startOwners();
-  await loadDemo(owners);
+  owners = await startDemoOwners();
   providers = new Keeper(owners.urls.get("providers") as string, "Providers", regionalOffice);
 });
 afterAll(() => owners.stop());

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // What is done about the quality of a provider.
-import { loadDemo } from "../../../demo/loadDemo";
-import { type Owners, startOwners } from "../../kit/owners";
+import { startDemoOwners } from "../../kit/demoOwners";
+import { type Owners } from "../../kit/owners";
 import { Keeper, officer, otherRegion, regionalOffice } from "../keeper";
 import { code, done, kinds, logged, perform, read } from "./performing";
 
@@ -9,8 +9,7 @@ let owners: Owners;
 let quality: Keeper;
 
 beforeAll(async () => {
-  owners = await startOwners();
-  await loadDemo(owners);
+  owners = await startDemoOwners();
   quality = new Keeper(owners.urls.get("quality") as string, "Quality", regionalOffice);
 }, 120_000);
 afterAll(() => owners.stop());

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Who had a hand in an admission stop does not verify it, and a verified stop that is moved is verified no longer.
-import { loadDemo } from "../../../demo/loadDemo";
-import { type Owners, startOwners } from "../../kit/owners";
+import { startDemoOwners } from "../../kit/demoOwners";
+import { type Owners } from "../../kit/owners";
 import { colleague, Keeper, otherRegion, type Outcome, regionalOffice } from "../keeper";
 import { done, perform, read } from "./performing";
 
@@ -11,8 +11,7 @@ let two: Keeper;
 let three: Keeper;
 
 beforeAll(async () => {
-  owners = await startOwners();
-  await loadDemo(owners);
+  owners = await startDemoOwners();
   one = new Keeper(owners.urls.get("contracts") as string, "Contracts", regionalOffice);
   two = one.as(colleague);
   three = one.as(otherRegion);

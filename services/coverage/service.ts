@@ -6,6 +6,7 @@ import { type ServiceSettings } from "../../kit/ownerService";
 import { buildSubgraph, subgraphServer } from "../../kit/subgraph";
 import { ChoiceResolver } from "./choice/choice.resolver";
 import { type Context } from "./context";
+import { CountedResolver } from "./counted/counted.resolver";
 import { CoverageResolver } from "./coverage/coverage.resolver";
 import { openProjectionDatabase } from "./database/projectionDatabase";
 import { LandscapeResolver } from "./landscape/landscape.resolver";
@@ -70,6 +71,7 @@ export async function coverageSubgraph(facts: FactRepository): ReturnType<typeof
       new ChoiceResolver(facts),
       new ReportResolver(facts),
       new RevisionResolver(facts),
+      new CountedResolver(facts),
     ],
     references: {},
   });

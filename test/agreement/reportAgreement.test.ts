@@ -26,6 +26,7 @@ import {
   whyCame,
   whyLeft,
 } from "../oracle/report.oracle";
+import { listsAddUp, listsAgree } from "./countedLists";
 import { settle } from "./product";
 
 const runs = Number(process.env["AGREEMENT_RUNS"] ?? 150);
@@ -78,6 +79,9 @@ it(`adds up, and agrees with the oracle, on ${runs} landscapes with 6 pairs of d
         const evidence = await new ReportReader(facts).evidence(region, new Date(knownAt));
         const report = reportOf(evidence, from, to);
         addsUp(report);
+        listsAddUp(report, evidence);
+        const [before, after] = [from, to].map((day) => counting(landscape, region, day, knownAt));
+        if (before && after) listsAgree(report, evidence, before, after);
         expect(shown(report)).toEqual(expected(landscape, from, to, knownAt));
         for (const unit of countUnits)
           for (const { reason, change } of report.bridges[unit])

@@ -14,6 +14,9 @@ conforms({
          edges { node { providerName reason provider { id } contract { id } line { id } segment { id } admissionStop { id } } } } }`,
     `query Landscape($first: Int!) { landscape(region: "RG", on: "2024-06-01", first: $first) {
        totalCount edges { node { providerName categories segments { id } contracts { id } } } } }`,
+    `query Counted($first: Int!) {
+       counted(region: "RG", from: "2024-05-31", to: "2024-06-01", unit: CONTRACTS, side: AFTER, first: $first) {
+         totalCount edges { node { kind id contract { id } provider { id } providerIds providers { id } } } } }`,
   ],
   open: [
     "coverage",
@@ -24,6 +27,7 @@ conforms({
     "landscapeReport",
     "landscapeSeries",
     "landscapeRevision",
+    "counted",
   ],
   guarded: [],
   inside: [],
@@ -50,6 +54,8 @@ conforms({
     "ComparableBlock.fromSegments": "the segments of one region",
     "ComparableBlock.toSegments": "the segments of one region",
     "LandscapeSeries.points": "refused above a limit",
+    "CountedItem.providerIds": "the parties of one contract, or the members of one consortium",
+    "CountedItem.providers": "the same, with their names",
     "LandscapeRevision.bridge": "two for each kind at most",
     "RevisionLine.providerIds": "the proof of a count: a part of the list would not add up",
     "RevisionLine.changes": "the proof of a difference: a part of the list would not explain it",

@@ -87,6 +87,15 @@ describe.each(engineNames)("the engine %s:", (GATEWAY_ENGINE) => {
     expect(await costOf(series, { to: "2024-01-01" })).toEqual({ coverage: [1, 16] });
   });
 
+  it("the list behind a figure costs the same for 10 and for 100", async () => {
+    const query = `query ($first: Int) {
+    counted(region: "ZHZ", from: "2021-12-31", to: "2022-01-01", unit: CONTRACTS, side: BEFORE, first: $first) {
+      totalCount edges { node { contract { id status } providers { id name } } } } }`;
+    const cost = await costOf(query, { first: 10 });
+    expect(cost["coverage"]).toEqual([1, 16]);
+    expect(await costOf(query, { first: 100 })).toEqual(cost);
+  });
+
   it("an old print beside a new one costs one call and a fixed number of statements", async () => {
     const { data } = await world.ask<{ coverage: { indexedAt: string } }>(
       `{ coverage(municipality: "GM0512", segment: "ZHZ-2022/4A", on: "2022-03-01") { indexedAt } }`,

@@ -4,6 +4,7 @@ import { engineNames } from "../../gateway/engines";
 import { startWorld, type World } from "../kit/world";
 import { choiceQuestions } from "./questions/choice.questions";
 import { contractManagementQuestions } from "./questions/contractManagement.questions";
+import { countedFigureQuestions } from "./questions/countedFigures.questions";
 import { landscapeReportQuestions } from "./questions/landscapeReport.questions";
 import { providersAndWaysQuestions } from "./questions/providersAndWays.questions";
 import { regionalAppQuestions } from "./questions/regionalApp.questions";
@@ -22,6 +23,7 @@ describe.each(engineNames)("the engine %s:", (GATEWAY_ENGINE) => {
   describe("regional apps ask", () => regionalAppQuestions(() => world));
   describe("councils ask for choice", () => choiceQuestions(() => world));
   describe("councils ask for the landscape report", () => landscapeReportQuestions(() => world));
+  describe("councils ask what a figure of the report counts", () => countedFigureQuestions(() => world));
   describe("the regional office and councils ask of contracts", () =>
     contractManagementQuestions(() => world));
 });

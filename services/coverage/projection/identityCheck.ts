@@ -7,10 +7,11 @@ export async function checkIdentities(
   facts: FactRepository,
   given: readonly string[] | null | undefined,
   knownAt: Date,
+  field = "filter.identities",
 ): Promise<void> {
   if (!given?.length) return;
   const found = await facts.find("Identity", { on: null, knownAt }, { ids: given });
   const known = new Set(found.map((identity) => identity.id));
   const unknown = given.find((id) => !known.has(id));
-  if (unknown !== undefined) throw inputError("filter.identities", "denominations in the register", unknown);
+  if (unknown !== undefined) throw inputError(field, "denominations in the register", unknown);
 }

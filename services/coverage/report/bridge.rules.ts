@@ -21,8 +21,12 @@ export interface Flow {
 
 /** What leads from the one count to the other: the changes of its lines add up to the difference, in every unit. */
 export function bridgeOf(unit: CountUnit, from: Standing, to: Standing, reasons: Reasons): BridgeLine[] {
-  return linesOf(unit === "CONTRACTS" ? contractMoves(from, to, reasons) : moves(unit, from, to, reasons));
+  return linesOf(movesOf(unit, from, to, reasons));
 }
+
+/** All that the lines of a bridge are made of, one by one. */
+export const movesOf = (unit: CountUnit, from: Standing, to: Standing, reasons: Reasons): readonly Move[] =>
+  unit === "CONTRACTS" ? contractMoves(from, to, reasons) : moves(unit, from, to, reasons);
 
 /** The providers behind the lines of a bridge in one direction, per reason. */
 export function flowsOf(bridge: readonly BridgeLine[], direction: 1 | -1): Flow[] {
@@ -53,11 +57,13 @@ function moves(
   const why = whys(from, to, reasons)[unit];
   return [
     ...only(before, after).map(([id, providerIds]): Move => ({
+      key: id,
       reason: why.left(id, providerIds),
       change: -1,
       providerIds,
     })),
     ...only(after, before).map(([id, providerIds]): Move => ({
+      key: id,
       reason: why.came(id, providerIds),
       change: 1,
       providerIds,

@@ -16,11 +16,33 @@ export interface ComparableBlock {
   readonly movement: Movement | null;
 }
 
+/** A block with who is behind its two figures. */
+export interface BlockOfProviders {
+  readonly fromSegmentIds: readonly string[];
+  readonly toSegmentIds: readonly string[];
+  readonly from: ReadonlySet<string>;
+  readonly to: ReadonlySet<string>;
+  readonly movement: Movement | null;
+}
+
+export const comparableBlocks = (evidence: ReportEvidence, from: Standing, to: Standing): ComparableBlock[] =>
+  blocksOfProviders(evidence, from, to).map((block) => ({
+    fromSegmentIds: block.fromSegmentIds,
+    toSegmentIds: block.toSegmentIds,
+    fromProviders: block.from.size,
+    toProviders: block.to.size,
+    movement: block.movement,
+  }));
+
 /**
  * The blocks of crosswalked segments. A block of which a segment is not in use on its day is left out: a part of what
  * hangs together is not comparable with the whole.
  */
-export function comparableBlocks(evidence: ReportEvidence, from: Standing, to: Standing): ComparableBlock[] {
+export function blocksOfProviders(
+  evidence: ReportEvidence,
+  from: Standing,
+  to: Standing,
+): BlockOfProviders[] {
   const before = segmentsInUse(evidence, from.on);
   const after = segmentsInUse(evidence, to.on);
   const walks = validOn(evidence.crosswalks, to.on).filter(({ comparable }) => comparable);
@@ -30,8 +52,8 @@ export function comparableBlocks(evidence: ReportEvidence, from: Standing, to: S
     .map(({ fromIds, toIds }) => ({
       fromSegmentIds: fromIds,
       toSegmentIds: toIds,
-      fromProviders: providersIn(fromIds, evidence, from),
-      toProviders: providersIn(toIds, evidence, to),
+      from: providersIn(fromIds, evidence, from),
+      to: providersIn(toIds, evidence, to),
       movement: shared(toIds.map((id) => after.get(id)?.movement ?? null)),
     }));
 }
@@ -75,13 +97,17 @@ function blocksOf(walks: readonly Fact<"Crosswalk">[]): Block[] {
 }
 
 /** Distinct contracted providers with a line in one of the segments, or in one under it, on the day. */
-function providersIn(segmentIds: readonly string[], evidence: ReportEvidence, standing: Standing): number {
+function providersIn(
+  segmentIds: readonly string[],
+  evidence: ReportEvidence,
+  standing: Standing,
+): ReadonlySet<string> {
   const segments = [...segmentsInUse(evidence, standing.on).values()];
   const asked = new Set(segmentIds.flatMap((id) => [...segmentsAsked(id, segments).own]));
   const lines = validOn(evidence.lines, standing.on).filter(
     ({ segmentId }) => segmentId !== null && asked.has(segmentId),
   );
-  return new Set(lines.flatMap(({ contractId }) => standing.contracts.get(contractId)?.boundIds ?? [])).size;
+  return new Set(lines.flatMap(({ contractId }) => standing.contracts.get(contractId)?.boundIds ?? []));
 }
 
 function shared(movements: readonly (Movement | null)[]): Movement | null {

@@ -30,6 +30,7 @@ function fewer({ ended, begun }: Group, surplus: number, to: Standing, reasons: 
   const silent = ended.filter((each) => exitOf(each) === null);
   const said = ended.filter((each) => exitOf(each) !== null);
   return [...said, ...silent].slice(0, surplus).map((each) => ({
+    key: each.contract.id,
     reason: exitOf(each) ?? (begun.length > 0 ? "CONTRACTEN_SAMENGEVOEGD" : allLeft(each, to, reasons)),
     change: -1,
     providerIds: each.boundIds,
@@ -39,6 +40,7 @@ function fewer({ ended, begun }: Group, surplus: number, to: Standing, reasons: 
 function more(each: StandingContract, { ended }: Group, from: Standing, reasons: Reasons): Move {
   const isNew = ended.length === 0 && each.boundIds.every((id) => !from.contracted.has(id));
   return {
+    key: each.contract.id,
     reason: (isNew && same(each.boundIds.map((id) => reasons.came(id)))) || "NIEUW",
     change: 1,
     providerIds: each.boundIds,

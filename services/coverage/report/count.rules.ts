@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type LocalDate } from "../../../kit/localDate";
 import { type Fact } from "../projection/facts";
-import { type CountUnit } from "./report.codes";
+import { type Commissioner, type CountUnit } from "./report.codes";
 import { type Standing } from "./standing.rules";
 
 /** What a unit counts on a day, each with the providers that it stands for. */
@@ -24,6 +24,22 @@ export function countedIn(unit: CountUnit, standing: Standing): Counted {
   }
 }
 
+/** The providers of the RTA category by who commissioned. */
+export function commissionedBy(commissioner: Commissioner, standing: Standing): Counted {
+  const kinds = commissionerKinds[commissioner];
+  return asThemselves(
+    boundWhere(
+      standing,
+      ({ category, commissionerKind }) => category === "RTA" && kinds.includes(commissionerKind),
+    ),
+  );
+}
+
+const commissionerKinds: Readonly<Record<Commissioner, readonly string[]>> = {
+  REGION: ["REGIO"],
+  MUNICIPALITIES: ["GEMEENTE", "GEMEENTEN_GEZAMENLIJK"],
+};
+
 /** A provider and a consortium could have the same id: they are told apart here. */
 export const asProvider = (id: string): string => `provider ${id}`;
 export const asConsortium = (id: string): string => `consortium ${id}`;
@@ -43,13 +59,6 @@ export interface Count {
 
 export function countOf(standing: Standing): Count {
   const sizeOf = (unit: CountUnit): number => countedIn(unit, standing).size;
-  const commissionedBy = (...kinds: readonly string[]): number =>
-    new Set(
-      boundWhere(
-        standing,
-        ({ category, commissionerKind }) => category === "RTA" && kinds.includes(commissionerKind),
-      ),
-    ).size;
   return {
     on: standing.on,
     rta: sizeOf("RTA"),
@@ -59,8 +68,8 @@ export function countOf(standing: Standing): Count {
     counterparties: sizeOf("COUNTERPARTIES"),
     delivering: sizeOf("DELIVERING"),
     contracts: sizeOf("CONTRACTS"),
-    contractedByRegion: commissionedBy("REGIO"),
-    contractedByMunicipalities: commissionedBy("GEMEENTE", "GEMEENTEN_GEZAMENLIJK"),
+    contractedByRegion: commissionedBy("REGION", standing).size,
+    contractedByMunicipalities: commissionedBy("MUNICIPALITIES", standing).size,
   };
 }
 

@@ -14,17 +14,21 @@ export function identityCounts(from: Standing, to: Standing): IdentityCount[] {
   const before = providersByIdentity(from);
   const after = providersByIdentity(to);
   return [...new Set([...before.keys(), ...after.keys()])].sort().map((identityId) => {
-    const counts = { from: before.get(identityId) ?? 0, to: after.get(identityId) ?? 0 };
+    const counts = { from: before.get(identityId)?.length ?? 0, to: after.get(identityId)?.length ?? 0 };
     return { identityId, ...counts, disappeared: counts.from > 0 && counts.to === 0 };
   });
 }
 
-function providersByIdentity({ contracted, providers }: Standing): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
+/** The contracted providers of each denomination that has one. */
+export function providersByIdentity({
+  contracted,
+  providers,
+}: Standing): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
   for (const providerId of contracted) {
     for (const identity of new Set(providers.get(providerId)?.identities)) {
-      counts.set(identity, (counts.get(identity) ?? 0) + 1);
+      found.set(identity, [...(found.get(identity) ?? []), providerId]);
     }
   }
-  return counts;
+  return found;
 }

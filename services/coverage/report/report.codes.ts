@@ -14,6 +14,13 @@ export const countUnitLabels = {
 export type CountUnit = keyof typeof countUnitLabels;
 export const countUnits = Object.keys(countUnitLabels) as CountUnit[];
 
+/** Whom a provider of the RTA category has its contract with. */
+export const commissionerLabels = {
+  REGION: "gecontracteerd door de regio",
+  MUNICIPALITIES: "gecontracteerd door een of meer gemeenten",
+} as const;
+export type Commissioner = keyof typeof commissionerLabels;
+
 /** As the owner of contracts has them, in the order in which reasons are listed. */
 const exitReasonLabels: Readonly<Record<ExitReason, string>> = {
   NIET_INGESCHREVEN_OF_NIET_GEGUND: "niet ingeschreven of niet gegund: did not tender or was not awarded",

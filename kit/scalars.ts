@@ -43,6 +43,12 @@ export const EntityFactsScalar = new GraphQLScalarType<Record<string, unknown>>(
   serialize: (value) => value as Record<string, unknown>,
 });
 
+export const FactValueScalar = new GraphQLScalarType<unknown>({
+  name: "FactValue",
+  description: "The value of one fact as JSON, as in its input (waarde).",
+  serialize: (value) => value,
+});
+
 const firstInstant = new Date("0001-01-01T00:00:00Z");
 const lastInstant = new Date("9999-12-31T23:59:59.999Z");
 const instantForm = /^\d{4}-\d{2}-\d{2}T(?:[01]\d|2[0-3]):\d{2}:\d{2}(\.\d+)?(Z|[+-]\d{2}:\d{2})$/;

@@ -3,13 +3,12 @@ import { type RequestContext } from "../context";
 import { inputError } from "../errors";
 import { type SchemaModule } from "../subgraph";
 import { groundsFaults } from "../versioned/entry.rules";
-import { type Entities, type Registry } from "../versioned/registry";
 import { type ChangeSet, changeSetStates } from "./changeSet";
 import { type ChangeSetRepository } from "./changeSet.repository";
 import { type ChangeSetRunner } from "./changeSetRunner";
 import { changeInputOf } from "./inputs.sdl";
 import { type ChangeInput, checkStorable, operationsIn } from "./operationInput";
-import { OutcomeReader } from "./outcomeReader";
+import { type OutcomeReader } from "./outcomeReader";
 
 const states = Object.entries(changeSetStates).map(
   ([state, meaning]) => `  ${JSON.stringify(meaning)}\n  ${state}`,
@@ -59,23 +58,22 @@ type ChangeSetObstacle @shareable {
 /** Makes what an owner's graph says of change sets: `stage<Owner>`, `run<Owner>` and `<owner>Set`. */
 export function changeSetsModule(
   { name }: { readonly name: string },
-  registry: Registry<Entities>,
   sets: ChangeSetRepository,
   runner: ChangeSetRunner,
+  outcomes: OutcomeReader,
 ): SchemaModule {
   const capitalised = `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
-  const outcomes = new OutcomeReader(registry);
 
-  const shown = (set: ChangeSet): object => ({
+  const shown = (set: ChangeSet, { viewer }: RequestContext): object => ({
     ...set,
     ...nothingYet,
     ...set.report,
     recordedAt: set.report?.recordedAt ? new Date(set.report.recordedAt) : null,
-    firstObstacles: (set.report?.firstObstacles ?? []).map(({ part, index, entity, outcome }) => ({
-      part,
-      index,
-      outcome: outcomes.shown(outcome, entity),
-    })),
+    firstObstacles: async () => {
+      const obstacles = set.report?.firstObstacles ?? [];
+      const told = await outcomes.shown(viewer, obstacles);
+      return obstacles.map(({ part, index }, place) => ({ part, index, outcome: told[place] }));
+    },
   });
 
   const find = async (id: string, { viewer }: RequestContext): Promise<ChangeSet | null> =>
@@ -102,7 +100,7 @@ export function changeSetsModule(
     await sets.stage(id, subject, args.part, operations);
     const set = await found(id, context);
     if (set.state !== "OPEN") throw inputError("set", "a change set that was not started yet", args.set);
-    return shown(set);
+    return shown(set, context);
   };
 
   interface Running {
@@ -123,7 +121,7 @@ export function changeSetsModule(
     if (!isRecorded) checkParts(await sets.partNumbers(set.id), args.parts);
     const how = { viewer: context.viewer, reason, source, rehearse };
     if (await sets.start(set.id, context.viewer.subject ?? "", how)) runner.begin(set.id, how);
-    return shown(await found(args.set, context));
+    return shown(await found(args.set, context), context);
   };
 
   const roles = ["procurement", "admin"] as const;
@@ -171,7 +169,7 @@ extend type Query {
       Query: {
         [`${name}Set`]: async (_: unknown, args: { set: string }, context: RequestContext) => {
           const set = await find(args.set, context);
-          return set && shown(set);
+          return set && shown(set, context);
         },
       },
     },

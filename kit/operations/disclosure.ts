@@ -59,6 +59,16 @@ export class Disclosure {
     return this.custody.mayRead(entity, id, versions);
   }
 
+  /**
+   * May the viewer read an entity with all that was ever said of it? What is neither confidential nor under embargo is
+   * for every reader.
+   */
+  async mayReadPast(entity: VersionedEntity, id: string, versions: readonly VersionRow[]): Promise<boolean> {
+    if (!entity.confidential && !entity.embargo) return true;
+    const isOpen = !entity.confidential && (await this.embargoes.untilOf(entity, id, versions)) === null;
+    return isOpen || this.mayRead(entity, id, versions);
+  }
+
   private async readClosed(entity: VersionedEntity): Promise<ReadonlySet<string>> {
     const embargoed = [...(await this.embargoes.of(entity.typeName))];
     const may = await Promise.all(embargoed.map(([id, { versions }]) => this.mayRead(entity, id, versions)));

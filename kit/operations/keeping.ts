@@ -10,6 +10,7 @@ import { changeSetsModule } from "./changeSets.module";
 import { askEmbargoesElsewhere, type EmbargoesElsewhere } from "./embargoesElsewhere";
 import { askElsewhere, type KeepersElsewhere } from "./keepersElsewhere";
 import { operationsModule } from "./operations.module";
+import { OutcomeReader } from "./outcomeReader";
 import { Performer, type Surroundings } from "./performer";
 import { askReferrersElsewhere, type ReferringOwner } from "./referrersElsewhere";
 import { type Process } from "./process";
@@ -58,14 +59,15 @@ export function openKeeping(
   });
   const sets = new ChangeSetRepository(registry.manager);
   const runner = new ChangeSetRunner(sets, performer, house.log);
+  const outcomes = new OutcomeReader(registry, performer);
   const processes = definition.processes ?? [];
   return {
     runner,
     disclosureFor: (viewer, today) => performer.disclosureFor(viewer, today),
     modules: [
-      operationsModule(definition, registry, performer),
-      () => changeSetsModule(definition, registry, sets, runner),
-      ...(processes.length > 0 ? [() => processesModule(processes, registry, performer)] : []),
+      operationsModule(definition, registry, performer, outcomes),
+      () => changeSetsModule(definition, sets, runner, outcomes),
+      ...(processes.length > 0 ? [() => processesModule(processes, registry, performer, outcomes)] : []),
     ],
   };
 }

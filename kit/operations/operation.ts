@@ -14,7 +14,7 @@ export const operationActs = {
   END: "beëindigen: it holds no longer from the day `from` on; `basis`",
   WITHDRAW: "intrekken: it should never have been here; its history stays; `basis`",
   SETTLE:
-    "bijwerken: whatever the register says now, on the days from `from` until `until` these are the `facts`; for what comes from a list, and repeatable",
+    "bijwerken: whatever the register says now, on the days from `from` until `until` these are the `facts`; for what comes from a list, and repeatable. With a `basis` it is refused when something was recorded since",
 } as const;
 export type OperationAct = keyof typeof operationActs;
 

@@ -3,7 +3,7 @@ import { type GraphQLSchema } from "graphql";
 import { inputError } from "../errors";
 import { type RequestContext } from "../context";
 import { checkFirst, fromCursor, toCursor } from "../page";
-import { EntityFactsScalar } from "../scalars";
+import { EntityFactsScalar, FactValueScalar } from "../scalars";
 import { type SchemaModule } from "../subgraph";
 import { type VersionedEntity } from "../versioned/entity";
 import { type Entities, type Registry } from "../versioned/registry";
@@ -11,7 +11,7 @@ import { type Disclosure } from "./disclosure";
 import { changeInputOf, inputsSdl } from "./inputs.sdl";
 import { type ChangeInput, operationsIn } from "./operationInput";
 import { type Performer } from "./performer";
-import { OutcomeReader } from "./outcomeReader";
+import { type OutcomeReader } from "./outcomeReader";
 import { reportSdl } from "./report.sdl";
 
 interface DisclosingContext extends RequestContext {
@@ -30,17 +30,16 @@ export function operationsModule(
   { name, feedPrefix }: { readonly name: string; readonly feedPrefix: string },
   registry: Registry<Entities>,
   performer: Performer,
+  outcomes: OutcomeReader,
 ): (plain: GraphQLSchema) => SchemaModule {
   const mutation = `change${name.charAt(0).toUpperCase()}${name.slice(1)}`;
   const historyField = `${feedPrefix}History`;
-
-  const outcomes = new OutcomeReader(registry);
 
   const change = async (_: unknown, args: ChangeArguments, { viewer }: RequestContext): Promise<object> => {
     const { reason, source = null, rehearse } = args;
     const operations = operationsIn(args.changes);
     const report = await performer.perform({ viewer, reason, source }, operations, { rehearse });
-    return outcomes.report(report, operations);
+    return outcomes.report(viewer, report, operations);
   };
 
   interface HistoryArguments {
@@ -60,9 +59,7 @@ export function operationsModule(
     const [entity] = Object.entries(registry.entities).find(([, each]) => each.typeName === typeName) ?? [];
     if (entity === undefined)
       throw inputError("typeName", `one of ${typeNames(registry.entities)}`, typeName);
-    const entries = (await performer.mayRead(disclosure, entity, id))
-      ? await outcomes.history(entity, id)
-      : [];
+    const entries = await outcomes.history(disclosure, entity, id);
     const [skipped = 0] = after == null ? [] : fromCursor(`${historyField}:${typeName}:${id}`, after);
     const start = typeof skipped === "number" ? skipped : 0;
     const page = entries.slice(start, start + first);
@@ -115,6 +112,7 @@ extend type Query {
       Mutation: { [mutation]: change },
       Query: { [historyField]: history },
       EntityFacts: EntityFactsScalar,
+      FactValue: FactValueScalar,
     },
   });
 }

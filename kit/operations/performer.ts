@@ -52,23 +52,15 @@ export class Performer {
     });
   }
 
-  /**
-   * May the viewer read an entity with all that was ever said of it? What is neither confidential nor under embargo is
-   * for every reader.
-   */
-  async mayRead(disclosure: Disclosure, name: string, id: string): Promise<boolean> {
-    const entity = this.registry.entities[name];
-    if (!entity) return false;
-    if (!entity.confidential && !entity.embargo) return true;
-    const rows = (await this.registry.repositories[name]?.history([id])) ?? [];
-    const isOpen = !entity.confidential && (await disclosure.embargoes.untilOf(entity, id, rows)) === null;
-    return isOpen || disclosure.mayRead(entity, id, rows);
-  }
-
   /** What the viewer may know of what is not public, on this day of the clock. */
   disclosureFor(viewer: Viewer, today: LocalDate): Disclosure {
     const { manager } = this.registry;
     return this.disclosureWithin(manager, this.custodyFor(viewer, manager), today);
+  }
+
+  /** The same on the day it is, and as the register is now: what a request did before is reckoned with. */
+  disclosureNow(viewer: Viewer): Disclosure {
+    return this.disclosureFor(viewer, this.surroundings.clock.today());
   }
 
   private disclosureWithin(manager: EntityManager, custody: Custody, today: LocalDate): Disclosure {

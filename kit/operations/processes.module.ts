@@ -7,7 +7,7 @@ import { type Entities, type Registry } from "../versioned/registry";
 import { type Operation } from "./operation";
 import { mostOperations } from "./operationInput";
 import { isObstacle, type OperationOutcome } from "./outcome";
-import { OutcomeReader } from "./outcomeReader";
+import { type OutcomeReader } from "./outcomeReader";
 import { type Performer } from "./performer";
 import { Objection, type Process } from "./process";
 
@@ -22,8 +22,8 @@ export function processesModule(
   processes: readonly Process[],
   registry: Registry<Entities>,
   performer: Performer,
+  outcomes: OutcomeReader,
 ): SchemaModule {
-  const outcomes = new OutcomeReader(registry);
   const perform =
     (process: Process) =>
     async (_: unknown, given: Given, { viewer }: RequestContext): Promise<object> => {
@@ -42,7 +42,7 @@ export function processesModule(
         const report = { recordedAt: isRecorded ? work.recordedAt : null, outcomes };
         return { result: { report, operations }, isObstructed };
       });
-      return outcomes.report(done.report, done.operations);
+      return outcomes.report(viewer, done.report, done.operations);
     };
   const roles = ["procurement", "admin"] as const;
   return {

@@ -1,12 +1,22 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Fault } from "../fault";
 import { type HistoryEntry } from "./history";
+import { type ChangedFact } from "./changedFacts.rules";
 import { type OperationOutcome } from "./outcome";
 
 const longestShown = 200;
 
-/** An outcome as the graph says it. `since` gives the entries of a stale one. */
-export function toOutcome(outcome: OperationOutcome, since: readonly HistoryEntry[]): object {
+/** What there is to tell of an entity that was changed after its author saw it. */
+export interface Since {
+  readonly entries: readonly HistoryEntry[];
+  /** Null when whoever asks may not know all of it. */
+  readonly facts: readonly ChangedFact[] | null;
+}
+
+export const untold: Since = { entries: [], facts: null };
+
+/** An outcome as the graph says it. `since` is for a stale one. */
+export function toOutcome(outcome: OperationOutcome, since: Since): object {
   const { id } = outcome;
   switch (outcome.kind) {
     case "recorded":
@@ -16,7 +26,7 @@ export function toOutcome(outcome: OperationOutcome, since: readonly HistoryEntr
     case "refused":
       return { __typename: "OperationRefused", id, faults: outcome.faults.map(toFault) };
     case "stale":
-      return { __typename: "StaleOperation", id, since };
+      return { __typename: "StaleOperation", id, facts: since.facts, since: since.entries };
     case "unknown":
       return { __typename: "UnknownEntity", id };
     case "already-registered":

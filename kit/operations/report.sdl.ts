@@ -58,8 +58,32 @@ type InputFault @shareable {
 type StaleOperation @shareable {
   "The id in this register."
   id: ID!
-  "What was recorded of it since (wijzigingen sindsdien)."
+  "What it says differently from what you saw, each fact over its own days (verschillen). Null when not all of it is for you; empty when it says again what you saw."
+  facts: [ChangedFact!]
+  "What was recorded of it since (wijzigingen sindsdien); empty when not all of it is for you."
   since: [HistoryEntry!]!
+}
+
+"A fact that says something else than it did (verschil), over the days on which it does."
+type ChangedFact @shareable {
+  "The name of the fact (gegeven); \`holds\` is whether the entity holds at all."
+  field: String!
+  "What the fact is called on papers (benaming)."
+  label: String!
+  "First of those days (geldig vanaf). Null: without beginning."
+  validFrom: LocalDate
+  "Day after the last (geldig tot). Null: without end."
+  validUntil: LocalDate
+  "What you saw (voorheen). Null: niet vastgelegd."
+  before: FactValue
+  "What the register says now (nu). Null: niet vastgelegd."
+  after: FactValue
+  "When that was recorded, the last time it changed (vastgelegd op)."
+  recordedAt: DateTime!
+  "The account that did it (wie). Never a person's name."
+  actor: String!
+  "Why (reden)."
+  reason: String!
 }
 
 "The register holds nothing under this id (onbekend)."
@@ -127,4 +151,7 @@ type HistoryEdge @shareable {
 }
 
 "The facts of an entity by name, as JSON; their names are those of its input (gegevens)."
-scalar EntityFacts`;
+scalar EntityFacts
+
+"The value of one fact as JSON, as in its input (waarde)."
+scalar FactValue`;

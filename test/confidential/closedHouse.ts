@@ -78,27 +78,28 @@ export class ClosedHouse {
   }
 }
 
+export const anEmbargoedContract = {
+  category: "RTA",
+  delivery: "ZIN",
+  commissionerKind: "REGIO",
+  commissionerRegionId: "ZHZ",
+  commissionerMunicipalityIds: [],
+  partyIds: ["RTA-045"],
+  subcontractorIds: [],
+  procedure: "SAS",
+  sasOption: 1,
+  segmentSpanning: false,
+  start: "2022-01-01",
+  endStated: true,
+  end: "2030-01-01",
+  status: "ACTIEF",
+  decisionReference: `${secret}-2021`,
+  confidentialUntil: "2026-01-01",
+};
+
 /** A contract of ZHZ with a line, a decision and an option, of which nothing may be known until 2026. */
 async function keepQuiet(contracts: Keeper): Promise<void> {
   const from = "2022-01-01";
-  const contract = {
-    category: "RTA",
-    delivery: "ZIN",
-    commissionerKind: "REGIO",
-    commissionerRegionId: "ZHZ",
-    commissionerMunicipalityIds: [],
-    partyIds: ["RTA-045"],
-    subcontractorIds: [],
-    procedure: "SAS",
-    sasOption: 1,
-    segmentSpanning: false,
-    start: from,
-    endStated: true,
-    end: "2030-01-01",
-    status: "ACTIEF",
-    decisionReference: `${secret}-2021`,
-    confidentialUntil: "2026-01-01",
-  };
   const line = {
     contractId,
     segmentId: "ZHZ-2022/7",
@@ -113,7 +114,7 @@ async function keepQuiet(contracts: Keeper): Promise<void> {
   const moment = { contractId, year: 2025, kind: "GO_NO_GO", lapsesWithoutDecision: secret };
   const { outcomes } = await contracts.change(
     [
-      { contract: { act: "REGISTER", id: contractId, from, facts: contract } },
+      { contract: { act: "REGISTER", id: contractId, from, facts: anEmbargoedContract } },
       { contractLine: { act: "REGISTER", id: `${contractId}-1`, from, facts: line } },
       { decisionMoment: { act: "REGISTER", id: `${contractId}-GO`, from, facts: moment } },
       {

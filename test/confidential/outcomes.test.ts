@@ -5,7 +5,7 @@ import { toAsOf } from "../../kit/moment";
 import { type Bearer } from "../kit/testHouse";
 import { whole } from "../kit/world";
 import { admin, officer, otherRegion, regionalOffice } from "../operations/keeper";
-import { ClosedHouse } from "./closedHouse";
+import { anEmbargoedContract, ClosedHouse } from "./closedHouse";
 
 let house: ClosedHouse;
 let basis: string;
@@ -151,4 +151,34 @@ it("who keeps it is told what there is", async () => {
   expect(
     await house.contracts.as(admin).one({ ceiling: { act: "WITHDRAW", id: gone.ceiling, basis } }),
   ).toMatchObject({ __typename: "StaleOperation" });
+});
+
+it("who came to keep what is under embargo is not told what it said when another kept it", async () => {
+  const id = "GEHEIM-OVER";
+  const contract = {
+    ...anEmbargoedContract,
+    commissionerRegionId: "HR",
+    decisionReference: "van een ander",
+  };
+  const now = async () =>
+    toAsOf({ on: "2022-06-01", knownAt: await house.owners.contracts.changeLog.watermark() });
+  await house.contracts.one({ contract: { act: "REGISTER", id, from: "2022-01-01", facts: contract } });
+  const seen = await now();
+  const handedOver = { commissionerRegionId: "ZHZ", decisionReference: "van ons" };
+  expect(
+    await house.contracts.one({ contract: { act: "CORRECT", id, facts: handedOver, basis: seen } }),
+  ).toMatchObject({ __typename: "OperationAccepted" });
+  const late = { contract: { act: "CORRECT", id, facts: { decisionReference: "later" }, basis: seen } };
+  expect(await house.contracts.as(regionalOffice).one(late)).toEqual({
+    __typename: "StaleOperation",
+    id,
+    facts: null,
+    since: [],
+  });
+  expect(await house.contracts.as(admin).one(late)).toMatchObject({
+    facts: [
+      { field: "commissionerRegionId", before: "HR", after: "ZHZ" },
+      { field: "decisionReference", before: "van een ander", after: "van ons" },
+    ],
+  });
 });

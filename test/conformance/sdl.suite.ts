@@ -7,7 +7,7 @@ import { type Subgraph } from "./subgraph";
 const kept = /tariff|ceilingAmount|amount|usedCents|(?<!subcontr)actor|people/i;
 
 /** What those who keep the register enter, and read in its history. */
-const forKeepers = /^Mutation\.|^HistoryEntry\.actor$|(Facts|Operation|Change)(\.\w+)?$/;
+const forKeepers = /^Mutation\.|^(HistoryEntry|ChangedFact)\.actor$|(Facts|Operation|Change)(\.\w+)?$/;
 
 /** What only roles are answered, whatever the schema shows: test/confidential/. */
 const forRoles = /^(Tariff|Ceiling|Reallocation)(\.\w+)?$|^Query\.(tariffs|ceilings)(\.\w+)?$/;

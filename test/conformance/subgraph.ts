@@ -10,6 +10,7 @@ export const keepingRoles = (owner: string, prefix: string): Subgraph["ofRoles"]
 export const boundedInKeeping: Subgraph["bounded"] = {
   "ChangeReport.outcomes": "one for each operation of a batch, 1000 at most",
   "OperationRefused.faults": "of the facts of one entity",
+  "StaleOperation.facts": "as many as one entity has facts, over the days on which they changed",
   "StaleOperation.since": "what was recorded of one entity since it was seen",
   "HistoryEntry.before": "of one entity, what one recording changed",
   "HistoryEntry.after": "of one entity, what one recording changed",

@@ -17,7 +17,7 @@ export const outcomeFields = `__typename
   ... on OperationAccepted { id change }
   ... on NothingChanged { id }
   ... on OperationRefused { id faults { field expected expectedInDutch given } }
-  ... on StaleOperation { id since { recordedAt kind actor reason before { facts } after { facts } } }
+  ... on StaleOperation { id facts { field label validFrom validUntil before after recordedAt actor reason } since { recordedAt kind actor reason before { facts } after { facts } } }
   ... on UnknownEntity { id }
   ... on AlreadyRegistered { id }
   ... on NotAllowed { id }`;
@@ -27,6 +27,7 @@ export interface Outcome {
   readonly id: string;
   readonly change?: string;
   readonly faults?: readonly { field: string; expected: string; expectedInDutch: string; given: string }[];
+  readonly facts?: readonly { field: string; before: unknown; after: unknown }[] | null;
   readonly since?: readonly { actor: string; reason: string; before: object[]; after: object[] }[];
 }
 

@@ -167,7 +167,46 @@ describe("an edit", () => {
     expect(stale.since?.[0]?.after).toContainEqual({
       facts: expect.objectContaining({ name: "Eerst" }) as object,
     });
+    expect(stale.facts).toEqual([
+      {
+        field: "name",
+        label: "naam",
+        validFrom: "2024-01-01",
+        validUntil: null,
+        before: someFacts.name,
+        after: "Eerst",
+        recordedAt: expect.any(String) as string,
+        actor: "soj-1",
+        reason: "because a test says so",
+      },
+    ]);
     expect(await seen(id)).toMatchObject({ name: "Eerst" });
+  });
+
+  it("from a list says what it saw, when it wants to be sure that nothing was recorded since", async () => {
+    const id = newId();
+    const { asOf } = await seen("RTA-045");
+    const settling = (basis?: string) => ({
+      provider: {
+        act: "SETTLE",
+        id,
+        from: "2023-01-01",
+        facts: { ...someFacts, name: "Uit een lijst" },
+        basis,
+      },
+    });
+    await providers.one(registering(id));
+    expect(await providers.one(settling(asOf))).toMatchObject({
+      __typename: "StaleOperation",
+      facts: [{ field: "holds", label: "geldt", validFrom: "2022-01-01", before: false, after: true }],
+    });
+    const basis = (await seen(id)).asOf;
+    expect(await providers.one(settling(basis))).toMatchObject({ __typename: "OperationAccepted" });
+    expect(await providers.one(settling(basis))).toMatchObject({
+      __typename: "StaleOperation",
+      facts: [{ field: "name", validFrom: "2023-01-01", before: someFacts.name, after: "Uit een lijst" }],
+    });
+    expect(await providers.one(settling())).toMatchObject({ __typename: "NothingChanged" });
   });
 
   it("on the ground of what will only be known later is refused", async () => {

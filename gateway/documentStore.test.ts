@@ -17,6 +17,15 @@ test("keeps the documents used last and no more", async () => {
   ]);
 });
 
+test("finds a document by its text, as long as it keeps it", async () => {
+  const store = new DocumentStore(1);
+  await store.set("a", document);
+  expect(store.withText("{ a }")).toBe(document);
+  expect(store.withText("{a}")).toBeUndefined();
+  await store.set("b", parse("{ b }"));
+  expect(store.withText("{ a }")).toBeUndefined();
+});
+
 test("forgets what it is told to", async () => {
   const store = new DocumentStore(2);
   await store.set("a", document);

@@ -1,11 +1,20 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { HeaderMap, type HTTPGraphQLResponse } from "@apollo/server";
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import {
+  createServer,
+  type IncomingHttpHeaders,
+  type IncomingMessage,
+  type Server,
+  type ServerResponse,
+} from "node:http";
 import { ErrorCode } from "../kit/errors";
 import { turnAway } from "../kit/refusal";
 import { type VerifyToken } from "../kit/tokens";
+import { type FastPath } from "./fastPath";
+import { requestInBody, requestInSearch } from "./graphqlRequest";
 import { landingPage } from "./landingPage";
 import { deadlines } from "./limits";
+import { isAcceptable, typeForUsual } from "./mediaTypes";
 import { handOn, type Neighbour, neighbourFor } from "./neighbours";
 import { type GatewayLog } from "./operationLog";
 import { type Operations } from "./operations";
@@ -16,7 +25,9 @@ import { type RequestContext, requestContext, requestIdHeader } from "./requestC
 export const graphqlPath = "/graphql";
 
 export interface FrontParts {
-  readonly operations: Operations;
+  readonly operations: Pick<Operations, "executeHTTPGraphQLRequest">;
+  /** Looked at first. */
+  readonly fastPath: Pick<FastPath, "answer">;
   readonly log: GatewayLog;
   readonly example: string | undefined;
   /** Who answers the other paths of this origin. */
@@ -125,7 +136,7 @@ function wantsToRead({ method, headers }: IncomingMessage, search: string): bool
 }
 
 async function answer(
-  { operations, verifyToken }: FrontParts,
+  { operations, fastPath, verifyToken }: FrontParts,
   request: IncomingMessage,
   response: ServerResponse,
   context: RequestContext,
@@ -145,6 +156,12 @@ async function answer(
   } catch (fault) {
     return turnAway(request, response, fault);
   }
+  if (!isAcceptable(headers.accept))
+    return refuse(
+      response,
+      406,
+      "An answer can be had as application/json or application/graphql-response+json.",
+    );
   let body: unknown;
   if (method === "POST") {
     if (!isJson(headers)) return refuse(response, 415, "The body must be application/json in UTF-8.");
@@ -158,6 +175,16 @@ async function answer(
     if (read.kind === "malformed") return refuse(response, 400, "The body is not JSON.");
     body = read.value;
   }
+  const asked =
+    method === "POST" ? requestInBody(body) : method === "GET" && isBare(headers) && requestInSearch(search);
+  const type = typeForUsual(headers.accept);
+  const answered = asked && type !== undefined ? await fastPath.answer(asked, context) : null;
+  if (answered !== null && type !== undefined) {
+    response.setHeader("content-type", type);
+    response.setHeader("cache-control", "no-store");
+    response.end(answered);
+    return;
+  }
   const map = new HeaderMap();
   for (const [name, value] of Object.entries(headers)) {
     if (value !== undefined) map.set(name, Array.isArray(value) ? value.join(", ") : value);
@@ -168,6 +195,9 @@ async function answer(
   });
   await pass(result, response);
 }
+
+/** A GET has no body, so it has no type of one. */
+const isBare = (headers: IncomingHttpHeaders): boolean => headers["content-type"] === undefined;
 
 async function pass(result: HTTPGraphQLResponse, response: ServerResponse): Promise<void> {
   for (const [name, value] of result.headers) response.setHeader(name, value);

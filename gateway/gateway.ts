@@ -2,8 +2,11 @@
 import { type AddressInfo } from "node:net";
 import { type Server } from "node:http";
 import { type EngineName, engines, usualEngine } from "./engines";
+import { DocumentStore } from "./documentStore";
+import { Execution } from "./execution";
+import { FastPath } from "./fastPath";
 import { createFront, graphqlPath } from "./front";
-import { deadlines } from "./limits";
+import { deadlines, limits } from "./limits";
 import { type Neighbour } from "./neighbours";
 import { type GatewayLog } from "./operationLog";
 import { startOperations } from "./operations";
@@ -59,10 +62,13 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     supergraphSdl: supergraph.sdl,
     callSubgraph: transport.call,
   });
-  const operations = await startOperations(supergraph.apiSchema, engine, log);
+  const documents = new DocumentStore(limits.documentsKept);
+  const execution = new Execution(supergraph.apiSchema, engine, log);
+  const operations = await startOperations(supergraph.apiSchema, execution, documents, log);
   let ready = true;
   const server = createFront({
     operations,
+    fastPath: new FastPath({ documents, execution, log }),
     log,
     example,
     neighbours: options.neighbours ?? [],

@@ -7,51 +7,37 @@ import {
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from "@apollo/server/plugin/disabled";
-import {
-  type DocumentNode,
-  type ExecutionResult,
-  getVariableValues,
-  GraphQLError,
-  type GraphQLSchema,
-  type OperationDefinitionNode,
-  OperationTypeNode,
-} from "graphql";
+import { type GraphQLSchema } from "graphql";
 import { documentSizeRule } from "./documentSize";
-import { DocumentStore } from "./documentStore";
-import { type Engine } from "./engine";
+import { type DocumentStore } from "./documentStore";
+import { type Execution } from "./execution";
 import { limits } from "./limits";
-import { closedList, shownError } from "./masking";
+import { closedList } from "./masking";
 import { type GatewayLog, operationLog } from "./operationLog";
 import { operationKindRule } from "./operationKind";
 import { preflightHeaders } from "./preflight";
 import { type RequestContext } from "./requestContext";
+import { statusCodes } from "./statusCodes";
 
 export type Operations = ApolloServer<RequestContext>;
 
-/** From a GraphQL request to the engine and back: parsing, validation, limits, masking and the log. */
+/** The GraphQL server: parses, validates within limits, and has the words for every request that cannot be answered. */
 export async function startOperations(
   apiSchema: GraphQLSchema,
-  engine: Engine,
+  execution: Execution,
+  documents: DocumentStore,
   log: GatewayLog,
 ): Promise<Operations> {
   const server = new ApolloServer<RequestContext>({
     gateway: {
       load: () =>
         Promise.resolve({
-          executor: async ({ document, operation, request, context }) => {
-            const { requestId, forwarded, gone } = context as RequestContext;
+          executor: ({ document, operation, request, context }) => {
             const { operationName = null, variables = {} } = request;
-            const refused = unusable(apiSchema, operation, operationName, variables);
-            if (refused) return { errors: refused };
-            const result = await carriedOut(engine, {
-              document,
-              operationName,
-              variables,
-              headers: forwarded,
-              gone: operation?.operation === OperationTypeNode.QUERY ? gone : undefined,
-            });
-            const errors = result.errors?.map((error) => shownError(error, requestId, log));
-            return { data: result.data ?? null, ...(errors && { errors }) };
+            return execution.perform(
+              { document, operation, operationName, variables },
+              context as RequestContext,
+            );
           },
         }),
       onSchemaLoadOrUpdate(told) {
@@ -62,6 +48,7 @@ export async function startOperations(
     },
     plugins: [
       operationLog(log),
+      statusCodes,
       ApolloServerPluginLandingPageDisabled(),
       // Nothing leaves the house because some APOLLO_ variable happens to be set.
       ApolloServerPluginUsageReportingDisabled(),
@@ -70,7 +57,7 @@ export async function startOperations(
       ApolloServerPluginCacheControlDisabled(),
     ],
     introspection: true,
-    documentStore: new DocumentStore(limits.documentsKept),
+    documentStore: documents,
     parseOptions: { maxTokens: limits.tokens },
     validationRules: [documentSizeRule, operationKindRule],
     csrfPrevention: { requestHeaders: [...preflightHeaders] },
@@ -88,36 +75,4 @@ export async function startOperations(
   });
   await server.start();
   return server;
-}
-
-/** Which operation is meant and whether its variables fit, before any subgraph hears of it. */
-function unusable(
-  schema: GraphQLSchema,
-  operation: OperationDefinitionNode | undefined,
-  operationName: string | null,
-  variables: Record<string, unknown>,
-): readonly GraphQLError[] | undefined {
-  if (!operation) {
-    const message =
-      operationName === null ? "Say which operation of the document to run." : "No operation of that name.";
-    return [new GraphQLError(message)];
-  }
-  return getVariableValues(schema, operation.variableDefinitions ?? [], variables, {
-    maxErrors: limits.faults,
-  }).errors;
-}
-
-/** An engine that fails altogether is masked like any other fault. */
-async function carriedOut(
-  engine: Engine,
-  operation: Parameters<Engine["execute"]>[0] & { document: DocumentNode },
-): Promise<ExecutionResult> {
-  try {
-    return await engine.execute(operation);
-  } catch (fault) {
-    return {
-      data: null,
-      errors: [new GraphQLError("The engine failed.", { originalError: fault as Error })],
-    };
-  }
 }

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: EUPL-1.2
+import {
+  type DocumentNode,
+  type ExecutionResult,
+  getVariableValues,
+  GraphQLError,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+  OperationTypeNode,
+} from "graphql";
+import { type Engine, type Operation } from "./engine";
+import { limits } from "./limits";
+import { shownError } from "./masking";
+import { type GatewayLog } from "./operationLog";
+import { type RequestContext } from "./requestContext";
+
+/** What a client asks, as both fronts have it. */
+export interface Asked {
+  /** Parsed and validated. */
+  readonly document: DocumentNode;
+  /** The one that the name means; undefined when it means none. */
+  readonly operation: OperationDefinitionNode | undefined;
+  readonly operationName: string | null;
+  readonly variables: Record<string, unknown>;
+}
+
+/** From a valid document to the answer that a client may see: the same for both fronts. */
+export class Execution {
+  constructor(
+    private readonly schema: GraphQLSchema,
+    private readonly engine: Engine,
+    private readonly log: GatewayLog,
+  ) {}
+
+  /** Without `data` when nothing was carried out. */
+  async perform(asked: Asked, { requestId, forwarded, gone }: RequestContext): Promise<ExecutionResult> {
+    const { document, operation, operationName, variables } = asked;
+    const refused = this.unusable(asked);
+    if (refused) return { errors: refused };
+    const result = await this.carriedOut({
+      document,
+      operationName,
+      variables,
+      headers: forwarded,
+      gone: operation?.operation === OperationTypeNode.QUERY ? gone : undefined,
+    });
+    const errors = result.errors?.map((error) => shownError(error, requestId, this.log));
+    return { data: result.data ?? null, ...(errors && { errors }) };
+  }
+
+  /** Which operation is meant and whether its variables fit, before any subgraph hears of it. */
+  private unusable({ operation, operationName, variables }: Asked): readonly GraphQLError[] | undefined {
+    if (!operation) {
+      const message =
+        operationName === null ? "Say which operation of the document to run." : "No operation of that name.";
+      return [new GraphQLError(message)];
+    }
+    return getVariableValues(this.schema, operation.variableDefinitions ?? [], variables, {
+      maxErrors: limits.faults,
+    }).errors;
+  }
+
+  /** An engine that fails altogether is masked like any other fault. */
+  private async carriedOut(operation: Operation): Promise<ExecutionResult> {
+    try {
+      return await this.engine.execute(operation);
+    } catch (fault) {
+      return {
+        data: null,
+        errors: [new GraphQLError("The engine failed.", { originalError: fault as Error })],
+      };
+    }
+  }
+}

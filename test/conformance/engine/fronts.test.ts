@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Every question of every case over HTTP: what the fast path answers is what the GraphQL server answers, to the byte.
+import { type BothFronts, bothFronts } from "../../gateway/bothFronts";
+import { engineCases } from "./cases";
+import { CaseWorld } from "./caseWorld";
+import { type Question } from "./engineCase";
+
+const silent = { info: () => undefined, error: () => undefined };
+
+describe.each(engineCases)("$name", (engineCase) => {
+  let world: CaseWorld;
+  let fronts: BothFronts;
+  let down: Question["down"];
+
+  beforeAll(async () => {
+    world = new CaseWorld(engineCase);
+    fronts = await bothFronts(
+      world.supergraph.apiSchema,
+      { execute: (operation) => world.engineAnswer("own", operation, down), close: () => world.close() },
+      silent,
+    );
+  });
+
+  afterAll(async () => {
+    await fronts.close();
+    await world.close();
+  });
+
+  test("both fronts answer alike", async () => {
+    for (const question of engineCase.questions) {
+      const { query, variables, operationName } = question;
+      down = question.down;
+      const { server, next, isFast } = await fronts.ask({ body: { query, variables, operationName } });
+      expect(next).toEqual(server);
+      expect({ query, isFast }).toEqual({ query, isFast: server.status === 200 });
+    }
+  });
+});

@@ -8,8 +8,7 @@ interface Parameter {
   readonly isWell: (value: string) => boolean;
 }
 
-// eslint-disable-next-line no-control-regex
-const isCode = (value: string): boolean => /^[^\u0000-\u0020\u007f\ufffd]{1,60}$/.test(value);
+const isCode = (value: string): boolean => /^[^\p{Cc} \ufffd]{1,60}$/u.test(value);
 const day = words("an existing day written as YYYY-MM-DD", "een bestaande dag, geschreven als JJJJ-MM-DD");
 const instant = /^\d{4}-\d{2}-\d{2}T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?(Z|[+-]\d{2}:\d{2})$/;
 

@@ -72,8 +72,7 @@ export function importWishesIn(query: URLSearchParams): ImportWishes {
 }
 
 /** Bytes that are no UTF-8 were replaced by a sign that nobody types; a control character is nobody's reason. */
-// eslint-disable-next-line no-control-regex
-const isWhole = (value: string): boolean => !/[\u0000-\u001f\u007f\ufffd]/.test(value);
+const isWhole = (value: string): boolean => !/[\p{Cc}\ufffd]/u.test(value);
 
 /** The same for the OpenAPI document. */
 export const queryParameters: readonly Json[] = Object.entries(parameters).map(([name, { about, form }]) => ({

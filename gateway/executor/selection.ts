@@ -73,21 +73,12 @@ export class Selection {
   }
 
   /** A path through gathered data, in the client's names, as far as the client asked what it leads through. */
-  clientPath(below: Path): Path {
-    const path: (string | number)[] = [];
-    // eslint-disable-next-line @typescript-eslint/no-this-alias -- walks down from here
-    let selection: Selection | null = this;
-    for (const step of below) {
-      if (typeof step === "number") {
-        path.push(step);
-        continue;
-      }
-      const found: SelectedField | undefined = selection?.named(step);
-      if (!found) break;
-      path.push(found.response);
-      selection = found.field.selection;
-    }
-    return path;
+  clientPath([step, ...below]: Path): Path {
+    if (step === undefined) return [];
+    if (typeof step === "number") return [step, ...this.clientPath(below)];
+    const found = this.named(step);
+    if (!found) return [];
+    return [found.response, ...(found.field.selection?.clientPath(below) ?? leadingPlaces(below))];
   }
 
   private named(name: string): SelectedField | undefined {
@@ -149,6 +140,12 @@ export class Selection {
 
 /** Introspection is complete as it comes. */
 const asGathered: CompleteValue = (value) => value;
+
+/** In a list of leaves there is no selection to ask for names. */
+function leadingPlaces(path: Path): Path {
+  const end = path.findIndex((step) => typeof step !== "number");
+  return end === -1 ? path : path.slice(0, end);
+}
 
 function completeFields(
   fields: readonly SelectedField[],

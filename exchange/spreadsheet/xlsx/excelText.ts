@@ -10,9 +10,7 @@ export const fromExcelText = (text: string): string =>
 
 // What XML cannot hold, what a parser would read as another line end, halves of a character, and what looks like the
 // escape itself.
-const unwritable =
-  // eslint-disable-next-line no-control-regex
-  /[\u0000-\u0008\u000b-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]|_(?=x[0-9A-Fa-f]{4}_)/g;
+const unwritable = /(?![\t\n\u007f-\u009f])\p{Cc}|[\ufffe\uffff]|\p{Cs}|_(?=x[0-9A-Fa-f]{4}_)/gu;
 
 /** The same the other way round. */
 export const toExcelText = (text: string): string =>

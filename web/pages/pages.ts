@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Page } from "../page/page";
 import { finder, finderByDenomination } from "./finder/finder.page";
+import { municipality } from "./municipality/municipality.page";
 import { provider } from "./provider/provider.page";
 import { bridgeList } from "./report/list/bridgeList.page";
 import { cellList } from "./report/list/cellList.page";
@@ -14,6 +15,7 @@ export const pages: readonly Page[] = [
   finderByDenomination,
   whyNot,
   provider,
+  municipality,
   report,
   bridgeList,
   contractedList,

@@ -3,6 +3,7 @@ import { type VNode } from "preact";
 import { type Told } from "../../graph/graph";
 import { type Call } from "../../page/page";
 import { Alert } from "../../parts/alert";
+import { MunicipalityLink } from "../../parts/municipalityLink";
 import { Comparison } from "./comparison.view";
 import { EntryList } from "./entryList.view";
 import { type FinderQuery } from "./finder.question";
@@ -101,6 +102,14 @@ function Result(parts: FinderParts & { readonly coverage: Coverage }): VNode {
             <a class="nl-link" href={call.link("/waarom-niet", reason)}>
               {texts.whyNot}
             </a>
+          </li>
+          <li>
+            <MunicipalityLink
+              call={call}
+              code={search.municipality}
+              name={texts.aboutMunicipality(coverage.municipality?.name ?? search.municipality)}
+              on={search.on}
+            />
           </li>
           <li data-needs-script>
             <button type="button" class="text-button" data-print>

@@ -9,6 +9,7 @@ import {
 import { scales } from "../../labels/scale.labels";
 import { type Call } from "../../page/page";
 import { dayParameter } from "../../parts/dayForm";
+import { MunicipalityLink } from "../../parts/municipalityLink";
 import { Period } from "../../parts/period";
 import { ProviderLink } from "../../parts/providerLink";
 import { type ProviderQuery } from "./provider.question";
@@ -172,7 +173,9 @@ function Lines({ call, contract, lines }: LinesParts): VNode {
             <tr key={line.id}>
               <td>{boughtIn(call, contract, line)}</td>
               <td>{call.texts(scales)[line.scale]}</td>
-              <td>{areaOf(call, line)}</td>
+              <td>
+                <Area call={call} line={line} />
+              </td>
               <td>
                 <Period call={call} from={line.from} until={line.until} />
               </td>
@@ -191,9 +194,22 @@ function boughtIn(call: Call, { category }: Contract, { segment, product }: Line
   return product ?? (category === "MAATWERK" ? texts.bespoke : texts.unnamed);
 }
 
-function areaOf(call: Call, { area }: Line): string {
+function Area({ call, line: { area } }: { readonly call: Call; readonly line: Line }): VNode {
   const texts = call.texts(providerTexts);
-  if (area.kind === "LANDELIJK") return texts.wholeCountry;
-  if (area.kind === "REGIO") return area.region?.name ?? texts.unnamed;
-  return call.formats.list(area.municipalities.map((municipality) => municipality?.name ?? texts.unnamed));
+  if (area.kind === "LANDELIJK") return <>{texts.wholeCountry}</>;
+  if (area.kind === "REGIO") return <>{area.region?.name ?? texts.unnamed}</>;
+  return (
+    <>
+      {area.municipalities.map((municipality, index) => (
+        <span key={municipality?.code ?? index}>
+          {index > 0 ? ", " : ""}
+          {municipality ? (
+            <MunicipalityLink call={call} code={municipality.code} name={municipality.name} />
+          ) : (
+            texts.unnamed
+          )}
+        </span>
+      ))}
+    </>
+  );
 }

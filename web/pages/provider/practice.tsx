@@ -2,6 +2,7 @@
 import { type VNode } from "preact";
 import { type Call } from "../../page/page";
 import { Facts } from "../../parts/facts";
+import { MunicipalityLink } from "../../parts/municipalityLink";
 import { type ProviderTold } from "./provider.view";
 import { providerTexts } from "./provider.texts";
 
@@ -62,7 +63,11 @@ const Locations = ({ call, provider }: PracticeParts): VNode => (
   <ul class="names">
     {provider.locations.map(({ id, branchNumber, municipality }) => (
       <li key={id}>
-        {municipality?.name ?? call.texts(providerTexts).unnamed}
+        {municipality ? (
+          <MunicipalityLink call={call} code={municipality.code} name={municipality.name} />
+        ) : (
+          call.texts(providerTexts).unnamed
+        )}
         {branchNumber ? ` (${branchNumber})` : ""}
       </li>
     ))}

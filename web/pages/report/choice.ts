@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { isLocalDate } from "../../../kit/localDate";
 import { type Parameters } from "../../page/address";
+import { isMoment, knownParameter } from "../../parts/knownAt";
 import { type Interval } from "./report.question";
 
 /** What the address says of which report is wanted; null is not said. */
@@ -27,7 +28,7 @@ export const fieldNames = {
   region: "regio",
   from: "van",
   to: "tot",
-  knownAt: "bekend",
+  knownAt: knownParameter,
   scheme: "indeling",
   every: "reeks",
 } as const;
@@ -39,10 +40,6 @@ export const noScheme = "geen";
 
 export const intervals = { maand: "MONTH", kwartaal: "QUARTER", jaar: "YEAR" } as const;
 export const usualInterval = "kwartaal";
-
-const isMoment = (text: string): boolean =>
-  /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/.test(text) &&
-  !Number.isNaN(Date.parse(text));
 
 /** @returns the choice, and the fields of which the text cannot be read; those are null in the choice */
 export function choiceIn(query: URLSearchParams): {

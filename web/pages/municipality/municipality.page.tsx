@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { GraphRefusal, GraphSilence } from "../../graph/graph";
+import { type Answer, type Call, type Page } from "../../page/page";
+import { askedDay } from "../../parts/dayForm";
+import { askedKnowledge } from "../../parts/knownAt";
+import { notFound } from "../../problem/problem";
+import { matrixRowQuestion } from "./matrixRow.question";
+import { municipalityQuestion } from "./municipality.question";
+import { type ChoiceRow, MunicipalityView } from "./municipality.view";
+import { schemeIn, schemeParameter } from "./scheme";
+
+/** What a municipality deploys and offers and who refers there, on a day, at an address that stays. */
+export const municipality: Page = {
+  method: "GET",
+  path: "/gemeente/{code}",
+  answer: async (call: Call): Promise<Answer> => {
+    const { code = "" } = call.path;
+    const day = askedDay(call);
+    const known = askedKnowledge(call);
+    const { on } = day;
+    const { knownAt } = known;
+    const told = await call.ask(municipalityQuestion, { code, on, knownAt }).catch(whenNoCode);
+    if (told === null) return notFound(call);
+    const { municipality: found } = told.data;
+    if (found === null) {
+      // Without its answer nobody can say that the municipality does not exist.
+      if (told.missing.length > 0) throw new GraphSilence(`The register does not say what ${code} is.`);
+      return notFound(call);
+    }
+    const region = found.memberships.find(({ purpose }) => purpose === "INKOOP_JEUGDHULP")?.region ?? null;
+    const scheme = region ? schemeIn(region.segmentSchemes, call.query.get(schemeParameter)) : null;
+    const row =
+      region && scheme && found.existsOnDay
+        ? await choiceRow(call, code, { region: region.code, scheme: scheme.id, on, knownAt })
+        : null;
+    const isWrong = day.wrong || known.wrong;
+    return {
+      kind: "view",
+      status: isWrong ? 400 : 200,
+      title: found.name,
+      body: (
+        <MunicipalityView
+          call={call}
+          municipality={found}
+          missing={told.missing}
+          scheme={scheme}
+          row={row}
+          on={on}
+          wrongMoment={known.wrong}
+        />
+      ),
+    };
+  },
+};
+
+/** What there is to choose from here; null when nobody can count it now: the rest of the page holds without. */
+async function choiceRow(
+  call: Call,
+  code: string,
+  question: { region: string; scheme: string; on: string; knownAt: string | null },
+): Promise<ChoiceRow | null> {
+  try {
+    const { data } = await call.ask(matrixRowQuestion, question);
+    const { cells, ...matrix } = data.choiceMatrix;
+    return { ...matrix, cells: cells.filter(({ municipality: { id } }) => id === code) };
+  } catch (fault) {
+    if (fault instanceof GraphSilence) return null;
+    throw fault;
+  }
+}
+
+/** What has not the form of a code is nobody's. */
+function whenNoCode(fault: unknown): null {
+  if (fault instanceof GraphRefusal && fault.field === "code") return null;
+  throw fault;
+}

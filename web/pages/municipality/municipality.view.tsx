@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type VNode } from "preact";
+import { type Missing } from "../../graph/graph";
+import { type Call } from "../../page/page";
+import { Alert } from "../../parts/alert";
+import { DayForm, dayParameter } from "../../parts/dayForm";
+import { Facts } from "../../parts/facts";
+import { knownParameter } from "../../parts/knownAt";
+import { MissingAlert } from "../../parts/missingAlert";
+import { Existence } from "./existence";
+import { type MatrixRowQuery } from "./matrixRow.question";
+import { type MunicipalityQuery } from "./municipality.question";
+import { municipalityTexts } from "./municipality.texts";
+import { Provisions } from "./provisions";
+import { Routes } from "./routes";
+import { Segments } from "./segments";
+import { Teams } from "./teams";
+
+export type MunicipalityTold = NonNullable<MunicipalityQuery["municipality"]>;
+export type RegionTold = NonNullable<MunicipalityTold["memberships"][number]["region"]>;
+export type SchemeTold = RegionTold["segmentSchemes"][number];
+
+/** What there is to choose from in one municipality, by segment. */
+export type ChoiceRow = MatrixRowQuery["choiceMatrix"];
+
+export interface MunicipalityParts {
+  readonly call: Call;
+  readonly municipality: MunicipalityTold;
+  readonly missing: readonly Missing[];
+  /** The division of care that is shown; null when the region uses none, or does not say so now. */
+  readonly scheme: SchemeTold | null;
+  /** Null when nobody can count it now. */
+  readonly row: ChoiceRow | null;
+  readonly on: string;
+  /** The moment of knowledge in the address is none. */
+  readonly wrongMoment: boolean;
+}
+
+export function MunicipalityView(parts: MunicipalityParts): VNode {
+  const { call, municipality, missing, row, on, wrongMoment } = parts;
+  const texts = call.texts(municipalityTexts);
+  const { day, moment, number } = call.formats;
+  const { code, name, subregion, inhabitants, memberships } = municipality;
+  const buying = memberships.find(({ purpose }) => purpose === "INKOOP_JEUGDHULP");
+  return (
+    <>
+      <h1>{name}</h1>
+      <p class="soft">
+        {texts.municipality} · {code} · {texts.asOn(day(on))}
+      </p>
+      <DayForm call={call} />
+      {wrongMoment ? (
+        <Alert kind="error">
+          <p>{texts.wrongMoment}</p>
+        </Alert>
+      ) : null}
+      <MissingAlert call={call} missing={missing} />
+      <Existence call={call} municipality={municipality} on={on} />
+      <Facts
+        facts={[
+          [texts.region, buying ? (buying.region?.name ?? buying.regionCode) : texts.unknown],
+          [texts.office, buying?.region?.contractingOffice ?? texts.unknown],
+          [texts.subregion, subregion ?? texts.unknown],
+          [texts.inhabitants, inhabitants === null ? texts.unknown : texts.about(number(inhabitants))],
+        ]}
+      />
+      <Segments {...parts} />
+      <Routes {...parts} />
+      <Teams call={call} municipality={municipality} />
+      <Provisions call={call} municipality={municipality} region={buying?.region ?? null} />
+      {row ? (
+        <p class="small soft">
+          {texts.knownAt(moment(row.knownAt))} {row.definition}{" "}
+          <a
+            class="nl-link not-printed"
+            href={call.link(`/gemeente/${encodeURIComponent(code)}`, {
+              [dayParameter]: on,
+              [knownParameter]: row.knownAt,
+            })}
+          >
+            {texts.permalink}
+          </a>
+        </p>
+      ) : null}
+      <p class="only-printed">{texts.printed(call.address, day(call.today))}</p>
+    </>
+  );
+}

@@ -35,8 +35,10 @@ module.exports = {
   },
   globalSetup: "<rootDir>/test/kit/globalSetup.ts",
   globalTeardown: "<rootDir>/test/kit/globalTeardown.ts",
-  // jose, oidc-provider and preact ship ES modules only; jest loads CommonJS.
-  transformIgnorePatterns: ["/node_modules/(?!(jose|oidc-provider|preact|preact-render-to-string)/)"],
+  // These ship ES modules only; jest loads CommonJS.
+  transformIgnorePatterns: [
+    "/node_modules/(?!(jose|oidc-provider|openid-client|oauth4webapi|preact|preact-render-to-string)/)",
+  ],
   testTimeout: 120_000,
   // One for each core of a small machine; jest itself would leave one idle. More would starve the servers of the tests.
   maxWorkers: 2,

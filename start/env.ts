@@ -5,6 +5,7 @@ import { engineName } from "../gateway/env";
 import { readEnv } from "../kit/env";
 import { oidcVariables } from "../kit/identity/oidcEnv";
 import { portNumber } from "../kit/serviceEnv";
+import { loginVariables } from "../web/login/loginEnv";
 
 const model = z.object({
   /** A PostgreSQL of your own, 15 or later; without it one is started in DATA_DIRECTORY. */
@@ -23,6 +24,7 @@ const model = z.object({
   /** What carries out the operations: `hive` or `own`. */
   GATEWAY_ENGINE: engineName.default(usualEngine),
   ...oidcVariables,
+  ...loginVariables,
   /** `production` keeps everything away that is for development. */
   NODE_ENV: z.string().optional(),
   /** Where the embedded database and the keys are kept. */

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { readFileSync } from "node:fs";
+import { type LoginRules } from "../web/login/login";
 import { startWeb } from "../web/server/web";
 import { type EngineName } from "../gateway/engines";
 import { startGateway } from "../gateway/gateway";
@@ -30,6 +31,8 @@ export interface HouseOptions {
   readonly keys: MachineKeys;
   /** Who speaks for people and apps; without it none of their tokens is good. */
   readonly oidc: OidcRules | null;
+  /** How people log in to keep the register; null when nobody can. */
+  readonly login: LoginRules | null;
   readonly supergraphFile: string;
   /** What the pages load, as `npm run build` makes it. */
   readonly assetsFolder: string;
@@ -122,6 +125,7 @@ export async function startHouse(options: HouseOptions): Promise<House> {
       host: "127.0.0.1",
       port: 0,
       assetsFolder: options.assetsFolder,
+      login: options.login,
       clock: options.clock,
       log: createLog("web", options.logLevel),
     });

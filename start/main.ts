@@ -14,6 +14,7 @@ import { readStartEnv, type StartEnv } from "./env";
 import { exampleQuestion } from "./exampleQuestion";
 import { audience, type House, startHouse } from "./house";
 import { machineKeysIn } from "./machineKeys";
+import { loginRulesIn } from "../web/login/loginEnv";
 
 /** `npm start`: a database if none is given, the register with its demo landscape, and the gateway; until a signal. */
 async function run(): Promise<void> {
@@ -84,14 +85,16 @@ const startHouseOn = async (
   databaseUrl: string,
   env: StartEnv,
   login: DevelopmentLogin | null,
-): Promise<House> =>
-  startHouse({
+): Promise<House> => {
+  const oidc = login ? { issuer: login.issuer, audience, claims: usualClaims } : oidcRulesIn(env);
+  return startHouse({
     databaseUrl,
     host: env.HOST,
     port: env.PORT,
     exchangePort: env.EXCHANGE_PORT,
     keys: await machineKeysIn(env.DATA_DIRECTORY),
-    oidc: login ? { issuer: login.issuer, audience, claims: usualClaims } : oidcRulesIn(env),
+    oidc,
+    login: loginRulesIn(env, oidc),
     supergraphFile: resolve(__dirname, "../../schema/supergraph.graphql"),
     assetsFolder: resolve(__dirname, "../web/assets"),
     engine: env.GATEWAY_ENGINE,
@@ -100,6 +103,7 @@ const startHouseOn = async (
     clock: systemClock,
     logLevel: env.LOG_LEVEL,
   });
+};
 
 function greet(house: House, env: StartEnv): void {
   console.log(`\nZorglandschap answers at ${house.url}`);

@@ -11,6 +11,8 @@ export const clientsWith = (secret: string): ClientMetadata[] => [
   {
     ...code,
     ...publicClient,
+    // Somebody works longer than a token lives.
+    grant_types: ["authorization_code", "refresh_token"],
     client_id: "zorglandschap-web",
     redirect_uris: ["http://127.0.0.1/login/callback", "http://localhost/login/callback"],
   },

@@ -22,6 +22,7 @@ export function developmentProvider(issuer: string, audience: string, secrets: L
     scopes: ["openid"],
     pkce: { required: () => true },
     responseTypes: ["code"],
+    issueRefreshToken: (_context, client) => client.grantTypeAllowed("refresh_token"),
     interactions: {
       policy: chooseEachTime(),
       url: (_context, interaction) => `/login/${interaction.uid}`,
@@ -54,6 +55,7 @@ export function developmentProvider(issuer: string, audience: string, secrets: L
       ClientCredentials: shortMinutes * 60,
       IdToken: shortMinutes * 60,
       Interaction: shortMinutes * 60,
+      RefreshToken: 60 * 60,
       Grant: 60 * 60,
       Session: 60 * 60,
     },

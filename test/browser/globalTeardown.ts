@@ -3,6 +3,7 @@ import endPostgres from "../kit/globalTeardown";
 
 async function globalTeardown(): Promise<void> {
   await globalThis.browserWorld?.stop();
+  await globalThis.browserLogin?.close();
   await endPostgres();
 }
 

@@ -6,6 +6,7 @@ import { type Parameters } from "./address";
 import { type Catalogue } from "./catalogue";
 import { type Formats } from "./formats";
 import { type Language } from "./language";
+import { type Visit, type Visitor } from "./visitor";
 
 /** One request, as far as it was understood. */
 export interface Call {
@@ -14,6 +15,11 @@ export interface Call {
   readonly query: URLSearchParams;
   /** The fields of a form that was sent by POST; empty for a GET. */
   readonly form: URLSearchParams;
+  /** Whether that form has the key of who is logged in; one without it may be shown again, and do nothing. */
+  readonly isProven: boolean;
+  readonly visit: Visit;
+  /** Who logged in, on a page that is behind the login; null elsewhere. */
+  readonly visitor: Visitor | null;
   readonly language: Language;
   readonly formats: Formats;
   /** The address of the request on this site, as it was asked for. */
@@ -43,6 +49,7 @@ export interface View {
 export interface Redirect {
   readonly kind: "redirect";
   readonly to: string;
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 /** Anything else than a page: a list to download, a piece for the script. */
@@ -63,5 +70,9 @@ export interface Page {
   readonly path: string;
   /** Its name in the menu; without one it is not in the menu. */
   readonly menu?: Readonly<Record<Language, string>>;
+  /** Only for who logged in; others are sent to the login first, and come back. */
+  readonly behindLogin?: boolean;
+  /** Shows a form that comes without its key again, as it was filled in; elsewhere such a form is refused. */
+  readonly showsUnproven?: boolean;
   answer(call: Call): Answer | Promise<Answer>;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Page } from "../page/page";
 import { finder, finderByDenomination } from "./finder/finder.page";
+import { keepingPages } from "./keeping/keeping.pages";
 import { municipality } from "./municipality/municipality.page";
 import { provider } from "./provider/provider.page";
 import { bridgeList } from "./report/list/bridgeList.page";
@@ -20,4 +21,5 @@ export const pages: readonly Page[] = [
   bridgeList,
   contractedList,
   cellList,
+  ...keepingPages,
 ];

@@ -17,6 +17,7 @@ beforeAll(async () => {
     host: "127.0.0.1",
     port: 0,
     assetsFolder,
+    login: null,
     clock: systemClock,
     log: createLog("web", "silent"),
   });

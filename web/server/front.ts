@@ -8,7 +8,10 @@ import { type Frame, pageText } from "../layout/document";
 import { addressOf } from "../page/address";
 import { formats } from "../page/formats";
 import { languageIn } from "../page/language";
+import { logInFirst, loginSilent } from "../login/entry.view";
+import { type Login } from "../login/login";
 import { type Answer, type Call, type Page } from "../page/page";
+import { formKeyField, type Visit } from "../page/visitor";
 import {
   methodNotAllowed,
   notFound,
@@ -18,6 +21,7 @@ import {
   unexpected,
 } from "../problem/problem";
 import { type Assets, assetsPath } from "./assets";
+import { isSame } from "./isSame";
 import { formOf } from "./form";
 import { type Destination, routingOf } from "./routing";
 import { securityHeaders, strictTransport } from "./securityHeaders";
@@ -25,6 +29,8 @@ import { securityHeaders, strictTransport } from "./securityHeaders";
 export interface FrontParts {
   readonly pages: readonly Page[];
   readonly assets: Assets;
+  /** Null when nobody can log in. */
+  readonly login: Login | null;
   /** The GraphQL endpoint of the gateway. */
   readonly gatewayUrl: () => string;
   /** How long a reader waits for the register before the page says that it does not answer. */
@@ -75,37 +81,55 @@ export function frontOf(parts: FrontParts): (request: IncomingMessage, response:
 }
 
 async function answerTo(
-  { gatewayUrl, patienceMs, clock, log }: FrontParts,
+  parts: FrontParts,
   request: IncomingMessage,
   path: string,
   requestId: string,
   destination: Destination,
 ): Promise<Answer> {
+  const { clock, log, login } = parts;
   const query = queryOf(request);
   const language = languageIn(query);
   const call: Call = {
     path: destination.kind === "page" ? destination.path : {},
     query,
     form: new URLSearchParams(),
+    isProven: false,
+    visit: visitOf(request),
+    visitor: null,
     language,
     formats: formats[language],
     address: `${path}${query.size > 0 ? `?${query}` : ""}`,
     today: clock.today(),
     texts: (texts) => texts[language],
     link: (to, parameters = {}) => addressOf(to, parameters, language),
-    ask: (document, variables) =>
-      askGraph(gatewayUrl(), document, variables, {
-        requestId,
-        authorization: request.headers.authorization,
-        patienceMs,
-      }),
+    ask: askAs(parts, requestId, request.headers.authorization),
   };
   if (destination.kind === "nothing") return notFound(call);
   if (destination.kind === "other-method") return methodNotAllowed(call, destination.allowed);
   try {
     const form = await formOf(request);
     if (form.kind === "refused") return refusedForm(call, form.status);
-    return await destination.page.answer({ ...call, form: form.fields });
+    const filledIn = { ...call, form: form.fields };
+    if (destination.page.behindLogin !== true) return await destination.page.answer(filledIn);
+    const entry = (await login?.entryOf(call.visit)) ?? { kind: "out" };
+    const method = request.method ?? "GET";
+    if (entry.kind === "out") return logInFirst(filledIn, method);
+    if (entry.kind === "silent") return loginSilent(filledIn, method);
+    const { visitor, tokens } = entry.session;
+    const isProven = isSame(form.fields.get(formKeyField) ?? "", visitor.formKey);
+    if (method === "POST" && !isProven && destination.page.showsUnproven !== true) {
+      return refusedForm(call, 403);
+    }
+    try {
+      const ask = askAs(parts, requestId, `Bearer ${tokens.access}`);
+      return await destination.page.answer({ ...filledIn, isProven, visitor, ask });
+    } catch (fault) {
+      // The provider took the token back, or its clock is ahead.
+      if (!(fault instanceof GraphRefusal && fault.code === "UNAUTHENTICATED")) throw fault;
+      login?.sessions.close(entry.session.id);
+      return logInFirst(filledIn, method);
+    }
   } catch (fault) {
     if (fault instanceof GraphRefusal) return refusedQuestion(call, fault);
     if (fault instanceof GraphSilence) {
@@ -126,6 +150,7 @@ function give(
 ): void {
   if (answer.kind === "redirect") {
     response.setHeader("location", answer.to);
+    setAll(response, answer.headers ?? {});
     response.setHeader("cache-control", "no-store");
     return send(request, response, 303, "text/plain; charset=utf-8", "");
   }
@@ -138,6 +163,21 @@ function give(
   response.setHeader("content-language", frame.language);
   send(request, response, answer.status ?? 200, "text/html; charset=utf-8", pageText(answer, frame));
 }
+
+const askAs =
+  (
+    { gatewayUrl, patienceMs }: FrontParts,
+    requestId: string,
+    authorization: string | undefined,
+  ): Call["ask"] =>
+  (document, variables) =>
+    askGraph(gatewayUrl(), document, variables, { requestId, authorization, patienceMs });
+
+const visitOf = ({ headers }: IncomingMessage): Visit => ({
+  cookie: headers.cookie,
+  host: headers.host ?? "",
+  isSecure: headers["x-forwarded-proto"] === "https",
+});
 
 function queryOf({ url = "" }: IncomingMessage): URLSearchParams {
   const [, search = ""] = url.split(/\?(.*)/s, 2);

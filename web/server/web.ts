@@ -6,6 +6,8 @@ import { gentlyClosing } from "../../kit/closing";
 import { type RunningServer } from "../../kit/graphqlServer";
 import { listen, reachable } from "../../kit/listening";
 import { type Log } from "../../kit/log";
+import { Login, type LoginRules } from "../login/login";
+import { loginPages } from "../login/login.pages";
 import { pages } from "../pages/pages";
 import { assetsIn } from "./assets";
 import { frontOf } from "./front";
@@ -18,6 +20,8 @@ export interface WebOptions {
   readonly port: number;
   /** What the pages load, as `npm run build` makes it. */
   readonly assetsFolder: string;
+  /** How people log in to keep the register; null when nobody can. */
+  readonly login: LoginRules | null;
   readonly clock: Clock;
   readonly log: Log;
   readonly patienceMs?: number;
@@ -31,8 +35,18 @@ export async function startWeb(options: WebOptions): Promise<RunningServer> {
   const { gatewayUrl, host, port, clock, log, patienceMs = usualPatienceMs } = options;
   let ready = true;
   const assets = assetsIn(options.assetsFolder);
+  const login = options.login === null ? null : new Login(options.login, clock, log);
   const server = createServer(
-    frontOf({ pages, assets, gatewayUrl, patienceMs, clock, log, isReady: () => ready }),
+    frontOf({
+      pages: [...pages, ...loginPages(login, log)],
+      assets,
+      login,
+      gatewayUrl,
+      patienceMs,
+      clock,
+      log,
+      isReady: () => ready,
+    }),
   );
   server.requestTimeout = 15_000;
   const closed = gentlyClosing(server, stopMs);

@@ -61,6 +61,7 @@ async function toAgendaItem(
   context: Context,
 ): Promise<AgendaItem> {
   return Object.assign(new AgendaItem(), {
+    id: decision.id,
     year: decision.year,
     on: decision.on,
     kind: decision.kind,

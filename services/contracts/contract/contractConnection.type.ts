@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Field, ID, InputType, Int, ObjectType } from "type-graphql";
+import { type LocalDate } from "../../../kit/localDate";
 import { PageInfo } from "../../../kit/page";
+import { LocalDateScalar } from "../../../kit/scalars";
 import { type LandscapeCategory } from "../procurement/procurement.codes";
 import { LandscapeCategoryEnum } from "../procurement/procurement.type";
 import { type ContractStatus } from "./contract.codes";
@@ -59,4 +61,11 @@ export class ContractFilter {
       "True: only those in which nothing is agreed on an indicator on the day; false: only those in which something is (zonder SMART-afspraak).",
   })
   withoutKpiAgreement?: boolean | null;
+
+  @Field(() => LocalDateScalar, {
+    nullable: true,
+    description:
+      "With an end after the day, on this day at the latest, whatever their state (loopt af uiterlijk op).",
+  })
+  endsBy?: LocalDate | null;
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type SelectQueryBuilder } from "typeorm";
+import { type LocalDate } from "../../../kit/localDate";
 import { type Moment } from "../../../kit/moment";
 import { type VersionedRepository } from "../../../kit/versioned/versioned.repository";
 import { holding } from "../database/holding.repository";
@@ -13,6 +14,7 @@ export interface ContractQuestion {
   readonly category?: LandscapeCategory | null;
   readonly statuses?: readonly ContractStatus[] | null;
   readonly withoutKpiAgreement?: boolean | null;
+  readonly endsBy?: LocalDate | null;
   /** The contracts with an agreement on an indicator on the day; asked for only when the filter looks at them. */
   readonly agreedIds: readonly string[];
   /** Those whose content whoever asks may not know: they answer to no question about it. */
@@ -46,9 +48,14 @@ export class ContractList {
 
   private filtered(question: ContractQuestion, moment: Moment): SelectQueryBuilder<ContractRow> {
     const query = this.contracts.at(moment);
-    const { region, provider, category, statuses, withoutKpiAgreement, agreedIds, closedIds } = question;
+    const { region, provider, category, statuses, withoutKpiAgreement, endsBy, agreedIds, closedIds } =
+      question;
     const asksForContent =
-      provider != null || Boolean(category) || Boolean(statuses?.length) || withoutKpiAgreement != null;
+      provider != null ||
+      Boolean(category) ||
+      Boolean(statuses?.length) ||
+      withoutKpiAgreement != null ||
+      endsBy != null;
     if (asksForContent) query.andWhere("v.id <> ALL(:closedIds)", { closedIds });
     if (region != null) {
       query.andWhere(
@@ -68,6 +75,7 @@ export class ContractList {
     if (withoutKpiAgreement != null) {
       query.andWhere(`v.id ${withoutKpiAgreement ? "<> ALL" : "= ANY"}(:agreedIds)`, { agreedIds });
     }
+    if (endsBy != null) query.andWhere("v.ends_on > :on AND v.ends_on <= :endsBy", { endsBy });
     return query;
   }
 }

@@ -4,6 +4,7 @@ import { DecisionMoment } from "./decisionMoment.type";
 
 export const toDecisionMoment = (row: DecisionMomentRow): DecisionMoment =>
   Object.assign(new DecisionMoment(), {
+    id: row.id,
     year: row.year,
     on: row.decidesOn,
     kind: row.kind,

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Field, Int, ObjectType } from "type-graphql";
+import { Field, ID, Int, ObjectType } from "type-graphql";
 import { graphEnum } from "../../../kit/enumeration";
 import { type LocalDate } from "../../../kit/localDate";
 import { LocalDateScalar } from "../../../kit/scalars";
@@ -15,6 +15,9 @@ const DecisionOutcomeEnum = graphEnum("DecisionOutcome", "What was decided (uitk
 
 @ObjectType({ description: "When is decided about going on (besluitmoment)." })
 export class DecisionMoment {
+  @Field(() => ID, { description: "The id in this register, for recording what was decided." })
+  id!: string;
+
   @Field(() => Int, { description: "The year (jaar)." })
   year!: number;
 

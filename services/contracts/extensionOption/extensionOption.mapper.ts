@@ -4,6 +4,7 @@ import { ExtensionOption } from "./extensionOption.type";
 
 export const toExtensionOption = (row: ExtensionOptionRow): ExtensionOption =>
   Object.assign(new ExtensionOption(), {
+    id: row.id,
     decideInYear: row.decideInYear,
     extendsTo: row.extendsTo,
     extendsUntil: row.extendsUntil,

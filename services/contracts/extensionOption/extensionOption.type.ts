@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Field, Int, ObjectType } from "type-graphql";
+import { Field, ID, Int, ObjectType } from "type-graphql";
 import { type LocalDate } from "../../../kit/localDate";
 import { LocalDateScalar } from "../../../kit/scalars";
 
 @ObjectType({ description: "A way to extend a contract (verlengingsoptie)." })
 export class ExtensionOption {
+  @Field(() => ID, { description: "The id in this register, for exercising it." })
+  id!: string;
+
   @Field(() => Int, { description: "The year in which is decided (beslisjaar)." })
   decideInYear!: number;
 

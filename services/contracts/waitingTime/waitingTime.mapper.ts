@@ -7,6 +7,7 @@ import { WaitingTime } from "./waitingTime.type";
 export const toWaitingTime = (row: WaitingTimeRow, asOf: AsOf): WaitingTime =>
   Object.assign(new WaitingTime(), {
     ...shownOn(row, fromAsOf(asOf)?.on ?? ""),
+    id: row.id,
     measure: row.measure,
     measuredOn: row.measuredOn,
     expiresOn: row.expiresOn,

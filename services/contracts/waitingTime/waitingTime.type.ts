@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Field, Int, ObjectType } from "type-graphql";
+import { Field, ID, Int, ObjectType } from "type-graphql";
 import { graphEnum } from "../../../kit/enumeration";
 import { type LocalDate } from "../../../kit/localDate";
 import { type AsOf } from "../../../kit/moment";
@@ -14,6 +14,9 @@ const WaitingMeasureEnum = graphEnum(
 
 @ObjectType({ description: "How long one waits at a provider for a segment (wachttijd)." })
 export class WaitingTime {
+  @Field(() => ID, { description: "The id of the measurement in this register." })
+  id!: string;
+
   @Field(() => Int, {
     nullable: true,
     description: "The days (wachttijd in dagen). Null: niet vastgelegd, suppressed or expired.",

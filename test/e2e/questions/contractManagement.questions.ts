@@ -74,6 +74,19 @@ export function contractManagementQuestions(world: () => World): void {
     ]);
   });
 
+  it("contracts that end by a day, and not those that ended", async () => {
+    const { contracts } = await answer<{
+      contracts: { totalCount: number; edges: { node: { end: string } }[] };
+    }>(
+      `{ contracts(filter: { region: "ZHZ", endsBy: "2023-01-01" }, on: "2022-12-15", first: 100) { totalCount edges { node { end } } } }`,
+    );
+    expect(contracts.totalCount).toBeGreaterThan(0);
+    expect(contracts.edges).toHaveLength(Math.min(contracts.totalCount, 100));
+    for (const { node } of contracts.edges) {
+      expect(node.end > "2022-12-15" && node.end <= "2023-01-01").toBe(true);
+    }
+  });
+
   it("Q39 contracts without a SMART agreement, and their share in each segment", async () => {
     const { without, withOne, shares } = await answer<{
       without: { totalCount: number; edges: { node: { id: string; kpiAgreements: unknown[] } }[] };

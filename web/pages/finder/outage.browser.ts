@@ -25,6 +25,7 @@ beforeAll(async () => {
     host: "127.0.0.1",
     port: 0,
     assetsFolder: join(__dirname, "..", "..", "..", "dist", "web", "assets"),
+    login: null,
     clock: systemClock,
     log: createLog("web", "silent"),
     patienceMs: 6_000,

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type Scope } from "../frame/scope";
+import { type DeskQuery } from "./desk.question";
+
+export type Stop = DeskQuery["admissionStops"][number];
+export type Decision = DeskQuery["decisionAgenda"][number];
+export type Ending = DeskQuery["contracts"]["edges"][number]["node"];
+
+/** What lies before somebody, out of what lies before a region. */
+export interface Due {
+  readonly toVerify: readonly Stop[];
+  readonly verified: readonly Stop[];
+  readonly decisions: readonly Decision[];
+  readonly ending: readonly Ending[];
+  /** Behind which the list of what ends goes on. */
+  readonly next: string | null;
+}
+
+export function dueOf(told: DeskQuery, scope: Scope): Due {
+  const stops = told.admissionStops.filter(
+    (stop) => scope.kind === "region" || names(stop.municipalities, scope),
+  );
+  const { edges, pageInfo } = told.contracts;
+  return {
+    toVerify: stops.filter(({ verified }) => !verified),
+    verified: stops.filter(({ verified }) => verified),
+    decisions: told.decisionAgenda.filter(
+      ({ outcome, contract }) => outcome === null && concerns(contract, scope),
+    ),
+    ending: edges.map(({ node }) => node).filter((contract) => concerns(contract, scope)),
+    next: pageInfo.hasNextPage ? (pageInfo.endCursor ?? null) : null,
+  };
+}
+
+type Municipalities = readonly ({ readonly code: string } | null)[];
+
+const names = (municipalities: Municipalities, { code }: Scope): boolean =>
+  municipalities.some((municipality) => municipality?.code === code);
+
+const concerns = (
+  contract: { readonly commissioner: { readonly municipalities: Municipalities } } | null,
+  scope: Scope,
+): boolean =>
+  scope.kind === "region" || (contract !== null && names(contract.commissioner.municipalities, scope));

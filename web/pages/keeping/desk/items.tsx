@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { decisionKinds } from "../../../labels/contract.labels";
+import { waitingMeasures } from "../../../labels/provider.labels";
+import { type Call } from "../../../page/page";
+import { Period } from "../../../parts/period";
+import { deskTexts } from "./desk.texts";
+import { type Decision, type Ending, type Stop } from "./due";
+import { type StaleWait } from "./staleWaits";
+import { type WorkItem } from "./workList";
+
+export function stopItem(call: Call, stop: Stop): WorkItem {
+  const texts = call.texts(deskTexts);
+  const { id, provider, segment, municipalities, from, until, announcedOn, reason } = stop;
+  const named = municipalities.map((one) => one?.name ?? texts.unknown);
+  return {
+    id,
+    name: provider?.name ?? texts.unknown,
+    facts: [
+      segment ? `${segment.code} ${segment.label}` : texts.allSegments,
+      <Period call={call} from={from} until={until} />,
+      ...(announcedOn === null ? [] : [texts.announced(call.formats.day(announcedOn))]),
+      ...(named.length === 0 ? [] : [texts.onlyFor(call.formats.list(named))]),
+      ...(reason === null ? [] : [<bdi>{reason}</bdi>]),
+    ],
+    acts: [],
+  };
+}
+
+export function decisionItem(call: Call, decision: Decision): WorkItem {
+  const texts = call.texts(deskTexts);
+  const { id, year, on, kind, contract, framework, lapsesWithoutDecision } = decision;
+  const parties = (contract?.parties ?? []).map((one) => one?.name ?? texts.unknown);
+  const of = contract
+    ? [texts.contractOf(contract.id), ...parties].join(", ")
+    : texts.frameworkOf(framework?.title ?? framework?.id ?? texts.unknown);
+  const isLate = on === null ? year < Number(call.today.slice(0, 4)) : on < call.today;
+  return {
+    id,
+    name: of,
+    facts: [
+      call.texts(decisionKinds)[kind],
+      on === null ? texts.inYear(year) : call.formats.day(on),
+      ...(isLate ? [<strong class="work-list__late">{texts.late}</strong>] : []),
+      ...(lapsesWithoutDecision === null ? [] : [<bdi>{texts.lapses(lapsesWithoutDecision)}</bdi>]),
+    ],
+    acts: [],
+  };
+}
+
+export function endingItem(call: Call, { id, end, underEmbargo, parties }: Ending): WorkItem {
+  const texts = call.texts(deskTexts);
+  const named = (parties ?? []).map((one) => one?.name ?? texts.unknown);
+  return {
+    id,
+    name: named.length === 0 ? texts.contractOf(id) : call.formats.list(named),
+    facts: [
+      texts.contractOf(id),
+      ...(end === null ? [] : [texts.endsOn(call.formats.day(end))]),
+      ...(underEmbargo ? [texts.secret] : []),
+    ],
+    acts: [],
+  };
+}
+
+export function waitItem(call: Call, { provider, wait }: StaleWait): WorkItem {
+  const texts = call.texts(deskTexts);
+  return {
+    id: wait.id,
+    name: provider.name,
+    facts: [
+      wait.segment ? `${wait.segment.code} ${wait.segment.label}` : texts.unknown,
+      call.texts(waitingMeasures)[wait.measure],
+      texts.measured(call.formats.day(wait.measuredOn)),
+      ...(wait.expiresOn === null ? [] : [texts.expired(call.formats.day(wait.expiresOn))]),
+    ],
+    acts: [],
+  };
+}

@@ -41,9 +41,10 @@ export class ChangeSetRunner {
         if (!isMine) return { result: null, isObstructed: false };
         for (const part of await own.partNumbers(id)) {
           const operations = await own.part(id, part);
-          tally.add(part, operations, await batch.perform(operations));
+          tally.add(part, operations, await batch.performPart(operations));
           await this.sets.progress(id, tally.performed);
         }
+        for (const disagreement of await batch.disagreements()) tally.refuse(disagreement);
         const result = tally.report(run.rehearse ? null : work.recordedAt);
         // In the transaction of the facts themselves: it is done exactly when they are there.
         if (!run.rehearse && !tally.isObstructed) await own.finish(id, "DONE", tally.performed, result);

@@ -7,7 +7,9 @@ import { provider } from "./provider/provider.page";
 import { bridgeList } from "./report/list/bridgeList.page";
 import { cellList } from "./report/list/cellList.page";
 import { contractedList } from "./report/list/contractedList.page";
+import { countedList, countedOfIdentity } from "./report/list/countedList.page";
 import { report } from "./report/report.page";
+import { whatIf } from "./report/whatIf/whatIf.page";
 import { whyNot } from "./whyNot/whyNot.page";
 
 /** Every page of the site, in the order of the menu. A new one is a folder beside the others and a line here. */
@@ -21,5 +23,8 @@ export const pages: readonly Page[] = [
   bridgeList,
   contractedList,
   cellList,
+  countedList,
+  countedOfIdentity,
+  whatIf,
   ...keepingPages,
 ];

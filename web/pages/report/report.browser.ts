@@ -23,6 +23,10 @@ describe("the report", () => {
     "with the providers behind a difference":
       "/rapport/aansluiting?regio=ZHZ&van=2021-12-31&tot=2022-01-01&eenheid=COUNTERPARTIES&reden=IN_CONSORTIUM&richting=bij",
     "with the providers of a cell": "/rapport/cel?gemeente=GM0512&segment=ZHZ-2022%2F4A&dag=2022-01-01",
+    "with what a figure counts":
+      "/rapport/geteld?regio=ZHZ&van=2021-12-31&tot=2022-01-01&eenheid=COUNTERPARTIES&kant=daarna",
+    "with what would be left":
+      "/rapport/wat-als?regio=ZHZ&indeling=ZHZ-2022&dag=2022-01-01&zonder=C-0376+C-0377",
     "with a fault": "/rapport?regio=ZHZ&van=2022-01-01&tot=2021-12-31&indeling=ZHZ-2022",
   });
 
@@ -137,6 +141,60 @@ describe("the report", () => {
     expect(await listed("tr[data-measure=contracted] a[href*='2022-01-01']")).toBe(100);
     await page.getByText("Volgende pagina").click();
     expect(await page.locator("tr[data-row]").count()).toBe(70);
+  });
+
+  test("leads from every other count, block and denomination to as many as it says", async () => {
+    const page = await site.open(procurement);
+    const counted = async (link: string): Promise<{ says: string; lists: string }> => {
+      await page.goto(new URL(procurement, site.url).href);
+      const figure = page.locator(link).first();
+      const says = (await figure.innerText()).trim();
+      await figure.click();
+      const about = await page.locator("main p").allInnerTexts();
+      const lists = about.map((line) => /^(\d+)\. /.exec(line)?.[1]).find((number) => number !== undefined);
+      return { says, lists: lists ?? "none" };
+    };
+    const links = [
+      "tr[data-measure=counterparties] td:nth-of-type(2) a",
+      "tr[data-measure=delivering] td:nth-of-type(1) a",
+      "tr[data-measure=contracts] td:nth-of-type(2) a",
+      "tr[data-measure=contractedByMunicipalities] td:nth-of-type(2) a",
+      'tr[data-block="O1"] td:nth-of-type(2) a',
+      'tr[data-block="O1"] td:nth-of-type(3) a',
+      "tr[data-identity] td:nth-of-type(2) button",
+    ];
+    for (const link of links) {
+      const { says, lists } = await counted(link);
+      expect({ link, lists }).toEqual({ link, lists: says });
+    }
+    // The last was a denomination.
+    expect(new URL(page.url()).search).not.toMatch(/denominatie/);
+  });
+
+  test("works out what would be left without some contracts, and changes nothing", async () => {
+    const page = await site.open(procurement);
+    await page.locator("#wat-als a").click();
+    await page.getByLabel("Zonder deze contracten").fill("C-0376, C-0377");
+    await page.keyboard.press("Enter");
+    await page.getByRole("heading", { name: "Zonder C-0376 en C-0377" }).waitFor();
+    expect(await page.locator("main").innerText()).toMatch(/In \d+ van de 80 cellen/);
+    await page.getByLabel("Zonder deze contracten").fill("C-9999");
+    await page.keyboard.press("Enter");
+    await page.getByText("Een van deze nummers staat niet in het register").waitFor();
+  });
+
+  test("gives its figures as files, of the same moment", async () => {
+    const page = await site.open(procurement);
+    const files = await page
+      .locator("#downloaden a")
+      .evaluateAll((links) => links.map((link) => link.getAttribute("href") ?? ""));
+    expect(files).toHaveLength(4);
+    for (const file of files) {
+      const answer = await fetch(new URL(file, site.url));
+      expect({ file, status: answer.status }).toEqual({ file, status: 200 });
+      expect((await answer.arrayBuffer()).byteLength).toBeGreaterThan(1_000);
+    }
+    expect(await page.locator("#agenda").innerText()).toMatch(/Van 1 januari 2022 tot 1 januari 2025/);
   });
 
   test("loads no script", async () => {

@@ -10,6 +10,8 @@ import {
   parametersOf,
   type ReportChoice,
 } from "./choice";
+import { monthsLater } from "../../page/day";
+import { agendaMonths } from "./section/agenda";
 import { dayBefore, monthsBefore, seriesStart } from "./days";
 import { type ReportQuery, type ReportQueryVariables, reportQuestion } from "./report.question";
 import { reportTexts } from "./report.texts";
@@ -61,7 +63,16 @@ interface Asked {
 /** One question for all. When the owners of the names do not answer, the counting is asked for without them. */
 async function ask(call: Call, choice: ChosenReport): Promise<Asked> {
   const { region, from, to, knownAt, scheme, every } = choice;
-  const counted = { region, from, to, knownAt, scheme, choice: scheme !== noScheme, every };
+  const counted = {
+    region,
+    from,
+    to,
+    knownAt,
+    scheme,
+    choice: scheme !== noScheme,
+    every,
+    agendaUntil: monthsLater(to, agendaMonths),
+  };
   const seriesFrom = seriesStart(to, every);
   try {
     return await askNamed(call, { ...counted, seriesFrom });

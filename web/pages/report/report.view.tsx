@@ -7,15 +7,18 @@ import { type ReportQuery } from "./report.question";
 import { reportTexts } from "./report.texts";
 import { ReportForm } from "./reportForm";
 import { Account } from "./section/account";
+import { Agenda } from "./section/agenda";
 import { Bridges } from "./section/bridges";
 import { Choice } from "./section/choice";
 import { Comparable } from "./section/comparable";
 import { Counts } from "./section/counts";
+import { Downloads } from "./section/downloads";
 import { Flows } from "./section/flows";
 import { Identities } from "./section/identities";
 import { Series } from "./section/series";
 import { Stated } from "./section/stated";
 import { Targets } from "./section/targets";
+import { WhatIf } from "./section/whatIf";
 
 export interface ReportParts {
   readonly call: Call;
@@ -36,6 +39,9 @@ const sections = {
   denominaties: ["identities", Identities],
   genoemd: ["stated", Stated],
   doelen: ["targets", Targets],
+  agenda: ["agenda", Agenda],
+  "wat-als": ["whatIf", WhatIf],
+  downloaden: ["downloads", Downloads],
   verantwoording: ["account", Account],
 } as const;
 

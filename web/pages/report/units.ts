@@ -28,3 +28,18 @@ export const bridged = {
 } as const satisfies Partial<Record<Measure, CountUnit>>;
 
 export type BridgedMeasure = keyof typeof bridged;
+
+/** By what the graph lists what a measure counts. */
+export const countedAs: Readonly<
+  Record<Measure, { readonly unit: CountUnit; readonly commissioner: "REGION" | "MUNICIPALITIES" | null }>
+> = {
+  contracted: { unit: "CONTRACTED", commissioner: null },
+  rta: { unit: "RTA", commissioner: null },
+  lta: { unit: "LTA", commissioner: null },
+  maatwerk: { unit: "MAATWERK", commissioner: null },
+  counterparties: { unit: "COUNTERPARTIES", commissioner: null },
+  delivering: { unit: "DELIVERING", commissioner: null },
+  contracts: { unit: "CONTRACTS", commissioner: null },
+  contractedByRegion: { unit: "RTA", commissioner: "REGION" },
+  contractedByMunicipalities: { unit: "RTA", commissioner: "MUNICIPALITIES" },
+};

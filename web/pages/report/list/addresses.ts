@@ -2,12 +2,15 @@
 import { type Call } from "../../../page/page";
 import { type CountUnit, type FlowReason } from "./bridgeList.question";
 import { type LandscapeCategory } from "./contractedList.question";
+import { type CountedCommissioner, type CountedSide } from "./countedList.question";
+import { bridged } from "../units";
 
 /** Where the lists behind the figures of a report stand. Each takes the moment of knowledge of the report along. */
 export const listPaths = {
   bridge: "/rapport/aansluiting",
   contracted: "/rapport/aanbieders",
   cell: "/rapport/cel",
+  counted: "/rapport/geteld",
 } as const;
 
 interface BridgePlace {
@@ -65,3 +68,53 @@ export const cellAddress = (call: Call, place: CellPlace): string =>
     bekend: place.knownAt,
     na: place.after,
   });
+
+/** A figure of a report; a denomination is never part of it. */
+export interface CountedPlace {
+  readonly region: string;
+  readonly from: string;
+  readonly to: string;
+  readonly knownAt: string | null;
+  readonly unit: CountUnit;
+  readonly side: CountedSide;
+  readonly commissioner: CountedCommissioner | null;
+  /** The id of a segment of a comparable block. */
+  readonly block: string | null;
+}
+
+export const countedAddress = (call: Call, place: CountedPlace & { readonly after?: string }): string =>
+  call.link(listPaths.counted, {
+    regio: place.region,
+    van: place.from,
+    tot: place.to,
+    bekend: place.knownAt,
+    eenheid: place.unit,
+    kant: place.side === "BEFORE" ? "voorheen" : "daarna",
+    opdrachtgever: place.commissioner,
+    blok: place.block,
+    na: place.after,
+  });
+
+const sides = new Map<string | null, CountedSide>([
+  ["voorheen", "BEFORE"],
+  ["daarna", "AFTER"],
+]);
+
+/** @returns null when the address names no figure */
+export function countedPlaceIn(query: URLSearchParams): CountedPlace | null {
+  const unit = Object.values(bridged).find((each) => each === query.get("eenheid"));
+  const side = sides.get(query.get("kant"));
+  const commissioner = query.get("opdrachtgever");
+  if (unit === undefined || side === undefined) return null;
+  if (commissioner !== null && commissioner !== "REGION" && commissioner !== "MUNICIPALITIES") return null;
+  return {
+    region: query.get("regio") ?? "",
+    from: query.get("van") ?? "",
+    to: query.get("tot") ?? "",
+    knownAt: query.get("bekend"),
+    unit,
+    side,
+    commissioner,
+    block: query.get("blok"),
+  };
+}

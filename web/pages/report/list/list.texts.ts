@@ -27,6 +27,10 @@ export const listTexts = catalogue(
     cellCounts: (providers: string, parties: string) => `${providers}, ${parties}`,
     oneParty: "contractpartij",
     parties: "contractpartijen",
+    counted: "Geteld",
+    providersOf: "Staat voor",
+    ofBlock: (segment: string) => `Van het vergelijkbare blok met segment ${segment}.`,
+    ofIdentity: (name: string) => `Met de denominatie ${name}. Dit staat niet in het adres.`,
     unknown: "Zo'n lijst is er niet: de regel staat niet in het rapport.",
   },
   {
@@ -54,6 +58,10 @@ export const listTexts = catalogue(
     cellCounts: (providers: string, parties: string) => `${providers}, ${parties}`,
     oneParty: "counterparty",
     parties: "counterparties",
+    counted: "Counted",
+    providersOf: "Stands for",
+    ofBlock: (segment: string) => `Of the comparable block with segment ${segment}.`,
+    ofIdentity: (name: string) => `Of the denomination ${name}. This is not in the address.`,
     unknown: "There is no such list: the report has no such line.",
   },
 );

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type VNode } from "preact";
 import { Head } from "../head";
+import { countedAddress } from "../list/addresses";
 import { type Movement } from "../report.question";
 import { reportTexts } from "../report.texts";
 import { type ReportParts } from "../report.view";
 import { termTexts } from "../terms.texts";
+import { countedAs } from "../units";
 
 interface SegmentTold {
   readonly id: string;
@@ -18,6 +20,21 @@ export function Comparable({ call, told: { landscapeReport } }: ReportParts): VN
   const { movements } = call.texts(termTexts);
   const { formats } = call;
   const { comparable } = landscapeReport;
+  const { region, from, to, knownAt } = landscapeReport;
+  /** A block is known by one of its old segments. */
+  const listOf = ([segment]: readonly SegmentTold[], side: "BEFORE" | "AFTER", count: number): VNode => {
+    const place = { region: region.id, from: from.on, to: to.on, knownAt, side, block: segment?.id ?? null };
+    const name = side === "BEFORE" ? texts.providersOld : texts.providersNew;
+    return (
+      <a
+        class="nl-link"
+        href={countedAddress(call, { ...place, ...countedAs.contracted })}
+        aria-label={`${formats.number(count)}: ${name}, ${segment ? codeOf(segment) : ""}`}
+      >
+        {formats.number(count)}
+      </a>
+    );
+  };
   if (comparable.length === 0) return <p>{texts.notComparable}</p>;
   return (
     <>
@@ -43,8 +60,10 @@ export function Comparable({ call, told: { landscapeReport } }: ReportParts): VN
                 <td class="utrecht-table__cell">
                   <Segments segments={toSegments} />
                 </td>
-                <td class="utrecht-table__cell number">{formats.number(fromProviders)}</td>
-                <td class="utrecht-table__cell number strong">{formats.number(toProviders)}</td>
+                <td class="utrecht-table__cell number">{listOf(fromSegments, "BEFORE", fromProviders)}</td>
+                <td class="utrecht-table__cell number strong">
+                  {listOf(fromSegments, "AFTER", toProviders)}
+                </td>
                 <td class="utrecht-table__cell number">{formats.difference(toProviders - fromProviders)}</td>
                 <td class="utrecht-table__cell">
                   {movement ? (

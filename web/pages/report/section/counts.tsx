@@ -2,12 +2,12 @@
 import { type VNode } from "preact";
 import { type Call } from "../../../page/page";
 import { Head } from "../head";
-import { contractedAddress } from "../list/addresses";
+import { contractedAddress, countedAddress } from "../list/addresses";
 import { type ReportQuery } from "../report.question";
 import { reportTexts } from "../report.texts";
 import { type ReportParts } from "../report.view";
 import { termTexts } from "../terms.texts";
-import { type Measure, measures } from "../units";
+import { countedAs, type Measure, measures } from "../units";
 
 /** Every unit on both days, with what it means under its name. */
 export function Counts({ call, told: { landscapeReport } }: ReportParts): VNode {
@@ -61,14 +61,22 @@ interface FigureParts {
   readonly day: "from" | "to";
 }
 
-/** A count; where there is a list of what was counted, it leads there. */
+/** A count; it leads to the list of what was counted. */
 function Figure({ call, told, measure, day }: FigureParts): VNode {
   const count = told[day];
   const text = call.formats.number(count[measure]);
-  if (!isListed(measure)) return <>{text}</>;
-  const { region, knownAt } = told;
-  const category = listed[measure];
-  const address = contractedAddress(call, { region: region.id, on: count.on, knownAt, category });
+  const { region, knownAt, from, to } = told;
+  const address = isListed(measure)
+    ? contractedAddress(call, { region: region.id, on: count.on, knownAt, category: listed[measure] })
+    : countedAddress(call, {
+        region: region.id,
+        from: from.on,
+        to: to.on,
+        knownAt,
+        side: day === "from" ? "BEFORE" : "AFTER",
+        block: null,
+        ...countedAs[measure],
+      });
   const name = call.texts(termTexts).units[measure];
   return (
     <a class="nl-link" href={address} aria-label={`${text}: ${name}, ${call.formats.day(count.on)}`}>

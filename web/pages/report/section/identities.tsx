@@ -2,14 +2,39 @@
 import { type VNode } from "preact";
 import { Alert } from "../../../parts/alert";
 import { Head } from "../head";
+import { IdentityForm } from "../list/identityForm";
 import { reportTexts } from "../report.texts";
 import { type ReportParts } from "../report.view";
+import { countedAs } from "../units";
 
 /** Denominations before and after, and an alert for what is no longer to be had. */
 export function Identities({ call, told: { landscapeReport } }: ReportParts): VNode {
   const texts = call.texts(reportTexts);
   const { formats } = call;
   const { identities, from, to } = landscapeReport;
+  const { region, knownAt } = landscapeReport;
+  const listOf = (
+    { id, label }: { readonly id: string; readonly label?: string },
+    side: "BEFORE" | "AFTER",
+    count: number,
+  ): VNode => (
+    <IdentityForm
+      call={call}
+      place={{
+        region: region.id,
+        from: from.on,
+        to: to.on,
+        knownAt,
+        side,
+        block: null,
+        ...countedAs.contracted,
+      }}
+      identity={id}
+      name={label ?? id}
+      text={formats.number(count)}
+      label={`${formats.number(count)}: ${label ?? id}, ${formats.day(side === "BEFORE" ? from.on : to.on)}`}
+    />
+  );
   if (identities.length === 0) return <p>{texts.noIdentities}</p>;
   const gone = identities
     .filter(({ disappeared }) => disappeared)
@@ -40,8 +65,8 @@ export function Identities({ call, told: { landscapeReport } }: ReportParts): VN
                 {identity.label ?? identity.id}
                 {disappeared ? <strong class="report-gone"> {texts.disappeared}</strong> : null}
               </th>
-              <td class="utrecht-table__cell number">{formats.number(before)}</td>
-              <td class="utrecht-table__cell number strong">{formats.number(after)}</td>
+              <td class="utrecht-table__cell number">{listOf(identity, "BEFORE", before)}</td>
+              <td class="utrecht-table__cell number strong">{listOf(identity, "AFTER", after)}</td>
               <td class="utrecht-table__cell number">{formats.difference(after - before)}</td>
             </tr>
           ))}

@@ -3,10 +3,11 @@ import { type VNode } from "preact";
 import { ColumnChart } from "../chart/columnChart";
 import { ticksTo } from "../chart/scale";
 import { Head } from "../head";
+import { countedAddress } from "../list/addresses";
 import { reportTexts } from "../report.texts";
 import { type ReportParts } from "../report.view";
 import { termTexts } from "../terms.texts";
-import { bridged, type BridgedMeasure, measures } from "../units";
+import { bridged, type BridgedMeasure, countedAs, type Measure, measures } from "../units";
 
 const drawn = measures.filter((measure): measure is BridgedMeasure => Object.hasOwn(bridged, measure));
 
@@ -21,6 +22,17 @@ export function Series({ call, told }: ReportParts): VNode {
   if (!first || !last) return <p>{texts.missingPart}</p>;
   const valuesOf = (measure: BridgedMeasure): number[] => points.map((point) => point[measure]);
   const ticks = ticksTo(Math.max(...drawn.flatMap(valuesOf)));
+  /** The first day has none before it to compare with. */
+  const listOf = (on: string, measure: Measure): string =>
+    countedAddress(call, {
+      region: told.landscapeReport.region.id,
+      ...(on === first.on
+        ? { from: on, to: last.on, side: "BEFORE" }
+        : { from: first.on, to: on, side: "AFTER" }),
+      knownAt: told.landscapeSeries.knownAt,
+      block: null,
+      ...countedAs[measure],
+    });
   const hasNought = points.some(({ contracts }) => contracts === 0);
   return (
     <>
@@ -87,7 +99,9 @@ export function Series({ call, told }: ReportParts): VNode {
                   </th>
                   {measures.map((measure) => (
                     <td key={measure} class="utrecht-table__cell number">
-                      {formats.number(point[measure])}
+                      <a class="nl-link" href={listOf(point.on, measure)}>
+                        {formats.number(point[measure])}
+                      </a>
                     </td>
                   ))}
                 </tr>

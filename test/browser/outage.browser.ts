@@ -3,17 +3,19 @@
 import { createServer } from "node:net";
 import { type AddressInfo } from "node:net";
 import { join } from "node:path";
-import { systemClock } from "../../../kit/clock";
-import { type RunningServer } from "../../../kit/graphqlServer";
-import { createLog } from "../../../kit/log";
-import { siteInBrowser } from "../../../test/browser/site";
-import { type Processes, startProcesses } from "../../../test/kit/processes";
-import { startWeb } from "../../server/web";
+import { systemClock } from "../../kit/clock";
+import { type RunningServer } from "../../kit/graphqlServer";
+import { createLog } from "../../kit/log";
+import { siteInBrowser } from "./site";
+import { type Processes, startProcesses } from "../kit/processes";
+import { startWeb } from "../../web/server/web";
 
 let processes: Processes;
 let web: RunningServer;
 let gatewayUrl: string;
 const site = siteInBrowser(() => web.url);
+const municipality = "/gemeente/GM0512?datum=2022-03-01";
+const report = "/rapport?regio=ZHZ&van=2021-12-31&tot=2022-01-01&indeling=ZHZ-2022";
 const gorinchem = "/?gemeente=GM0512&segment=ZHZ-2022%2F4A&datum=2022-03-01";
 
 beforeAll(async () => {
@@ -24,7 +26,7 @@ beforeAll(async () => {
     gatewayUrl: () => gatewayUrl,
     host: "127.0.0.1",
     port: 0,
-    assetsFolder: join(__dirname, "..", "..", "..", "dist", "web", "assets"),
+    assetsFolder: join(__dirname, "..", "..", "dist", "web", "assets"),
     login: null,
     clock: systemClock,
     log: createLog("web", "silent"),
@@ -44,6 +46,13 @@ test("without the providers the list and its counts are whole, and it is said wh
   expect(text).toContain("ontbreekt nu locatie, contact, wachttijd of toezicht");
   expect(text).toContain("De Dromerige Egel (fictief)");
   expect(text).toContain("nu niet op te vragen");
+  await page.goto(new URL(report, site.url).href);
+  expect(await page.locator("main").innerText()).toContain("De tellingen zijn volledig");
+  expect(await page.locator("tr[data-measure=contracted] td").allInnerTexts()).toEqual([
+    "255",
+    "170",
+    "−85 33,3%",
+  ]);
   await processes.start("providers");
 });
 
@@ -54,7 +63,35 @@ test("without the coverage there is no list and no count, and the form stays", a
   expect(text).toContain("dat wil niet zeggen dat er niemand is");
   expect(text).not.toMatch(/\d+ van \d+|Geen aanbieder/);
   expect(await page.getByLabel("Gemeente").inputValue()).toBe("GM0512");
+  await page.goto(new URL(municipality, site.url).href);
+  expect(await page.locator("main").innerText()).toContain("Dat wil niet zeggen dat er geen zijn");
+  expect(await page.locator('tr[data-segment="ZHZ-2022/4A"] td').allInnerTexts()).toEqual([
+    "ja",
+    "nu niet op te vragen",
+  ]);
+  expect(await page.locator("main").innerText()).toContain("Jeugdteam Gorinchem 1 (fictief)");
+  await page.goto(new URL(report, site.url).href);
+  await page.getByRole("heading", { name: "Het register antwoordt nu niet" }).waitFor();
+  expect(await page.locator("main").innerText()).not.toMatch(/\b(255|170)\b/);
   await processes.start("coverage");
+});
+
+test("without the contracts a municipality keeps its teams, and no segment is called deployed", async () => {
+  await processes.kill("contracts");
+  const page = await site.open(municipality);
+  const text = await page.locator("main").innerText();
+  expect(text).toContain("Niet alles is opgehaald");
+  expect(text).toContain("De indeling in segmenten is nu niet op te vragen");
+  expect(text).toContain("Jeugdteam Gorinchem 1 (fictief)");
+  expect(await page.locator("tr[data-segment]").count()).toBe(0);
+  await processes.start("contracts");
+});
+
+test("without the municipalities nobody says that there is no such municipality", async () => {
+  await processes.kill("municipalities");
+  const page = await site.open(municipality);
+  await page.getByRole("heading", { name: "Het register antwoordt nu niet" }).waitFor();
+  await processes.start("municipalities");
 });
 
 test("a register that is away is said to be away", async () => {

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Made by `npm run questions` from the document beside it and the API in schema/. Do not edit.
+import { type GraphDocument } from "../../../graph/document";
+
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+export type WhatIfQueryVariables = Exact<{
+  region: string;
+  scheme: string;
+  on: string;
+  knownAt?: string | null | undefined;
+  without: ReadonlyArray<string>;
+}>;
+
+
+export type WhatIfQuery = { readonly whatIf: { readonly on: string, readonly knownAt: string, readonly definition: string, readonly cells: ReadonlyArray<{ readonly providersNow: number, readonly providersThen: number, readonly municipality: { readonly id: string, readonly name: string }, readonly segment: { readonly id: string, readonly label: string } }> } };
+
+export const whatIfQuestion: GraphDocument<WhatIfQuery, WhatIfQueryVariables> = {
+  name: "WhatIf",
+  text: "query WhatIf($region: ID!, $scheme: ID!, $on: LocalDate!, $knownAt: DateTime, $without: [ID!]!) {\n  whatIf(region: $region, scheme: $scheme, on: $on, knownAt: $knownAt, withoutContracts: $without) {\n    on\n    knownAt\n    definition\n    cells {\n      municipality {\n        id\n        name\n      }\n      segment {\n        id\n        label\n      }\n      providersNow\n      providersThen\n    }\n  }\n}\n",
+};

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { catalogue } from "../../../page/catalogue";
+
+export const whatIfTexts = catalogue(
+  {
+    title: "Wat als contracten aflopen?",
+    lead: "Vul de nummers van contracten in. U ziet waar er dan minder aanbieders zijn om uit te kiezen. In het register verandert niets.",
+    contracts: "Zonder deze contracten",
+    hint: "Bijvoorbeeld C-0376 C-0377, met een spatie ertussen",
+    show: "Reken uit",
+    unknown: "Een van deze nummers staat niet in het register, of er is op die dag niets mee ingekocht.",
+    without: (contracts: string) => `Zonder ${contracts}`,
+    changed: (changed: string, all: string) =>
+      `In ${changed} van de ${all} cellen zijn er dan minder aanbieders.`,
+    lost: (number: string) => `In ${number} daarvan blijft niemand over.`,
+    municipality: "Gemeente",
+    segment: "Segment",
+    now: "Aanbieders nu",
+    then: "Aanbieders dan",
+    known: (day: string, moment: string) => `Op ${day}, zoals bekend op ${moment}.`,
+  },
+  {
+    title: "What if contracts ended?",
+    lead: "Fill in the numbers of contracts. You see where there would be fewer providers to choose from. Nothing changes in the register.",
+    contracts: "Without these contracts",
+    hint: "For example C-0376 C-0377, with a space between them",
+    show: "Work it out",
+    unknown: "One of these numbers is not in the register, or nothing was bought with it on that day.",
+    without: (contracts: string) => `Without ${contracts}`,
+    changed: (changed: string, all: string) =>
+      `In ${changed} of ${all} cells there would be fewer providers.`,
+    lost: (number: string) => `In ${number} of them nobody would be left.`,
+    municipality: "Municipality",
+    segment: "Segment",
+    now: "Providers now",
+    then: "Providers then",
+    known: (day: string, moment: string) => `On ${day}, as known at ${moment}.`,
+  },
+);

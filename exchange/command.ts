@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { parseArgs } from "node:util";
 import { type Kind, kindNamed, kindNames } from "./form/kinds";
+import { isInstant } from "./form/instant";
 
 /** How the command is used; told to who uses it otherwise. */
 export const usage = `Gebruik:
@@ -11,6 +12,8 @@ export const usage = `Gebruik:
   --soort SOORT         ${kindNames}; anders blijkt het uit de kolomnamen
   --tabblad NAAM        van een XLSX; anders het eerste tabblad met bekende kolomnamen
   --ontbrekend-leeg     kolommen die mogen ontbreken gelden als niet vastgelegd
+  --peilmoment MOMENT   zoals een proef het gaf: wat sindsdien is vastgelegd wordt niet ongezien overschreven
+  --regels BESTAND      van een proef: alle regels die iets veranderen, als .csv of .ndjson
   --json                het verslag als JSON
 
   ZORGLANDSCHAP_URL     de gateway; http://localhost:4000/graphql als het niet gezegd is
@@ -29,6 +32,8 @@ export type Command =
       readonly execute: boolean;
       readonly reason: string | null;
       readonly source: string | null;
+      readonly seenAt: string | null;
+      readonly rowsTo: string | null;
       readonly json: boolean;
     }
   | {
@@ -59,6 +64,10 @@ const options = {
   xlsx: flag,
   naar: text,
   output: text,
+  peilmoment: text,
+  "seen-at": text,
+  regels: text,
+  rows: text,
   json: flag,
 } as const;
 
@@ -85,8 +94,26 @@ export function commandIn(words: readonly string[]): Command {
     execute,
     reason: reason === "" ? null : reason,
     source: values.bron ?? values.source ?? null,
+    seenAt: momentIn(values.peilmoment ?? values["seen-at"]),
+    rowsTo: rowsFileIn(values.regels ?? values.rows, execute),
     json: values.json ?? false,
   };
+}
+
+function momentIn(text: string | undefined): string | null {
+  if (text === undefined) return null;
+  if (!isInstant(text)) {
+    throw new UsageFault(`${text} is geen peilmoment zoals een proef het geeft (2026-11-22T21:50:00.000Z).`);
+  }
+  return text;
+}
+
+function rowsFileIn(path: string | undefined, execute: boolean): string | null {
+  if (path === undefined) return null;
+  if (execute) throw new UsageFault("Met --regels wordt een proef bewaard; laat --uitvoeren weg.");
+  if (!/\.(csv|ndjson)$/i.test(path))
+    throw new UsageFault("Geef met --regels een bestand op .csv of .ndjson.");
+  return path;
 }
 
 function parsed(words: readonly string[]) {

@@ -1,14 +1,19 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { createWriteStream } from "node:fs";
 import { stat, writeFile } from "node:fs/promises";
 import { basename } from "node:path";
+import { Readable } from "node:stream";
+import { pipeline } from "node:stream/promises";
 import { type Command, commandIn, usage, UsageFault } from "./command";
 import { importedEntities, sheetForm } from "./form/sheetForm";
 import { csvTemplate, xlsxTemplate } from "./form/template";
 import { Gateway, GatewayRefusal, GatewaySilence } from "./graph/gateway";
 import { inputsOf } from "./graph/inputs";
+import { ChangedRows } from "./import/changedRows";
 import { importFile } from "./import/importing";
-import { isWell } from "./import/importReport";
+import { type ImportReport, isWell } from "./import/importReport";
 import { reportText } from "./import/reportText";
+import { rowsCsv, rowsNdjson } from "./import/rowsFile";
 import { importEnv } from "./env";
 import { progressLine } from "./progressLine";
 import { subjectIn } from "./subject";
@@ -25,15 +30,24 @@ async function run(words: readonly string[]): Promise<number> {
   if (command.do === "template") return makeTemplate(command, gateway);
   await demandFile(command.path);
   if (token === undefined) throw new UsageFault("Zet in ZORGLANDSCHAP_TOKEN wie u bent; zie npm run token.");
+  const rows = new ChangedRows();
   const report = await importFile({
     ...command,
     reason: command.reason ?? `Proef met ${basename(command.path)}`,
     gateway,
     subject: subjectIn(token),
+    rows,
     onProgress: progressLine((line) => process.stderr.write(line)),
   });
+  if (command.rowsTo !== null) await keepRows(command.rowsTo, rows, report);
+  rows.close();
   process.stdout.write(`${command.json ? JSON.stringify(report, null, 2) : reportText(report)}\n`);
   return isWell(report) ? exit.well : exit.refused;
+}
+
+async function keepRows(path: string, rows: ChangedRows, report: ImportReport): Promise<void> {
+  const form = /\.csv$/i.test(path) ? rowsCsv : rowsNdjson;
+  await pipeline(Readable.from(form(rows, report)), createWriteStream(path));
 }
 
 async function makeTemplate(
@@ -79,7 +93,8 @@ run(process.argv.slice(2)).then(
   },
 );
 
-function refusalOf({ code, message }: GatewayRefusal): string {
+function refusalOf({ code, message, field }: GatewayRefusal): string {
+  if (field === "seenAt") return "Het peilmoment ligt in de toekomst; er is niets vastgelegd.";
   switch (code) {
     case "UNAUTHENTICATED":
       return "Het register kent u niet (meer): het token ontbreekt, is verlopen of ongeldig. Zie npm run token.";

@@ -6,6 +6,7 @@ const words: Readonly<Record<Step, string>> = {
   comparing: "Vergelijken met aanbieders van het register:",
   staging: "Klaarzetten:",
   performing: "Verwerken door het register:",
+  telling: "Zeggen wat er zou veranderen:",
 };
 
 export const progressText = ({ step, done, of }: Progress): string =>

@@ -17,6 +17,7 @@ import { describedRoutes } from "./openApi";
 import { type Problem } from "./problem";
 import { routingOf } from "./routing";
 import { type Run } from "./run";
+import { rowsRoutes } from "./rowsRoutes";
 import { runRoute } from "./runRoute";
 import { Runs } from "./runs";
 import { templateRoutes } from "./templateRoutes";
@@ -57,6 +58,7 @@ export async function startExchange(options: ExchangeOptions): Promise<RunningSe
     ...templateRoutes((kind) => forms.of(kind)),
     importRoute({ gatewayUrl, uploads, runs, fileBytes, keptMs, patienceMs }),
     runRoute(runs, keptMs),
+    ...rowsRoutes(runs),
     ...exportRoutes({
       gatewayUrl,
       clock,

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { words, type Words } from "../../kit/words";
+import { isInstant } from "../form/instant";
 import { type Detail, wrongParameters } from "./problem";
 import { type Json } from "./route";
 
@@ -10,13 +11,17 @@ export interface ImportWishes {
   readonly source: string | null;
   readonly sheet: string | null;
   readonly missingIsEmpty: boolean;
+  /** The moment up to which a trial knew the register. */
+  readonly seenAt: string | null;
+  /** The id of the run of a trial, of which all this is the confirmation. */
+  readonly trial: string | null;
 }
 
 const longest = 1_000;
 
 interface Parameter {
   readonly about: string;
-  readonly form: "flag" | "text";
+  readonly form: "flag" | "text" | "instant";
 }
 
 const parameters = {
@@ -25,6 +30,15 @@ const parameters = {
   source: { about: "Where it was learned (bron).", form: "text" },
   sheet: { about: "Of an XLSX (tabblad); else the first with known headers.", form: "text" },
   missingEmpty: { about: "1: columns that may be left out are taken for not recorded.", form: "flag" },
+  trial: {
+    about: "The id of the run in which the same file was tried; carries its seenAt with it.",
+    form: "text",
+  },
+  seenAt: {
+    about:
+      "With execute=1: as a trial gave it (peilmoment); what was recorded since of what the file changes is refused.",
+    form: "instant",
+  },
 } as const satisfies Record<string, Parameter>;
 type Name = keyof typeof parameters;
 
@@ -57,13 +71,26 @@ export function importWishesIn(query: URLSearchParams): ImportWishes {
     const isRight = values.length === 1 && value !== "" && value.length <= longest && isWhole(value);
     return isRight ? value : isWrong(name, textForm);
   };
+  const instant = (name: Name): string | null => {
+    const value = text(name);
+    if (value === null || isInstant(value)) return value;
+    return isWrong(name, words("a moment as a trial gives it", "een moment zoals een proef het geeft"));
+  };
   const wishes = {
     execute: flag("execute"),
     reason: text("reason"),
     source: text("source"),
     sheet: text("sheet"),
     missingIsEmpty: flag("missingEmpty"),
+    trial: text("trial"),
+    seenAt: instant("seenAt"),
   };
+  if (wishes.trial !== null && wishes.seenAt !== null) {
+    isWrong("seenAt", words("nothing: the trial has it", "niets: de proef heeft het"));
+  }
+  if (wishes.trial !== null && !wishes.execute) {
+    isWrong("trial", words("execute=1 beside it", "execute=1 erbij"));
+  }
   if (wishes.execute && !query.has("reason")) {
     isWrong("reason", words("why this is recorded", "waarom dit wordt vastgelegd"));
   }
@@ -74,13 +101,16 @@ export function importWishesIn(query: URLSearchParams): ImportWishes {
 /** Bytes that are no UTF-8 were replaced by a sign that nobody types; a control character is nobody's reason. */
 const isWhole = (value: string): boolean => !/[\p{Cc}\ufffd]/u.test(value);
 
+const schemas: Readonly<Record<Parameter["form"], Json>> = {
+  flag: { type: "string", enum: ["0", "1"], default: "0" },
+  text: { type: "string", minLength: 1, maxLength: longest },
+  instant: { type: "string", format: "date-time" },
+};
+
 /** The same for the OpenAPI document. */
 export const queryParameters: readonly Json[] = Object.entries(parameters).map(([name, { about, form }]) => ({
   name,
   in: "query",
   description: about,
-  schema:
-    form === "flag"
-      ? { type: "string", enum: ["0", "1"], default: "0" }
-      : { type: "string", minLength: 1, maxLength: longest },
+  schema: schemas[form],
 }));

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { type Words, words } from "../../kit/words";
 import { type Kind } from "../form/kinds";
 import { Gateway } from "../graph/gateway";
+import { ChangedRows } from "../import/changedRows";
 import { importFile } from "../import/importing";
 import { usualLimits } from "../spreadsheet/limits";
 import { type Asker } from "./asker";
 import { type ImportWishes, importWishesIn, queryParameters } from "./importQuery";
 import { anyKind, kindOrAnyIn, kindParameter } from "./kindParameter";
 import { demandFile, fileTypes } from "./mediaType";
+import { type Problem, wrongParameters } from "./problem";
 import { json, type Route } from "./route";
 import { type Runs, type Work } from "./runs";
 import { pathOfRun } from "./runRoute";
@@ -67,16 +70,58 @@ export const importRoute = (parts: ImportParts): Route => ({
       place.giveUp();
       throw fault;
     }
-    const run = place.start(workOn(upload, kind, wishes, asker, parts));
+    const fingerprint = fingerprintOf(upload, kind, wishes);
+    let seenAt: string | null;
+    try {
+      seenAt = seenAtOf(wishes, fingerprint, runs, asker);
+    } catch (fault) {
+      place.giveUp();
+      await upload.remove();
+      throw fault;
+    }
+    const rows = wishes.execute ? null : new ChangedRows();
+    const run = place.start(workOn(upload, kind, { ...wishes, seenAt }, rows, asker, parts), {
+      fingerprint,
+      rows,
+    });
     return json(202, runBody(run, language, parts.keptMs), { location: pathOfRun(run.id) });
   },
 });
+
+/** The same file, read in the same way. */
+const fingerprintOf = (
+  { sha256 }: Upload,
+  kind: Kind | null,
+  { sheet, missingIsEmpty }: ImportWishes,
+): string => JSON.stringify([sha256, kind?.name ?? null, sheet, missingIsEmpty]);
+
+/** What a trial showed is confirmed for the file that it showed, and by whoever it showed it. */
+function seenAtOf(
+  { trial, seenAt }: ImportWishes,
+  fingerprint: string,
+  runs: Runs,
+  { key }: Asker,
+): string | null {
+  if (trial === null) return seenAt;
+  const run = runs.find(trial, key);
+  const isWrong = (expected: Words): Problem => wrongParameters([{ in: "query", name: "trial", expected }]);
+  if (run?.phase.state !== "done" || run.phase.report.seenAt === null) {
+    throw isWrong(
+      words("a trial of yours that is done and still known", "een proef van u die klaar is en nog bekend"),
+    );
+  }
+  if (run.sent.fingerprint === fingerprint) return run.phase.report.seenAt;
+  throw isWrong(
+    words("a trial of the same file, read in the same way", "een proef met hetzelfde bestand, zo gelezen"),
+  );
+}
 
 const workOn =
   (
     upload: Upload,
     kind: Kind | null,
-    { reason, ...wishes }: ImportWishes,
+    { execute, source, sheet, missingIsEmpty, seenAt, reason }: ImportWishes,
+    rows: ChangedRows | null,
     { subject, token }: Asker,
     { gatewayUrl, patienceMs, fileBytes }: ImportParts,
   ): Work =>
@@ -84,7 +129,12 @@ const workOn =
     try {
       stop.throwIfAborted();
       return await importFile({
-        ...wishes,
+        execute,
+        source,
+        sheet,
+        missingIsEmpty,
+        seenAt,
+        ...(rows && { rows }),
         path: upload.path,
         kind,
         subject,

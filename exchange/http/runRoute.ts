@@ -60,7 +60,7 @@ export const runRoute = (runs: Runs, keptMs: number): Route => ({
   },
 });
 
-const unknownRun = (): Problem =>
+export const unknownRun = (): Problem =>
   new Problem(
     problemKinds.notFound,
     words(

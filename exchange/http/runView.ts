@@ -35,14 +35,14 @@ export function runBody({ id, acceptedAt, phase }: Run, language: Language, kept
 }
 
 /** A run as people read it, in Dutch. */
-export function runText({ phase }: Run): string {
+export function runText({ id, phase }: Run): string {
   switch (phase.state) {
     case "waiting":
       return "De import wacht op zijn beurt.";
     case "running":
       return phase.progress ? progressText(phase.progress) : "De import is begonnen.";
     case "done":
-      return reportText(phase.report, "execute=1 en een reason");
+      return reportText(phase.report, "execute=1 en een reason", () => `trial=${id}`);
     case "unfinished": {
       const { title, detail } = phase.problem.in("nl");
       return `${title}: ${detail}`;

@@ -5,7 +5,7 @@ import { type Progress } from "../import/importing";
 import { type ImportReport } from "../import/importReport";
 import { type ExchangeLimits } from "./limits";
 import { Problem, problemKinds } from "./problem";
-import { Run } from "./run";
+import { Run, type Sent } from "./run";
 import { stopping } from "./uploads";
 
 /** What an import does when its turn comes. Called once, whatever happens, so that it can tidy up what it was given. */
@@ -13,7 +13,8 @@ export type Work = (onProgress: (progress: Progress) => void, stop: AbortSignal)
 
 /** A place that is kept for somebody whose file still comes in. */
 export interface Place {
-  start(work: Work): Run;
+  /** From now on what was sent is the run's, which closes it when it is forgotten. */
+  start(work: Work, sent: Sent): Run;
   giveUp(): void;
 }
 
@@ -54,8 +55,8 @@ export class Runs {
     this.busy.add(owner);
     return {
       giveUp: () => void this.busy.delete(owner),
-      start: (work) => {
-        const run = new Run(owner, this.clock.now());
+      start: (work, sent) => {
+        const run = new Run(owner, this.clock.now(), sent);
         this.runs.set(run.id, run);
         this.queue.push(() => this.carryOut(run, work));
         this.next();
@@ -70,6 +71,12 @@ export class Runs {
     this.next();
     await Promise.all(this.working);
     for (const timer of this.forgetting) clearTimeout(timer);
+    for (const run of [...this.runs.values()]) this.forget(run);
+  }
+
+  private forget(run: Run): void {
+    this.runs.delete(run.id);
+    run.sent.rows?.close();
   }
 
   private next(): void {
@@ -110,9 +117,9 @@ export class Runs {
       ...over.slice(0, Math.max(0, over.length - this.limits.kept)),
       ...ofOne.slice(0, Math.max(0, ofOne.length - this.limits.keptOfOne)),
     ];
-    for (const { id } of tooMany) this.runs.delete(id);
+    for (const each of tooMany) this.forget(each);
     const timer = setTimeout(() => {
-      this.runs.delete(run.id);
+      this.forget(run);
       this.forgetting.delete(timer);
     }, this.limits.keptMs);
     this.forgetting.add(timer.unref());

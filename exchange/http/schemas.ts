@@ -26,6 +26,27 @@ const candidate = z.strictObject({
   reason: z.string().describe("Why, in Dutch."),
 });
 
+const day = z.string().nullable();
+
+const rowChange = z.strictObject({
+  outcome: z.enum(["created", "changed", "ended"]),
+  row: z.int(),
+  what: z.string().describe("The header of the column of its number."),
+  id: z.string(),
+  differences: z.array(
+    z.strictObject({
+      column: z.string().nullable().describe("The header; null: whether it holds at all."),
+      from: day.describe("The first day; null: without beginning."),
+      until: day.describe("The day after the last; null: without end."),
+      before: z.string().describe("As the list would have it; empty: not recorded."),
+      after: z.string(),
+    }),
+  ),
+  toldAtRow: z.int().nullable().describe("The row of the same number at which the differences are told."),
+});
+
+const rowGroup = z.strictObject({ first: z.array(rowChange).describe("100 at most."), more: count });
+
 const report: z.ZodType<ImportReport> = z.strictObject({
   kind: z.string().nullable().describe("Null when it could not be told."),
   sheet: z.string().nullable(),
@@ -37,6 +58,16 @@ const report: z.ZodType<ImportReport> = z.strictObject({
   ended: count,
   unchanged: count,
   refused: count.describe("More than 0: nothing was recorded."),
+  seenAt: z
+    .string()
+    .nullable()
+    .describe(
+      "Of a trial: the moment up to which it knew the register; give it as seenAt to record it as seen.",
+    ),
+  changes: z
+    .strictObject({ created: rowGroup, changed: rowGroup, ended: rowGroup })
+    .nullable()
+    .describe("Of a trial: the rows that would change something; all of them at rows.csv and rows.ndjson."),
   refusals: z.array(refusal).describe("The first 1,000 of them."),
   notices: z.array(z.string()),
   candidates: z
@@ -65,7 +96,7 @@ const run = z.strictObject({
     .describe(
       "done: there is a report; unfinished: there is a problem, and the same file can be sent again.",
     ),
-  step: z.enum(["reading", "comparing", "staging", "performing"]).nullable(),
+  step: z.enum(["reading", "comparing", "staging", "performing", "telling"]).nullable(),
   done: count.nullable().describe("So many rows, providers or operations of this step."),
   of: count.nullable().describe("Null while it is not known."),
   acceptedAt: moment,

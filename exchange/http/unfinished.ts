@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Words, words } from "../../kit/words";
 import { GatewayRefusal, GatewaySilence } from "../graph/gateway";
-import { Problem, problemKinds } from "./problem";
+import { Problem, problemKinds, wrongParameters } from "./problem";
 
 const again = words(
   "Send the same file with the same parameters again: that finishes it, or changes nothing.",
@@ -35,6 +35,15 @@ function problemOf(fault: unknown, advice: Words): Problem {
   }
   if (fault instanceof GatewayRefusal && fault.code === "FORBIDDEN") {
     return new Problem(problemKinds.forbidden, words("You may not keep this.", "U mag dit niet bijhouden."));
+  }
+  if (fault instanceof GatewayRefusal && fault.field === "seenAt") {
+    return wrongParameters([
+      {
+        in: "query",
+        name: "seenAt",
+        expected: words("a moment that has been", "een moment dat al geweest is"),
+      },
+    ]);
   }
   return new Problem(problemKinds.fault, detail("The fault is not yours.", "De fout ligt niet bij u."));
 }

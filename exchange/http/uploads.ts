@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { createHash } from "node:crypto";
 import { type IncomingHttpHeaders, type IncomingMessage } from "node:http";
 import { lstat, mkdtemp, open, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -9,6 +10,7 @@ import { Problem, problemKinds } from "./problem";
 /** A file that came in. Who has it removes it. */
 export interface Upload {
   readonly path: string;
+  readonly sha256: string;
   remove(): Promise<void>;
 }
 
@@ -44,15 +46,16 @@ export class Uploads {
     const remove = (): Promise<void> => rm(place, { recursive: true, force: true });
     try {
       const path = join(place, fileName);
-      await this.write(request, path, isStopping);
-      return { path, remove };
+      const sha256 = await this.write(request, path, isStopping);
+      return { path, sha256, remove };
     } catch (fault) {
       await remove();
       throw (fault as NodeJS.ErrnoException).code === "ENOSPC" ? noRoom() : fault;
     }
   }
 
-  private async write(request: IncomingMessage, path: string, isStopping: () => boolean): Promise<void> {
+  private async write(request: IncomingMessage, path: string, isStopping: () => boolean): Promise<string> {
+    const hash = createHash("sha256");
     const file = await open(path, "wx", 0o600);
     try {
       let size = 0;
@@ -61,8 +64,10 @@ export class Uploads {
         if (isStopping()) throw stopping();
         size += chunk.length;
         if (size > this.mostBytes) throw this.tooLarge();
+        hash.update(chunk);
         await file.appendFile(chunk);
       }
+      return hash.digest("hex");
     } finally {
       await file.close();
     }

@@ -13,14 +13,39 @@ export type ObstacleOutcome =
         readonly given: string;
       }[];
     }
+  | {
+      readonly __typename: "StaleOperation";
+      readonly id: string;
+      readonly since: readonly {
+        readonly recordedAt: string;
+        readonly actor: string;
+        readonly reason: string;
+      }[];
+    }
   | { readonly __typename: string; readonly id: string };
+
+/** What one operation of a trial would change, with its place in its part. */
+export interface RehearsedChange {
+  readonly index: number;
+  readonly id: string;
+  readonly change: "CREATED" | "CHANGED" | "ENDED" | "WITHDRAWN";
+  readonly differences: readonly {
+    readonly validFrom: string | null;
+    readonly validUntil: string | null;
+    readonly field: string;
+    readonly before: unknown;
+    readonly after: unknown;
+  }[];
+}
 
 /** How far the owner is with the operations of a file. */
 export interface ChangeSet {
+  readonly id: string;
   readonly state: "OPEN" | "RUNNING" | "DONE" | "FAILED";
   readonly staged: number;
   readonly performed: number;
   readonly recordedAt: string | null;
+  readonly seenAt: string | null;
   readonly created: number;
   readonly changed: number;
   readonly ended: number;
@@ -37,9 +62,11 @@ export interface Grounds {
   readonly reason: string;
   readonly source: string | null;
   readonly rehearse: boolean;
+  /** The moment up to which whoever imports saw the register; null when nobody looked. */
+  readonly seenAt: string | null;
 }
 
-const progress = "state staged performed recordedAt created changed ended unchanged obstacles";
+const progress = "id state staged performed recordedAt seenAt created changed ended unchanged obstacles";
 
 /** The operations of a file on their way through their owner, under an id that we choose. */
 export class ChangeSets {
@@ -55,10 +82,24 @@ export class ChangeSets {
     const query = `query ImportSet($set: ID!) { ${field}(set: $set) { ${progress} firstObstacles { part index outcome {
       __typename
       ... on OperationRefused { id faults { field expectedInDutch given } }
-      ... on UnknownEntity { id } ... on NotAllowed { id } ... on StaleOperation { id } ... on AlreadyRegistered { id }
+      ... on UnknownEntity { id } ... on NotAllowed { id } ... on StaleOperation { id since { recordedAt actor reason } }
+      ... on AlreadyRegistered { id }
     } } } }`;
     const data = await this.gateway.ask<Record<string, ChangeSet | null>>(query, { set });
     return data[field] ?? null;
+  }
+
+  /** What the operations of a part of a trial would change. */
+  async rehearsed(set: string, part: number): Promise<readonly RehearsedChange[]> {
+    const field = this.field;
+    const query = `query ImportTrial($set: ID!, $part: Int!) { ${field}(set: $set) { rehearsed(part: $part) {
+      index id change differences { validFrom validUntil field before after }
+    } } }`;
+    const data = await this.gateway.ask<Record<string, { rehearsed: RehearsedChange[] } | null>>(query, {
+      set,
+      part,
+    });
+    return data[field]?.rehearsed ?? [];
   }
 
   /** The same part again takes its own place. */
@@ -72,11 +113,11 @@ export class ChangeSets {
   }
 
   /** Starts it, unless it is running or was recorded already. */
-  async run(set: string, parts: number, { reason, source, rehearse }: Grounds): Promise<void> {
+  async run(set: string, parts: number, grounds: Grounds): Promise<void> {
     const query =
-      "mutation ImportRun($set: ID!, $parts: Int!, $reason: String!, $source: String, $rehearse: Boolean!) " +
-      `{ run${this.owner}(set: $set, parts: $parts, reason: $reason, source: $source, rehearse: $rehearse) { state } }`;
-    await this.gateway.ask(query, { set, parts, reason, source, rehearse });
+      "mutation ImportRun($set: ID!, $parts: Int!, $reason: String!, $source: String, $rehearse: Boolean!, $seenAt: DateTime) " +
+      `{ run${this.owner}(set: $set, parts: $parts, reason: $reason, source: $source, rehearse: $rehearse, seenAt: $seenAt) { state } }`;
+    await this.gateway.ask(query, { set, parts, ...grounds });
   }
 
   private get field(): string {

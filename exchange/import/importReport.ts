@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Refusal } from "../form/refusal";
 import { type Candidate } from "./likeness";
+import { type RowChanges } from "./rowChange";
 
 /** What became of an import, or would. */
 export interface ImportReport {
@@ -18,6 +19,10 @@ export interface ImportReport {
   readonly ended: number;
   readonly unchanged: number;
   readonly refused: number;
+  /** Of a trial: the moment up to which it knew the register. */
+  readonly seenAt: string | null;
+  /** Of a trial: the rows that would change something. */
+  readonly changes: RowChanges | null;
   /** The first of them. */
   readonly refusals: readonly Refusal[];
   readonly notices: readonly string[];
@@ -31,6 +36,8 @@ export const nothingDone = {
   changed: 0,
   ended: 0,
   unchanged: 0,
+  seenAt: null,
+  changes: null,
   candidates: [],
 } as const;
 

@@ -8,14 +8,18 @@ import { inputsOf } from "../graph/inputs";
 import { type Limits, usualLimits } from "../spreadsheet/limits";
 import { openSpreadsheet } from "../spreadsheet/openSpreadsheet";
 import { Unreadable } from "../spreadsheet/unreadable";
+import { ChangedRows } from "./changedRows";
+import { type ChangeSet, ChangeSets } from "./changeSet";
 import { type ImportReport, nothingDone } from "./importReport";
 import { type Candidate, Likenesses } from "./likeness";
 import { MunicipalityDays } from "./municipalityDays";
 import { obstaclesAt } from "./obstacles";
 import { type Reading, readingOf } from "./reading";
 import { registeredProviders } from "./registeredProviders";
+import { type RowChanges } from "./rowChange";
 import { type RowOperation } from "./rowOperations";
 import { settled } from "./settling";
+import { tellTrial } from "./trial";
 
 export interface ImportOptions {
   readonly path: string;
@@ -29,11 +33,15 @@ export interface ImportOptions {
   readonly execute: boolean;
   readonly reason: string;
   readonly source: string | null;
+  /** The moment that a trial gave: what was recorded since of what the file changes, stands in the way. */
+  readonly seenAt: string | null;
+  /** Takes up what a trial would change; without it only the first rows are told. */
+  readonly rows?: ChangedRows;
   readonly onProgress?: (progress: Progress) => void;
   readonly limits?: Limits;
 }
 
-export type Step = "reading" | "comparing" | "staging" | "performing";
+export type Step = "reading" | "comparing" | "staging" | "performing" | "telling";
 
 export interface Progress {
   readonly step: Step;
@@ -99,7 +107,7 @@ async function registered(
   options: ImportOptions,
   likenesses: Likenesses,
 ): Promise<ImportReport> {
-  const { gateway, subject, execute, reason, source, onProgress } = options;
+  const { gateway, subject, execute, reason, source, seenAt, onProgress } = options;
   const { operations } = reading;
   const candidates = await candidatesIn(reading, options, likenesses);
   const of = operations.count;
@@ -107,7 +115,7 @@ async function registered(
     gateway,
     owner: reading.kind.owner,
     subject,
-    grounds: { reason, source, rehearse: !execute },
+    grounds: { reason, source, rehearse: !execute, seenAt },
     onStaged: (done) => onProgress?.({ step: "staging", done, of }),
     onPerformed: (done) => onProgress?.({ step: "performing", done, of }),
   });
@@ -126,7 +134,26 @@ async function registered(
     refused: refusals.length + obstacles - firstObstacles.length,
     refusals,
     candidates,
+    seenAt: set.seenAt,
+    changes: execute ? null : await changesOf(set, reading, options),
   };
+}
+
+async function changesOf(
+  { id }: ChangeSet,
+  reading: Reading,
+  { gateway, rows, onProgress }: ImportOptions,
+): Promise<RowChanges> {
+  const told = rows ?? new ChangedRows();
+  try {
+    const of = reading.operations.count;
+    const sets = new ChangeSets(gateway, reading.kind.owner);
+    const onPart = (done: number): void => onProgress?.({ step: "telling", done, of });
+    await tellTrial(told, { sets, set: id, reading, onPart });
+    return told.told;
+  } finally {
+    if (!rows) told.close();
+  }
 }
 
 async function candidatesIn(

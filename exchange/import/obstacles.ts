@@ -64,7 +64,10 @@ function refusalsOf(outcome: ObstacleOutcome, place: OperationPlace, headerOf: R
   const { row, entity } = place;
   const id = headerOf(entity, "id");
   if (!("faults" in outcome)) {
-    const expected = expectations[outcome.__typename] ?? outcome.__typename;
+    const expected =
+      "since" in outcome
+        ? unchanged(outcome.since)
+        : (expectations[outcome.__typename] ?? outcome.__typename);
     return [{ refusal: refusal(row, id, outcome.id, expected), about: "", isOwn: true }];
   }
   return outcome.faults.map(({ field, expectedInDutch, given: json }) => {
@@ -100,8 +103,15 @@ const expectations: Readonly<Record<string, string>> = {
   NotAllowed: "een gegeven van uw regio of gemeente, dat u mag bijhouden; met nummers die het register kent",
   UnknownEntity: "een nummer dat het register kent, en dat u mag bijhouden",
   AlreadyRegistered: "een nummer dat het register nog niet kent",
-  StaleOperation: "een gegeven dat intussen niet is gewijzigd; voer de import opnieuw uit",
 };
+
+/** What was recorded of it since it was seen, so that somebody can decide without looking it up. */
+function unchanged(
+  since: Extract<ObstacleOutcome, { readonly __typename: "StaleOperation" }>["since"],
+): string {
+  const by = since.map(({ recordedAt, actor, reason }) => `op ${recordedAt} door ${actor} (${cut(reason)})`);
+  return `een gegeven dat sinds het peilmoment niet is gewijzigd; gewijzigd ${by.join(" en ")}; bekijk een nieuwe proef`;
+}
 
 /** What was given comes as JSON, and cut short when it is long. */
 function given(json: string): string {

@@ -24,6 +24,8 @@ export interface Reading {
   readonly refusals: RefusalList;
   readonly notices: readonly string[];
   readonly headerOf: (entity: string, field: string) => string | null;
+  /** A fact as the list would have it. */
+  readonly told: (entity: string, field: string, value: unknown) => string;
 }
 
 /** Reads a sheet from start to end. Nothing of it is held but the operations, and those on disk. */
@@ -36,6 +38,7 @@ export async function readingOf(
   const { kind } = fit.form;
   const rows = new RowOperations(fit);
   const headerOf = rows.headerOf.bind(rows);
+  const told = rows.told.bind(rows);
   const operations = new OperationList(
     kind.entities,
     kind.link ? (kind.entities[0] ?? null) : null,
@@ -51,7 +54,7 @@ export async function readingOf(
       refusals.add(refusal(null, null, "", "ten minste één rij onder de kolomnamen"));
     }
     const notices = [...spreadsheet.notices, ...noticesOf({ unread, unreadHidden: hidden, fit, ...counts })];
-    return { kind, sheet: sheet.name, rows: counts.rows, operations, refusals, notices, headerOf };
+    return { kind, sheet: sheet.name, rows: counts.rows, operations, refusals, notices, headerOf, told };
   } catch (fault) {
     operations.close();
     throw fault;

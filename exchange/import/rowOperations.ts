@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type LocalDate } from "../../kit/localDate";
-import { type Column } from "../form/column";
+import { type Column, type ValueForm } from "../form/column";
 import { converted, type Value } from "../form/conversion";
 import { type Fit, type FoundColumn } from "../form/headerRow";
 import { type Refusal, refusal } from "../form/refusal";
+import { told } from "../form/told";
 import { type Cell, shown, trimmed } from "../spreadsheet/cell";
 import { type SheetRow } from "../spreadsheet/spreadsheet";
 
@@ -24,11 +25,15 @@ export interface ReadRow {
 /** Makes of rows what they say. */
 export class RowOperations {
   private readonly headers = new Map<string, string>();
+  private readonly forms = new Map<string, ValueForm>();
 
   constructor(private readonly fit: Fit) {
     for (const column of fit.form.columns) {
       const header = fit.found.find((each) => each.column === column)?.header ?? column.header;
-      for (const { entity, field } of column.targets) this.headers.set(`${entity}.${field}`, header);
+      for (const { entity, field } of column.targets) {
+        this.headers.set(`${entity}.${field}`, header);
+        this.forms.set(`${entity}.${field}`, column.form);
+      }
     }
   }
 
@@ -38,6 +43,13 @@ export class RowOperations {
     // An id that is made of facts is told at the first of them.
     const told = field === "id" && idParts ? (idParts[0] ?? field) : field;
     return this.headers.get(`${entity}.${told}`) ?? null;
+  }
+
+  /** A fact as its column has it: a code by its Dutch term. */
+  told(entity: string, field: string, value: unknown): string {
+    const codes = this.forms.get(`${entity}.${field}`)?.codes ?? [];
+    const termOf = (one: unknown): unknown => codes.find(({ code }) => code === one)?.term ?? one;
+    return told(Array.isArray(value) ? value.map(termOf) : termOf(value));
   }
 
   of(row: SheetRow): ReadRow {

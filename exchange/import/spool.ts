@@ -4,6 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 
 const written = 1024 * 1024;
+const readAtOnce = 64 * 1024;
+const lineEnd = 0x0a;
 
 /**
  * Texts that are too many for memory, in a file that only this process can reach and that goes with it: it has no
@@ -14,6 +16,7 @@ export class Spool {
   private waiting: Buffer[] = [];
   private waitingBytes = 0;
   private end = 0;
+  private isClosed = false;
 
   constructor() {
     const directory = mkdtempSync(join(tmpdir(), "zorglandschap-import-"));
@@ -43,7 +46,28 @@ export class Spool {
     return bytes.toString();
   }
 
+  /** What was added, a line at a time. */
+  *lines(): Generator<string> {
+    let begun = Buffer.alloc(0);
+    this.flush();
+    for (let at = 0; at < this.end;) {
+      // Its number may be that of another file by now.
+      if (this.isClosed) throw new Error("The spool of the import was closed while it was read.");
+      const block = Buffer.alloc(Math.min(readAtOnce, this.end - at));
+      const read = readSync(this.file, block, 0, block.length, at);
+      if (read === 0) throw new Error("The spool of the import is shorter than it was.");
+      at += read;
+      begun = Buffer.concat([begun, block.subarray(0, read)]);
+      for (let end = begun.indexOf(lineEnd); end >= 0; end = begun.indexOf(lineEnd)) {
+        yield begun.toString("utf8", 0, end);
+        begun = begun.subarray(end + 1);
+      }
+    }
+  }
+
   close(): void {
+    if (this.isClosed) return;
+    this.isClosed = true;
     closeSync(this.file);
   }
 

@@ -34,6 +34,14 @@ export class ChangeLog {
     return head.watermark;
   }
 
+  /** The moment by the clock of the register; nothing has been recorded after it. */
+  async now(): Promise<Date> {
+    const [head] = await this.database.query<[{ now: Date }]>(
+      "SELECT greatest(date_trunc('milliseconds', clock_timestamp()), last_recorded_at) AS now FROM feed_head",
+    );
+    return head.now;
+  }
+
   /** Which register this is (another after it was made anew), and the last number it gave. */
   async head(): Promise<{ registerId: string; lastSequence: bigint }> {
     const [head] = await this.database.query<[{ register_id: string; last_sequence: string }]>(

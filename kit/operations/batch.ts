@@ -7,63 +7,58 @@ import { factFaults, idFaults, periodFaults } from "../versioned/entry.rules";
 import { type VersionedEntity } from "../versioned/entity";
 import { type Outcome, type Register } from "../versioned/register";
 import { type Guard } from "../versioned/standing.rules";
-import { type Entities, type Registry, registryWithin } from "../versioned/registry";
+import { type Entities, type Registry } from "../versioned/registry";
 import { type VersionRow } from "../versioned/version.row";
 import { type VersionedRepository } from "../versioned/versioned.repository";
-import { type Agreement, type AgreementReading } from "./agreement";
-import { ChangedEntities } from "./changedEntities";
+import { toTimeline } from "../versioned/version.rules";
 import { type Custody } from "./custody";
-import { type Disagreement, disagreementsIn } from "./disagreements";
 import { type Operation } from "./operation";
 import { basisFaults, formFaults } from "./operation.rules";
 import { type OperationOutcome } from "./outcome";
 import { type Place, type Run, runsOf } from "./run.rules";
+import { placeOf, type Said } from "./rehearsal.rules";
 import { complete, daysOf, saidBy } from "./said.rules";
 
 /** Performs operations in one transaction, each only when its author may do it and saw what it changes. */
 export class Batch {
-  private readonly changed: ChangedEntities;
-
   constructor(
     private readonly registry: Registry<Entities>,
     private readonly work: Work,
     private readonly custody: Custody,
     /** What stands on days that are to go. */
     private readonly standing: Guard,
-    /** What has to agree when all is done. */
-    private readonly agreeing: Agreeing,
-  ) {
-    this.changed = new ChangedEntities(new Set(agreeing.agreements.flatMap(({ about }) => about)));
-  }
+  ) {}
 
-  /** All of a batch, after which everything has to agree. */
   async perform(operations: readonly Operation[]): Promise<OperationOutcome[]> {
-    const outcomes = await this.performPart(operations);
-    for (const { sequence, outcome } of await this.disagreements()) outcomes[sequence] = outcome;
-    return outcomes;
-  }
-
-  /** What does not agree after all parts. */
-  async disagreements(): Promise<Disagreement[]> {
-    const { agreements, mayKnow } = this.agreeing;
-    const { repositories } = registryWithin(this.registry, this.work.manager);
-    const reading = { repositories, recordedAt: this.work.recordedAt, mayKnow };
-    return disagreementsIn(agreements, this.changed, reading);
-  }
-
-  /** A part of a batch that is too large for one; what does not agree is asked for after the last. */
-  async performPart(operations: readonly Operation[]): Promise<OperationOutcome[]> {
     const outcomes: OperationOutcome[] = [];
     for (const run of runsOf(operations)) {
       const parts = this.partsOf(run.entity);
       const found = await this.obstacles(run, parts);
       const clear = run.places.filter(({ index }) => !found.has(index));
+      const stale = run.act === "SETTLE" ? await this.stale({ ...run, places: clear }, parts.entity) : [];
       const done = await this.execute(run, clear, parts.register);
       clear.forEach(({ index }, place) => found.set(index, done[place] as Outcome));
+      for (const [{ index, operation }, since] of stale) {
+        // What the register says already is as good as it was when its author looked.
+        if (found.get(index)?.kind === "recorded")
+          found.set(index, { kind: "stale", id: operation.id, since });
+      }
       for (const { index } of run.places) outcomes[index] = found.get(index) as OperationOutcome;
     }
-    this.changed.add((index) => operations[index]?.entity ?? "", outcomes);
     return outcomes;
+  }
+
+  /** What the register says at this point of the transaction of all that operations are about. */
+  async said(operations: readonly Operation[]): Promise<Said> {
+    const said = new Map<string, ReturnType<typeof toTimeline>>();
+    for (const [name, some] of grouped(operations, ({ entity }) => entity)) {
+      const { entity, repository } = this.partsOf(name);
+      const rows = await repository.current([...new Set(some.map(({ id }) => id))]);
+      for (const [id, own] of grouped(rows, (row) => row.id)) {
+        said.set(placeOf({ entity: name, id }), toTimeline(entity, own));
+      }
+    }
+    return said;
   }
 
   private partsOf(name: string): Parts {
@@ -105,7 +100,10 @@ export class Batch {
       // Who may not keep what is confidential does not learn either that it is there.
       if (!may[at]) refuse(place, { kind: entity.confidential ? "unknown" : "not-allowed" });
     });
-    for (const [place, since] of await this.stale(run, entity)) refuse(place, { kind: "stale", since });
+    // What is settled is looked at once more when it is known whether it changes anything.
+    if (run.act !== "SETTLE") {
+      for (const [place, since] of await this.stale(run, entity)) refuse(place, { kind: "stale", since });
+    }
     if (entity.checkAuthor) {
       const history = grouped(await repository.history(ids), (row) => row.id);
       for (const place of run.places) {
@@ -229,11 +227,6 @@ export class Batch {
         throw new Error(`${act} is done for many at once.`);
     }
   }
-}
-
-/** What has to agree when a batch is done, and whether its author may know of what does not. */
-export interface Agreeing extends Pick<AgreementReading<Entities>, "mayKnow"> {
-  readonly agreements: readonly Agreement[];
 }
 
 interface Parts {

@@ -30,3 +30,14 @@ export class CreateChangeSets1795474800000 implements MigrationInterface {
     await runner.query("DROP TABLE change_set");
   }
 }
+
+/** What a rehearsal found that each part would change. */
+export class KeepRehearsals1795492800000 implements MigrationInterface {
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query("ALTER TABLE change_set_part ADD COLUMN rehearsed jsonb");
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query("ALTER TABLE change_set_part DROP COLUMN rehearsed");
+  }
+}

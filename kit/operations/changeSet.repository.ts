@@ -1,6 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type EntityManager } from "typeorm";
-import { type ChangeSet, type ChangeSetReport, type ChangeSetRun, type ChangeSetState } from "./changeSet";
+import {
+  type ChangeSet,
+  type ChangeSetReport,
+  type ChangeSetRun,
+  type ChangeSetState,
+  type RehearsedChange,
+} from "./changeSet";
 import { type Operation } from "./operation";
 
 /** All SQL over change sets. */
@@ -93,6 +99,23 @@ export class ChangeSetRepository {
       ...operation,
       basis: basis && { on: basis.on, knownAt: new Date(basis.knownAt) },
     }));
+  }
+
+  async keepRehearsed(id: string, part: number, changes: readonly RehearsedChange[]): Promise<void> {
+    await this.manager.query("UPDATE change_set_part SET rehearsed = $3 WHERE set_id = $1 AND part = $2", [
+      id,
+      part,
+      JSON.stringify(changes),
+    ]);
+  }
+
+  /** Empty for a part that is not there, or was not rehearsed. */
+  async rehearsed(id: string, part: number): Promise<readonly RehearsedChange[]> {
+    const [row] = await this.manager.query<{ rehearsed: RehearsedChange[] | null }[]>(
+      "SELECT rehearsed FROM change_set_part WHERE set_id = $1 AND part = $2",
+      [id, part],
+    );
+    return row?.rehearsed ?? [];
   }
 
   async progress(id: string, performed: number): Promise<void> {

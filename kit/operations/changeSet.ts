@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Viewer } from "../access";
+import { type ChangeKind } from "../feed/change.codes";
+import { type Difference } from "../versioned/differences.rules";
 import { type OperationOutcome } from "./outcome";
 
 export const changeSetStates = {
@@ -16,6 +18,8 @@ export interface ChangeSetRun {
   readonly reason: string;
   readonly source: string | null;
   readonly rehearse: boolean;
+  /** The moment as of which its author saw all that it changes, in ISO form; what was recorded of it since is refused. */
+  readonly seenAt: string | null;
 }
 
 /** An operation that stood in the way, with its place in the set. */
@@ -27,9 +31,20 @@ export interface Obstacle {
   readonly outcome: OperationOutcome;
 }
 
+/** What an operation of a rehearsal would change, with its place in its part. */
+export interface RehearsedChange {
+  readonly index: number;
+  readonly id: string;
+  readonly change: ChangeKind;
+  /** Of the entity; told once, at the first of the operations on it. */
+  readonly differences: readonly Difference[];
+}
+
 export interface ChangeSetReport {
   /** Null when nothing was recorded. */
   readonly recordedAt: string | null;
+  /** Of a rehearsal: the moment up to which it knew the register. */
+  readonly seenAt: string | null;
   readonly created: number;
   readonly changed: number;
   readonly ended: number;

@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { type ChangeLog } from "../feed/changeLog.repository";
 import { type Log } from "../log";
 import { type ChangeSetReport, type ChangeSetRun } from "./changeSet";
 import { type ChangeSetRepository } from "./changeSet.repository";
+import { type Batch } from "./batch";
+import { type Operation } from "./operation";
+import { type OperationOutcome } from "./outcome";
 import { type Performer } from "./performer";
+import { rehearsedChanges } from "./rehearsal.rules";
 import { Tally } from "./tally";
 
 /**
@@ -15,6 +20,7 @@ export class ChangeSetRunner {
   constructor(
     private readonly sets: ChangeSetRepository,
     private readonly performer: Performer,
+    private readonly changeLog: Pick<ChangeLog, "watermark" | "now">,
     private readonly log: Pick<Log, "error">,
   ) {}
 
@@ -27,6 +33,11 @@ export class ChangeSetRunner {
     this.underWay.add(performing);
   }
 
+  /** By the clock of the register: nothing has been recorded after it. */
+  async now(): Promise<Date> {
+    return this.changeLog.now();
+  }
+
   /** Waits for what is under way. */
   async settled(): Promise<void> {
     await Promise.all(this.underWay);
@@ -35,17 +46,18 @@ export class ChangeSetRunner {
   private async perform(id: string, run: ChangeSetRun): Promise<void> {
     const tally = new Tally();
     try {
+      // Before the first look at the register: what others are recording at this moment was not seen.
+      const seenAt = run.rehearse ? await this.changeLog.watermark() : null;
       const report = await this.performer.recording(run, run.rehearse, async (batch, work) => {
         const own = this.sets.within(work.manager);
         const isMine = (await own.claim(id)) && (await own.isRunning(id));
         if (!isMine) return { result: null, isObstructed: false };
         for (const part of await own.partNumbers(id)) {
-          const operations = await own.part(id, part);
-          tally.add(part, operations, await batch.performPart(operations));
+          const operations = (await own.part(id, part)).map((operation) => seenBy(run, operation));
+          tally.add(part, operations, await this.performPart(batch, { id, part, run }, operations));
           await this.sets.progress(id, tally.performed);
         }
-        for (const disagreement of await batch.disagreements()) tally.refuse(disagreement);
-        const result = tally.report(run.rehearse ? null : work.recordedAt);
+        const result = tally.report(run.rehearse ? null : work.recordedAt, seenAt);
         // In the transaction of the facts themselves: it is done exactly when they are there.
         if (!run.rehearse && !tally.isObstructed) await own.finish(id, "DONE", tally.performed, result);
         return { result, isObstructed: tally.isObstructed };
@@ -60,9 +72,30 @@ export class ChangeSetRunner {
     }
   }
 
+  /** Of a rehearsal is kept what it would change: when it is over, nothing of it can be looked at any more. */
+  private async performPart(
+    batch: Batch,
+    { id, part, run }: { readonly id: string; readonly part: number; readonly run: ChangeSetRun },
+    operations: readonly Operation[],
+  ): Promise<OperationOutcome[]> {
+    if (!run.rehearse) return batch.perform(operations);
+    const before = await batch.said(operations);
+    const outcomes = await batch.perform(operations);
+    const after = await batch.said(operations);
+    await this.sets.keepRehearsed(id, part, rehearsedChanges(operations, outcomes, before, after));
+    return outcomes;
+  }
+
   private async finish(id: string, tally: Tally, report: ChangeSetReport): Promise<void> {
     await this.sets.finish(id, "DONE", tally.performed, report);
   }
+}
+
+/** Whoever saw all of a set at one moment saw each thing that it changes then. */
+function seenBy({ seenAt }: ChangeSetRun, operation: Operation): Operation {
+  // A run of before there were such moments has none.
+  if (!seenAt || operation.basis !== null || operation.from === null) return operation;
+  return { ...operation, basis: { on: operation.from, knownAt: new Date(seenAt) } };
 }
 
 const stackOf = (fault: unknown): string | undefined => (fault instanceof Error ? fault.stack : typeof fault);

@@ -31,6 +31,8 @@ type ChangeSet @shareable {
   performed: Int!
   "The moment of recording (vastgelegd op). Null: nothing was recorded."
   recordedAt: DateTime
+  "Of a rehearsal: the moment up to which it knew the register (peilmoment). Give it as \`seenAt\`, and what was recorded since is not overwritten unseen."
+  seenAt: DateTime
   "Entities that are new (nieuw)."
   created: Int!
   "Entities that say something else (gewijzigd)."
@@ -43,6 +45,37 @@ type ChangeSet @shareable {
   obstacles: Int!
   "The first of those, 1000 at most."
   firstObstacles: [ChangeSetObstacle!]!
+  "What the operations of one part would change (wat verandert), when the set was rehearsed and not yet recorded; those that change nothing are left out."
+  rehearsed(
+    "The part, from 1."
+    part: Int!
+  ): [RehearsedChange!]!
+}
+
+"What one operation of a rehearsal would change (verandering)."
+type RehearsedChange @shareable {
+  "Its place in its part, from 0."
+  index: Int!
+  "The id in this register."
+  id: ID!
+  "What it does to the entity (soort wijziging)."
+  change: ChangeKind!
+  "What the register would say differently of the entity (verschillen); told once, at the first operation on it in the part."
+  differences: [FactDifference!]!
+}
+
+"What the register says of an entity on some days, and would say instead (verschil)."
+type FactDifference @shareable {
+  "First day (geldig vanaf). Null: without beginning."
+  validFrom: LocalDate
+  "Day after the last (geldig tot). Null: without end."
+  validUntil: LocalDate
+  "The name of the fact (gegeven); \`holds\` is whether the entity holds at all."
+  field: String!
+  "What it says (voorheen), as JSON. Null: niet vastgelegd."
+  before: FactValue
+  "What it would say (daarna), as JSON. Null: niet vastgelegd."
+  after: FactValue
 }
 
 "An operation that stands in the way (geweigerde bewerking), and its place in the set."
@@ -68,12 +101,15 @@ export function changeSetsModule(
     ...set,
     ...nothingYet,
     ...set.report,
-    recordedAt: set.report?.recordedAt ? new Date(set.report.recordedAt) : null,
+    recordedAt: instant(set.report?.recordedAt),
+    seenAt: instant(set.report?.seenAt),
     firstObstacles: async () => {
       const obstacles = set.report?.firstObstacles ?? [];
       const told = await outcomes.shown(viewer, obstacles);
       return obstacles.map(({ part, index }, place) => ({ part, index, outcome: told[place] }));
     },
+    rehearsed: async ({ part }: { readonly part: number }) =>
+      set.state === "DONE" && set.run?.rehearse ? sets.rehearsed(set.id, part) : [],
   });
 
   const find = async (id: string, { viewer }: RequestContext): Promise<ChangeSet | null> =>
@@ -109,17 +145,27 @@ export function changeSetsModule(
     readonly reason: string;
     readonly source?: string | null;
     readonly rehearse: boolean;
+    readonly seenAt?: Date | null;
   }
 
   const run = async (_: unknown, args: Running, context: RequestContext): Promise<object> => {
     const set = await found(args.set, context);
-    const { reason, source = null, rehearse } = args;
+    const { reason, source = null, rehearse, seenAt = null } = args;
     for (const { field, expected, given } of groundsFaults({ reason, source })) {
       throw inputError(field, expected.en, given);
     }
+    if (seenAt && seenAt > (await runner.now())) {
+      throw inputError("seenAt", "a moment that has been", seenAt.toISOString());
+    }
     const isRecorded = Boolean(set.report?.recordedAt);
     if (!isRecorded) checkParts(await sets.partNumbers(set.id), args.parts);
-    const how = { viewer: context.viewer, reason, source, rehearse };
+    const how = {
+      viewer: context.viewer,
+      reason,
+      source,
+      rehearse,
+      seenAt: seenAt?.toISOString() ?? null,
+    };
     if (await sets.start(set.id, context.viewer.subject ?? "", how)) runner.begin(set.id, how);
     return shown(await found(args.set, context), context);
   };
@@ -150,6 +196,8 @@ extend type Mutation {
     source: String
     "Only say what would become of it, and record nothing (proef)."
     rehearse: Boolean! = true
+    "The moment as of which its author saw what it changes (peilmoment), such as that of a rehearsal: what was recorded of it since stands in the way. Null: nobody looked."
+    seenAt: DateTime
   ): ChangeSet!
 }
 
@@ -175,6 +223,8 @@ extend type Query {
     },
   };
 }
+
+const instant = (text: string | null | undefined): Date | null => (text ? new Date(text) : null);
 
 /** Exactly the parts from 1 up to as many as there should be; `staged` in their order. */
 function checkParts(staged: readonly number[], parts: number): void {

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type ChangeSetReport, type Obstacle } from "./changeSet";
-import { type Disagreement } from "./disagreements";
 import { type Operation } from "./operation";
 import { isObstacle, type OperationOutcome } from "./outcome";
 
@@ -9,12 +8,10 @@ const mostObstacles = 1_000;
 /** Counts what becomes of the operations of a set, part after part, in bounded memory. */
 export class Tally {
   private readonly counts = { created: 0, changed: 0, ended: 0, unchanged: 0, obstacles: 0 };
-  private readonly starts: { readonly part: number; readonly start: number }[] = [];
   private readonly firstObstacles: Obstacle[] = [];
   performed = 0;
 
   add(part: number, operations: readonly Operation[], outcomes: readonly OperationOutcome[]): void {
-    this.starts.push({ part, start: this.performed });
     this.performed += outcomes.length;
     outcomes.forEach((outcome, index) => {
       this.counts[kindOf(outcome)] += 1;
@@ -24,27 +21,18 @@ export class Tally {
     });
   }
 
-  /** What was done and does not agree with the rest of the set. */
-  refuse({ sequence, entity, was, outcome }: Disagreement): void {
-    const place = this.starts.findLast(({ start }) => start <= sequence);
-    if (!place) throw new Error("No part holds the operation.");
-    this.counts[kindOf(was)] -= 1;
-    this.counts.obstacles += 1;
-    if (this.firstObstacles.length < mostObstacles) {
-      this.firstObstacles.push({ part: place.part, index: sequence - place.start, entity, outcome });
-    }
-  }
-
   get isObstructed(): boolean {
     return this.counts.obstacles > 0;
   }
 
-  report(recordedAt: Date | null): ChangeSetReport {
+  /** @param seenAt up to when a rehearsal knew the register */
+  report(recordedAt: Date | null, seenAt: Date | null): ChangeSetReport {
     const { created, changed, ended } = this.counts;
     const isRecorded = !this.isObstructed && created + changed + ended > 0;
     return {
       ...this.counts,
       recordedAt: isRecorded ? (recordedAt?.toISOString() ?? null) : null,
+      seenAt: seenAt?.toISOString() ?? null,
       firstObstacles: this.firstObstacles,
     };
   }

@@ -60,10 +60,14 @@ export function settlementOf<Row extends VersionRow>(
   // What began before the list does changed later; else the register had it wrong from the start.
   const keepsItsStart = !slices.some(({ validFrom }) => isNotAfter(validFrom, first.validFrom));
   const end = changed.at(-1)?.validUntil ?? null;
-  const isCutShort =
-    end !== null && isDeepStrictEqual(changed, clearDuring(timeline, { validFrom: end, validUntil: null }));
-  if (isCutShort) return { id, act: "ENDED", kind: "ENDED", rows, changed };
-  return { id, act: keepsItsStart ? "AMENDED" : "CORRECTED", kind: "CHANGED", rows, changed };
+  const last = timeline.at(-1)?.validUntil ?? null;
+  const isCutShort = end !== null && (last === null || end < last);
+  const isThatAll =
+    isCutShort && isDeepStrictEqual(changed, clearDuring(timeline, { validFrom: end, validUntil: null }));
+  if (isThatAll) return { id, act: "ENDED", kind: "ENDED", rows, changed };
+  // Whatever else a list says of it: who reads that something changed does not look for an end.
+  const kind = isCutShort ? "ENDED" : "CHANGED";
+  return { id, act: keepsItsStart ? "AMENDED" : "CORRECTED", kind, rows, changed };
 }
 
 const isNotAfter = (one: string | null, other: string | null): boolean =>

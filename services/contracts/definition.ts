@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { CreateChangeSets1795474800000 } from "../../kit/operations/changeSet.migration";
+import {
+  CreateChangeSets1795474800000,
+  KeepRehearsals1795492800000,
+} from "../../kit/operations/changeSet.migration";
 import { type OwnerDefinition } from "../../kit/ownerService";
 import { resolveAdmissionStop } from "./admissionStop/admissionStop.reference";
 import { AdmissionStopResolver } from "./admissionStop/admissionStop.resolver";
@@ -12,7 +15,6 @@ import { CeilingReader } from "./ceiling/ceiling.reader";
 import { CeilingResolver } from "./ceiling/ceiling.resolver";
 import { CeilingList } from "./ceiling/ceilingList.repository";
 import { resolveContract } from "./contract/contract.reference";
-import { contractLife } from "./contract/contractLife.reader";
 import { ContractResolver } from "./contract/contract.resolver";
 import { ContractList } from "./contract/contractList.repository";
 import { ContractToTransferReader } from "./contract/contractToTransfer.reader";
@@ -51,7 +53,12 @@ import { WaitingTimeResolver } from "./waitingTime/waitingTime.resolver";
 export const contracts: OwnerDefinition<ContractEntities, Loaders> = {
   name: "contracts",
   entities,
-  migrations: [CreateContracts1795338000000, CreateChangeSets1795474800000, IndexEmbargoes1795478400000],
+  migrations: [
+    CreateContracts1795338000000,
+    CreateChangeSets1795474800000,
+    IndexEmbargoes1795478400000,
+    KeepRehearsals1795492800000,
+  ],
   feedPrefix: "contract",
   processes,
   follows: [
@@ -67,7 +74,6 @@ export const contracts: OwnerDefinition<ContractEntities, Loaders> = {
     { owner: "quality", feedPrefix: "quality" },
   ],
   membership,
-  agreements: [contractLife],
   resolvers: (registry) => [
     new SegmentSchemeResolver(registry),
     new SegmentResolver(),

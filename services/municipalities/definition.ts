@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { CreateChangeSets1795474800000 } from "../../kit/operations/changeSet.migration";
+import {
+  CreateChangeSets1795474800000,
+  KeepRehearsals1795492800000,
+} from "../../kit/operations/changeSet.migration";
 import { type OwnerDefinition } from "../../kit/ownerService";
 import { resolveAccessTeam } from "./accessTeam/accessTeam.reference";
 import { AccessTeamResolver, TeamCommissionerResolver } from "./accessTeam/accessTeam.resolver";
@@ -33,7 +36,7 @@ import { SegmentRoutesResolver } from "./refs/segment.resolver";
 export const municipalities: OwnerDefinition<MunicipalityEntities, Loaders> = {
   name: "municipalities",
   entities,
-  migrations: [CreateMunicipalities1795338000000, CreateChangeSets1795474800000],
+  migrations: [CreateMunicipalities1795338000000, CreateChangeSets1795474800000, KeepRehearsals1795492800000],
   feedPrefix: "municipality",
   processes,
   follows: [{ owner: "contracts", feedPrefix: "contract", typeNames: ["Segment"] }],

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { CreateChangeSets1795474800000 } from "../../kit/operations/changeSet.migration";
+import {
+  CreateChangeSets1795474800000,
+  KeepRehearsals1795492800000,
+} from "../../kit/operations/changeSet.migration";
 import { type OwnerDefinition } from "../../kit/ownerService";
 import { ConsortiumMembershipResolver, ConsortiumResolver } from "./consortium/consortium.resolver";
 import { resolveConsortium } from "./consortium/consortium.reference";
@@ -20,7 +23,7 @@ import { SuccessionList } from "./succession/successionList.repository";
 export const providers: OwnerDefinition<ProviderEntities, Loaders> = {
   name: "providers",
   entities,
-  migrations: [CreateProviders1795338000000, CreateChangeSets1795474800000],
+  migrations: [CreateProviders1795338000000, CreateChangeSets1795474800000, KeepRehearsals1795492800000],
   feedPrefix: "provider",
   processes,
   follows: [{ owner: "municipalities", feedPrefix: "municipality", typeNames: ["Municipality"] }],

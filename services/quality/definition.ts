@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { CreateChangeSets1795474800000 } from "../../kit/operations/changeSet.migration";
+import {
+  CreateChangeSets1795474800000,
+  KeepRehearsals1795492800000,
+} from "../../kit/operations/changeSet.migration";
 import { type OwnerDefinition } from "../../kit/ownerService";
 import { resolveAssessment } from "./assessment/assessment.reference";
 import { AssessmentResolver } from "./assessment/assessment.resolver";
@@ -31,7 +34,7 @@ import { WntStatementList } from "./wntStatement/wntStatementList.repository";
 export const quality: OwnerDefinition<QualityEntities, Loaders> = {
   name: "quality",
   entities,
-  migrations: [CreateQuality1795338000000, CreateChangeSets1795474800000],
+  migrations: [CreateQuality1795338000000, CreateChangeSets1795474800000, KeepRehearsals1795492800000],
   feedPrefix: "quality",
   processes,
   follows: [

@@ -15,6 +15,8 @@ export const boundedInKeeping: Subgraph["bounded"] = {
   "HistoryEntry.before": "of one entity, what one recording changed",
   "HistoryEntry.after": "of one entity, what one recording changed",
   "ChangeSet.firstObstacles": "1000 at most",
+  "ChangeSet.rehearsed": "of one part, which is 1000 operations at most",
+  "RehearsedChange.differences": "of one entity, what one batch would change",
 };
 
 export type SubgraphName = "providers" | "contracts" | "municipalities" | "quality" | "coverage";

@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { type ImportReport } from "../../exchange/import/importReport";
 import { runNode } from "../kit/world";
 import { ImportHouse } from "./importHouse";
-import { changed, csv, providers } from "./lists";
+import { changed, csv, providerRow, providers } from "./lists";
 
 let house: ImportHouse;
 let directory: string;
@@ -69,6 +69,54 @@ it("0: tries, records with a reason, and finds nothing to do the second time", a
   expect(data).toEqual({ providerHistory: { edges: [{ node }] } });
 });
 
+it("0: does what the page says, command by command", async () => {
+  const page = readFileSync(join(__dirname, "../../docs/how-to/import-a-spreadsheet.md"), "utf8");
+  const said = [...page.matchAll(/^npm run import -- (.+?)(?: {2,}.*)?$/gm)].map(([, words = ""]) => words);
+  expect(said).toHaveLength(5);
+  let seenAt = "";
+  for (const line of said) {
+    const words = [...line.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, word]) => quoted ?? word ?? "");
+    const isTemplate = words[0] === "--template";
+    const moment = words.indexOf("--peilmoment") + 1;
+    if (moment > 0) words[moment] = seenAt;
+    const ended = await command(
+      isTemplate ? [...words, "--naar", "van-de-pagina.csv"] : ["van-de-pagina.csv", ...words.slice(1)],
+    );
+    expect([line, ended]).toMatchObject([line, { code: 0 }]);
+    const [, told = seenAt] = /--peilmoment (\S+) toe/.exec(ended.said) ?? [];
+    seenAt = told;
+    if (!isTemplate) continue;
+    const [header = ""] = readFileSync(join(directory, "van-de-pagina.csv"), "utf8")
+      .replace(/^\ufeff/, "")
+      .split("\r\n");
+    const row = providerRow("PAGINA-1", "De Beschreven Wolk (fictief)");
+    const cells = header.split(";").map((column) => row[providers[0]?.indexOf(column) ?? -1] ?? "");
+    await writeFile(join(directory, "van-de-pagina.csv"), `${header}\r\n${cells.join(";")}\r\n`);
+  }
+  expect(seenAt).toMatch(/^\d{4}-/);
+  expect(readFileSync(join(directory, "wat-verandert.csv"), "utf8")).toContain(
+    "2;nieuw;nummer;PAGINA-1;;2022-01-01;;geldt niet;geldt;",
+  );
+});
+
+it("1: is refused as a whole when what it changes was changed after it was seen", async () => {
+  const file = await written("gezien.csv", csv(changed(providers, 2, "naam", "Gezien (fictief)")));
+  const { seenAt } = JSON.parse((await command([file, "--json"])).said) as ImportReport;
+  const other = await written("ander.csv", csv(changed(providers, 2, "naam", "Van een ander (fictief)")));
+  expect((await command([other, "--uitvoeren", "--reden", "Opgave"])).code).toBe(0);
+  const before = await house.recorded();
+  const words = [file, "--uitvoeren", "--reden", "Opgave", "--peilmoment", seenAt ?? ""];
+  const refused = await command(words);
+  expect(refused.code).toBe(1);
+  expect(refused.said).toContain(
+    "- rij 2, kolom ‘nummer’: ‘IMP-1’; verwacht: een gegeven dat sinds het peilmoment niet is gewijzigd; gewijzigd op ",
+  );
+  const tooLate = await command([...words.slice(0, -1), "2999-01-01T00:00:00.000Z"]);
+  expect(tooLate).toMatchObject({ code: 3, said: "" });
+  expect(tooLate.complained).toContain("Het peilmoment ligt in de toekomst; er is niets vastgelegd.");
+  expect(await house.recorded()).toBe(before);
+});
+
 it("1: says what is refused, by row and column", async () => {
   const file = await written("fout.csv", csv(changed(providers, 3, "vanaf", "31-04-2022")));
   const refused = await command([file, "--uitvoeren", "--reden", "Jaarlijkse opgave"]);
@@ -92,6 +140,19 @@ it.each([
   ["a kind that there is not", ["aanbieders.csv", "--soort", "tarieven"], {}, "tarieven is geen soort"],
   ["recording without a reason", ["aanbieders.csv", "--uitvoeren"], {}, "Zeg met --reden waarom"],
   ["a blank reason", ["aanbieders.csv", "--uitvoeren", "--reden", " "], {}, "Zeg met --reden waarom"],
+  [
+    "a moment that is none",
+    ["aanbieders.csv", "--peilmoment", "gisteren"],
+    {},
+    "gisteren is geen peilmoment",
+  ],
+  [
+    "rows of what is recorded",
+    ["aanbieders.csv", "--uitvoeren", "--reden", "x", "--regels", "a.csv"],
+    {},
+    "--uitvoeren weg",
+  ],
+  ["rows in a form that there is not", ["aanbieders.csv", "--regels", "a.pdf"], {}, ".csv of .ndjson"],
   ["a word that it does not know", ["aanbieders.csv", "--weg"], {}, "--weg"],
   ["no token", ["aanbieders.csv"], { ZORGLANDSCHAP_TOKEN: "" }, "wie u bent"],
   ["no address", ["aanbieders.csv"], { ZORGLANDSCHAP_URL: "ergens" }, "ZORGLANDSCHAP_URL"],

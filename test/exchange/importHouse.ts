@@ -71,6 +71,7 @@ export class ImportHouse {
       execute: true,
       reason: "Invoer van een test",
       source: null,
+      seenAt: null,
       ...wishes,
     });
   }

@@ -107,6 +107,20 @@ export const faultsOfRegister: readonly Fault[] = [
     told: [[2, "nummer", "IMP-W1", notYours]],
   },
   inList("an unknown provider", waits, "aanbieder", "RTA-999", unknownId),
+  inList(
+    "a waiting time that was measured after its provider ended",
+    waits,
+    "aanbieder",
+    "RTA-099",
+    "een nummer dat geldt op 2022-03-01, wanneer dit begint",
+  ),
+  inList(
+    "a stop of a provider that ended before it",
+    stops,
+    "aanbieder",
+    "RTA-099",
+    "een nummer dat geldt op 2022-03-01, wanneer dit begint",
+  ),
   inList("an unknown municipality, in one of two periods", stops, "gemeenten", "GM9999", unknownId),
   inList(
     "a municipality by its name",

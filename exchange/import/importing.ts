@@ -140,7 +140,7 @@ async function registered(
 }
 
 async function changesOf(
-  { id }: ChangeSet,
+  set: ChangeSet,
   reading: Reading,
   { gateway, rows, onProgress }: ImportOptions,
 ): Promise<RowChanges> {
@@ -149,7 +149,7 @@ async function changesOf(
     const of = reading.operations.count;
     const sets = new ChangeSets(gateway, reading.kind.owner);
     const onPart = (done: number): void => onProgress?.({ step: "telling", done, of });
-    await tellTrial(told, { sets, set: id, reading, onPart });
+    await tellTrial(told, { sets, set, reading, onPart });
     return told.told;
   } finally {
     if (!rows) told.close();

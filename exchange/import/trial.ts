@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { cut } from "../spreadsheet/cell";
 import { type ChangedRows } from "./changedRows";
-import { type ChangeSets, type RehearsedChange } from "./changeSet";
+import { type ChangeSet, type ChangeSets, type RehearsedChange } from "./changeSet";
 import { type Reading } from "./reading";
 import { type CellDifference, type RowOutcome } from "./rowChange";
 
 interface TrialParts {
   readonly sets: Pick<ChangeSets, "rehearsed">;
-  readonly set: string;
+  readonly set: Pick<ChangeSet, "id" | "firstObstacles">;
   readonly reading: Pick<Reading, "operations" | "headerOf" | "told">;
   readonly onPart: (operations: number) => void;
 }
@@ -17,12 +17,16 @@ export async function tellTrial(
   rows: ChangedRows,
   { sets, set, reading, onPart }: TrialParts,
 ): Promise<void> {
+  const placeOf = (part: number, index: number): string => `${part}/${index}`;
+  // What does not agree with the rest of the list is known when all of it was tried.
+  const isRefused = new Set(set.firstObstacles.map(({ part, index }) => placeOf(part, index)));
   let number = 0;
   let told = 0;
   for (const part of reading.operations.parts()) {
     number += 1;
     const rowOf = new Map<string, number>();
-    for (const change of await sets.rehearsed(set, number)) {
+    for (const change of await sets.rehearsed(set.id, number)) {
+      if (isRefused.has(placeOf(number, change.index))) continue;
       const entity = part.entities[change.index] ?? "";
       const row = part.rows[change.index] ?? 0;
       const key = JSON.stringify([entity, change.id]);

@@ -7,11 +7,14 @@ import { factFaults, idFaults, periodFaults } from "../versioned/entry.rules";
 import { type VersionedEntity } from "../versioned/entity";
 import { type Outcome, type Register } from "../versioned/register";
 import { type Guard } from "../versioned/standing.rules";
-import { type Entities, type Registry } from "../versioned/registry";
+import { type Entities, type Registry, registryWithin } from "../versioned/registry";
 import { type VersionRow } from "../versioned/version.row";
 import { type VersionedRepository } from "../versioned/versioned.repository";
 import { toTimeline } from "../versioned/version.rules";
+import { type Agreement, type AgreementReading } from "./agreement";
+import { ChangedEntities } from "./changedEntities";
 import { type Custody } from "./custody";
+import { type Disagreement, disagreementsIn } from "./disagreements";
 import { type Operation } from "./operation";
 import { basisFaults, formFaults } from "./operation.rules";
 import { type OperationOutcome } from "./outcome";
@@ -21,15 +24,37 @@ import { complete, daysOf, saidBy } from "./said.rules";
 
 /** Performs operations in one transaction, each only when its author may do it and saw what it changes. */
 export class Batch {
+  private readonly changed: ChangedEntities;
+
   constructor(
     private readonly registry: Registry<Entities>,
     private readonly work: Work,
     private readonly custody: Custody,
     /** What stands on days that are to go. */
     private readonly standing: Guard,
-  ) {}
+    /** What has to agree when all is done. */
+    private readonly agreeing: Agreeing,
+  ) {
+    this.changed = new ChangedEntities(new Set(agreeing.agreements.flatMap(({ about }) => about)));
+  }
 
+  /** All of a batch, after which everything has to agree. */
   async perform(operations: readonly Operation[]): Promise<OperationOutcome[]> {
+    const outcomes = await this.performPart(operations);
+    for (const { sequence, outcome } of await this.disagreements()) outcomes[sequence] = outcome;
+    return outcomes;
+  }
+
+  /** What does not agree after all parts. */
+  async disagreements(): Promise<Disagreement[]> {
+    const { agreements, mayKnow } = this.agreeing;
+    const { repositories } = registryWithin(this.registry, this.work.manager);
+    const reading = { repositories, recordedAt: this.work.recordedAt, mayKnow };
+    return disagreementsIn(agreements, this.changed, reading);
+  }
+
+  /** A part of a batch that is too large for one; what does not agree is asked for after the last. */
+  async performPart(operations: readonly Operation[]): Promise<OperationOutcome[]> {
     const outcomes: OperationOutcome[] = [];
     for (const run of runsOf(operations)) {
       const parts = this.partsOf(run.entity);
@@ -45,6 +70,7 @@ export class Batch {
       }
       for (const { index } of run.places) outcomes[index] = found.get(index) as OperationOutcome;
     }
+    this.changed.add((index) => operations[index]?.entity ?? "", outcomes);
     return outcomes;
   }
 
@@ -227,6 +253,11 @@ export class Batch {
         throw new Error(`${act} is done for many at once.`);
     }
   }
+}
+
+/** What has to agree when a batch is done, and whether its author may know of what does not. */
+export interface Agreeing extends Pick<AgreementReading<Entities>, "mayKnow"> {
+  readonly agreements: readonly Agreement[];
 }
 
 interface Parts {

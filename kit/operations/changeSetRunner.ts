@@ -57,6 +57,7 @@ export class ChangeSetRunner {
           tally.add(part, operations, await this.performPart(batch, { id, part, run }, operations));
           await this.sets.progress(id, tally.performed);
         }
+        for (const disagreement of await batch.disagreements()) tally.refuse(disagreement);
         const result = tally.report(run.rehearse ? null : work.recordedAt, seenAt);
         // In the transaction of the facts themselves: it is done exactly when they are there.
         if (!run.rehearse && !tally.isObstructed) await own.finish(id, "DONE", tally.performed, result);
@@ -78,9 +79,9 @@ export class ChangeSetRunner {
     { id, part, run }: { readonly id: string; readonly part: number; readonly run: ChangeSetRun },
     operations: readonly Operation[],
   ): Promise<OperationOutcome[]> {
-    if (!run.rehearse) return batch.perform(operations);
+    if (!run.rehearse) return batch.performPart(operations);
     const before = await batch.said(operations);
-    const outcomes = await batch.perform(operations);
+    const outcomes = await batch.performPart(operations);
     const after = await batch.said(operations);
     await this.sets.keepRehearsed(id, part, rehearsedChanges(operations, outcomes, before, after));
     return outcomes;

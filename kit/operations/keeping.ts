@@ -4,6 +4,7 @@ import { type Prove } from "../identity/proof";
 import { type Log } from "../log";
 import { type SchemaModule } from "../subgraph";
 import { type Entities, type Registry } from "../versioned/registry";
+import { type Agreement } from "./agreement";
 import { ChangeSetRepository } from "./changeSet.repository";
 import { ChangeSetRunner } from "./changeSetRunner";
 import { changeSetsModule } from "./changeSets.module";
@@ -28,6 +29,8 @@ export interface KeepingDefinition {
   readonly referredToBy?: readonly ReferringOwner[];
   /** What people do in one go and have one word for. */
   readonly processes?: readonly Process[];
+  /** What has to agree among several entities, whichever of them is changed. */
+  readonly agreements?: readonly Agreement[];
   /** How it is known here that a municipality is a member of a region. */
   readonly membership?: Surroundings["membership"];
 }
@@ -55,6 +58,7 @@ export function openKeeping(
     embargoesElsewhere: askEmbargoesElsewhere(definition.embargoesElsewhere ?? {}, house),
     referrersElsewhere: askReferrersElsewhere(definition.referredToBy ?? [], house),
     membership: definition.membership,
+    agreements: definition.agreements ?? [],
     clock: house.clock,
   });
   const sets = new ChangeSetRepository(registry.manager);

@@ -6,13 +6,14 @@ import { type Work } from "../feed/ledger.repository";
 import { type LocalDate } from "../localDate";
 import { type AskEmbargoes, Embargoes } from "../versioned/embargoes";
 import { type Entities, type Registry } from "../versioned/registry";
+import { type Agreement } from "./agreement";
 import { Batch } from "./batch";
 import { type AskKeepers, Custody, type CustodyParts } from "./custody";
 import { Disclosure } from "./disclosure";
 import { type Operation } from "./operation";
 import { isObstacle, type Report } from "./outcome";
 import { type AskReferrers } from "./referrers";
-import { standingOn } from "./standing";
+import { mayKnowOf, standingOn } from "./standing";
 
 /** Who changes something, why, and on what ground. */
 export interface Author {
@@ -27,6 +28,7 @@ export interface Surroundings {
   readonly embargoesElsewhere: AskEmbargoes;
   readonly referrersElsewhere: AskReferrers;
   readonly membership?: CustodyParts["membership"];
+  readonly agreements: readonly Agreement[];
   readonly clock: Pick<Clock, "today">;
 }
 
@@ -83,8 +85,10 @@ export class Performer {
       const disclosureNow = (): Disclosure => this.disclosureWithin(work.manager, custody, today);
       const { registry } = this;
       const elsewhere = this.surroundings.referrersElsewhere;
-      const standing = standingOn({ registry, work, custody, disclosureNow, elsewhere });
-      const batch = new Batch(registry, work, custody, standing);
+      const mayKnow = mayKnowOf(custody, disclosureNow);
+      const standing = standingOn({ registry, work, mayKnow, elsewhere });
+      const { agreements } = this.surroundings;
+      const batch = new Batch(registry, work, custody, standing, { agreements, mayKnow });
       const { result, isObstructed } = await within(batch, work);
       if (isObstructed && !rehearse) throw new Obstructed(result);
       return result;

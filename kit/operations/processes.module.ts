@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type RequestContext } from "../context";
 import { inputError } from "../errors";
-import { type Work } from "../feed/ledger.repository";
 import { type SchemaModule } from "../subgraph";
-import { type Entities, type Registry } from "../versioned/registry";
+import { type Entities, type Registry, registryWithin } from "../versioned/registry";
 import { type Operation } from "./operation";
 import { mostOperations } from "./operationInput";
 import { isObstacle, type OperationOutcome } from "./outcome";
@@ -30,7 +29,7 @@ export function processesModule(
       const { reason, source = null, rehearse } = given;
       const done = await performer.recording({ viewer, reason, source }, rehearse, async (batch, work) => {
         const { operations, objection } = await intended(() =>
-          process.operations(given as never, readingIn(registry, work.manager), work.recordedAt),
+          process.operations(given as never, registryWithin(registry, work.manager), work.recordedAt),
         );
         if (operations.length > mostOperations) {
           throw inputError(process.name, `at most ${mostOperations} operations at once`, operations.length);
@@ -70,19 +69,6 @@ async function intended(ask: () => Promise<readonly Operation[]> | readonly Oper
     if (fault instanceof Objection) return { operations: fault.operations, objection: fault.told };
     throw fault;
   }
-}
-
-/** The same registry, of which the repositories read within a transaction. */
-function readingIn(registry: Registry<Entities>, manager: Work["manager"]): Registry<Entities> {
-  const repositories = Object.entries(registry.repositories).map(([name, repository]) => [
-    name,
-    repository.within(manager),
-  ]);
-  return {
-    ...registry,
-    manager,
-    repositories: Object.fromEntries(repositories) as typeof registry.repositories,
-  };
 }
 
 const fieldOf = ({ name, meaning, argumentsSdl }: Process): string => `  ${JSON.stringify(meaning)}

@@ -11,24 +11,18 @@ import { type AskReferrers, type MayKnow, type Referrer, referrersAmong } from "
 interface StandingParts {
   readonly registry: Registry<Entities>;
   readonly work: Work;
-  readonly custody: Custody;
-  readonly disclosureNow: () => Disclosure;
+  readonly mayKnow: MayKnow;
   readonly elsewhere: AskReferrers;
 }
 
 /** Tells, within one transaction, what of this owner and of the others still stands on days that entities would lose. */
-export function standingOn({ registry, work, custody, disclosureNow, elsewhere }: StandingParts): Guard {
+export function standingOn({ registry, work, mayKnow, elsewhere }: StandingParts): Guard {
   return async (typeName, losing) => {
     await markAsTaken(
       work.manager,
       typeName,
       losing.map(({ id }) => id),
     );
-    const disclosure = disclosureNow();
-    const mayKnow: MayKnow = async (entity, rows) =>
-      entity.confidential
-        ? custody.mayRead(entity, rows[0]?.id ?? "", rows)
-        : (await disclosure.open(entity, rows)).length === rows.length;
     const repositories = Object.values(registry.repositories);
     const own = await referrersAmong(repositories, work.manager, typeName, losing, mayKnow);
     const isHeldHere = new Set(own.map(({ of }) => of));
@@ -40,3 +34,11 @@ export function standingOn({ registry, work, custody, disclosureNow, elsewhere }
     );
   };
 }
+
+/** What an author may know of, at the moment at which it is asked. */
+export const mayKnowOf =
+  (custody: Custody, disclosureNow: () => Disclosure): MayKnow =>
+  async (entity, rows) =>
+    entity.confidential
+      ? custody.mayRead(entity, rows[0]?.id ?? "", rows)
+      : (await disclosureNow().open(entity, rows)).length === rows.length;

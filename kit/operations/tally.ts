@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type ChangeSetReport, type Obstacle } from "./changeSet";
+import { type Disagreement } from "./disagreements";
 import { type Operation } from "./operation";
 import { isObstacle, type OperationOutcome } from "./outcome";
 
@@ -8,10 +9,12 @@ const mostObstacles = 1_000;
 /** Counts what becomes of the operations of a set, part after part, in bounded memory. */
 export class Tally {
   private readonly counts = { created: 0, changed: 0, ended: 0, unchanged: 0, obstacles: 0 };
+  private readonly starts: { readonly part: number; readonly start: number }[] = [];
   private readonly firstObstacles: Obstacle[] = [];
   performed = 0;
 
   add(part: number, operations: readonly Operation[], outcomes: readonly OperationOutcome[]): void {
+    this.starts.push({ part, start: this.performed });
     this.performed += outcomes.length;
     outcomes.forEach((outcome, index) => {
       this.counts[kindOf(outcome)] += 1;
@@ -19,6 +22,17 @@ export class Tally {
         this.firstObstacles.push({ part, index, entity: operations[index]?.entity ?? "", outcome });
       }
     });
+  }
+
+  /** What was done and does not agree with the rest of the set. */
+  refuse({ sequence, entity, was, outcome }: Disagreement): void {
+    const place = this.starts.findLast(({ start }) => start <= sequence);
+    if (!place) throw new Error("No part holds the operation.");
+    this.counts[kindOf(was)] -= 1;
+    this.counts.obstacles += 1;
+    if (this.firstObstacles.length < mostObstacles) {
+      this.firstObstacles.push({ part: place.part, index: sequence - place.start, entity, outcome });
+    }
   }
 
   get isObstructed(): boolean {

@@ -10,6 +10,7 @@ import { Codes } from "./codes";
 import { type VersionedEntity } from "./entity";
 import { KnownKeys } from "./knownKeys";
 import { Register } from "./register";
+import { type VersionRow } from "./version.row";
 import { VersionedRepository } from "./versioned.repository";
 
 /** Entities by the name that an owner uses for them, such as `{ provider, location }`. */
@@ -67,6 +68,18 @@ export function openRegistry<Owned extends Entities>(
       .filter((entity) => entity.confidential)
       .map((entity) => entity.typeName),
   };
+}
+
+/** The same registry, of which the repositories read within a transaction. */
+export function registryWithin<Owned extends Entities>(
+  registry: Registry<Owned>,
+  manager: EntityManager,
+): Registry<Owned> {
+  const repositories = mapValues(
+    registry.repositories as Readonly<Record<string, VersionedRepository<VersionRow>>>,
+    (repository) => repository.within(manager),
+  );
+  return { ...registry, manager, repositories: repositories as unknown as Repositories<Owned> };
 }
 
 function mapValues<From, To>(

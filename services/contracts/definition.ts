@@ -15,6 +15,7 @@ import { CeilingReader } from "./ceiling/ceiling.reader";
 import { CeilingResolver } from "./ceiling/ceiling.resolver";
 import { CeilingList } from "./ceiling/ceilingList.repository";
 import { resolveContract } from "./contract/contract.reference";
+import { contractLife } from "./contract/contractLife.reader";
 import { ContractResolver } from "./contract/contract.resolver";
 import { ContractList } from "./contract/contractList.repository";
 import { ContractToTransferReader } from "./contract/contractToTransfer.reader";
@@ -74,6 +75,7 @@ export const contracts: OwnerDefinition<ContractEntities, Loaders> = {
     { owner: "quality", feedPrefix: "quality" },
   ],
   membership,
+  agreements: [contractLife],
   resolvers: (registry) => [
     new SegmentSchemeResolver(registry),
     new SegmentResolver(),

@@ -2,6 +2,7 @@
 import { inputError } from "../../../kit/errors";
 import { type LocalDate } from "../../../kit/localDate";
 import { Objection, operation, process, type Seen, seenAt } from "../../../kit/operations/process";
+import { lineEndings } from "../contractLine/lineEndings";
 import { type ContractEntities } from "../entities";
 import { type ExitReason } from "./contract.codes";
 import { endOf } from "./contractEnd.rules";
@@ -14,7 +15,7 @@ interface Given extends Seen {
 export const endContract = process<ContractEntities, Given>({
   name: "endContract",
   meaning:
-    "Ends a contract without notice (beëindiging, BEEINDIGD): from the day on it is over. Never later than the end that it has.",
+    "Ends a contract without notice (beëindiging, BEEINDIGD): from the day on it is over. Never later than the end that it has; lines that would end later end with it.",
   argumentsSdl: `
     "The id of the contract (contractnummer)."
     id: ID!
@@ -33,10 +34,12 @@ export const endContract = process<ContractEntities, Given>({
       facts: { status: "BEEINDIGD", statusSince: on, end: on, endStated: true, exitReason },
       basis: seenAt(basis),
     });
+    const lines = await repositories.contractLine.nowLinkedTo("contractId", [id]);
+    const endings = [ending, ...lineEndings(lines, on, seenAt(basis))];
     const end = endOf(await repositories.contract.current([id]));
     if (end !== null && on > end) {
-      throw new Objection(inputError("on", `a day not after ${end}, the end it has`, on), [ending]);
+      throw new Objection(inputError("on", `a day not after ${end}, the end it has`, on), endings);
     }
-    return [ending];
+    return endings;
   },
 });

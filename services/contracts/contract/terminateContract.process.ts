@@ -2,6 +2,7 @@
 import { inputError } from "../../../kit/errors";
 import { type LocalDate } from "../../../kit/localDate";
 import { Objection, process, type Seen, seenAt } from "../../../kit/operations/process";
+import { lineEndings } from "../contractLine/lineEndings";
 import { type ContractEntities } from "../entities";
 import { type ExitReason } from "./contract.codes";
 import { changesOf } from "./contractChange";
@@ -16,7 +17,7 @@ interface Given extends Seen {
 export const terminateContract = process<ContractEntities, Given>({
   name: "terminateContract",
   meaning:
-    "Gives notice of a contract (opzegging, OPGEZEGD): from the day of the notice it takes nobody new, and it runs until its end, never later than the one that it has. A suspension goes on meanwhile.",
+    "Gives notice of a contract (opzegging, OPGEZEGD): from the day of the notice it takes nobody new, and it runs until its end, never later than the one that it has. A suspension goes on meanwhile, and lines that would end later end with it.",
   argumentsSdl: `
     "The id of the contract (contractnummer)."
     id: ID!
@@ -31,13 +32,17 @@ export const terminateContract = process<ContractEntities, Given>({
   operations: async ({ id, noticeOn, endsOn, exitReason, basis }, { repositories }) => {
     if (endsOn < noticeOn) throw inputError("endsOn", `a day not before ${noticeOn}, the notice`, endsOn);
     const versions = await repositories.contract.current([id]);
-    const notice = changesOf(versions, {
-      id,
-      from: noticeOn,
-      status: "OPGEZEGD",
-      facts: { end: endsOn, endStated: true, exitReason },
-      basis: seenAt(basis),
-    });
+    const lines = await repositories.contractLine.nowLinkedTo("contractId", [id]);
+    const notice = [
+      ...changesOf(versions, {
+        id,
+        from: noticeOn,
+        status: "OPGEZEGD",
+        facts: { end: endsOn, endStated: true, exitReason },
+        basis: seenAt(basis),
+      }),
+      ...lineEndings(lines, endsOn, seenAt(basis)),
+    ];
     const end = endOf(versions);
     const objection = (field: string, expected: string, given: LocalDate): Objection =>
       new Objection(inputError(field, `${expected} ${end}, the end it has`, given), notice);

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type Fault } from "../fault";
+import { type Entities } from "../versioned/registry";
+import { type Agreement, type AgreementReading } from "./agreement";
+import { type ChangedEntities } from "./changedEntities";
+import { type OperationOutcome } from "./outcome";
+
+/** An operation of a batch that left something that does not agree. */
+export interface Disagreement {
+  /** Its place among all operations of the batch. */
+  readonly sequence: number;
+  /** As the owner names the entity. */
+  readonly entity: string;
+  /** What became of it before anybody looked at the whole. */
+  readonly was: OperationOutcome;
+  readonly outcome: Extract<OperationOutcome, { kind: "refused" }>;
+}
+
+/** As many faults of one operation as help to see what is to be done. */
+const mostTold = 20;
+
+/** What does not agree once everything was done; it is asked for at the end, so the order of a batch does not matter. */
+export async function disagreementsIn(
+  agreements: readonly Agreement[],
+  changed: ChangedEntities,
+  within: AgreementReading<Entities>,
+): Promise<Disagreement[]> {
+  const found = new Map<number, Disagreement & { readonly faults: Fault[] }>();
+  for (const { about, newContradictions } of agreements) {
+    const ids = Object.fromEntries(about.map((entity) => [entity, changed.idsOf(entity)]));
+    if (Object.values(ids).every((some) => some.length === 0)) continue;
+    for (const { key, told } of await newContradictions(ids, within)) {
+      const [first] = told.flatMap(({ entity, id, fault }) => {
+        const last = changed.lastOf(entity, id);
+        return last ? [{ ...last, entity, id, fault }] : [];
+      });
+      if (!first) throw new Error(`Nothing of this batch made what does not agree: ${key}.`);
+      const { sequence, entity, id, fault, outcome: was } = first;
+      const faults = found.get(sequence)?.faults ?? [];
+      if (faults.length < mostTold) faults.push(fault);
+      found.set(sequence, { sequence, entity, was, faults, outcome: { kind: "refused", id, faults } });
+    }
+  }
+  return [...found.values()];
+}

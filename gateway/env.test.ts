@@ -32,6 +32,7 @@ test("takes what is given; empty is not given", () => {
   const variables = {
     SUPERGRAPH_FILE: "other.graphql",
     SUBGRAPH_URLS: "owners=http://localhost:1/graphql, deals=https://deals.example/g?a=b",
+    TRUSTED_DOCUMENTS: "documents",
     PORT: "8080",
     HOST: "",
     GATEWAY_ENGINE: "own",
@@ -40,6 +41,7 @@ test("takes what is given; empty is not given", () => {
   expect(gatewayEnv(variables, here)).toMatchObject({
     supergraphFile: join(here, "other.graphql"),
     subgraphUrls: { owners: "http://localhost:1/graphql", deals: "https://deals.example/g?a=b" },
+    trustedDocuments: join(here, "documents"),
     port: 8080,
     host: "127.0.0.1",
     engine: "own",

@@ -18,6 +18,8 @@ const model = z.object({
   SUBGRAPH_URLS: urlList.optional(),
   /** Who answers the other paths of this origin: `/=http://web:4200,/import=http://exchange:4100`. */
   NEIGHBOUR_URLS: urlList.optional(),
+  /** A folder of documents that may be asked by identifier. */
+  TRUSTED_DOCUMENTS: z.string().optional(),
   PORT: portNumber.default(4000),
   // Only this machine, unless somebody decides otherwise; a container sets 0.0.0.0.
   HOST: z.string().default("127.0.0.1"),
@@ -29,6 +31,7 @@ export interface GatewayEnv {
   readonly supergraphFile: string;
   readonly subgraphUrls: SubgraphUrls;
   readonly neighbours: readonly Neighbour[];
+  readonly trustedDocuments: string | undefined;
   readonly port: number;
   readonly host: string;
   readonly engine: EngineName;
@@ -40,16 +43,23 @@ export function gatewayEnv(
   variables: Record<string, string | undefined> = process.env,
   workingDirectory: string = process.cwd(),
 ): GatewayEnv {
-  const { SUPERGRAPH_FILE, SUBGRAPH_URLS, NEIGHBOUR_URLS, PORT, HOST, GATEWAY_ENGINE, ...identity } = readEnv(
-    model,
-    variables,
-  );
+  const {
+    SUPERGRAPH_FILE,
+    SUBGRAPH_URLS,
+    NEIGHBOUR_URLS,
+    TRUSTED_DOCUMENTS,
+    PORT,
+    HOST,
+    GATEWAY_ENGINE,
+    ...identity
+  } = readEnv(model, variables);
   return Object.freeze({
     supergraphFile: SUPERGRAPH_FILE
       ? resolve(workingDirectory, SUPERGRAPH_FILE)
       : join(packageRoot(workingDirectory), "schema", "supergraph.graphql"),
     subgraphUrls: Object.fromEntries(SUBGRAPH_URLS ?? []),
     neighbours: [...(NEIGHBOUR_URLS ?? [])].map(([prefix, url]) => ({ prefix, url: () => url })),
+    trustedDocuments: TRUSTED_DOCUMENTS && resolve(workingDirectory, TRUSTED_DOCUMENTS),
     port: PORT,
     host: HOST,
     engine: GATEWAY_ENGINE,

@@ -21,6 +21,7 @@ import { type Operations } from "./operations";
 import { couldBeForged, isJson } from "./preflight";
 import { readBody } from "./requestBody";
 import { type RequestContext, requestContext, requestIdHeader } from "./requestContext";
+import { namedInBody, namedInSearch, type TrustedDocuments } from "./trustedDocuments";
 
 export const graphqlPath = "/graphql";
 
@@ -28,6 +29,8 @@ export interface FrontParts {
   readonly operations: Pick<Operations, "executeHTTPGraphQLRequest">;
   /** Looked at first. */
   readonly fastPath: Pick<FastPath, "answer">;
+  /** Those that may be asked by identifier. */
+  readonly trustedDocuments: TrustedDocuments;
   readonly log: GatewayLog;
   readonly example: string | undefined;
   /** Who answers the other paths of this origin. */
@@ -136,11 +139,11 @@ function wantsToRead({ method, headers }: IncomingMessage, search: string): bool
 }
 
 async function answer(
-  { operations, fastPath, verifyToken }: FrontParts,
+  { operations, fastPath, trustedDocuments, verifyToken }: FrontParts,
   request: IncomingMessage,
   response: ServerResponse,
   context: RequestContext,
-  search: string,
+  givenSearch: string,
 ): Promise<void> {
   const { headers, method = "GET" } = request;
   if (couldBeForged(headers)) {
@@ -173,8 +176,13 @@ async function answer(
     const read = await readBody(request).finally(() => clearTimeout(late));
     if (read.kind === "too-large") return refuse(response, 413, "The body is too large.");
     if (read.kind === "malformed") return refuse(response, 400, "The body is not JSON.");
-    body = read.value;
+    const named = namedInBody(trustedDocuments, read.value);
+    if ("refused" in named) return refuse(response, 400, named.refused);
+    body = named.meant;
   }
+  const namedSearch = namedInSearch(trustedDocuments, method === "GET" ? givenSearch : "");
+  if ("refused" in namedSearch) return refuse(response, 400, namedSearch.refused);
+  const search = namedSearch.meant;
   const asked =
     method === "POST" ? requestInBody(body) : method === "GET" && isBare(headers) && requestInSearch(search);
   const type = typeForUsual(headers.accept);

@@ -16,11 +16,15 @@ import { type Identity } from "../kit/identity/identity";
 import { type Prove } from "../kit/identity/proof";
 import { readSupergraph, type SubgraphUrls } from "./supergraph";
 import { httpTransport } from "./transport/httpTransport";
+import { type LocalSubgraphs, localTransport } from "./transport/localTransport";
+import { TrustedDocuments, trustedDocumentsIn } from "./trustedDocuments";
 
 export interface GatewayOptions {
   readonly supergraphSdl: string;
   /** By name of the subgraph; instead of the URL in the supergraph. */
   readonly subgraphUrls: SubgraphUrls;
+  /** Those that are in this process and are asked without a wire. */
+  readonly localSubgraphs?: LocalSubgraphs;
   /** 0 takes a free one. */
   readonly port: number;
   readonly host: string;
@@ -32,6 +36,8 @@ export interface GatewayOptions {
   /** Who answers the other paths of this origin; nobody without. */
   readonly neighbours?: readonly Neighbour[];
   readonly subgraphDeadlineMs?: number;
+  /** A folder of documents that may be asked by identifier; none without. */
+  readonly trustedDocuments?: string | undefined;
   /** The usual one when it is not given. */
   readonly engine?: EngineName;
 }
@@ -54,9 +60,17 @@ export class ListenFault extends Error {}
 export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const { log, port, host, example, identity } = options;
   const supergraph = readSupergraph(options.supergraphSdl, options.subgraphUrls);
-  const transport = httpTransport({
+  const trustedDocuments = options.trustedDocuments
+    ? trustedDocumentsIn(options.trustedDocuments, supergraph.apiSchema)
+    : new TrustedDocuments([]);
+  const calling = {
     deadlineMs: options.subgraphDeadlineMs ?? deadlines.subgraphMs,
     prove: identity.prove,
+  };
+  const transport = localTransport({
+    ...calling,
+    subgraphs: options.localSubgraphs ?? {},
+    otherwise: httpTransport(calling),
   });
   const engine = await engines[options.engine ?? usualEngine]({
     supergraphSdl: supergraph.sdl,
@@ -69,6 +83,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const server = createFront({
     operations,
     fastPath: new FastPath({ documents, execution, log }),
+    trustedDocuments,
     log,
     example,
     neighbours: options.neighbours ?? [],

@@ -7,6 +7,7 @@ import { createLog } from "../kit/log";
 import { gatewayEnv } from "./env";
 import { type Gateway, ListenFault, startGateway } from "./gateway";
 import { SupergraphFault } from "./supergraph";
+import { TrustedDocumentFault } from "./trustedDocuments";
 
 const log = createLog("gateway");
 
@@ -15,6 +16,7 @@ async function main(): Promise<void> {
     supergraphFile,
     subgraphUrls,
     neighbours,
+    trustedDocuments,
     port,
     host,
     engine,
@@ -26,6 +28,7 @@ async function main(): Promise<void> {
     supergraphSdl,
     subgraphUrls,
     neighbours,
+    trustedDocuments,
     port,
     host,
     engine,
@@ -51,7 +54,7 @@ function read(supergraphFile: string): string {
 }
 
 main().catch((fault: unknown) => {
-  const expected = [EnvFault, HouseKeyFault, ListenFault, SupergraphFault].some(
+  const expected = [EnvFault, HouseKeyFault, ListenFault, SupergraphFault, TrustedDocumentFault].some(
     (kind) => fault instanceof kind,
   );
   process.stderr.write(expected ? `${(fault as Error).message}\n` : `${String((fault as Error).stack)}\n`);

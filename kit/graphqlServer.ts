@@ -4,26 +4,20 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import { type AddressInfo } from "node:net";
 import { type ApolloServer, HeaderMap } from "@apollo/server";
 import { type Viewer } from "./access";
-import { type Log } from "./log";
 import { gentlyClosing } from "./closing";
 import { listen } from "./listening";
 import { readText } from "./requestText";
 import { countingStatements } from "./statements";
 import { type RequestContext } from "./context";
-import { type CheckProof, proofHeader } from "./identity/proof";
+import { proofHeader } from "./identity/proof";
+import { type AskLocally, localCaller, type LocalParts } from "./localCall";
 import { turnAway } from "./refusal";
-import { type VerifyToken } from "./tokens";
 
-export interface GraphqlServerOptions<Context extends RequestContext> {
+export interface GraphqlServerOptions<Context extends RequestContext> extends LocalParts<Context> {
   readonly apollo: ApolloServer<Context>;
-  readonly log: Log;
   readonly host: string;
   /** 0 takes a free port. */
   readonly port: number;
-  readonly verifyToken: VerifyToken;
-  /** Only who is of the house is heard at all. */
-  readonly checkProof: CheckProof;
-  readonly contextFor: (request: { requestId: string; viewer: Viewer; log: Log }) => Context;
   /** Can it answer now? Readiness, apart from being alive. */
   readonly ready: () => Promise<boolean>;
 }
@@ -31,6 +25,11 @@ export interface GraphqlServerOptions<Context extends RequestContext> {
 export interface RunningServer {
   readonly url: string;
   close(): Promise<void>;
+}
+
+/** Asked over HTTP, or as a function by who is in the same process. */
+export interface RunningSubgraph extends RunningServer {
+  readonly ask: AskLocally;
 }
 
 const largestBody = 10 * 1024 * 1024;
@@ -41,7 +40,7 @@ const patienceMs = 12_000;
 /** Serves one subgraph: /graphql, /livez and /readyz. */
 export async function serveGraphql<Context extends RequestContext>(
   options: GraphqlServerOptions<Context>,
-): Promise<RunningServer> {
+): Promise<RunningSubgraph> {
   await options.apollo.start();
   const server = createServer((request, response) => {
     route(options, request, response).catch((fault: unknown) => {
@@ -55,6 +54,7 @@ export async function serveGraphql<Context extends RequestContext>(
   const { port } = server.address() as AddressInfo;
   return {
     url: `http://${options.host}:${port}/graphql`,
+    ask: localCaller(options),
     close: async () => {
       await closed();
       await options.apollo.stop();

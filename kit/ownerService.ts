@@ -8,9 +8,9 @@ import { FeedFollower } from "./feed/feedFollower";
 import { feedResolverFor } from "./feed/feed.resolver";
 import { houseResolverFor } from "./feed/house.resolver";
 import { askGraphql } from "./graphqlClient";
-import { type RunningServer, serveGraphql } from "./graphqlServer";
+import { type RunningSubgraph, serveGraphql } from "./graphqlServer";
 import { type Log } from "./log";
-import { buildSubgraph, type ResolveReference, subgraphServer } from "./subgraph";
+import { buildSubgraph, type ResolveReference, served } from "./subgraph";
 import { type Identity } from "./identity/identity";
 import { type Prove } from "./identity/proof";
 import { type Disclosure } from "./operations/disclosure";
@@ -67,7 +67,7 @@ export interface ServiceSettings extends Identity {
   readonly allAreUp?: Promise<void>;
 }
 
-export interface RunningOwner<Owned extends Entities> extends RunningServer {
+export interface RunningOwner<Owned extends Entities> extends RunningSubgraph {
   readonly registry: Registry<Owned>;
 }
 
@@ -102,7 +102,7 @@ export async function startOwner<Owned extends Entities, Loaders>(
   const { schema } = await subgraphOf(definition, registry, keeping);
   const server = await serveGraphql<OwnerContext<Loaders>>({
     ...settings,
-    apollo: subgraphServer(schema, settings.log, []),
+    ...served(schema, settings.log),
     contextFor: (request) => ({
       ...request,
       moments: new RequestMoments(settings.clock, () => registry.changeLog.watermark()),
@@ -132,7 +132,7 @@ export async function startOwner<Owned extends Entities, Loaders>(
     await keeping.runner.settled();
     await database.destroy();
   };
-  return { url: server.url, registry, close };
+  return { url: server.url, ask: server.ask, registry, close };
 }
 
 function databaseOf<Owned extends Entities, Loaders>(

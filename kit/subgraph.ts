@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { ApolloServer, type ApolloServerPlugin, type BaseContext } from "@apollo/server";
+import { ApolloServer, type BaseContext } from "@apollo/server";
 import {
   ApolloServerPluginInlineTraceDisabled,
   ApolloServerPluginLandingPageDisabled,
@@ -137,26 +137,32 @@ function withoutEmptyQuery(sdl: string): string {
   );
 }
 
-/** An Apollo server that shows expected errors as they are and masks the rest. */
-export function subgraphServer<Context extends BaseContext>(
-  schema: GraphQLSchema,
-  log: Log,
-  plugins: ApolloServerPlugin<Context>[],
-): ApolloServer<Context> {
-  return new ApolloServer<Context>({
+export interface ServedSchema<Context extends BaseContext> {
+  readonly schema: GraphQLSchema;
+  readonly apollo: ApolloServer<Context>;
+  readonly shown: (error: GraphQLError) => GraphQLFormattedError;
+}
+
+/** A schema as it is served, over HTTP and in this process: it shows expected errors as they are and masks the rest. */
+export function served<Context extends BaseContext>(schema: GraphQLSchema, log: Log): ServedSchema<Context> {
+  const apollo = new ApolloServer<Context>({
     schema,
     // No timings to whoever asks for them, and nothing sent to anybody.
     plugins: [
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
       ApolloServerPluginLandingPageDisabled(),
-      ...plugins,
     ],
     introspection: true,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     formatError: (formatted, error) => maskError(formatted, error, log),
   });
+  const shown = (error: GraphQLError): GraphQLFormattedError => {
+    const code = error.extensions["code"] ?? ErrorCode.INTERNAL_SERVER_ERROR;
+    return maskError({ ...error.toJSON(), extensions: { ...error.extensions, code } }, error, log);
+  };
+  return { schema, apollo, shown };
 }
 
 function maskError(formatted: GraphQLFormattedError, error: unknown, log: Log): GraphQLFormattedError {

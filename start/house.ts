@@ -11,7 +11,8 @@ import { identityOf } from "../kit/identity/identity";
 import { type OidcRules } from "../kit/identity/oidcProvider";
 import { createLog } from "../kit/log";
 import { type ServiceSettings, startOwner } from "../kit/ownerService";
-import { type RunningServer } from "../kit/graphqlServer";
+import { type RunningServer, type RunningSubgraph } from "../kit/graphqlServer";
+import { type AskLocally } from "../kit/localCall";
 import { machineTokens } from "../kit/tokens";
 import { contracts } from "../services/contracts/definition";
 import { type RunningCoverage, startCoverage } from "../services/coverage/service";
@@ -37,6 +38,8 @@ export interface HouseOptions {
   /** What the pages load, as `npm run build` makes it. */
   readonly assetsFolder: string;
   readonly engine: EngineName;
+  /** How the gateway asks the subgraphs: as functions of this process, or over HTTP as separate processes are. */
+  readonly subgraphCalls: "local" | "http";
   readonly demo: boolean;
   /** Builds the projection anew from the feeds. */
   readonly rebuild: boolean;
@@ -61,10 +64,14 @@ export const audience = "zorglandschap";
 const exchangePaths = ["/import", "/export"];
 const issuer = { issuer: "zorglandschap-machines", audience };
 
-/** All subgraphs, the gateway and the exchange in this process. Each part still speaks to the others over HTTP, on free local ports. */
+/**
+ * All subgraphs, the gateway and the exchange in this process. The gateway asks the subgraphs as functions; every other part
+ * speaks to the others over HTTP, on free local ports.
+ */
 export async function startHouse(options: HouseOptions): Promise<House> {
   const running: RunningServer[] = [];
   const urls = new Map<string, string>();
+  const localSubgraphs: Record<string, AskLocally> = {};
   let sayAllAreUp = (): void => undefined;
   const allAreUp = new Promise<void>((resolve) => (sayAllAreUp = resolve));
   const close = async (): Promise<void> => {
@@ -87,8 +94,9 @@ export async function startHouse(options: HouseOptions): Promise<House> {
     log: createLog(name, options.logLevel),
     allAreUp,
   });
-  const started = <Server extends RunningServer>(name: string, server: Server): Server => {
+  const started = <Server extends RunningSubgraph>(name: string, server: Server): Server => {
     running.push(server);
+    if (options.subgraphCalls === "local") localSubgraphs[name] = server.ask;
     urls.set(name, server.url);
     return server;
   };
@@ -134,6 +142,7 @@ export async function startHouse(options: HouseOptions): Promise<House> {
     const gateway = await startGateway({
       supergraphSdl: readFileSync(options.supergraphFile, "utf8"),
       subgraphUrls: Object.fromEntries(urls),
+      localSubgraphs,
       host: options.host,
       port: options.port,
       engine: options.engine,

@@ -98,6 +98,7 @@ const startHouseOn = async (
     supergraphFile: resolve(__dirname, "../../schema/supergraph.graphql"),
     assetsFolder: resolve(__dirname, "../web/assets"),
     engine: env.GATEWAY_ENGINE,
+    subgraphCalls: env.SUBGRAPH_CALLS,
     demo: env.DEMO === "landscape",
     rebuild: process.argv.includes("--rebuild"),
     clock: systemClock,

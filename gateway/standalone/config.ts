@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { readFileSync } from "node:fs";
 import { z } from "zod";
+import { engineName } from "../env";
+import { usualEngine } from "../engines";
 
 const model = z.strictObject({
   /** Where to listen; only this machine without it. */
@@ -10,6 +12,9 @@ const model = z.strictObject({
   subgraphUrls: z.record(z.string(), z.url("expected a URL such as http://host:port/graphql")).default({}),
   /** For one call to a subgraph, in milliseconds. */
   subgraphDeadlineMs: z.int("expected a number of milliseconds").min(1).max(600_000).default(10_000),
+  engine: engineName.default(usualEngine),
+  /** A folder of documents that may be asked by identifier. */
+  trustedDocuments: z.string("expected a folder").optional(),
   logLevel: z.enum(["debug", "info", "warn", "error", "silent"]).default("info"),
 });
 

@@ -5,6 +5,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { engineNames } from "../engines";
 import { startToyGraph, type ToyGraph, toySupergraph } from "../../test/gateway/toyGraph";
 
 // The compiled command: `npm test` builds first.
@@ -96,17 +97,23 @@ test("serves a supergraph with the URLs inside it, passes tokens on unread, and 
   expect(started.complained()).toBe("");
 });
 
-test("takes other URLs and limits from its configuration", async () => {
-  const config = write("config.json", JSON.stringify({ port: 0, subgraphUrls: toys.urls, logLevel: "info" }));
-  const supergraph = write("invalid.graphql", toySupergraph());
-  const started = run("--supergraph", supergraph, "--config", config);
-  const url = await listening(started);
-  expect(await ask(url, "{ answer(first: 1) { verdict } }")).toEqual({
-    data: { answer: { verdict: "COVERED" } },
-  });
-  started.child.kill("SIGINT");
-  expect(await once(started.child, "exit")).toEqual([0, null]);
-});
+test.each(engineNames)(
+  "takes other URLs, limits and the engine %s from its configuration",
+  async (engine) => {
+    const config = write(
+      "config.json",
+      JSON.stringify({ port: 0, subgraphUrls: toys.urls, logLevel: "info", engine }),
+    );
+    const supergraph = write("invalid.graphql", toySupergraph());
+    const started = run("--supergraph", supergraph, "--config", config);
+    const url = await listening(started);
+    expect(await ask(url, "{ answer(first: 1) { verdict } }")).toEqual({
+      data: { answer: { verdict: "COVERED" } },
+    });
+    started.child.kill("SIGINT");
+    expect(await once(started.child, "exit")).toEqual([0, null]);
+  },
+);
 
 test("says how it is used", async () => {
   const { child, said } = run("--help");
@@ -156,6 +163,11 @@ test.each<[string, () => string[], RegExp]>([
     "a missing configuration",
     () => ["--supergraph", file("plain.graphql"), "--config", file("absent")],
     /^The configuration \S+absent cannot be read\.$/m,
+  ],
+  [
+    "an unknown engine",
+    () => ["--supergraph", file("plain.graphql"), "--config", write("steam.json", '{ "engine": "steam" }')],
+    /cannot be used\.\nengine: expected own or hive/,
   ],
   [
     "an unknown setting",

@@ -4,6 +4,7 @@ import { readFileSync } from "node:fs";
 import { createLog } from "../../kit/log";
 import { ListenFault, startGateway } from "../gateway";
 import { SupergraphFault } from "../supergraph";
+import { TrustedDocumentFault } from "../trustedDocuments";
 import { ConfigFault, configIn } from "./config";
 import { FlagFault, flagsIn, usage } from "./flags";
 import { outsideIdentity } from "./outsideIdentity";
@@ -23,6 +24,8 @@ async function main(given: readonly string[]): Promise<void> {
     host: config.host,
     port: flags.port ?? config.port,
     subgraphDeadlineMs: config.subgraphDeadlineMs,
+    engine: config.engine,
+    trustedDocuments: config.trustedDocuments,
     identity: outsideIdentity,
     log,
   });
@@ -43,7 +46,7 @@ function textOf(file: string): string {
 }
 
 main(process.argv.slice(2)).catch((fault: unknown) => {
-  const expected = [FlagFault, ConfigFault, ListenFault, SupergraphFault].some(
+  const expected = [FlagFault, ConfigFault, ListenFault, SupergraphFault, TrustedDocumentFault].some(
     (kind) => fault instanceof kind,
   );
   process.stderr.write(expected ? `${(fault as Error).message}\n` : `${String((fault as Error).stack)}\n`);

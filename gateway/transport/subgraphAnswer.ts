@@ -22,8 +22,10 @@ export function answerIn(text: string): SubgraphAnswer | null {
   } catch {
     return null;
   }
-  return isAnswer(answer) ? answer : null;
+  return answerFrom(answer);
 }
+
+export const answerFrom = (answer: unknown): SubgraphAnswer | null => (isAnswer(answer) ? answer : null);
 
 function isAnswer(answer: unknown): answer is SubgraphAnswer {
   if (!isRecord(answer)) return false;

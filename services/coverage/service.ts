@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Clock } from "../../kit/clock";
 import { RequestMoments } from "../../kit/context";
-import { type RunningServer, serveGraphql } from "../../kit/graphqlServer";
+import { type RunningSubgraph, serveGraphql } from "../../kit/graphqlServer";
 import { type ServiceSettings } from "../../kit/ownerService";
-import { buildSubgraph, subgraphServer } from "../../kit/subgraph";
+import { buildSubgraph, served } from "../../kit/subgraph";
 import { ChoiceResolver } from "./choice/choice.resolver";
 import { type Context } from "./context";
 import { CountedResolver } from "./counted/counted.resolver";
@@ -24,7 +24,7 @@ export interface CoverageSettings extends ServiceSettings {
   readonly pauseMs?: number;
 }
 
-export interface RunningCoverage extends RunningServer {
+export interface RunningCoverage extends RunningSubgraph {
   readonly projection: ProjectionRepository;
   readonly projector: Projector;
 }
@@ -46,7 +46,7 @@ export async function startCoverage(settings: CoverageSettings): Promise<Running
   });
   const server = await serveGraphql<Context>({
     ...settings,
-    apollo: subgraphServer<Context>(schema, settings.log, []),
+    ...served(schema, settings.log),
     contextFor: (request) => ({ ...request, ...freshnessAndMoments(projection, settings.clock) }),
     ready: async () => projection.isBuilt().catch(() => false),
   }).catch(async (fault: unknown) => {
@@ -59,7 +59,7 @@ export async function startCoverage(settings: CoverageSettings): Promise<Running
     await server.close();
     await database.destroy();
   };
-  return { url: server.url, projection, projector, close };
+  return { url: server.url, ask: server.ask, projection, projector, close };
 }
 
 export async function coverageSubgraph(facts: FactRepository): ReturnType<typeof buildSubgraph> {

@@ -10,6 +10,7 @@ import { FastPath } from "../../gateway/fastPath";
 import { createFront } from "../../gateway/front";
 import { type GatewayLog } from "../../gateway/operationLog";
 import { startOperations } from "../../gateway/operations";
+import { TrustedDocuments } from "../../gateway/trustedDocuments";
 
 export interface BothFronts {
   /** The answer of the GraphQL server, which then knows the document, and the one that comes next. */
@@ -51,6 +52,7 @@ export async function bothFronts(
         return answer;
       },
     },
+    trustedDocuments: new TrustedDocuments([]),
     log,
     example: undefined,
     neighbours: [],

@@ -31,7 +31,7 @@ export interface RunningGateway {
   readonly lines: LogLine[];
   readonly log: GatewayLog;
   /** A second gateway over the same subgraphs, or over others. */
-  another(subgraphUrls?: Record<string, string>, port?: number): Promise<Gateway>;
+  another(subgraphUrls?: Record<string, string>, port?: number, trustedDocuments?: string): Promise<Gateway>;
   ask<Data = Record<string, unknown>>(
     query: string,
     variables?: Record<string, unknown>,
@@ -58,6 +58,7 @@ export function runningGateway(engine: EngineName = usualEngine): RunningGateway
   const another = (
     subgraphUrls: Record<string, string> = { ...toys.urls },
     port: number = 0,
+    trustedDocuments?: string,
   ): Promise<Gateway> =>
     startGateway({
       supergraphSdl: toySupergraph(),
@@ -68,6 +69,7 @@ export function runningGateway(engine: EngineName = usualEngine): RunningGateway
       identity: testIdentity,
       subgraphDeadlineMs: 3_000,
       engine,
+      trustedDocuments,
     });
 
   beforeAll(async () => {

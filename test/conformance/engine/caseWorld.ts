@@ -11,8 +11,10 @@ import {
 } from "graphql";
 import { type Engine, type Operation } from "../../../gateway/engine";
 import { operationKindRule } from "../../../gateway/operationKind";
-import { type CallSubgraph } from "../../../gateway/subgraphCall";
+import { type CallSubgraph, type Transport } from "../../../gateway/subgraphCall";
 import { readSupergraph, type Supergraph } from "../../../gateway/supergraph";
+import { localTransport } from "../../../gateway/transport/localTransport";
+import { type AskLocally } from "../../../kit/localCall";
 import { candidates } from "./candidates";
 import { type CandidateName, type EngineCase, type Question } from "./engineCase";
 import { federationLink } from "./federationLink";
@@ -33,7 +35,11 @@ export class CaseWorld {
   /** The names of the subgraphs that were called for the last question, in order. */
   called: string[] = [];
 
-  constructor({ subgraphs, rows, holes = {} }: Omit<EngineCase, "name" | "rests" | "questions">) {
+  /** @param inProcess asks the subgraphs as functions instead of as if over a wire */
+  constructor(
+    { subgraphs, rows, holes = {} }: Omit<EngineCase, "name" | "rests" | "questions">,
+    private readonly inProcess = false,
+  ) {
     const documents = new Map(
       Object.entries(subgraphs).map(([name, { sdl }]) => [name, parse(federationLink + sdl)]),
     );
@@ -89,9 +95,29 @@ export class CaseWorld {
     if (known) return known;
     const create = candidates[name];
     if (!create) throw new Error(`There is no engine ${name}.`);
-    const made = create({ supergraphSdl: this.supergraph.sdl, callSubgraph: this.call });
+    const callSubgraph = this.inProcess ? this.local.call : this.call;
+    const made = create({ supergraphSdl: this.supergraph.sdl, callSubgraph });
     this.engines.set(name, made);
     return made;
+  }
+
+  private get local(): Transport {
+    const asks = [...this.services].map(([name, service]): [string, AskLocally] => {
+      const ask = service.local(() => this.memory);
+      return [
+        name,
+        (question) => {
+          this.called.push(name);
+          return this.down.includes(name) ? Promise.reject(new Error("It is down.")) : ask(question);
+        },
+      ];
+    });
+    return localTransport({
+      subgraphs: Object.fromEntries(asks),
+      deadlineMs: 10_000,
+      prove: null,
+      otherwise: { call: this.call, close: () => Promise.resolve() },
+    });
   }
 
   private readonly call: CallSubgraph = async ({ subgraph, query, variables = {} }) => {

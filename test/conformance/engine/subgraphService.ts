@@ -13,6 +13,9 @@ import {
   parse,
   validate,
 } from "graphql";
+import { anonymous } from "../../../kit/access";
+import { type AskLocally, localCaller } from "../../../kit/localCall";
+import { createLog } from "../../../kit/log";
 import { type SubgraphSource } from "./engineCase";
 import { federationLink } from "./federationLink";
 import { isKeyOf, isWhole, type Keys, keysOf } from "./keys";
@@ -52,11 +55,7 @@ export class SubgraphService {
     const document = parse(query);
     const errors = validate(this.schema, document);
     if (errors.length > 0) return { errors };
-    const view: View = {
-      rows: this.rows,
-      memory,
-      held: (source, field) => this.held(source, field),
-    };
+    const view = this.view(memory);
     return execute({
       schema: this.schema,
       document,
@@ -64,6 +63,22 @@ export class SubgraphService {
       contextValue: view,
       rootValue: new Source({ __typename: "root" }, view),
     });
+  }
+
+  /** The same without a wire, compiled. */
+  local(memory: () => Memory): AskLocally {
+    return localCaller({
+      schema: this.schema,
+      log: createLog("test", "silent"),
+      checkProof: () => Promise.resolve(),
+      verifyToken: () => Promise.resolve(anonymous),
+      contextFor: () => this.view(memory()) as never,
+      shown: (error) => error.toJSON(),
+    });
+  }
+
+  private view(memory: Memory): View {
+    return { rows: this.rows, memory, held: (source, field) => this.held(source, field) };
   }
 
   private held(source: Source, field: string): unknown {

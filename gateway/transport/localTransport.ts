@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type AskLocally } from "../../kit/localCall";
+import { proofHeader, type Prove } from "../../kit/identity/proof";
+import { type Transport } from "../subgraphCall";
+import { untilDeadline } from "./deadline";
+import { answerFrom, resultOf, unavailable } from "./subgraphAnswer";
+
+/** By name, the subgraphs that are in this process. */
+export type LocalSubgraphs = Readonly<Record<string, AskLocally>>;
+
+export interface LocalTransportOptions {
+  readonly subgraphs: LocalSubgraphs;
+  readonly deadlineMs: number;
+  readonly prove: Prove | null;
+  /** To those that are not. */
+  readonly otherwise: Transport;
+}
+
+/** Calls a subgraph of this process as a function; its answer is judged as one that came over HTTP. */
+export function localTransport({
+  subgraphs,
+  deadlineMs,
+  prove,
+  otherwise,
+}: LocalTransportOptions): Transport {
+  return {
+    call: async (call) => {
+      const ask = subgraphs[call.subgraph];
+      if (!ask) return otherwise.call(call);
+      const { query, variables, operationName, gone } = call;
+      if (gone?.aborted) return unavailable(call.subgraph);
+      const headers = { ...call.headers, ...(prove && { [proofHeader]: await prove() }) };
+      const waiting = untilDeadline(deadlineMs, gone);
+      const given = await Promise.race([
+        ask({ query, variables, operationName, headers }).catch(() => null),
+        new Promise<null>((resolve) => waiting.signal.addEventListener("abort", () => resolve(null))),
+      ]);
+      waiting.end();
+      const answer = answerFrom(given);
+      return answer ? resultOf(call.subgraph, answer) : unavailable(call.subgraph);
+    },
+    close: () => otherwise.close(),
+  };
+}

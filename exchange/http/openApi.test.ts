@@ -53,6 +53,8 @@ it("describes each route, once", () => {
     ),
     "get /import/openapi.json",
     "get /import/runs/{id}",
+    "get /import/runs/{id}/rows.csv",
+    "get /import/runs/{id}/rows.ndjson",
     "get /import/templates",
     "get /import/templates/{kind}.csv",
     "get /import/templates/{kind}.xlsx",

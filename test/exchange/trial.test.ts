@@ -11,7 +11,7 @@ import { systemClock } from "../../kit/clock";
 import { type RunningServer } from "../../kit/graphqlServer";
 import { createLog } from "../../kit/log";
 import { testIdentity } from "../kit/testHouse";
-import { colleague } from "../operations/keeper";
+import { colleague, officer } from "../operations/keeper";
 import { ExchangeClient, problemIn } from "./exchangeClient";
 import { ImportHouse } from "./importHouse";
 import {
@@ -284,7 +284,7 @@ describe("recorded as it was seen", () => {
 
 it("a list of deployments is told by its municipality", async () => {
   const list = changed(deployments, 2, "toelichting", "Anders gezegd (fictief)");
-  const { changes } = await house.import(csv(list), { execute: false });
+  const { changes } = await house.import(csv(list), { as: officer, execute: false });
   const first = [...(changes?.created.first ?? []), ...(changes?.changed.first ?? [])];
   expect(first.map(({ what, id }) => [what, id])).toEqual([["gemeente", "GM0512/ZHZ-2022/7"]]);
 });

@@ -56,7 +56,7 @@ export function createFront(parts: FrontParts): Server {
       if (request.errored) return;
       parts.log.error({ requestId: context.requestId, err: fault }, "a request failed");
       if (response.headersSent) response.destroy();
-      else refuse(response, 500, "Internal error.", ErrorCode.INTERNAL_SERVER_ERROR);
+      else refuse(response, 500, "Internal error.", { code: ErrorCode.INTERNAL_SERVER_ERROR });
     });
   });
   server.headersTimeout = deadlines.requestMs;
@@ -97,12 +97,9 @@ async function handOver(
     if (request.errored || response.destroyed) return;
     log.error({ requestId, neighbour: neighbour.prefix, err: fault }, "a neighbour does not answer");
     response.setHeader("retry-after", "10");
-    refuse(
-      response,
-      502,
-      "What answers here does not answer now; try again.",
-      ErrorCode.UPSTREAM_UNAVAILABLE,
-    );
+    refuse(response, 502, "What answers here does not answer now; try again.", {
+      code: ErrorCode.UPSTREAM_UNAVAILABLE,
+    });
   }
 }
 
@@ -173,8 +170,13 @@ async function answer(
       () => request.destroy(new Error("The question does not come.")),
       deadlines.requestMs,
     );
-    const read = await readBody(request).finally(() => clearTimeout(late));
-    if (read.kind === "too-large") return refuse(response, 413, "The body is too large.");
+    const read = await readBody(request).finally(() => {
+      // What is too large is still coming, and is dropped.
+      if (request.complete) clearTimeout(late);
+      else request.once("close", () => clearTimeout(late));
+    });
+    if (read.kind === "too-large")
+      return refuse(response, 413, "The body is too large.", { isDropped: true });
     if (read.kind === "malformed") return refuse(response, 400, "The body is not JSON.");
     const named = namedInBody(trustedDocuments, read.value);
     if ("refused" in named) return refuse(response, 400, named.refused);
@@ -224,10 +226,10 @@ function refuse(
   response: ServerResponse,
   status: number,
   message: string,
-  code: ErrorCode = ErrorCode.BAD_USER_INPUT,
+  { code = ErrorCode.BAD_USER_INPUT, isDropped = false }: { code?: ErrorCode; isDropped?: boolean } = {},
 ): void {
-  // A body that was not read to its end would be taken for the next request.
-  if (!response.req.complete) response.setHeader("connection", "close");
+  // Whoever sends on into a connection that was closed loses the answer as well, so where the rest is dropped it stays open.
+  if (!response.req.complete && !isDropped) response.setHeader("connection", "close");
   const body = JSON.stringify({ errors: [{ message, extensions: { code } }] });
   send(response, status, "application/json; charset=utf-8", `${body}\n`);
 }

@@ -103,7 +103,7 @@ function compileEntities(
         if (isObject(entity)) answered?.set(keys[position] as string, entity);
         for (const object of each) {
           if (isObject(entity)) merging.merge(object, entity, entities.shape);
-          else markHoles(object, entities.shape, entity instanceof Hole ? entity : unknownEntity);
+          else markHoles(object, entities.shape, holeFor(entity));
         }
       });
     });
@@ -116,6 +116,11 @@ function compileEntities(
       gathering.contradictions.push({ error, from: from ?? null, below });
     }
   };
+
+  function holeFor(entity: unknown): Hole {
+    if (entity instanceof Hole) return entity;
+    return entity === null ? unknownEntity : holeOf(noAnswer(subgraph, "gave an entity that is no object"));
+  }
 
   function lacking(given: unknown, { shape: within }: Entities, general: readonly GraphQLError[]): Hole {
     if (given instanceof Hole) {

@@ -293,7 +293,7 @@ describe("who may", () => {
 
   async function aContractOf(region: string): Promise<string> {
     const { data } = await contracts.ask<{ contracts: { edges: { node: { id: string } }[] } }>(
-      'query Some($region: ID!) { contracts(filter: { region: $region }, on: "2022-03-01", first: 1) { edges { node { id } } } }',
+      'query Some($region: ID!) { contracts(filter: { region: $region, statuses: [ACTIEF] }, on: "2022-03-01", first: 1) { edges { node { id } } } }',
       { region },
     );
     return data?.contracts.edges[0]?.node.id as string;

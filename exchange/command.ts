@@ -2,6 +2,7 @@
 import { parseArgs } from "node:util";
 import { type Kind, kindNamed, kindNames } from "./form/kinds";
 import { isInstant } from "./form/instant";
+import { UsageFault } from "./usageFault";
 
 /** How the command is used; told to who uses it otherwise. */
 export const usage = `Gebruik:
@@ -18,9 +19,6 @@ export const usage = `Gebruik:
 
   ZORGLANDSCHAP_URL     de gateway; http://localhost:4000/graphql als het niet gezegd is
   ZORGLANDSCHAP_TOKEN   wie u bent; zie npm run token`;
-
-/** The command cannot be understood. */
-export class UsageFault extends Error {}
 
 export type Command =
   | {

@@ -2,6 +2,7 @@
 import { z } from "zod";
 import { readEnv } from "../kit/env";
 import { tokenVariables } from "../kit/identity/tokenEnv";
+import { allOrNone, publicationVariables } from "./catalogue/publication";
 import { portNumber } from "../kit/serviceEnv";
 
 /** The GraphQL endpoint of the gateway. */
@@ -20,13 +21,16 @@ export type ImportEnv = Readonly<z.infer<typeof importModel>>;
 /** What the command `npm run import` is told. */
 export const importEnv = (): ImportEnv => readEnv(importModel, process.env);
 
-const exchangeModel = z.object({
-  ZORGLANDSCHAP_URL: gatewayUrl,
-  EXCHANGE_PORT: portNumber.default(4100),
-  HOST: z.string().default("127.0.0.1"),
-  // Not the key of the house: what reads files of strangers has nothing to prove to the subgraphs.
-  ...tokenVariables,
-});
+const exchangeModel = z
+  .object({
+    ZORGLANDSCHAP_URL: gatewayUrl,
+    EXCHANGE_PORT: portNumber.default(4100),
+    HOST: z.string().default("127.0.0.1"),
+    // Not the key of the house: what reads files of strangers has nothing to prove to the subgraphs.
+    ...tokenVariables,
+    ...publicationVariables,
+  })
+  .superRefine(allOrNone);
 
 export type ExchangeEnv = Readonly<z.infer<typeof exchangeModel>>;
 

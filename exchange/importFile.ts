@@ -4,7 +4,7 @@ import { stat, writeFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
-import { type Command, commandIn, usage, UsageFault } from "./command";
+import { type Command, commandIn, usage } from "./command";
 import { importedEntities, sheetForm } from "./form/sheetForm";
 import { csvTemplate, xlsxTemplate } from "./form/template";
 import { Gateway, GatewayRefusal, GatewaySilence } from "./graph/gateway";
@@ -17,6 +17,7 @@ import { rowsCsv, rowsNdjson } from "./import/rowsFile";
 import { importEnv } from "./env";
 import { progressLine } from "./progressLine";
 import { subjectIn } from "./subject";
+import { UsageFault } from "./usageFault";
 import { EnvFault } from "../kit/env";
 
 /** What the command ends with. */

@@ -3,6 +3,7 @@ import { systemClock } from "../kit/clock";
 import { tokenVerifierIn } from "../kit/identity/tokenEnv";
 import { createLog } from "../kit/log";
 import { runService } from "../kit/runService";
+import { publicationIn } from "./catalogue/publication";
 import { exchangeEnv } from "./env";
 import { startExchange } from "./http/exchange";
 
@@ -15,6 +16,7 @@ void runService(log, () => {
     host: env.HOST,
     port: env.EXCHANGE_PORT,
     verifyToken: tokenVerifierIn(env, log),
+    publication: publicationIn(env),
     clock: systemClock,
     log,
   });

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { readFileSync } from "node:fs";
+import { type Publication } from "../exchange/catalogue/publication";
 import { type LoginRules } from "../web/login/login";
 import { startWeb } from "../web/server/web";
 import { type EngineName } from "../gateway/engines";
@@ -41,6 +42,8 @@ export interface HouseOptions {
   /** How the gateway asks the subgraphs: as functions of this process, or over HTTP as separate processes are. */
   readonly subgraphCalls: "local" | "http";
   readonly demo: boolean;
+  /** Who publishes the data; null when nobody said so. */
+  readonly publication: Publication | null;
   /** Builds the projection anew from the feeds. */
   readonly rebuild: boolean;
   readonly clock: Clock;
@@ -161,6 +164,7 @@ export async function startHouse(options: HouseOptions): Promise<House> {
       gatewayUrl: gateway.url,
       host: options.host,
       verifyToken: identity.verifyToken,
+      publication: options.publication,
       clock: options.clock,
       log: createLog("exchange", options.logLevel),
     });

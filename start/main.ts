@@ -3,6 +3,7 @@ import { endAsked, unlessEnded, untilEnded } from "./ending";
 import "reflect-metadata";
 import { createServer } from "node:http";
 import { join, resolve } from "node:path";
+import { publicationIn } from "../exchange/catalogue/publication";
 import { systemClock } from "../kit/clock";
 import { listen } from "../kit/listening";
 import { usualClaims } from "../kit/identity/claims";
@@ -100,6 +101,7 @@ const startHouseOn = async (
     engine: env.GATEWAY_ENGINE,
     subgraphCalls: env.SUBGRAPH_CALLS,
     demo: env.DEMO === "landscape",
+    publication: publicationIn(env),
     rebuild: process.argv.includes("--rebuild"),
     clock: systemClock,
     logLevel: env.LOG_LEVEL,

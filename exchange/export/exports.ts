@@ -4,5 +4,12 @@ import { choiceMatrix } from "./list/choiceMatrix";
 import { coverage } from "./list/coverage";
 import { landscape } from "./list/landscape";
 import { landscapeReport } from "./list/landscapeReport";
+import { yearSheet } from "./list/yearSheet/yearSheet";
 
-export const exportKinds: readonly ExportKind[] = [landscapeReport, choiceMatrix, coverage, landscape];
+export const exportKinds: readonly ExportKind[] = [
+  landscapeReport,
+  choiceMatrix,
+  coverage,
+  landscape,
+  yearSheet,
+];

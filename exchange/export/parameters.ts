@@ -45,6 +45,10 @@ export const parameters = {
   on: { expected: day, isWell: isLocalDate },
   from: { expected: day, isWell: isLocalDate },
   to: { expected: day, isWell: isLocalDate },
+  year: {
+    expected: words("a year, such as 2022", "een jaar, zoals 2022"),
+    isWell: (value) => /^(19|2[0-8])\d{2}$/.test(value),
+  },
   knownAt: {
     expected: words(
       "an instant written as 2026-11-22T21:50:00Z, not after what the register has recorded",

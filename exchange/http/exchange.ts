@@ -8,6 +8,8 @@ import { listen, reachable } from "../../kit/listening";
 import { type Log } from "../../kit/log";
 import { type VerifyToken } from "../../kit/tokens";
 import { usualLimits } from "../spreadsheet/limits";
+import { type Publication } from "../catalogue/publication";
+import { catalogueRoutes } from "./catalogueRoutes";
 import { exportRoutes } from "./exportRoutes";
 import { Forms } from "./forms";
 import { frontOf } from "./front";
@@ -33,6 +35,8 @@ export interface ExchangeOptions {
   readonly verifyToken: VerifyToken;
   readonly clock: Clock;
   readonly log: Log;
+  /** Who publishes the data; without it there is no catalogue of them. */
+  readonly publication?: Publication | null;
   readonly limits?: Partial<ExchangeLimits>;
   /** Where the files stand that come in, as long as they are needed; the usual place for what is temporary. */
   readonly directory?: string;
@@ -64,6 +68,12 @@ export async function startExchange(options: ExchangeOptions): Promise<RunningSe
       clock,
       patienceMs: patienceMs ?? exportPatienceMs,
       atOnce: limits.exporting,
+    }),
+    ...catalogueRoutes({
+      publication: options.publication ?? null,
+      gatewayUrl,
+      clock,
+      patienceMs: patienceMs ?? exportPatienceMs,
     }),
   ]);
   const front = frontOf({

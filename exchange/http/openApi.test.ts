@@ -48,7 +48,9 @@ it("describes each route, once", () => {
   expect(document.openapi).toBe("3.1.0");
   expect(operations.map(([method, path]) => `${method} ${path}`).sort()).toEqual([
     "get /export",
-    ...["dekking", "keuzematrix", "landschapsrapportage", "zorglandschap"].flatMap((name) =>
+    "get /export/catalogus.jsonld",
+    "get /export/catalogus.ttl",
+    ...["dekking", "jaarblad", "keuzematrix", "landschapsrapportage", "zorglandschap"].flatMap((name) =>
       ["csv", "ndjson", "xlsx"].map((extension) => `get /export/${name}.${extension}`),
     ),
     "get /import/openapi.json",

@@ -69,7 +69,7 @@ export function feedResolverFor(prefix: string): new (registry: Registry<Entitie
     @Query(() => [EntityVersion], {
       name: `${prefix}Versions`,
       description:
-        "All versions of these entities, as recorded up to a place in the feed; none of what is under embargo, and of what was, only what was said since; for the read side (versies).",
+        "All versions of these entities, as recorded up to a place in the feed; none of what is under embargo, and of what was, only what was said since; no figures about people; for the read side (versies).",
     })
     @Directive("@inaccessible")
     @OnlyFor("projector")
@@ -178,10 +178,9 @@ function toChange(row: ChangeRow, withheld: ReadonlySet<string>): Change {
 }
 
 function toVersion(repository: VersionedRepository<VersionRow>, row: VersionRow): EntityVersion {
-  const facts = factNames(repository.entity).map((name) => [
-    name,
-    (row as unknown as Record<string, unknown>)[name],
-  ]);
+  const { aboutPeople = [] } = repository.entity;
+  const told = factNames(repository.entity).filter((name) => !aboutPeople.includes(name));
+  const facts = told.map((name) => [name, (row as unknown as Record<string, unknown>)[name]]);
   return Object.assign(new EntityVersion(), {
     typeName: repository.entity.typeName,
     key: row.id,

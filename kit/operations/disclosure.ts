@@ -61,9 +61,10 @@ export class Disclosure {
 
   /**
    * May the viewer read an entity with all that was ever said of it? What is neither confidential nor under embargo is
-   * for every reader.
+   * for every reader, but for figures about people, which a history shows as they were entered.
    */
   async mayReadPast(entity: VersionedEntity, id: string, versions: readonly VersionRow[]): Promise<boolean> {
+    if (entity.aboutPeople && !(await this.custody.mayKeep(entity, id, versions))) return false;
     if (!entity.confidential && !entity.embargo) return true;
     const isOpen = !entity.confidential && (await this.embargoes.untilOf(entity, id, versions)) === null;
     return isOpen || this.mayRead(entity, id, versions);

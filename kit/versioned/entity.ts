@@ -42,6 +42,11 @@ export interface VersionedEntity<Row extends VersionRow = VersionRow> {
   readonly confidential?: true;
   /** Everybody may know that it exists, and only some what it says, until a day. */
   readonly embargo?: Embargo;
+  /**
+   * The facts that are figures about people, which may be few: the graph shows them by rules of their own, and what was
+   * ever said, in which such a figure stands as it was entered, is for whoever keeps it alone.
+   */
+  readonly aboutPeople?: readonly string[];
 }
 
 /** Where the day stands from which on everybody may know what an entity says. */
@@ -54,10 +59,11 @@ export interface Embargo<Name extends string = string> {
 
 /** Declares an entity; the compiler then demands every fact of the row, and no other. */
 export function versionedEntity<Row extends VersionRow>(
-  entity: Omit<VersionedEntity<Row>, "facts" | "embargo" | "above" | "oneAtATime"> & {
+  entity: Omit<VersionedEntity<Row>, "facts" | "embargo" | "above" | "oneAtATime" | "aboutPeople"> & {
     readonly above?: keyof FactsOf<Row> & string;
     readonly oneAtATime?: { readonly fact: keyof FactsOf<Row> & string; when(facts: FactsOf<Row>): boolean };
     readonly embargo?: Embargo<keyof FactsOf<Row> & string>;
+    readonly aboutPeople?: readonly (keyof FactsOf<Row> & string)[];
     readonly facts: { readonly [Name in keyof FactsOf<Row>]: FactDeclaration<FactsOf<Row>[Name]> };
   },
 ): VersionedEntity<Row> {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import DataLoader from "dataloader";
-import { always, type Period } from "../localDate";
+import { always, contains, type Period } from "../localDate";
 import { type AsOf, fromAsOf, type Moment } from "../moment";
 import { runAround } from "./timeline.rules";
 import { type FactsOf, type VersionRow } from "./version.row";
@@ -52,6 +52,29 @@ export function listedLoader<Row extends VersionRow>(
       (row) => factOf(row, fact) as string[],
     );
   });
+}
+
+/** Of versions of whatever moment, those that hold at this one. */
+export function heldAt<Row extends VersionRow>(rows: readonly Row[], asOf: AsOf): Row[] {
+  const moment = fromAsOf(asOf);
+  if (!moment) return [];
+  const { on, knownAt } = moment;
+  return rows.filter(
+    (row) =>
+      contains(row, on) &&
+      row.recordedFrom <= knownAt &&
+      (row.recordedUntil === null || row.recordedUntil > knownAt),
+  );
+}
+
+/** Every version ever recorded that names the key in a fact, of whatever moment: for what no older knowledge may show. */
+export function everListLoader<Row extends VersionRow>(
+  repository: VersionedRepository<Row>,
+  fact: keyof FactsOf<Row> & string,
+): ListLoader<Row> {
+  return loader(async (ids) =>
+    rowsUnder(ids, await repository.everNaming(fact, ids), (row) => [factOf(row, fact) as string]),
+  );
 }
 
 /**

@@ -119,6 +119,16 @@ export class VersionedRepository<Row extends VersionRow> {
     return rows;
   }
 
+  /** Every version ever recorded that names one of these in the fact. */
+  async everNaming(fact: FactName<Row>, ids: readonly string[]): Promise<Row[]> {
+    if (ids.length === 0) return [];
+    return this.manager
+      .createQueryBuilder(this.entity.row, "v")
+      .where(`v.${fact} = ANY(:ids)`, { ids })
+      .orderBy("v.id")
+      .getMany();
+  }
+
   /** Every version of each entity of which some version holds a day in the fact that comes after this one. */
   async everAfter(fact: string, day: LocalDate): Promise<Row[]> {
     const ids = this.manager

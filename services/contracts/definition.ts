@@ -28,6 +28,7 @@ import { resolveContractLine } from "./contractLine/contractLine.reference";
 import { ContractLineResolver } from "./contractLine/contractLine.resolver";
 import { CrosswalkResolver } from "./crosswalk/crosswalk.resolver";
 import { CreateContracts1795338000000 } from "./database/migrations/20261122T0900-create-contracts";
+import { AddTargetDirection1795651200000 } from "./database/migrations/20261126T0000-add-target-direction";
 import { IndexEmbargoes1795478400000 } from "./database/migrations/20261124T0000-index-embargoes";
 import { type ContractEntities, entities } from "./entities";
 import { createLoaders, type Loaders } from "./loaders";
@@ -59,6 +60,7 @@ export const contracts: OwnerDefinition<ContractEntities, Loaders> = {
     CreateChangeSets1795474800000,
     IndexEmbargoes1795478400000,
     KeepRehearsals1795492800000,
+    AddTargetDirection1795651200000,
   ],
   feedPrefix: "contract",
   processes,

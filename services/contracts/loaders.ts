@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import {
   entityLoader,
+  everListLoader,
   listedLoader,
   listLoader,
   nearestEntityLoader,
@@ -37,7 +38,7 @@ export function createLoaders({ repositories }: Registry<ContractEntities>) {
     stopByKey: entityLoader(repositories.admissionStop),
     stopRun: runLoader(repositories.admissionStop),
     stopsByProvider: listLoader(repositories.admissionStop, "providerId"),
-    waitsByProvider: listLoader(repositories.waitingTime, "providerId"),
+    waitsEverByProvider: everListLoader(repositories.waitingTime, "providerId"),
     reallocationsFrom: listLoader(repositories.reallocation, "fromLineId"),
     reallocationsTo: listLoader(repositories.reallocation, "toLineId"),
     figureByKey: entityLoader(repositories.statedFigure),

@@ -16,6 +16,7 @@ import { ProjectionRepository } from "./projection/projection.repository";
 import { Projector } from "./projection/projector";
 import { ReportResolver } from "./report/report.resolver";
 import { RevisionResolver } from "./revision/revision.resolver";
+import { TargetResolver } from "./target/target.resolver";
 import { WhyNotResolver } from "./whyNot/whyNot.resolver";
 
 export interface CoverageSettings extends ServiceSettings {
@@ -72,6 +73,7 @@ export async function coverageSubgraph(facts: FactRepository): ReturnType<typeof
       new ReportResolver(facts),
       new RevisionResolver(facts),
       new CountedResolver(facts),
+      new TargetResolver(facts),
     ],
     references: {},
   });

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { entityLoader, listLoader, nearestEntityLoader } from "../../kit/versioned/loaders";
+import { entityLoader, everListLoader, listLoader, nearestEntityLoader } from "../../kit/versioned/loaders";
 import { type Registry } from "../../kit/versioned/registry";
 import { type QualityEntities } from "./entities";
 import { PrincipleList } from "./principle/principleList.repository";
@@ -28,7 +28,7 @@ export function createLoaders({ repositories }: Registry<QualityEntities>) {
     supervisionsByProvider: listLoader(repositories.supervision, "providerId"),
     wntStatementsByProvider: listLoader(repositories.wntStatement, "providerId"),
     agreementsByContract: listLoader(repositories.kpiAgreement, "contractId"),
-    resultsByAgreement: listLoader(repositories.kpiResult, "agreementId"),
+    resultsEverByAgreement: everListLoader(repositories.kpiResult, "agreementId"),
     measuresByContract: listLoader(repositories.measure, "contractId"),
   };
 }

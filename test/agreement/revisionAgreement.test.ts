@@ -57,6 +57,13 @@ it(`explains the difference to the last provider, on ${runs} landscapes with 6 p
           const are = counted(after, unit);
           const lines = bridges[unit];
           expect(were.length + sum(lines.map(({ change }) => change))).toBe(are.length);
+          // Named to the last provider, consortium and contract.
+          expect([unit, itemsIn(lines, -1), itemsIn(lines, 1)]).toEqual([
+            unit,
+            were.filter((id) => !are.includes(id)),
+            are.filter((id) => !were.includes(id)),
+          ]);
+          for (const { change, items } of lines) expect(items).toHaveLength(Math.abs(change));
           if (unit !== "CONTRACTS" && unit !== "COUNTERPARTIES") {
             expect(providersIn(lines, -1)).toEqual(were.filter((id) => !are.includes(id)));
             expect(providersIn(lines, 1)).toEqual(are.filter((id) => !were.includes(id)));
@@ -85,6 +92,13 @@ it(`explains the difference to the last provider, on ${runs} landscapes with 6 p
 }, 600_000);
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0);
+
+const itemsIn = (lines: readonly RevisionLine[], direction: number): string[] =>
+  lines
+    .filter(({ change }) => Math.sign(change) === direction)
+    .flatMap(({ items }) => items)
+    .map(({ kind, id }) => (kind === "CONSORTIUM" ? `consortium ${id}` : id))
+    .sort();
 
 const providersIn = (lines: readonly RevisionLine[], direction: number): string[] =>
   lines

@@ -28,6 +28,7 @@ conforms({
     "landscapeSeries",
     "landscapeRevision",
     "counted",
+    "targetProgress",
   ],
   guarded: [],
   inside: [],
@@ -56,8 +57,10 @@ conforms({
     "LandscapeSeries.points": "refused above a limit",
     "CountedItem.providerIds": "the parties of one contract, or the members of one consortium",
     "CountedItem.providers": "the same, with their names",
+    "TargetProgress.targets": "of one region on one day",
     "LandscapeRevision.bridge": "two for each kind at most",
     "RevisionLine.providerIds": "the proof of a count: a part of the list would not add up",
+    "RevisionLine.items": "the proof of a count: a part of the list would not add up",
     "RevisionLine.changes": "the proof of a difference: a part of the list would not explain it",
   },
   table: {

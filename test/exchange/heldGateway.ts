@@ -9,6 +9,7 @@ export class HeldGateway {
   private held: (() => void)[] | null = null;
   private isHeld: (body: string) => boolean = () => false;
   private isSilent: (body: string) => boolean = () => false;
+  private isRefused: (body: string) => boolean = () => false;
   private waiting: (() => void)[] = [];
   private readonly server = createServer((request, response) => {
     this.pass(request, response).catch(() => response.destroy());
@@ -37,8 +38,14 @@ export class HeldGateway {
     this.isSilent = isSilent;
   }
 
+  /** @param isRefused to which questions it answers that it will not, which no patience helps against */
+  refuse(isRefused: (body: string) => boolean): void {
+    this.isRefused = isRefused;
+  }
+
   speak(): void {
     this.isSilent = () => false;
+    this.isRefused = () => false;
   }
 
   letGo(): void {
@@ -61,6 +68,10 @@ export class HeldGateway {
   private async pass(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const body = await text(request);
     if (this.isSilent(body)) return void response.destroy();
+    if (this.isRefused(body)) {
+      const error = { message: "Not now.", extensions: { code: "FORBIDDEN" } };
+      return void response.end(JSON.stringify({ errors: [error] }));
+    }
     const { held } = this;
     if (held && this.isHeld(body)) {
       await new Promise<void>((go) => {

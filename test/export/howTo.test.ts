@@ -13,6 +13,7 @@ import { type RunningServer } from "../../kit/graphqlServer";
 import { createLog } from "../../kit/log";
 import { ImportHouse } from "../exchange/importHouse";
 import { testIdentity } from "../kit/testHouse";
+import { runNode } from "../kit/world";
 
 const page = readFileSync(resolve(__dirname, "../../docs/how-to/export-figures.md"), "utf8");
 const [, commands = ""] = /```sh\n([\s\S]*?)```/.exec(page) ?? [];
@@ -40,13 +41,33 @@ afterAll(async () => {
 });
 
 it("gives a workbook, the report, the matrix and the coverage", async () => {
-  expect(commands.match(/http:\/\/127\.0\.0\.1:4100/g)).toHaveLength(4);
+  expect(commands.match(/http:\/\/127\.0\.0\.1:4100/g)).toHaveLength(5);
   const here = commands.replaceAll("http://127.0.0.1:4100", exchange.url.replace(/\/import$/, ""));
   const { stdout } = await promisify(execFile)("/bin/sh", ["-euc", here], { cwd: directory });
   expect(await readdir(directory)).toEqual(["zorglandschap-2022-01-01.xlsx"]);
   expect(stdout).toContain("telling,Gecontracteerde aanbieders,,255,170,-85");
   expect(stdout).toContain("Alblasserdam;ZHZ-2022/4A;");
   expect(stdout).toContain('{"trailer":{"rows":');
+  expect(stdout).toContain("telling;Aanbieders die de gemeente bereiken;");
+});
+
+it("gives the same as files from the command line", async () => {
+  const [, lines = ""] = /```console\n([\s\S]*?)```/.exec(page) ?? [];
+  const commands = lines.trim().split("\n");
+  expect(commands).toHaveLength(2);
+  for (const line of commands) {
+    const [, words = ""] = /^npm run export -- (.*)$/.exec(line) ?? [];
+    const run = runNode(
+      "dist/exchange/exportFile.js",
+      { ZORGLANDSCHAP_URL: house.url },
+      directory,
+      words.split(" "),
+    );
+    expect([await run.ended, run.complaints]).toEqual([0, []]);
+  }
+  expect(await readdir(directory)).toEqual(
+    expect.arrayContaining(["jaarblad-hoeksche-waard.xlsx", "zorglandschap-2022-01-01.csv"]),
+  );
 });
 
 it("tells the number at once as it is", () => {

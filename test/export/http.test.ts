@@ -9,8 +9,10 @@ import { type RunningServer } from "../../kit/graphqlServer";
 import { createLog } from "../../kit/log";
 import { HeldGateway } from "../exchange/heldGateway";
 import { ImportHouse } from "../exchange/importHouse";
-import { testIdentity } from "../kit/testHouse";
+import { bearing, type Bearer, testIdentity } from "../kit/testHouse";
+import { commandCases } from "./command.cases";
 import { unzipped } from "./unzipped";
+import { yearSheetCases } from "./yearSheet.cases";
 
 const day = "2022-03-01";
 
@@ -76,8 +78,8 @@ type Fields = Readonly<Record<string, string>>;
 
 const records = (bytes: Buffer): Fields[] => parse<Fields>(bytes, { columns: true, bom: true });
 
-async function machine(path: string): Promise<Fields[]> {
-  const { status, bytes, whole } = await exported(path);
+async function machine(path: string, as?: Bearer): Promise<Fields[]> {
+  const { status, bytes, whole } = await exported(path, as && (await bearing(as)));
   expect({ status, whole, said: status === 200 ? "" : bytes.toString() }).toEqual({
     status: 200,
     whole: true,
@@ -156,6 +158,9 @@ it("the report has the counts of Q31, and bridges that add up in every unit", as
   expect(rows.filter(({ note }) => note === "verdwenen")).toHaveLength(1);
   expect(rows.filter(({ part }) => part === "genoemd in bron").length).toBeGreaterThan(0);
 });
+
+describe("the command", () => commandCases(() => held));
+describe("the yearly sheet of a municipality", () => yearSheetCases(machine, () => house));
 
 it("all forms of one question say the same", async () => {
   const question = `region=ZHZ&on=${day}`;

@@ -37,11 +37,8 @@ async function placeAt(
 ): Promise<Place> {
   const { municipality } = await gateway.ask<Answer>(query, { code, on, knownAt });
   if (!municipality) throw wrong("municipality");
-  const buying = municipality.memberships.find(
-    ({ purpose, from, until }) =>
-      purpose === "INKOOP_JEUGDHULP" && (from === null || from <= on) && (until === null || on < until),
-  );
-  if (!buying) {
+  const region = buyingRegion(municipality, on);
+  if (region === null) {
     throw wrong(
       "municipality",
       words(
@@ -50,8 +47,25 @@ async function placeAt(
       ),
     );
   }
-  return { code, name: municipality.name, region: buying.regionCode };
+  return { code, name: municipality.name, region };
 }
+
+/** The region in which a municipality buys youth care on the day; null when it does not, or is not there. */
+export async function regionAt(
+  code: string,
+  on: LocalDate,
+  knownAt: string,
+  gateway: Gateway,
+): Promise<string | null> {
+  const { municipality } = await gateway.ask<Answer>(query, { code, on, knownAt });
+  return municipality && buyingRegion(municipality, on);
+}
+
+const buyingRegion = ({ memberships }: NonNullable<Answer["municipality"]>, on: LocalDate): string | null =>
+  memberships.find(
+    ({ purpose, from, until }) =>
+      purpose === "INKOOP_JEUGDHULP" && (from === null || from <= on) && (until === null || on < until),
+  )?.regionCode ?? null;
 
 /** Where a municipality buys, and the moment that all that follows is asked as of. */
 export async function placeOf(

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import { fromAsOf } from "../../../kit/moment";
+import { heldAt } from "../../../kit/versioned/loaders";
 import { toAdmissionStop } from "../admissionStop/admissionStop.mapper";
 import { AdmissionStop } from "../admissionStop/admissionStop.type";
 import { type Context } from "../context";
@@ -38,9 +39,10 @@ export class ProviderResolver {
     description: "How long one waits, as measured up to the day (wachttijden).",
   })
   async waitingTimes(@Root() provider: Provider, @Ctx() context: Context): Promise<WaitingTime[]> {
-    const rows = await context.loaders.waitsByProvider.load(provider);
+    const ever = await context.loaders.waitsEverByProvider.load(provider);
+    const rows = heldAt(ever, provider.asOf);
     const day = dayOf(provider);
-    return rows.filter((row) => row.measuredOn <= day).map((row) => toWaitingTime(row, provider.asOf));
+    return rows.filter((row) => row.measuredOn <= day).map((row) => toWaitingTime(row, ever, provider.asOf));
   }
 }
 

@@ -11,3 +11,10 @@ export const countUnits = {
   MAATWERK: "aanbieders met maatwerk: providers with a bespoke contract",
 } as const;
 export type CountUnit = keyof typeof countUnits;
+
+/** On which side of the number the region wants to be (richting van het doel). */
+export const targetDirections = {
+  AT_MOST: "hoogstens: no more than this",
+  AT_LEAST: "minstens: no fewer than this",
+} as const;
+export type TargetDirection = keyof typeof targetDirections;

@@ -3,7 +3,7 @@ import { type Fault, wholeNumber } from "../../../kit/fault";
 import { versionedEntity } from "../../../kit/versioned/entity";
 import { code, day, link, maybe, text, whole } from "../../../kit/versioned/fact";
 import { region } from "../../../kit/versioned/keeper";
-import { countUnits } from "./target.codes";
+import { countUnits, targetDirections } from "./target.codes";
 import { TargetRow } from "./target.row";
 
 export const targetEntity = versionedEntity<TargetRow>({
@@ -15,6 +15,7 @@ export const targetEntity = versionedEntity<TargetRow>({
     unit: code("teleenheid", countUnits),
     segmentId: maybe(link("segment", "Segment")),
     figure: whole("streefaantal"),
+    direction: maybe(code("richting van het doel", targetDirections)),
     byDay: maybe(day("uiterlijk op")),
     decisionReference: text("besluitkenmerk"),
   },

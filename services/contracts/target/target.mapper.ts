@@ -11,6 +11,7 @@ export const toTarget = (row: TargetRow, asOf: AsOf): Target =>
     region: regionStub(row.regionId, asOf),
     unit: row.unit,
     value: row.figure,
+    direction: row.direction,
     by: row.byDay,
     decisionReference: row.decisionReference,
     segmentId: row.segmentId,

@@ -5,9 +5,15 @@ import { type LocalDate } from "../../../kit/localDate";
 import { type AsOf } from "../../../kit/moment";
 import { AsOfScalar, LocalDateScalar } from "../../../kit/scalars";
 import { Region } from "../refs/region.ref";
-import { type CountUnit, countUnits } from "./target.codes";
+import { type CountUnit, countUnits, type TargetDirection, targetDirections } from "./target.codes";
 
 const CountUnitEnum = graphEnum("CountUnit", "In what the landscape is counted (teleenheid).", countUnits);
+
+const TargetDirectionEnum = graphEnum(
+  "TargetDirection",
+  "On which side of a number a region wants to be (richting van het doel).",
+  targetDirections,
+);
 
 @ObjectType({ description: "A number that a region decided to go to (doel)." })
 @Directive('@key(fields: "id asOf")')
@@ -26,6 +32,12 @@ export class Target {
 
   @Field(() => Int, { description: "The number (streefaantal)." })
   value!: number;
+
+  @Field(() => TargetDirectionEnum, {
+    nullable: true,
+    description: "Whether more or fewer is wanted (richting). Null: niet vastgelegd.",
+  })
+  direction!: TargetDirection | null;
 
   @Field(() => LocalDateScalar, {
     nullable: true,

@@ -20,6 +20,7 @@ export const waitingTimeEntity = versionedEntity<WaitingTimeRow>({
     measurementSource: text("bron van de meting"),
     people: maybe(whole("aantal jeugdigen")),
   },
+  aboutPeople: ["days", "people"],
   check: checkWaitingTime,
   keepers: (facts) => as("Segment", facts.segmentId),
 });

@@ -4,9 +4,13 @@ import { type WaitingTimeRow } from "./waitingTime.row";
 import { shownOn } from "./waitingTime.rules";
 import { WaitingTime } from "./waitingTime.type";
 
-export const toWaitingTime = (row: WaitingTimeRow, asOf: AsOf): WaitingTime =>
+export const toWaitingTime = (
+  row: WaitingTimeRow,
+  ever: readonly WaitingTimeRow[],
+  asOf: AsOf,
+): WaitingTime =>
   Object.assign(new WaitingTime(), {
-    ...shownOn(row, fromAsOf(asOf)?.on ?? ""),
+    ...shownOn(row, ever, fromAsOf(asOf)?.on ?? ""),
     id: row.id,
     measure: row.measure,
     measuredOn: row.measuredOn,

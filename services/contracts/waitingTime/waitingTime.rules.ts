@@ -17,15 +17,25 @@ export interface ShownWait {
   readonly expired: boolean;
 }
 
-/** What of a waiting time may be shown on a day. A figure whose number of youth is not recorded is shown. */
+type Measured = Pick<WaitingTimeRow, "id" | "people">;
+
+/**
+ * What of a waiting time may be shown on a day. A figure whose number of youth is not recorded is shown; one that was
+ * ever recorded to be about few of them is not, whatever the moment of knowledge.
+ *
+ * @param ever every version ever recorded of the waiting times of the same provider
+ */
 export function shownOn(
-  wait: Pick<WaitingTimeRow, "days" | "people" | "expiresOn">,
+  wait: Measured & Pick<WaitingTimeRow, "days" | "expiresOn">,
+  ever: readonly Measured[],
   day: LocalDate,
 ): ShownWait {
-  const suppressed = wait.people !== null && wait.people < fewestPeople;
+  const suppressed = [wait, ...ever].some((other) => other.id === wait.id && isAboutFew(other));
   const expired = wait.expiresOn !== null && wait.expiresOn <= day;
   return { days: suppressed || expired ? null : wait.days, suppressed, expired };
 }
+
+const isAboutFew = ({ people }: Measured): boolean => people !== null && people < fewestPeople;
 
 export function checkWaitingTime(_id: string, facts: FactsOf<WaitingTimeRow>): Fault[] {
   return [

@@ -8,11 +8,3 @@ export const countedSideLabels = {
   CAME: "erbij: counted on the last day and not on the first",
 } as const;
 export type CountedSide = keyof typeof countedSideLabels;
-
-/** What is counted as one. */
-export const countedKindLabels = {
-  PROVIDER: "aanbieder",
-  CONSORTIUM: "samenwerkingsverband",
-  CONTRACT: "contract",
-} as const;
-export type CountedKind = keyof typeof countedKindLabels;

@@ -3,13 +3,13 @@ import { type LocalDate } from "../../../kit/localDate";
 import { byDutchName } from "../answer/order.rules";
 import { movesOf } from "../report/bridge.rules";
 import { blocksOfProviders } from "../report/comparable.rules";
-import { asConsortium, asProvider, commissionedBy, type Counted, countedIn } from "../report/count.rules";
+import { commissionedBy, type Counted, countedIn, type CountedKey, named } from "../report/count.rules";
 import { providersByIdentity } from "../report/identity.rules";
 import { reasonsBetween } from "../report/reason.rules";
 import { type Commissioner, type CountUnit, type FlowReason } from "../report/report.codes";
 import { type ReportEvidence } from "../report/reportEvidence";
 import { type Standing, standingOn } from "../report/standing.rules";
-import { type CountedKind, type CountedSide } from "./counted.codes";
+import { type CountedSide } from "./counted.codes";
 
 /** A figure of the report between two days. What is null does not narrow it. */
 export interface Figure {
@@ -24,9 +24,7 @@ export interface Figure {
 }
 
 /** One of what a figure counts, and the providers that it stands for. */
-export interface CountedItem {
-  readonly kind: CountedKind;
-  readonly id: string;
+export interface CountedItem extends CountedKey {
   /** Why it went or came; null in a count on a day. */
   readonly reason: FlowReason | null;
   readonly providerIds: readonly string[];
@@ -114,20 +112,6 @@ const itemsOf = (unit: CountUnit, counted: Counted): CountedItem[] =>
     providerIds,
   }));
 
-/** What the key of a count stands for: in a count of counterparties a provider or a consortium. */
-function named(
-  unit: CountUnit,
-  key: string,
-  providerIds: readonly string[],
-): Pick<CountedItem, "kind" | "id"> {
-  if (unit === "CONTRACTS") return { kind: "CONTRACT", id: key };
-  if (unit !== "COUNTERPARTIES") return { kind: "PROVIDER", id: key };
-  const [id = ""] = providerIds;
-  return key === asProvider(id)
-    ? { kind: "PROVIDER", id }
-    : { kind: "CONSORTIUM", id: key.slice(asConsortium("").length) };
-}
-
 /** By the name of the first of its providers, then by what it is. */
 function inOrder(items: readonly CountedItem[], { providers }: Standing): CountedItem[] {
   const nameOf = ({ providerIds: [id = ""] }: CountedItem): string => providers.get(id)?.name ?? id;
@@ -138,4 +122,4 @@ function inOrder(items: readonly CountedItem[], { providers }: Standing): Counte
 }
 
 /** Tells what is counted apart. */
-export const keyOf = ({ kind, id }: Pick<CountedItem, "kind" | "id">): string => `${kind} ${id}`;
+export const keyOf = ({ kind, id }: CountedKey): string => `${kind} ${id}`;

@@ -7,9 +7,15 @@ import { DateTimeScalar, LocalDateScalar } from "../../../kit/scalars";
 import { Consortium } from "../refs/consortium.ref";
 import { Contract } from "../refs/contract.ref";
 import { Provider } from "../refs/provider.ref";
-import { commissionerLabels, type FlowReason, flowReasonLabels } from "../report/report.codes";
+import {
+  commissionerLabels,
+  type CountedKind,
+  countedKindLabels,
+  type FlowReason,
+  flowReasonLabels,
+} from "../report/report.codes";
 import { FlowReasonEnum } from "../report/report.enums";
-import { type CountedKind, countedKindLabels, countedSideLabels } from "./counted.codes";
+import { countedSideLabels } from "./counted.codes";
 
 export const CountedSideEnum = graphEnum(
   "CountedSide",

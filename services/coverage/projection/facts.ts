@@ -66,6 +66,13 @@ export interface FactBodies {
     readonly comparable: boolean;
   };
   readonly StatedFigure: { readonly regionId: string };
+  readonly Target: {
+    readonly regionId: string;
+    readonly unit: "CONTRACTED" | "COUNTERPARTIES" | "DELIVERING" | "CONTRACTS" | LandscapeCategory;
+    readonly segmentId: string | null;
+    readonly figure: number;
+    readonly direction: "AT_MOST" | "AT_LEAST" | null;
+  };
   readonly Contract: {
     readonly category: LandscapeCategory;
     readonly commissionerKind: string;
@@ -122,6 +129,7 @@ export const keptFields: { readonly [Name in FactName]: readonly (keyof FactBodi
   Segment: ["schemeId", "parentId", "counterpartId", "movement"],
   Crosswalk: ["fromSegmentId", "toSegmentId", "comparable"],
   StatedFigure: ["regionId"],
+  Target: ["regionId", "unit", "segmentId", "figure", "direction"],
   Contract: [
     "category",
     "commissionerKind",

@@ -31,6 +31,7 @@ export const followedOwners: readonly FollowedOwner[] = [
       "ContractLine",
       "AdmissionStop",
       "StatedFigure",
+      "Target",
     ],
   },
   {

@@ -59,7 +59,10 @@ export function blocksOfProviders(
 }
 
 /** Of the schemes of the region, and of national ones. */
-function segmentsInUse(evidence: ReportEvidence, day: LocalDate): ReadonlyMap<string, Fact<"Segment">> {
+export function segmentsInUse(
+  evidence: Pick<ReportEvidence, "regionId" | "schemes" | "segments">,
+  day: LocalDate,
+): ReadonlyMap<string, Fact<"Segment">> {
   const schemes = new Set(
     validOn(evidence.schemes, day)
       .filter(({ regionId }) => regionId === null || regionId === evidence.regionId)

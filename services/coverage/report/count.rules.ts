@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type LocalDate } from "../../../kit/localDate";
 import { type Fact } from "../projection/facts";
-import { type Commissioner, type CountUnit } from "./report.codes";
+import { type Commissioner, type CountedKind, type CountUnit } from "./report.codes";
 import { type Standing } from "./standing.rules";
 
 /** What a unit counts on a day, each with the providers that it stands for. */
@@ -43,6 +43,22 @@ const commissionerKinds: Readonly<Record<Commissioner, readonly string[]>> = {
 /** A provider and a consortium could have the same id: they are told apart here. */
 export const asProvider = (id: string): string => `provider ${id}`;
 export const asConsortium = (id: string): string => `consortium ${id}`;
+
+/** One of what is counted, by what it is. */
+export interface CountedKey {
+  readonly kind: CountedKind;
+  readonly id: string;
+}
+
+/** What the key of a count stands for: in a count of counterparties a provider or a consortium. */
+export function named(unit: CountUnit, key: string, providerIds: readonly string[]): CountedKey {
+  if (unit === "CONTRACTS") return { kind: "CONTRACT", id: key };
+  if (unit !== "COUNTERPARTIES") return { kind: "PROVIDER", id: key };
+  const [id = ""] = providerIds;
+  return key === asProvider(id)
+    ? { kind: "PROVIDER", id }
+    : { kind: "CONSORTIUM", id: key.slice(asConsortium("").length) };
+}
 
 export interface Count {
   readonly on: LocalDate;

@@ -14,6 +14,14 @@ export const countUnitLabels = {
 export type CountUnit = keyof typeof countUnitLabels;
 export const countUnits = Object.keys(countUnitLabels) as CountUnit[];
 
+/** What is counted as one. */
+export const countedKindLabels = {
+  PROVIDER: "aanbieder",
+  CONSORTIUM: "samenwerkingsverband",
+  CONTRACT: "contract",
+} as const;
+export type CountedKind = keyof typeof countedKindLabels;
+
 /** Whom a provider of the RTA category has its contract with. */
 export const commissionerLabels = {
   REGION: "gecontracteerd door de regio",

@@ -61,6 +61,11 @@ export class ReportReader {
     return this.facts.find("StatedFigure", { on, knownAt }, { field: "regionId", anyOf: [regionId] });
   }
 
+  /** What the region decided to go to, as recorded for the day. */
+  async targets(regionId: string, on: string, knownAt: Date): Promise<Fact<"Target">[]> {
+    return this.facts.find("Target", { on, knownAt }, { field: "regionId", anyOf: [regionId] });
+  }
+
   private async contracts(
     regionId: string,
     municipalityIds: readonly string[],

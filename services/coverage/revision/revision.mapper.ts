@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { toAsOf } from "../../../kit/moment";
+import { toCountedItem } from "../counted/counted.mapper";
 import { definition, definitionVersion } from "../report/definition";
 import { fingerprintOf } from "../fingerprint";
 import { type CountUnit, countUnits } from "../report/report.codes";
@@ -28,20 +30,21 @@ export function toLandscapeRevision(question: RevisionQuestion, revision: Revisi
       answer: revision,
     }),
     bridges: Object.fromEntries(
-      countUnits.map((unit) => [unit, revision.bridges[unit].map(toLine)]),
+      countUnits.map((unit) => [unit, revision.bridges[unit].map((line) => toLine(line, question))]),
     ) as Record<CountUnit, RevisionLine[]>,
   } satisfies LandscapeRevision);
 }
 
-function toLine({
-  kind,
-  change,
-  providerIds,
-  changes,
-}: Revision["bridges"][CountUnit][number]): RevisionLine {
+function toLine(
+  { kind, change, items, providerIds, changes }: Revision["bridges"][CountUnit][number],
+  { on, knownThen, knownNow }: RevisionQuestion,
+): RevisionLine {
+  // What is counted no longer was there as known then.
+  const asOf = toAsOf({ on, knownAt: change < 0 ? knownThen : knownNow });
   return Object.assign(new RevisionLine(), {
     kind,
     change,
+    items: items.map((item) => toCountedItem({ ...item, reason: null }, asOf)),
     providerIds: [...providerIds],
     changes: changes.map(({ id, ...each }) => Object.assign(new RecordedChange(), { ...each, key: id })),
   } satisfies RevisionLine);

@@ -1,7 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type RecordedFact } from "../projection/fact.repository";
 import { type FactBodies, type FactName } from "../projection/facts";
-import { asConsortium, asProvider, type Count, countedIn, countOf } from "../report/count.rules";
+import {
+  asConsortium,
+  asProvider,
+  type Count,
+  countedIn,
+  type CountedKey,
+  countOf,
+  named,
+} from "../report/count.rules";
 import { type CountUnit, countUnits } from "../report/report.codes";
 import { type ReportEvidence } from "../report/reportEvidence";
 import { type Standing, type StandingContract } from "../report/standing.rules";
@@ -12,8 +20,15 @@ import { type RevisionKind, revisionKinds } from "./revision.codes";
 export interface RevisionLine {
   readonly kind: RevisionKind;
   readonly change: number;
+  /** What is counted no longer, or newly, one by one. */
+  readonly items: readonly RevisedItem[];
   readonly providerIds: readonly string[];
   readonly changes: readonly RecordedChange[];
+}
+
+/** One of what is counted, and the providers that it stands for. */
+export interface RevisedItem extends CountedKey {
+  readonly providerIds: readonly string[];
 }
 
 /** The landscape of one day, as known then and as known now. */
@@ -70,7 +85,8 @@ function bridgeOf(unit: CountUnit, then: Standing, now: Standing, causes: Causes
       .filter(([key]) => !those.has(key))
       .map(([key, providerIds]) => {
         const through = [...standing.contracts.values()].filter((each) => stands(unit, key, each));
-        return { direction, providerIds, changes: causes(through, providerIds) };
+        const item = { ...named(unit, key, providerIds), providerIds: [...providerIds].sort() };
+        return { direction, item, changes: causes(through, providerIds) };
       });
   };
   return linesOf([...movesOf(-1), ...movesOf(1)]);
@@ -79,7 +95,7 @@ function bridgeOf(unit: CountUnit, then: Standing, now: Standing, causes: Causes
 /** One that the register counts no longer (-1) or newly (+1), and what was recorded that makes it so. */
 interface Move {
   readonly direction: 1 | -1;
-  readonly providerIds: readonly string[];
+  readonly item: RevisedItem;
   readonly changes: readonly RecordedChange[];
 }
 
@@ -92,7 +108,8 @@ function linesOf(moves: readonly Move[]): RevisionLine[] {
         {
           kind,
           change: direction * same.length,
-          providerIds: [...new Set(same.flatMap(({ providerIds }) => providerIds))].sort(),
+          items: same.map(({ item }) => item).sort((one, other) => (one.id < other.id ? -1 : 1)),
+          providerIds: [...new Set(same.flatMap(({ item }) => item.providerIds))].sort(),
           changes: inOrder(same.flatMap(({ changes }) => changes)),
         },
       ];

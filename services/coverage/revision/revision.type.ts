@@ -2,6 +2,7 @@
 import { Field, ID, Int, ObjectType } from "type-graphql";
 import { graphEnum } from "../../../kit/enumeration";
 import { DateTimeScalar } from "../../../kit/scalars";
+import { CountedItem } from "../counted/counted.type";
 import { fingerprintDescription } from "../fingerprint";
 import { LandscapeCount } from "../report/landscapeCount.type";
 import { type CountUnit } from "../report/report.codes";
@@ -36,6 +37,11 @@ export class RevisionLine {
 
   @Field(() => Int, { description: "How many of the unit it takes away or adds (verschil)." })
   change!: number;
+
+  @Field(() => [CountedItem], {
+    description: "What is counted no longer, or newly, one by one: as many as `change` says (geteld).",
+  })
+  items!: CountedItem[];
 
   @Field(() => [ID], { description: "The ids of the providers behind it (aanbiedernummers)." })
   providerIds!: string[];

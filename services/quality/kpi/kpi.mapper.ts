@@ -34,11 +34,11 @@ export const toKpiAgreement = (row: KpiAgreementRow, asOf: AsOf): KpiAgreement =
     kpiId: row.kpiId,
   } satisfies KpiAgreement);
 
-/** Takes the results of an agreement together: whether one may be shown depends on the others. */
-export function toKpiResults(rows: readonly KpiResultRow[]): KpiResult[] {
+/** Takes all that was ever recorded of the results of an agreement together: whether one may be shown depends on it. */
+export function toKpiResults(rows: readonly KpiResultRow[], ever: readonly KpiResultRow[]): KpiResult[] {
   const ordered = [...rows].sort((a, b) => (a.measuredPeriod < b.measuredPeriod ? -1 : 1));
   return ordered.map((row) => {
-    const suppressed = isSuppressed(row, rows);
+    const suppressed = isSuppressed(row, ever);
     return Object.assign(new KpiResult(), {
       period: row.measuredPeriod,
       value: suppressed ? null : row.figure,

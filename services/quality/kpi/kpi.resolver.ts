@@ -4,6 +4,7 @@ import { Public } from "../../../kit/access";
 import { KnownAt, On } from "../../../kit/arguments";
 import { type LocalDate } from "../../../kit/localDate";
 import { toAsOf } from "../../../kit/moment";
+import { heldAt } from "../../../kit/versioned/loaders";
 import { type Context } from "../context";
 import { InRegion } from "../regional/regional.type";
 import { toKpi, toKpiResults } from "./kpi.mapper";
@@ -37,6 +38,7 @@ export class KpiAgreementResolver {
 
   @FieldResolver(() => [KpiResult], { description: "What was measured, by period (resultaten)." })
   async results(@Root() agreement: KpiAgreement, @Ctx() context: Context): Promise<KpiResult[]> {
-    return toKpiResults(await context.loaders.resultsByAgreement.load(agreement));
+    const ever = await context.loaders.resultsEverByAgreement.load(agreement);
+    return toKpiResults(heldAt(ever, agreement.asOf), ever);
   }
 }

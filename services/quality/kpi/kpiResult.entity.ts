@@ -16,6 +16,7 @@ export const kpiResultEntity = versionedEntity<KpiResultRow>({
     figure: maybe(figure("waarde")),
     people: maybe(whole("aantal personen")),
   },
+  aboutPeople: ["figure", "people"],
   check: checkKpiResult,
   keepers: (facts) => as("KpiAgreement", facts.agreementId),
 });

@@ -27,11 +27,20 @@ describe("keeping a figure back", () => {
     ]);
   });
 
-  it("shows a year of which two quarters are small and together are not", () => {
-    expect(suppressed({ "2022": 40, "2022-Q1": 3, "2022-Q2": 4, "2022-Q3": 33 })).toEqual([
+  it("keeps back a year of which two quarters are small, for eight people in both are four in each", () => {
+    expect(suppressed({ "2022": 40, "2022-Q1": 4, "2022-Q2": 4, "2022-Q3": 32 })).toEqual([
+      "2022",
       "2022-Q1",
       "2022-Q2",
     ]);
+  });
+
+  it("keeps back what was ever about few people, and the year that it is in", () => {
+    const now = { measuredPeriod: "2022-Q1", people: 12 };
+    const year = { measuredPeriod: "2022", people: 40 };
+    const other = { measuredPeriod: "2022-Q2", people: 28 };
+    const ever = [{ ...now, people: 4 }, now, year, other];
+    expect([now, year, other].map((result) => isSuppressed(result, ever))).toEqual([true, true, false]);
   });
 
   it("keeps back a year of which the small quarters are few people together as well", () => {

@@ -25,32 +25,20 @@ export function checkKpiResult(_id: string, facts: FactsOf<KpiResultRow>): Fault
 type Measured = Pick<KpiResultRow, "measuredPeriod" | "people">;
 
 /**
- * Must the figure be kept back? When it is about few people, or lies within a figure that is, or when what is shown
- * beside it would give such a figure away: a year less three of its quarters is the fourth.
+ * Must the figure be kept back? When it was ever recorded to be about few people, or when its period has such a one in it
+ * or lies within it. What is shown is thus of other times than what is not, whatever the moment of knowledge, and no
+ * sum or difference of what is shown leads to it (docs/decisions/0012-few-people-before-a-reprint.md).
  *
- * @param all every result of the same agreement
+ * @param ever every version ever recorded of every result of the same agreement
  */
-export function isSuppressed(result: Measured, all: readonly Measured[]): boolean {
-  const small = all.filter(isSmall);
-  if (isSmall(result) || small.some((other) => within(result, other))) return true;
-  const hidden = finest(small.filter((other) => within(other, result)));
-  const people = [...hidden.values()].reduce((sum, each) => sum + each, 0);
-  return hidden.size === 1 || (hidden.size > 1 && people < fewestPeople);
-}
-
-/** The periods that have no other in them, each with how many people it is about. */
-function finest(results: readonly Measured[]): Map<string, number> {
-  const parts = results.filter((result) => !results.some((other) => within(other, result)));
-  return new Map(parts.map((part) => [part.measuredPeriod, part.people ?? 0]));
-}
+export const isSuppressed = (result: Measured, ever: readonly Measured[]): boolean =>
+  [result, ...ever].some((other) => isSmall(other) && overlap(result, other));
 
 const isSmall = ({ people }: Measured): boolean => people !== null && people < fewestPeople;
 
-/** Is the one period a part of the other, and not the whole of it? */
-function within(part: Measured, whole: Measured): boolean {
-  if (part.measuredPeriod === whole.measuredPeriod) return false;
-  const [inner, outer] = [monthsOf(part.measuredPeriod), monthsOf(whole.measuredPeriod)];
-  return outer.first <= inner.first && inner.last <= outer.last;
+function overlap(one: Measured, other: Measured): boolean {
+  const [here, there] = [monthsOf(one.measuredPeriod), monthsOf(other.measuredPeriod)];
+  return here.first <= there.last && there.first <= here.last;
 }
 
 /** First and last month, counted from the year 0. */

@@ -164,6 +164,7 @@ async function settleFigures({ contracts }: Owners): Promise<void> {
         unit: "RTA",
         segmentId: `T-${n}/4A`,
         figure: 100,
+        direction: null,
         byDay: null,
         decisionReference: "besluit 1",
       }),

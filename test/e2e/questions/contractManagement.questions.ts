@@ -180,10 +180,12 @@ export function contractManagementQuestions(world: () => World): void {
   });
 
   it("Q45 target reached? No target was recorded, and the numbers that sources state are not one", async () => {
-    const data = await answer<{ targets: unknown[]; statedFigures: unknown[] }>(`{
+    const data = await answer<{ targetProgress: unknown; targets: unknown[]; statedFigures: unknown[] }>(`{
+      targetProgress(region: "ZHZ", on: "2022-03-01") { answer targets { value } }
       targets(region: "ZHZ") { unit value by decisionReference }
       statedFigures(region: "ZHZ") { value approximate sourceFile sourceLine } }`);
     const source = { approximate: true, sourceFile: "003_1215354a10be6bf8.txt", sourceLine: 60 };
+    expect(data.targetProgress).toEqual({ answer: "NO_TARGET_RECORDED", targets: [] });
     expect(data.targets).toEqual([]);
     expect(data.statedFigures).toEqual(
       [30, 80, 145].map((value) => expect.objectContaining({ value }) as unknown),

@@ -77,6 +77,29 @@ export function refusals(): void {
     ]);
   });
 
+  it("publishes nothing half, and the demo landscape not at all", async () => {
+    const all = {
+      PUBLIC_URL: "https://jeugdhulp.example.nl",
+      PUBLISHER_NAME: "Voorbeeldregio",
+      PUBLISHER_URI: "https://example.nl/id/voorbeeldregio",
+      PUBLISHER_CONTACT: "gegevens@example.nl",
+      DATA_LICENCE: "https://creativecommons.org/publicdomain/zero/1.0/",
+    };
+    const names = Object.keys(all);
+    const of = names.join(", ");
+    expect(await complaintsOf({ DEMO: "none", PUBLIC_URL: all.PUBLIC_URL })).toEqual([
+      "The configuration cannot be used.",
+      ...names.slice(1).map((name) => `${name}: expected a value, as another of ${of} has one`),
+    ]);
+    expect(await complaintsOf(all)).toEqual([
+      "The configuration cannot be used.",
+      ...names.map(
+        (name) =>
+          `${name}: expected no value with the demo landscape, which is nobody's data; set DEMO to none`,
+      ),
+    ]);
+  });
+
   it("refuses the URL of something else than PostgreSQL", async () => {
     expect((await complaintsOf({ DATABASE_URL: "mysql://localhost/zorg" }))[1]).toMatch(
       /^DATABASE_URL: expected a PostgreSQL URL/,

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type LocalDate } from "../../../../kit/localDate";
+import { entriesOf, type Page, pageSize } from "../pages";
+import { type Line } from "./line";
+import { type Reach, type ReachOn } from "./reach";
+import { type Year } from "./year";
+
+interface Movement {
+  readonly kind: "BEGAN" | "ENDED";
+  readonly on: LocalDate;
+  readonly reason: string | null;
+  readonly contract: { readonly id: string };
+}
+
+interface Movements extends Omit<Page<Movement>, "totalCount"> {
+  readonly began: number;
+  readonly ended: number;
+}
+
+const query = `query ExportYearMovements(
+    $region: ID!, $from: LocalDate!, $to: LocalDate!, $knownAt: DateTime!, $first: Int!, $after: String) {
+  contractMovements(region: $region, from: $from, to: $to, knownAt: $knownAt, first: $first, after: $after) {
+    began ended pageInfo { hasNextPage endCursor } edges { node { kind on reason contract { id } } } } }`;
+
+/** The contracts that began or ended in the year, of those that reached the municipality on that day or the one before. */
+export async function movementLines(year: Year, reachOn: ReachOn): Promise<Line[]> {
+  const { place, from, to, knownAt, gateway } = year;
+  const page = async (after: string | null): Promise<Page<Movement>> => {
+    const given = { region: place.region, from, to, knownAt, first: pageSize, after };
+    const { contractMovements: found } = await gateway.ask<{ contractMovements: Movements }>(query, given);
+    return { ...found, totalCount: found.began + found.ended };
+  };
+  const lines: Line[] = [];
+  for await (const { kind, on, reason, contract } of entriesOf(await page(null), page)) {
+    const reach = await reachOn(kind === "BEGAN" ? on : dayBefore(on));
+    const reaching = reach?.contracts.get(contract.id);
+    if (!reaching) continue;
+    lines.push({
+      part: "verandering",
+      subject: reaching.providers.join(", "),
+      key: contract.id,
+      movement: kind,
+      day: on,
+      reason,
+    });
+  }
+  return lines;
+}
+
+/** The contracts that are there at the end of the year and end within the year after it. */
+export const endingLines = ({ contracts }: Reach, to: LocalDate): Line[] =>
+  [...contracts.values()]
+    .filter(({ end }) => end !== null && end > to && end <= yearAfter(to))
+    .map(({ id, end, providers }) => ({
+      part: "contract loopt af",
+      subject: providers.join(", "),
+      key: id,
+      day: end,
+      note: "de dag na de laatste",
+    }));
+
+/** The first of January after it: a contract through its last day ends on the day after. */
+const yearAfter = (to: LocalDate): LocalDate =>
+  `${String(Number(to.slice(0, 4)) + 2).padStart(4, "0")}-01-01`;
+
+function dayBefore(day: LocalDate): LocalDate {
+  const before = new Date(`${day}T00:00:00Z`);
+  before.setUTCDate(before.getUTCDate() - 1);
+  return before.toISOString().slice(0, 10);
+}

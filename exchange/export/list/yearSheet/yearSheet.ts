@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type ExportKind, fingerprintOf } from "../../exportKind";
+import { tableOf } from "../../table";
+import { placeOf } from "../place";
+import { choiceLines } from "./choiceLines";
+import { endingLines, movementLines } from "./contractLines";
+import { columns, type Line, orNone } from "./line";
+import { type Reach, reachIn } from "./reach";
+import { recordedLines } from "./recordedLines";
+import { tariffLines } from "./tariffLines";
+import { daysOf, type Year } from "./year";
+
+const definition = [
+  "Jaarblad van een gemeente voor de planning-en-controlcyclus. Het begin van het jaar is 31 december van het jaar ervoor, het einde 31 december.",
+  "Tellingen: verschillende gecontracteerde aanbieders, en contracten, met een contractregel die de gemeente bereikt in een segment dat zij inzet.",
+  "Keuze: per segment zonder onderliggende segmenten wat de keuzematrix telt, op de dag zelf.",
+  "Veranderingen: contracten die in het jaar begonnen of eindigden en de gemeente die dag, of de dag ervoor, bereikten. Wat het register niet als reden kent, is leeg.",
+  "Aflopend: contracten van het einde van het jaar die in het jaar daarna eindigen, voor zover het einde is vastgelegd.",
+  "Tarieven, KPI's, afspraken, doelen en genoemde aantallen zijn die van de regio aan het einde van het jaar; wat bronnen noemen is niet geteld.",
+].join(" ");
+
+async function linesOf(year: Year): Promise<Line[]> {
+  const reachOn = reachIn(year);
+  const [before, after] = [await reachOn(year.from), await reachOn(year.to)];
+  if (!after) throw new Error("A municipality that buys in a region is not among its buyers.");
+  return [
+    ...countLines(before, after),
+    ...(await choiceLines(year, before !== null)),
+    ...orNone("verandering", "geen contract begon of eindigde", await movementLines(year, reachOn)),
+    ...orNone(
+      "contract loopt af",
+      "geen contract waarvan een einde in het jaar erna is vastgelegd",
+      endingLines(after, year.to),
+    ),
+    ...(await tariffLines(year)),
+    ...(await recordedLines(year)),
+  ];
+}
+
+function countLines(before: Reach | null, after: Reach): Line[] {
+  const note = "de gemeente kocht aan het begin van het jaar niet in deze regio in; niet vergelijkbaar";
+  const count = (subject: string, of: (reach: Reach) => number): Line => ({
+    part: "telling",
+    subject,
+    before: before && of(before),
+    after: of(after),
+    ...(before ? {} : { note }),
+  });
+  return [
+    count("Aanbieders die de gemeente bereiken", ({ providers }) => providers),
+    count("Contracten die de gemeente bereiken", ({ contracts }) => contracts.size),
+  ];
+}
+
+/** What a council gets to see once a year of one municipality: one figure or fact a row. */
+export const yearSheet: ExportKind = {
+  name: "jaarblad",
+  english: "year-sheet",
+  summary:
+    "The year of a municipality: counts, choice, contracts that began, ended and are to end, tariffs for roles, provisions.",
+  needs: ["municipality", "year"],
+  takes: ["knownAt"],
+  open: async ({ municipality = "", year = "", knownAt: asked }, gateway, clock) => {
+    const { from, to } = daysOf(year);
+    const { place, moment } = await placeOf(
+      { municipality, on: to, ...(asked !== undefined && { knownAt: asked }) },
+      gateway,
+      clock,
+    );
+    const { knownAt } = moment;
+    const lines = await linesOf({ place, from, to, knownAt, gateway });
+    const question = { municipality: place.code, year, knownAt };
+    return {
+      about: {
+        name: yearSheet.name,
+        title: `Jaarblad ${year} van ${place.name} (${place.region})`,
+        on: to,
+        knownAt,
+        definition,
+        question,
+        fingerprint: fingerprintOf(yearSheet.name, question),
+      },
+      ...tableOf(columns, { on: to, knownAt }, lines),
+      rowCount: lines.length,
+    };
+  },
+};

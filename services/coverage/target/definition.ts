@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { definition, definitionVersion } from "../report/definition";
+
+/** Raise the part behind the dot with every change of how a target is held against a count. */
+export const targetDefinitionVersion = `${definitionVersion}.1`;
+
+/** What a target was held against, in words. */
+export const targetDefinition = [
+  definition,
+  `Doelen versie ${targetDefinitionVersion}.`,
+  "Een doel wordt gelegd naast de telling van dezelfde eenheid in dezelfde regio op de dag; heeft het een segment, dan tellen alleen contracten met een regel in dat segment of een segment daaronder.",
+  "Bereikt is hoogstens zoveel of minstens zoveel, zoals het besluit zegt; is dat niet vastgelegd, dan blijft het oordeel uit.",
+].join(" ");

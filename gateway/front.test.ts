@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { Agent, request } from "node:http";
 import { runningGateway } from "../test/gateway/runningGateway";
 import { tokenWith } from "../test/kit/testHouse";
 import { limits } from "./limits";
@@ -112,6 +113,23 @@ describe("the HTTP side", () => {
     expect(response.status).toBe(status);
     expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: "BAD_USER_INPUT" } }] });
     expect(running.called()).toEqual([]);
+  });
+
+  test("drops the rest of what is too much, and answers the next question over the same connection", async () => {
+    const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+    const asked = (body: string): Promise<{ status: number | undefined; port: number | undefined }> =>
+      new Promise((resolve, reject) => {
+        const asking = request(running.url, { agent, method: "POST", headers: json }, (response) => {
+          const { statusCode: status } = response;
+          const port = response.socket.localPort;
+          response.resume().once("end", () => resolve({ status, port }));
+        });
+        asking.once("error", reject).end(body);
+      });
+    const refused = await asked(`"${"x".repeat(8 * limits.bodyBytes)}"`);
+    expect(refused.status).toBe(413);
+    expect(await asked('{"query":"{ __typename }"}')).toEqual({ ...refused, status: 200 });
+    agent.destroy();
   });
 
   test.each(["graphql-require-preflight", "apollo-require-preflight"])(

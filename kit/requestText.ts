@@ -8,8 +8,9 @@ export async function readText(request: IncomingMessage, most: number): Promise<
   for await (const chunk of request.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
     size += chunk.length;
     if (size > most) {
-      // The rest is read and dropped: the connection must stay open for the answer, and for the next question.
-      request.resume();
+      // The rest is read and dropped: the connection must stay open for the answer, and for the next question. Not before
+      // this loop has let go of the request, which has no effect while somebody reads it.
+      setImmediate(() => request.resume());
       return null;
     }
     chunks.push(chunk);

@@ -186,12 +186,12 @@ describe("an edit", () => {
   it("from a list says what it saw, when it wants to be sure that nothing was recorded since", async () => {
     const id = newId();
     const { asOf } = await seen("RTA-045");
-    const settling = (basis?: string) => ({
+    const settling = (basis?: string, name = "Uit een lijst") => ({
       provider: {
         act: "SETTLE",
         id,
         from: "2023-01-01",
-        facts: { ...someFacts, name: "Uit een lijst" },
+        facts: { ...someFacts, name },
         basis,
       },
     });
@@ -202,10 +202,11 @@ describe("an edit", () => {
     });
     const basis = (await seen(id)).asOf;
     expect(await providers.one(settling(basis))).toMatchObject({ __typename: "OperationAccepted" });
-    expect(await providers.one(settling(basis))).toMatchObject({
+    expect(await providers.one(settling(basis, "Uit een andere lijst"))).toMatchObject({
       __typename: "StaleOperation",
       facts: [{ field: "name", validFrom: "2023-01-01", before: someFacts.name, after: "Uit een lijst" }],
     });
+    expect(await providers.one(settling(basis))).toMatchObject({ __typename: "NothingChanged" });
     expect(await providers.one(settling())).toMatchObject({ __typename: "NothingChanged" });
   });
 

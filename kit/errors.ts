@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { GraphQLError } from "graphql";
+import { type Words } from "./words";
 
 /** Every code that a client can meet in `extensions.code`. A closed list: callers match codes, never messages. */
 export const ErrorCode = {
@@ -22,13 +23,18 @@ export function isKnownCode(code: unknown): code is ErrorCode {
   return typeof code === "string" && code in ErrorCode && !ofTheHouse.includes(code);
 }
 
-/** The caller's input cannot be used: names the argument and says what was expected. */
-export function inputError(field: string, expected: string, given?: unknown): GraphQLError {
+/**
+ * The caller's input cannot be used: names the argument and says what was expected; in Dutch too where people fill it in.
+ */
+export function inputError(field: string, expected: string | Words, given?: unknown): GraphQLError {
   const shown = given === undefined ? "" : `, not ${show(given)}`;
-  return new GraphQLError(`${field}: expected ${expected}${shown}.`, {
-    extensions: { code: ErrorCode.BAD_USER_INPUT, field, expected },
+  const said = typeof expected === "string" ? { expected } : inBoth(expected);
+  return new GraphQLError(`${field}: expected ${said.expected}${shown}.`, {
+    extensions: { code: ErrorCode.BAD_USER_INPUT, field, ...said },
   });
 }
+
+const inBoth = ({ en, nl }: Words) => ({ expected: en, expectedInDutch: nl });
 
 export const unauthenticated = (message: string): GraphQLError =>
   new GraphQLError(message, { extensions: { code: ErrorCode.UNAUTHENTICATED } });

@@ -152,7 +152,7 @@ export function changeSetsModule(
     const set = await found(args.set, context);
     const { reason, source = null, rehearse, seenAt = null } = args;
     for (const { field, expected, given } of groundsFaults({ reason, source })) {
-      throw inputError(field, expected.en, given);
+      throw inputError(field, expected, given);
     }
     if (seenAt && seenAt > (await runner.now())) {
       throw inputError("seenAt", "a moment that has been", seenAt.toISOString());

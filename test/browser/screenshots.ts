@@ -2,6 +2,7 @@
 // `npm run screenshots`: a picture of every page in docs/screenshots, at the width of a desk and of a phone.
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
+import { asAccount } from "./loggedIn";
 import { siteInBrowser, windows } from "./site";
 
 const folder = join(__dirname, "..", "..", "docs", "screenshots");
@@ -16,15 +17,28 @@ const pictured: Readonly<Record<string, string>> = {
   provider: "/aanbieder/RTA-001?datum=2022-03-01",
 };
 
+/** Behind the login, as the purchasing office of a region. */
+const picturedOfKeeping: Readonly<Record<string, string>> = {
+  "keeping-desk": "/beheer",
+  "keeping-search": "/beheer/zoeken?zoek=vuurtoren",
+  "keeping-record": "/beheer/gegeven?soort=AdmissionStop&id=STOP-RTA-015-2",
+  "keeping-form": "/beheer/werk/contract-opzeggen?id=C-0315",
+  "keeping-import": "/beheer/import",
+};
+
 const site = siteInBrowser();
+const office = asAccount(site, "soj");
 mkdirSync(folder, { recursive: true });
 
-describe.each(Object.entries(pictured))("%s", (name, path) => {
+describe.each([
+  ...Object.entries(pictured).map(([name, path]) => [name, path, site] as const),
+  ...Object.entries(picturedOfKeeping).map(([name, path]) => [name, path, office] as const),
+])("%s", (name, path, who) => {
   test.each([
     ["desktop", windows.desktop],
     ["phone", { ...windows.phone, viewport: { width: 360, height: 780 } }],
   ])("%s", async (window, options) => {
-    const page = await site.open(path, options);
+    const page = await who.open(path, options);
     // The top is what a reader sees first; a long list would make a picture that nobody looks at.
     await page.screenshot({
       path: join(folder, `${name}-${window}.png`),

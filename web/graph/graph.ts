@@ -19,6 +19,8 @@ export class GraphRefusal extends Error {
     message: string,
     /** The argument that was refused, where the register says so. */
     readonly field: string | null,
+    /** What was expected of it, where the register has it in Dutch. */
+    readonly expectedInDutch: string | null = null,
   ) {
     super(message);
   }
@@ -49,7 +51,11 @@ interface Content {
   readonly errors?: readonly {
     readonly message: string;
     readonly path?: readonly (string | number)[];
-    readonly extensions?: { readonly code?: string; readonly field?: string };
+    readonly extensions?: {
+      readonly code?: string;
+      readonly field?: string;
+      readonly expectedInDutch?: string;
+    };
   }[];
 }
 
@@ -65,8 +71,8 @@ export async function askGraph<Data, Variables>(
   const { data, errors = [] } = await post(url, document, variables, requestId, authorization, patienceMs);
   const refused = errors.find(({ extensions }) => !passing.has(extensions?.code ?? ""));
   if (refused) {
-    const { code = "", field = null } = refused.extensions ?? {};
-    throw new GraphRefusal(code, refused.message, field);
+    const { code = "", field = null, expectedInDutch = null } = refused.extensions ?? {};
+    throw new GraphRefusal(code, refused.message, field, expectedInDutch);
   }
   if (data === undefined || data === null) {
     throw new GraphSilence(`No answer to ${document.name}: ${errors[0]?.extensions?.code ?? "no data"}.`, {

@@ -2,8 +2,8 @@
 import { type ComponentChildren, type VNode } from "preact";
 import { keepingPath } from "../page/keepingPath";
 import { type Answer, type Call, type View } from "../page/page";
-import { formKeyField } from "../page/visitor";
 import { loginPath } from "./login";
+import { KeptForm } from "./keptForm";
 import { loginTexts } from "./login.texts";
 
 /** Where one logs in, to come back to `back`. */
@@ -58,28 +58,6 @@ export function loginSilent(call: Call, method: string): View {
     </>,
   );
   return { ...view, headers: { "retry-after": "60" } };
-}
-
-/**
- * What was filled in stands in the page itself, and nowhere on the server: only this browser has it, and it is as large
- * as a form may be. Its old key goes along and is worth nothing, so the form is shown again and nothing is done.
- */
-function KeptForm({ call }: { readonly call: Call }): VNode {
-  const texts = call.texts(loginTexts);
-  const kept = [...call.form].filter(([name]) => name !== formKeyField);
-  return (
-    <form method="post" action={call.address}>
-      {kept.map(([name, value], index) => (
-        <textarea key={index} name={name} hidden>
-          {`\n${value}`}
-        </textarea>
-      ))}
-      {kept.length === 0 ? <p>{texts.fileAgain}</p> : null}
-      <button class="nl-button nl-button--primary" type="submit">
-        {texts.goOn}
-      </button>
-    </form>
-  );
 }
 
 export function notice(status: number, title: string, children: ComponentChildren): View {

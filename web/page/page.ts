@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { type IncomingMessage } from "node:http";
 import { type ComponentChildren } from "preact";
+import { type ExchangeAnswer, type ExchangeRequest } from "../exchange/exchange";
 import { type GraphDocument } from "../graph/document";
 import { type Told } from "../graph/graph";
 import { type Parameters } from "./address";
@@ -7,6 +9,13 @@ import { type Catalogue } from "./catalogue";
 import { type Formats } from "./formats";
 import { type Language } from "./language";
 import { type Visit, type Visitor } from "./visitor";
+
+/** A form with a file, which its page reads as it comes in. */
+export interface Upload {
+  readonly request: IncomingMessage;
+  /** Whether a field of it is the key of who is logged in; the file is not looked at before. */
+  isProvenBy(key: string): boolean;
+}
 
 /** One request, as far as it was understood. */
 export interface Call {
@@ -30,6 +39,10 @@ export interface Call {
   texts<Texts>(texts: Catalogue<Texts>): Catalogue<Texts>[Language];
   /** The address of a page of ours, in the language of the reader. */
   link(path: string, parameters?: Parameters): string;
+  /** A form with a file, on a page that takes one; nothing of it was read yet. */
+  readonly upload: Upload | null;
+  /** Asks the exchange, which takes lists in. */
+  exchange(request: ExchangeRequest): Promise<ExchangeAnswer>;
   ask<Data, Variables>(document: GraphDocument<Data, Variables>, variables: Variables): Promise<Told<Data>>;
 }
 
@@ -72,6 +85,8 @@ export interface Page {
   readonly menu?: Readonly<Record<Language, string>>;
   /** Only for who logged in; others are sent to the login first, and come back. */
   readonly behindLogin?: boolean;
+  /** Reads its form itself, since there is a file in it; it must look at the key of the form too. */
+  readonly takesFile?: boolean;
   /** Shows a form that comes without its key again, as it was filled in; elsewhere such a form is refused. */
   readonly showsUnproven?: boolean;
   answer(call: Call): Answer | Promise<Answer>;

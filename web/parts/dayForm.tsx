@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type VNode } from "preact";
+import { type ComponentChildren, type VNode } from "preact";
 import { isLocalDate } from "../../kit/localDate";
 import { catalogue } from "../page/catalogue";
 import { languageParameter } from "../page/language";
@@ -37,14 +37,21 @@ export function askedDay(call: Call): AskedDay {
   return { on: asked === "" || wrong ? call.today : asked, wrong };
 }
 
+interface DayFormParts {
+  readonly call: Call;
+  /** Fields that keep what else stands in the address. */
+  readonly hidden?: ComponentChildren;
+}
+
 /** Chooses the day of which a page tells. */
-export function DayForm({ call }: { readonly call: Call }): VNode {
+export function DayForm({ call, hidden }: DayFormParts): VNode {
   const texts = call.texts(dayTexts);
   const fault = askedDay(call).wrong ? texts.wrong : null;
   const [path] = call.address.split("?", 1);
   return (
     <form method="get" action={path} class="day-form not-printed">
       {call.language === "en" ? <input type="hidden" name={languageParameter} value="en" /> : null}
+      {hidden}
       <Field id={dayParameter} label={texts.label} hint={texts.hint} fault={fault}>
         <input
           class={`utrecht-textbox utrecht-textbox--html-input${fault ? " utrecht-textbox--invalid" : ""}`}

@@ -3,6 +3,7 @@ import { type IncomingMessage } from "node:http";
 import { readText } from "../../kit/requestText";
 
 const mostBytes = 64 * 1024;
+const patienceMs = 15_000;
 
 export type Form =
   | { readonly kind: "fields"; readonly fields: URLSearchParams }
@@ -17,10 +18,21 @@ export async function formOf(request: IncomingMessage): Promise<Form> {
   if (!/^application\/x-www-form-urlencoded\b/i.test(headers["content-type"] ?? "")) {
     return { kind: "refused", status: 415 };
   }
-  const text = await readText(request, mostBytes);
+  // The server itself waits longer, for a file.
+  const late = setTimeout(() => request.destroy(new Error("The form does not come.")), patienceMs);
+  const text = await readText(request, mostBytes).finally(() => clearTimeout(late));
   return text === null
     ? { kind: "refused", status: 413 }
     : { kind: "fields", fields: new URLSearchParams(text) };
+}
+
+/** Whether a form with a file may be read; it has no fields yet. */
+export function fileFormOf(request: IncomingMessage): Form {
+  const isForm = /^multipart\/form-data\b/i.test(request.headers["content-type"] ?? "");
+  const status = !isOfThisSite(request) ? 403 : isForm ? null : 415;
+  if (status === null) return { kind: "fields", fields: new URLSearchParams() };
+  request.resume();
+  return { kind: "refused", status };
 }
 
 function isOfThisSite({ headers }: IncomingMessage): boolean {

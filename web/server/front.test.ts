@@ -68,6 +68,28 @@ test.each([
   expect(await response.text()).toContain("<h1>");
 });
 
+test.each([
+  ["/beheer/import", { body: new URLSearchParams({ a: "b" }) }, 415],
+  ["/beheer/import", { body: new FormData(), headers: { "sec-fetch-site": "cross-site" } }, 403],
+  ["/beheer/import", { body: new FormData() }, 401],
+  ["/beheer/werk/opnamestop-opheffen", { body: new URLSearchParams({ reason: "</textarea><b>" }) }, 401],
+])("%s of keeping, sent by nobody with %j, is %s", async (path, init: RequestInit, status) => {
+  const response = await ask(path, { method: "POST", ...init });
+  expect(response.status).toBe(status);
+  expect(await response.text()).not.toContain("</textarea><b>");
+});
+
+test("where nobody can log in, keeping says so", async () => {
+  const response = await ask("/beheer?voor=ZHZ", { redirect: "manual" });
+  expect([response.status, response.headers.get("location")]).toEqual([
+    303,
+    "/login?terug=%2Fbeheer%3Fvoor%3DZHZ",
+  ]);
+  const login = await ask("/login");
+  expect(login.status).toBe(503);
+  expect(await login.text()).toContain("Inloggen kan hier niet");
+});
+
 test("a problem is told in the language of its reader", async () => {
   expect(await (await ask("/nergens?lang=en")).text()).toContain("There is no such page");
 });

@@ -4,6 +4,7 @@ import { type IncomingMessage, type ServerResponse } from "node:http";
 import { type Clock } from "../../kit/clock";
 import { type Log } from "../../kit/log";
 import { askGraph, GraphRefusal, GraphSilence } from "../graph/graph";
+import { askExchange } from "../exchange/exchange";
 import { type Frame, pageText } from "../layout/document";
 import { addressOf } from "../page/address";
 import { formats } from "../page/formats";
@@ -22,7 +23,7 @@ import {
 } from "../problem/problem";
 import { type Assets, assetsPath } from "./assets";
 import { isSame } from "./isSame";
-import { formOf } from "./form";
+import { fileFormOf, formOf } from "./form";
 import { type Destination, routingOf } from "./routing";
 import { securityHeaders, strictTransport } from "./securityHeaders";
 
@@ -97,6 +98,7 @@ async function answerTo(
     isProven: false,
     visit: visitOf(request),
     visitor: null,
+    upload: null,
     language,
     formats: formats[language],
     address: `${path}${query.size > 0 ? `?${query}` : ""}`,
@@ -104,26 +106,37 @@ async function answerTo(
     texts: (texts) => texts[language],
     link: (to, parameters = {}) => addressOf(to, parameters, language),
     ask: askAs(parts, requestId, request.headers.authorization),
+    exchange: exchangeAs(parts, requestId, language, request.headers.authorization),
   };
   if (destination.kind === "nothing") return notFound(call);
   if (destination.kind === "other-method") return methodNotAllowed(call, destination.allowed);
   try {
-    const form = await formOf(request);
+    const takesFile = destination.page.takesFile === true;
+    const form = takesFile ? fileFormOf(request) : await formOf(request);
     if (form.kind === "refused") return refusedForm(call, form.status);
     const filledIn = { ...call, form: form.fields };
     if (destination.page.behindLogin !== true) return await destination.page.answer(filledIn);
     const entry = (await login?.entryOf(call.visit)) ?? { kind: "out" };
     const method = request.method ?? "GET";
+    // A browser that is still sending a file reads no answer.
+    if (entry.kind !== "in") request.resume();
     if (entry.kind === "out") return logInFirst(filledIn, method);
     if (entry.kind === "silent") return loginSilent(filledIn, method);
     const { visitor, tokens } = entry.session;
     const isProven = isSame(form.fields.get(formKeyField) ?? "", visitor.formKey);
-    if (method === "POST" && !isProven && destination.page.showsUnproven !== true) {
+    if (method === "POST" && !isProven && !takesFile && destination.page.showsUnproven !== true) {
       return refusedForm(call, 403);
     }
     try {
-      const ask = askAs(parts, requestId, `Bearer ${tokens.access}`);
-      return await destination.page.answer({ ...filledIn, isProven, visitor, ask });
+      const bearer = `Bearer ${tokens.access}`;
+      return await destination.page.answer({
+        ...filledIn,
+        isProven,
+        visitor,
+        upload: takesFile ? { request, isProvenBy: (key) => isSame(key, visitor.formKey) } : null,
+        ask: askAs(parts, requestId, bearer),
+        exchange: exchangeAs(parts, requestId, language, bearer),
+      });
     } catch (fault) {
       // The provider took the token back, or its clock is ahead.
       if (!(fault instanceof GraphRefusal && fault.code === "UNAUTHENTICATED")) throw fault;
@@ -172,6 +185,16 @@ const askAs =
   ): Call["ask"] =>
   (document, variables) =>
     askGraph(gatewayUrl(), document, variables, { requestId, authorization, patienceMs });
+
+const exchangeAs =
+  (
+    { gatewayUrl, patienceMs }: FrontParts,
+    requestId: string,
+    language: string,
+    authorization: string | undefined,
+  ): Call["exchange"] =>
+  (request) =>
+    askExchange(gatewayUrl(), request, { requestId, authorization, language, patienceMs });
 
 const visitOf = ({ headers }: IncomingMessage): Visit => ({
   cookie: headers.cookie,

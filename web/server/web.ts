@@ -48,7 +48,9 @@ export async function startWeb(options: WebOptions): Promise<RunningServer> {
       isReady: () => ready,
     }),
   );
-  server.requestTimeout = 15_000;
+  // A list may be large and its line slow; a form has a limit of its own.
+  server.headersTimeout = 15_000;
+  server.requestTimeout = 10 * 60_000;
   const closed = gentlyClosing(server, stopMs);
   await listen(server, port, host, "WEB_PORT");
   return {

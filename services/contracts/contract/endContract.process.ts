@@ -2,6 +2,7 @@
 import { inputError } from "../../../kit/errors";
 import { type LocalDate } from "../../../kit/localDate";
 import { Objection, operation, process, type Seen, seenAt } from "../../../kit/operations/process";
+import { words } from "../../../kit/words";
 import { lineEndings } from "../contractLine/lineEndings";
 import { type ContractEntities } from "../entities";
 import { type ExitReason } from "./contract.codes";
@@ -38,7 +39,11 @@ export const endContract = process<ContractEntities, Given>({
     const endings = [ending, ...lineEndings(lines, on, seenAt(basis))];
     const end = endOf(await repositories.contract.current([id]));
     if (end !== null && on > end) {
-      throw new Objection(inputError("on", `a day not after ${end}, the end it has`, on), endings);
+      const expected = words(
+        `a day not after ${end}, the end it has`,
+        `een dag niet na ${end}, het einde dat het nu heeft`,
+      );
+      throw new Objection(inputError("on", expected, on), endings);
     }
     return endings;
   },

@@ -2,6 +2,7 @@
 import { inputError } from "../../../kit/errors";
 import { type LocalDate } from "../../../kit/localDate";
 import { Objection, operation, process, type Seen, seenAt } from "../../../kit/operations/process";
+import { words } from "../../../kit/words";
 import { type ContractEntities } from "../entities";
 import { endOf } from "./contractEnd.rules";
 
@@ -35,7 +36,11 @@ export const suspendContract = process<ContractEntities, Given>({
     });
     const end = endOf(await repositories.contract.current([id]));
     if (end !== null && from >= end) {
-      throw new Objection(inputError("from", `a day before ${end}, the end it has`, from), [suspension]);
+      const expected = words(
+        `a day before ${end}, the end it has`,
+        `een dag voor ${end}, het einde dat het nu heeft`,
+      );
+      throw new Objection(inputError("from", expected, from), [suspension]);
     }
     return [suspension];
   },

@@ -2,6 +2,7 @@
 import { inputError } from "../../../kit/errors";
 import { type LocalDate } from "../../../kit/localDate";
 import { Objection, process, type Seen, seenAt } from "../../../kit/operations/process";
+import { type Words, words } from "../../../kit/words";
 import { lineEndings } from "../contractLine/lineEndings";
 import { type ContractEntities } from "../entities";
 import { type ExitReason } from "./contract.codes";
@@ -30,7 +31,13 @@ export const terminateContract = process<ContractEntities, Given>({
     "The \`asOf\` of the contract as you saw it (peilmoment)."
     basis: AsOf!`,
   operations: async ({ id, noticeOn, endsOn, exitReason, basis }, { repositories }) => {
-    if (endsOn < noticeOn) throw inputError("endsOn", `a day not before ${noticeOn}, the notice`, endsOn);
+    if (endsOn < noticeOn) {
+      const expected = words(
+        `a day not before ${noticeOn}, the notice`,
+        `een dag niet voor ${noticeOn}, de opzegging`,
+      );
+      throw inputError("endsOn", expected, endsOn);
+    }
     const versions = await repositories.contract.current([id]);
     const lines = await repositories.contractLine.nowLinkedTo("contractId", [id]);
     const notice = [
@@ -44,10 +51,14 @@ export const terminateContract = process<ContractEntities, Given>({
       ...lineEndings(lines, endsOn, seenAt(basis)),
     ];
     const end = endOf(versions);
-    const objection = (field: string, expected: string, given: LocalDate): Objection =>
-      new Objection(inputError(field, `${expected} ${end}, the end it has`, given), notice);
-    if (end !== null && noticeOn >= end) throw objection("noticeOn", "a day before", noticeOn);
-    if (end !== null && endsOn > end) throw objection("endsOn", "a day not after", endsOn);
+    const objection = (field: string, { en, nl }: Words, given: LocalDate): Objection => {
+      const expected = words(`${en} ${end}, the end it has`, `${nl} ${end}, het einde dat het nu heeft`);
+      return new Objection(inputError(field, expected, given), notice);
+    };
+    if (end !== null && noticeOn >= end)
+      throw objection("noticeOn", words("a day before", "een dag voor"), noticeOn);
+    if (end !== null && endsOn > end)
+      throw objection("endsOn", words("a day not after", "een dag niet na"), endsOn);
     return notice;
   },
 });

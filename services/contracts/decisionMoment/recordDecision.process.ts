@@ -2,6 +2,7 @@
 import { inputError } from "../../../kit/errors";
 import { type LocalDate } from "../../../kit/localDate";
 import { Objection, operation, process, type Seen, seenAt } from "../../../kit/operations/process";
+import { words } from "../../../kit/words";
 import { type ContractEntities } from "../entities";
 import { type DecisionOutcome } from "./decisionMoment.codes";
 
@@ -41,7 +42,13 @@ export const recordDecision = process<ContractEntities, Given>({
       basis: seenAt(basis),
     });
     if (versions.length > 0 && from === null) {
-      const told = inputError("on", "the day of the decision, since none was planned");
+      const told = inputError(
+        "on",
+        words(
+          "the day of the decision, since none was planned",
+          "de dag van het besluit, want er was er geen gepland",
+        ),
+      );
       throw new Objection(told, [decision]);
     }
     return [decision];

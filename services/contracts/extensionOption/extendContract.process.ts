@@ -5,6 +5,7 @@ import { type AsOf } from "../../../kit/moment";
 import { Objection, operation, process, seenAt } from "../../../kit/operations/process";
 import { changesOf } from "../contract/contractChange";
 import { endOf, isToEnd } from "../contract/contractEnd.rules";
+import { words } from "../../../kit/words";
 import { type ContractEntities } from "../entities";
 
 interface Given {
@@ -48,19 +49,45 @@ export const extendContract = process<ContractEntities, Given>({
     const objection = (...what: Parameters<typeof inputError>): Objection =>
       new Objection(inputError(...what), [...extension, exercise]);
     if (versions.some(({ exercised }) => exercised)) {
-      throw objection("option", "an option that was not exercised before", option);
+      throw objection(
+        "option",
+        words("an option that was not exercised before", "een optie die nog niet is gelicht"),
+        option,
+      );
     }
     if (extendsUntil === null) {
-      throw objection("option", "an option of which the day is recorded (extendsUntil)", option);
+      throw objection(
+        "option",
+        words(
+          "an option of which the day is recorded (extendsUntil)",
+          "een optie waarvan de dag is vastgelegd",
+        ),
+        option,
+      );
     }
     const end = endOf(contracts);
     if (isToEnd(contracts, from)) {
-      const expected = "an option of a contract of which no notice was given and that was not ended";
-      throw objection("option", end === null ? expected : `${expected}: this one ends on ${end}`, option);
+      const en = "an option of a contract of which no notice was given and that was not ended";
+      const nl = "een optie van een contract dat niet is opgezegd en niet is beëindigd";
+      const expected =
+        end === null
+          ? words(en, nl)
+          : words(`${en}: this one ends on ${end}`, `${nl}: dit eindigt op ${end}`);
+      throw objection("option", expected, option);
     }
-    if (end !== null && from > end) throw objection("from", `a day not after ${end}, the end it has`, from);
+    if (end !== null && from > end) {
+      const expected = words(
+        `a day not after ${end}, the end it has`,
+        `een dag niet na ${end}, het einde dat het nu heeft`,
+      );
+      throw objection("from", expected, from);
+    }
     if (end !== null && extendsUntil <= end) {
-      throw objection("option", `an option that goes on after ${end}, the end it has`, extendsUntil);
+      const expected = words(
+        `an option that goes on after ${end}, the end it has`,
+        `een optie die doorloopt na ${end}, het einde dat het nu heeft`,
+      );
+      throw objection("option", expected, extendsUntil);
     }
     return [...extension, exercise];
   },

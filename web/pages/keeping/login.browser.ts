@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { everyPage } from "../../../test/browser/everyPage";
+import { inEveryWindow } from "../../../test/browser/inEveryWindow";
 import { asAccount, chooseAccount } from "../../../test/browser/loggedIn";
 import { siteInBrowser, windows } from "../../../test/browser/site";
 
@@ -90,7 +90,12 @@ describe("who may keep the register", () => {
     await page.getByRole("button", { name: "Log uit" }).waitFor();
   });
 
-  everyPage(soj, { "the desk of a region": "/beheer", "a foreign region": "/beheer?voor=R3" });
-  everyPage(asAccount(site, "gorinchem"), { "the desk of a municipality": "/beheer" });
-  everyPage(asAccount(site, "admin"), { "the choice of a region": "/beheer" });
+  test.each([
+    ["a foreign region", soj, "/beheer?voor=R3"],
+    ["the choice of a region", asAccount(site, "admin"), "/beheer"],
+    ["who keeps nothing, in English", raad, "/beheer?lang=en"],
+    ["where one comes after a login elsewhere", site, "/login/klaar"],
+  ])("%s: no fault that axe finds, in any window", async (_name, who, path) => {
+    await inEveryWindow(await who.open(path));
+  });
 });

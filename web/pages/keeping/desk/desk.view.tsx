@@ -3,13 +3,17 @@ import { type VNode } from "preact";
 import { type Missing } from "../../../graph/graph";
 import { type Call } from "../../../page/page";
 import { MissingAlert } from "../../../parts/missingAlert";
-import { keepingLink, places } from "../frame/keepingLinks";
+import { keepingLink, places, workLink } from "../frame/keepingLinks";
+import { jobs } from "../work/jobs";
 import { afterParameter } from "./afterParameter";
 import { deskTexts } from "./desk.texts";
 import { type Due } from "./due";
 import { decisionItem, endingItem, stopItem, waitItem } from "./items";
 import { type StaleWaits } from "./staleWaits";
 import { WorkList } from "./workList";
+
+/** What begins with a provider, and not with something that lies on the desk. */
+const starts = jobs.filter(({ needsProvider }) => needsProvider);
 
 interface DeskParts {
   readonly call: Call;
@@ -25,6 +29,18 @@ export function DeskView({ call, due, waits, missing }: DeskParts): VNode {
     <>
       <p>{texts.lead}</p>
       <MissingAlert call={call} missing={missing} />
+      <section class="not-printed">
+        <h2>{texts.start}</h2>
+        <ul class="work-list__acts">
+          {starts.map((job) => (
+            <li key={job.path}>
+              <a class="nl-link" href={workLink(call, job.path)}>
+                {job.title[call.language]}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </section>
       <WorkList
         title={texts.stops}
         none={texts.noStops}

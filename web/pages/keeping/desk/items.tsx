@@ -3,6 +3,7 @@ import { decisionKinds } from "../../../labels/contract.labels";
 import { waitingMeasures } from "../../../labels/provider.labels";
 import { type Call } from "../../../page/page";
 import { Period } from "../../../parts/period";
+import { recordLink, workLink } from "../frame/keepingLinks";
 import { deskTexts } from "./desk.texts";
 import { type Decision, type Ending, type Stop } from "./due";
 import { type StaleWait } from "./staleWaits";
@@ -10,7 +11,7 @@ import { type WorkItem } from "./workList";
 
 export function stopItem(call: Call, stop: Stop): WorkItem {
   const texts = call.texts(deskTexts);
-  const { id, provider, segment, municipalities, from, until, announcedOn, reason } = stop;
+  const { id, verified, provider, segment, municipalities, from, until, announcedOn, reason } = stop;
   const named = municipalities.map((one) => one?.name ?? texts.unknown);
   return {
     id,
@@ -22,7 +23,11 @@ export function stopItem(call: Call, stop: Stop): WorkItem {
       ...(named.length === 0 ? [] : [texts.onlyFor(call.formats.list(named))]),
       ...(reason === null ? [] : [<bdi>{reason}</bdi>]),
     ],
-    acts: [],
+    acts: [
+      ...(verified ? [] : [{ label: texts.act.verify, to: workLink(call, "opnamestop-verifieren", { id }) }]),
+      { label: texts.act.lift, to: workLink(call, "opnamestop-opheffen", { id }) },
+      { label: texts.act.look, to: recordLink(call, "AdmissionStop", id) },
+    ],
   };
 }
 
@@ -33,6 +38,8 @@ export function decisionItem(call: Call, decision: Decision): WorkItem {
   const of = contract
     ? [texts.contractOf(contract.id), ...parties].join(", ")
     : texts.frameworkOf(framework?.title ?? framework?.id ?? texts.unknown);
+  // An option of a contract stands on the agenda as the decision to use it.
+  const isOption = contract?.extensionOptions?.some((option) => option.id === id) ?? false;
   const isLate = on === null ? year < Number(call.today.slice(0, 4)) : on < call.today;
   return {
     id,
@@ -43,7 +50,17 @@ export function decisionItem(call: Call, decision: Decision): WorkItem {
       ...(isLate ? [<strong class="work-list__late">{texts.late}</strong>] : []),
       ...(lapsesWithoutDecision === null ? [] : [<bdi>{texts.lapses(lapsesWithoutDecision)}</bdi>]),
     ],
-    acts: [],
+    acts: isOption
+      ? [
+          {
+            label: texts.act.extend,
+            to: workLink(call, "contract-verlengen", { id: contract?.id, optie: id }),
+          },
+        ]
+      : [
+          { label: texts.act.decide, to: workLink(call, "besluit-vastleggen", { id, jaar: year }) },
+          { label: texts.act.look, to: recordLink(call, "DecisionMoment", id) },
+        ],
   };
 }
 
@@ -58,7 +75,10 @@ export function endingItem(call: Call, { id, end, underEmbargo, parties }: Endin
       ...(end === null ? [] : [texts.endsOn(call.formats.day(end))]),
       ...(underEmbargo ? [texts.secret] : []),
     ],
-    acts: [],
+    acts: [
+      { label: texts.act.extend, to: workLink(call, "contract-verlengen", { id }) },
+      { label: texts.act.look, to: recordLink(call, "Contract", id) },
+    ],
   };
 }
 
@@ -73,6 +93,16 @@ export function waitItem(call: Call, { provider, wait }: StaleWait): WorkItem {
       texts.measured(call.formats.day(wait.measuredOn)),
       ...(wait.expiresOn === null ? [] : [texts.expired(call.formats.day(wait.expiresOn))]),
     ],
-    acts: [],
+    acts: [
+      {
+        label: texts.act.measureAgain,
+        to: workLink(call, "wachttijd-vastleggen", {
+          aanbieder: provider.id,
+          segment: wait.segment?.id,
+          soort: wait.measure,
+        }),
+      },
+      { label: texts.act.look, to: recordLink(call, "WaitingTime", wait.id) },
+    ],
   };
 }

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type VNode } from "preact";
+import { type Call } from "../../../page/page";
+import { describedBy, Field } from "../../../parts/field";
+import { type Option, Select } from "../../../parts/select";
+import { formTexts } from "./form.texts";
+import { type FormField } from "./job";
+
+interface ControlParts {
+  readonly call: Call;
+  readonly field: FormField;
+  readonly options: readonly Option[];
+  readonly values: readonly string[];
+  readonly fault: string | null;
+}
+
+/** One field of a form, in the way that fits what it asks. */
+export function Control({ call, field, options, values, fault }: ControlParts): VNode {
+  const texts = call.texts(formTexts);
+  const { name, widget, isRequired } = field;
+  const label = isRequired ? field.label[call.language] : `${field.label[call.language]} (${texts.optional})`;
+  const hint = field.hint?.[call.language];
+  const [value = ""] = values;
+  const described = {
+    id: name,
+    name,
+    "aria-required": isRequired === true ? ("true" as const) : undefined,
+    "aria-describedby": describedBy(name, hint, fault),
+    "aria-invalid": fault ? ("true" as const) : undefined,
+  };
+  const box = `utrecht-textbox utrecht-textbox--html-input${fault ? " utrecht-textbox--invalid" : ""}`;
+  switch (widget) {
+    case "choice":
+      return (
+        <Select
+          name={name}
+          label={label}
+          {...(hint !== undefined && { hint })}
+          fault={fault}
+          value={value}
+          empty={texts.nothingChosen}
+          options={options}
+        />
+      );
+    case "many":
+      return (
+        <fieldset class="keeping__many" aria-describedby={describedBy(name, hint, fault)}>
+          <legend id={name} tabIndex={-1}>
+            {label}
+          </legend>
+          {hint ? (
+            <div class="field__hint" id={`${name}-hint`}>
+              {hint}
+            </div>
+          ) : null}
+          {fault ? (
+            <div class="field__fault" id={`${name}-fault`}>
+              {fault}
+            </div>
+          ) : null}
+          {options.map((option, index) => (
+            <label
+              key={option.value}
+              class="utrecht-form-label utrecht-form-label--checkbox"
+              for={`${name}-${index}`}
+            >
+              <input
+                class="utrecht-checkbox utrecht-checkbox--html-input"
+                type="checkbox"
+                id={`${name}-${index}`}
+                name={name}
+                value={option.value}
+                checked={values.includes(option.value)}
+              />{" "}
+              <bdi>{option.label}</bdi>
+            </label>
+          ))}
+        </fieldset>
+      );
+    case "long":
+    case "text":
+    case "day":
+    case "number":
+      return (
+        <Field id={name} label={label} {...(hint !== undefined && { hint })} fault={fault}>
+          {widget === "long" ? (
+            <textarea class={box} rows={3} maxLength={4_000} {...described}>
+              {value}
+            </textarea>
+          ) : widget === "day" ? (
+            <input class={box} type="date" value={value} {...described} />
+          ) : (
+            <input
+              class={box}
+              type="text"
+              {...(widget === "number" && { inputMode: "numeric" as const })}
+              maxLength={500}
+              value={value}
+              autocomplete="off"
+              {...described}
+            />
+          )}
+        </Field>
+      );
+  }
+}

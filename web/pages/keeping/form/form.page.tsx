@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { GraphRefusal, GraphSilence } from "../../../graph/graph";
+import { KeptForm } from "../../../login/keptForm";
+import { type Answer, type Call, type Page } from "../../../page/page";
+import { words } from "../../../../kit/words";
+import { atDesk, framed } from "../frame/atDesk";
+import { keepingLink, places } from "../frame/keepingLinks";
+import { type Scope } from "../frame/scope";
+import { formTexts } from "./form.texts";
+import { FormView } from "./form.view";
+import { common, faultsIn, Given } from "./given";
+import { type Job } from "./job";
+import { chooseProvider, providerParameter } from "./providerChoice";
+import { type Verdict, verdictOf, verdictOfRefusal } from "./verdict";
+
+/** The pages of a job: its form, and what becomes of it when it is sent. */
+export function formPages(job: Job): Page[] {
+  const path = `${places.work}/${job.path}`;
+  return [
+    {
+      method: "GET",
+      path,
+      behindLogin: true,
+      answer: (call) => atDesk(call, (scope) => ask(call, job, scope)),
+    },
+    {
+      method: "POST",
+      path,
+      behindLogin: true,
+      showsUnproven: true,
+      answer: (call) => atDesk(call, (scope) => orKeep(call, () => take(call, job, scope))),
+    },
+  ];
+}
+
+async function ask(call: Call, job: Job, scope: Scope): Promise<Answer> {
+  if (job.needsProvider === true && !call.query.has(providerParameter)) return chooseProvider(call, job);
+  return show(call, job, scope, { kind: "none" });
+}
+
+async function take(call: Call, job: Job, scope: Scope): Promise<Answer> {
+  const given = new Given(call.form, call.form.get(common.step) !== "vastleggen");
+  const verdict = call.isProven ? await judged(call, job, given, scope) : ({ kind: "unproven" } as const);
+  if (verdict.kind !== "recorded") return show(call, job, scope, verdict);
+  // By another page, so that a reload does not send it again.
+  return {
+    kind: "redirect",
+    to: keepingLink(call, places.record, { soort: job.typeName, id: verdict.id, vastgelegd: true }),
+  };
+}
+
+async function judged(call: Call, job: Job, given: Given, scope: Scope): Promise<Verdict> {
+  const faults = faultsIn(given, job.fields);
+  if (given.text(common.reason) === null) {
+    faults.push({
+      field: common.reason,
+      expected: words("Fill in the reason.", "Vul de reden in."),
+    });
+  }
+  if (faults.length > 0) return { kind: "faults", faults };
+  try {
+    const { data } = await job.perform(call, given, scope);
+    return verdictOf(data, given.id);
+  } catch (fault) {
+    const verdict = fault instanceof GraphRefusal ? verdictOfRefusal(fault) : null;
+    if (verdict === null) throw fault;
+    return verdict;
+  }
+}
+
+async function show(call: Call, job: Job, scope: Scope, verdict: Verdict): Promise<Answer> {
+  const texts = call.texts(formTexts);
+  const subject = await job.subjectOf(call, scope);
+  if (subject === null) {
+    return framed(
+      call,
+      404,
+      texts.gone,
+      <>
+        <p>{texts.goneText}</p>
+        <p>
+          <a class="nl-link" href={keepingLink(call, places.search)}>
+            {texts.toSearch}
+          </a>
+        </p>
+      </>,
+    );
+  }
+  return framed(
+    call,
+    statusOf(verdict),
+    job.title[call.language],
+    <FormView call={call} job={job} subject={subject} verdict={verdict} />,
+  );
+}
+
+function statusOf({ kind }: Verdict): number {
+  switch (kind) {
+    case "faults":
+      return 422;
+    case "stale":
+    case "already":
+      return 409;
+    case "not-allowed":
+      return 403;
+    case "unknown":
+      return 404;
+    case "none":
+    case "unproven":
+    case "tried":
+    case "unchanged":
+    case "recorded":
+      return 200;
+  }
+}
+
+/** The register went silent half-way: what was filled in stays on the page. */
+async function orKeep(call: Call, work: () => Promise<Answer>): Promise<Answer> {
+  try {
+    return await work();
+  } catch (fault) {
+    if (!(fault instanceof GraphSilence)) throw fault;
+    const texts = call.texts(formTexts);
+    return framed(
+      call,
+      503,
+      texts.silentTitle,
+      <>
+        <p>{texts.silent}</p>
+        <KeptForm call={call} />
+      </>,
+    );
+  }
+}

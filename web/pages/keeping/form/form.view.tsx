@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type VNode } from "preact";
+import { type Call } from "../../../page/page";
+import { Facts } from "../../../parts/facts";
+import { MissingAlert } from "../../../parts/missingAlert";
+import { FormKey } from "../frame/formKey";
+import { Control } from "./control";
+import { formTexts } from "./form.texts";
+import { common } from "./given";
+import { type FormField, type Job, type Subject } from "./job";
+import { type Verdict } from "./verdict";
+import { VerdictView } from "./verdict.view";
+
+interface FormParts {
+  readonly call: Call;
+  readonly job: Job;
+  readonly subject: Subject;
+  readonly verdict: Verdict;
+}
+
+export function FormView({ call, job, subject, verdict }: FormParts): VNode {
+  const texts = call.texts(formTexts);
+  const { language } = call;
+  const sent = verdict.kind === "none" ? null : call.form;
+  // What somebody saw stays what they saw, until the register told them what is different.
+  const isSeenAnew = sent === null || verdict.kind === "stale";
+  const basis = isSeenAnew ? subject.basis : (sent.get(common.basis) ?? "");
+  const faultOf = (name: string): string | null => {
+    const fault = verdict.kind === "faults" ? verdict.faults.find(({ field }) => field === name) : undefined;
+    return fault === undefined
+      ? null
+      : fault.isEnglish
+        ? `${texts.englishOnly} ${fault.expected.en}`
+        : fault.expected[language];
+  };
+  const valuesOf = (name: string): readonly string[] =>
+    sent === null ? [subject.now[name] ?? ""].flat() : sent.getAll(name);
+  const before = (name: string): string =>
+    (isSeenAnew ? [subject.now[name] ?? ""].flat()[0] : sent.get(`${common.before}${name}`)) ?? "";
+  const reasons: readonly FormField[] = [
+    {
+      name: common.reason,
+      widget: "long",
+      label: { nl: texts.reason, en: texts.reason },
+      hint: { nl: texts.reasonHint, en: texts.reasonHint },
+      isRequired: true,
+    },
+    {
+      name: common.source,
+      widget: "text",
+      label: { nl: texts.source, en: texts.source },
+      hint: { nl: texts.sourceHint, en: texts.sourceHint },
+    },
+  ];
+  const control = (field: FormField): VNode => (
+    <Control
+      key={field.name}
+      call={call}
+      field={field}
+      options={subject.choices[field.name] ?? []}
+      values={valuesOf(field.name)}
+      fault={faultOf(field.name)}
+    />
+  );
+  return (
+    <>
+      <p>{job.lead[language]}</p>
+      <MissingAlert call={call} missing={subject.missing} />
+      <VerdictView call={call} job={job} verdict={verdict} />
+      {subject.facts.length > 0 ? (
+        <section>
+          <h2>{texts.about}</h2>
+          <Facts facts={subject.facts} />
+        </section>
+      ) : null}
+      <p class="keeping__nature">{texts.nature[job.nature]}</p>
+      <form method="post" action={call.address} class="keeping__form">
+        <FormKey call={call} />
+        <input type="hidden" name={common.id} value={sent?.get(common.id) ?? subject.id} />
+        <input type="hidden" name={common.basis} value={basis} />
+        {job.fields.map(({ name }) => (
+          <input key={name} type="hidden" name={`${common.before}${name}`} value={before(name)} />
+        ))}
+        {job.fields.length > 0 ? (
+          <fieldset>
+            <legend>{texts.fill}</legend>
+            {job.fields.map(control)}
+          </fieldset>
+        ) : null}
+        <fieldset>
+          <legend>{texts.why}</legend>
+          {reasons.map(control)}
+        </fieldset>
+        <p class="field__hint" id="proef-uitleg">
+          {texts.tryHint}
+        </p>
+        <p class="keeping__buttons">
+          <button
+            class="nl-button nl-button--secondary"
+            type="submit"
+            name={common.step}
+            value="proef"
+            aria-describedby="proef-uitleg"
+          >
+            {texts.try}
+          </button>
+          <button class="nl-button nl-button--primary" type="submit" name={common.step} value="vastleggen">
+            {texts.record}
+          </button>
+        </p>
+      </form>
+    </>
+  );
+}

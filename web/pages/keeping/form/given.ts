@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { isLocalDate } from "../../../../kit/localDate";
+import { type Words, words } from "../../../../kit/words";
+import { type FormField } from "./job";
+
+/** The names of what every form has, beside its own fields. */
+export const common = {
+  id: "nummer",
+  basis: "peilmoment",
+  reason: "reason",
+  source: "source",
+  step: "stap",
+  /** Before the name of a field: what the register said of it when the form was made. */
+  before: "was-",
+} as const;
+
+/** What somebody filled in. Nothing is the same as spaces alone. */
+export class Given {
+  constructor(
+    private readonly form: URLSearchParams,
+    readonly rehearse: boolean,
+  ) {}
+
+  get id(): string {
+    return this.form.get(common.id) ?? "";
+  }
+
+  get basis(): string {
+    return this.form.get(common.basis) ?? "";
+  }
+
+  /** For a mutation: why, where it was learned, and whether it is only a rehearsal. */
+  get why(): { reason: string; source: string | null; rehearse: boolean } {
+    return {
+      reason: this.text(common.reason) ?? "",
+      source: this.text(common.source),
+      rehearse: this.rehearse,
+    };
+  }
+
+  text(name: string): string | null {
+    const text = (this.form.get(name) ?? "").replaceAll("\r\n", "\n").trim();
+    return text === "" ? null : text;
+  }
+
+  /** Of a field that had to be filled in, which was looked at before. */
+  demanded(name: string): string {
+    return this.text(name) ?? "";
+  }
+
+  number(name: string): number | null {
+    const text = this.text(name);
+    return text === null ? null : Number(text);
+  }
+
+  many(name: string): string[] {
+    return this.form.getAll(name).filter((value) => value !== "");
+  }
+
+  /** Whether it says something else than the register did when the form was made. */
+  isChanged(name: string): boolean {
+    return (this.text(name) ?? "") !== (this.form.get(`${common.before}${name}`) ?? "").trim();
+  }
+}
+
+export interface FieldFault {
+  readonly field: string;
+  readonly expected: Words;
+  /** Whether the register has no Dutch for it. */
+  readonly isEnglish?: boolean;
+}
+
+const wholeNumber = /^\d{1,9}$/;
+
+/** What can be seen to be wrong before the register is asked. */
+export function faultsIn(given: Given, fields: readonly FormField[]): FieldFault[] {
+  return fields.flatMap(({ name, widget, isRequired }): FieldFault[] => {
+    const text = widget === "many" ? (given.many(name)[0] ?? null) : given.text(name);
+    const fault = (en: string, nl: string): FieldFault[] => [{ field: name, expected: words(en, nl) }];
+    if (text === null) return isRequired === true ? fault("Fill this in.", "Vul dit in.") : [];
+    if (widget === "day" && !isLocalDate(text)) {
+      return fault(
+        "This is not an existing day. Write it as 2026-03-29.",
+        "Dit is geen bestaande dag. Schrijf hem als 2026-03-29.",
+      );
+    }
+    if (widget === "number" && !wholeNumber.test(text)) {
+      return fault("Fill in a whole number.", "Vul een heel getal in.");
+    }
+    return [];
+  });
+}

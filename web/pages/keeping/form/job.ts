@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type ComponentChildren } from "preact";
+import { type Words } from "../../../../kit/words";
+import { type Missing, type Told } from "../../../graph/graph";
+import { type Call } from "../../../page/page";
+import { type Option } from "../../../parts/select";
+import { type Scope } from "../frame/scope";
+import { type Given } from "./given";
+import { type Report } from "./report";
+
+export type Widget = "text" | "long" | "day" | "number" | "choice" | "many";
+
+/** One thing that a form asks. */
+export interface FormField {
+  /** As the register calls the argument or the fact: what is wrong with it is told at this field. */
+  readonly name: string;
+  readonly widget: Widget;
+  readonly label: Words;
+  readonly hint?: Words;
+  readonly isRequired?: boolean;
+}
+
+/** What a form is about, as the register has it now. */
+export interface Subject {
+  readonly facts: readonly (readonly [string, ComponentChildren])[];
+  /** The `asOf` under which it was seen; empty for what is new. */
+  readonly basis: string;
+  /** The id of what it is about; a new one for what is new. */
+  readonly id: string;
+  /** What the register says now of the fields. */
+  readonly now: Readonly<Record<string, string | readonly string[]>>;
+  /** What can be chosen in the fields. */
+  readonly choices: Readonly<Record<string, readonly Option[]>>;
+  readonly missing: readonly Missing[];
+}
+
+/** In which way a job changes what the register says; a report shows them apart. */
+export type Nature = "new" | "amendment" | "correction" | "verification";
+
+/** Something that a keeper does to the register, for which there is a form. */
+export interface Job {
+  /** In its address. */
+  readonly path: string;
+  readonly title: Words;
+  readonly lead: Words;
+  readonly nature: Nature;
+  readonly fields: readonly FormField[];
+  /** Whether a provider must be found first; its id is then in the address. */
+  readonly needsProvider?: boolean;
+  /** The type of what it is about, for the page of its record. */
+  readonly typeName: string;
+  /** Null when the register does not hold what the address names. */
+  subjectOf(call: Call, scope: Scope): Promise<Subject | null>;
+  perform(call: Call, given: Given, scope: Scope): Promise<Told<Report>>;
+}

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { GraphRefusal } from "../../../graph/graph";
+import { type Outcome } from "./report";
+import { verdictOf, verdictOfRefusal } from "./verdict";
+
+const accepted: Outcome = { __typename: "OperationAccepted", id: "A", change: "CREATED" };
+const same: Outcome = { __typename: "NothingChanged", id: "A" };
+const refused: Outcome = {
+  __typename: "OperationRefused",
+  id: "A",
+  faults: [{ field: "from", expected: "a day", expectedInDutch: "een dag", given: "" }],
+};
+const stale: Outcome = { __typename: "StaleOperation", id: "A", facts: null, since: [] };
+const notAllowed: Outcome = { __typename: "NotAllowed", id: "A" };
+
+test.each<[string, string | null, Outcome[], string]>([
+  ["what was recorded", "2026-01-01T00:00:00Z", [accepted], "recorded"],
+  ["what was only tried", null, [accepted, same], "tried"],
+  ["what the register says already", null, [same], "unchanged"],
+  ["one that may not be is told before one that is stale", null, [stale, notAllowed], "not-allowed"],
+  ["what is wrong is told first of all", null, [notAllowed, refused], "faults"],
+  ["one stale operation among good ones", null, [accepted, stale], "stale"],
+])("%s", (_name, recordedAt, outcomes, kind) => {
+  expect(verdictOf({ recordedAt, outcomes }, "A").kind).toBe(kind);
+});
+
+test("an argument that cannot be is told at its field; what is no answer to the form is not swallowed", () => {
+  expect(verdictOfRefusal(new GraphRefusal("BAD_USER_INPUT", "endsOn: expected a day.", "endsOn"))).toEqual({
+    kind: "faults",
+    faults: [
+      { field: "endsOn", expected: { en: "expected a day.", nl: "expected a day." }, isEnglish: true },
+    ],
+  });
+  expect(
+    verdictOfRefusal(new GraphRefusal("BAD_USER_INPUT", "on: expected a day.", "on", "een dag")),
+  ).toEqual({
+    kind: "faults",
+    faults: [{ field: "on", expected: { en: "expected a day.", nl: "een dag" } }],
+  });
+  expect(verdictOfRefusal(new GraphRefusal("FORBIDDEN", "", null))).toEqual({ kind: "not-allowed" });
+  expect(verdictOfRefusal(new GraphRefusal("UNAUTHENTICATED", "", null))).toBeNull();
+});

@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type VNode } from "preact";
+import { type Call } from "../../../page/page";
+import { Alert } from "../../../parts/alert";
+import { formTexts } from "./form.texts";
+import { type FieldFault, common } from "./given";
+import { type Job } from "./job";
+import { type Stale } from "./report";
+import { codeLabel, factLabel, shownValue } from "./shownValue";
+import { type Verdict } from "./verdict";
+
+interface VerdictParts {
+  readonly call: Call;
+  readonly job: Job;
+  readonly verdict: Verdict;
+}
+
+/** What became of the form that was sent, above the form itself. */
+export function VerdictView({ call, job, verdict }: VerdictParts): VNode | null {
+  const texts = call.texts(formTexts);
+  switch (verdict.kind) {
+    case "none":
+    case "recorded":
+      return null;
+    case "unproven":
+      return told("info", texts.unproven);
+    case "unchanged":
+      return told("info", texts.unchanged);
+    case "not-allowed":
+      return told("error", texts.notAllowed);
+    case "already":
+      return told("error", texts.already);
+    case "unknown":
+      return told("error", texts.unknown);
+    case "faults":
+      return <Faults call={call} job={job} faults={verdict.faults} />;
+    case "stale":
+      return <StaleView call={call} job={job} stale={verdict.stale} />;
+    case "tried":
+      return (
+        <Alert kind="ok">
+          <div role="status">
+            <p>
+              <strong>{texts.tried}</strong>
+            </p>
+            <ul>
+              {verdict.outcomes.map((outcome, index) => (
+                <li key={index}>
+                  <bdi>{outcome.id}</bdi>:{" "}
+                  {outcome.__typename === "OperationAccepted"
+                    ? codeLabel(call, "ChangeKind", outcome.change)
+                    : texts.unchanged}
+                </li>
+              ))}
+            </ul>
+          </div>
+        </Alert>
+      );
+  }
+}
+
+const told = (kind: "info" | "error", text: string): VNode => (
+  <Alert kind={kind}>
+    <p role="status">{text}</p>
+  </Alert>
+);
+
+interface FaultsParts {
+  readonly call: Call;
+  readonly job: Job;
+  readonly faults: readonly FieldFault[];
+}
+
+/** All that is wrong, each with a way to its field; also what no field of this form is about. */
+function Faults({ call, job, faults }: FaultsParts): VNode {
+  const texts = call.texts(formTexts);
+  const labels = new Map(job.fields.map(({ name, label }) => [name, label[call.language]]));
+  labels.set(common.reason, texts.reason);
+  labels.set(common.source, texts.source);
+  return (
+    <Alert kind="error">
+      <div role="alert">
+        <p>
+          <strong>{texts.wrongTitle}</strong>
+        </p>
+        <ul>
+          {faults.map(({ field, expected, isEnglish }, index) => {
+            const label = labels.get(field);
+            const what = isEnglish ? <span lang="en">{expected.en}</span> : expected[call.language];
+            return (
+              <li key={index}>
+                {label !== undefined ? (
+                  <a class="nl-link" href={`#${field}`}>
+                    {label}
+                  </a>
+                ) : (
+                  texts.wrongElsewhere(factLabel(call, job.typeName, field)).replace(/: $/, "")
+                )}
+                : {isEnglish ? `${texts.englishOnly} ` : ""}
+                {what}
+              </li>
+            );
+          })}
+        </ul>
+      </div>
+    </Alert>
+  );
+}
+
+interface StaleParts {
+  readonly call: Call;
+  readonly job: Job;
+  readonly stale: readonly Stale[];
+}
+
+/** Fact by fact what is different now, by whom and why; what was filled in stays below. */
+function StaleView({ call, job, stale }: StaleParts): VNode {
+  const texts = call.texts(formTexts);
+  return (
+    <Alert kind="warning">
+      <div role="alert">
+        <p>
+          <strong>{texts.staleTitle}</strong>. {texts.stale}
+        </p>
+        {stale.map(({ id, facts, since }) => (
+          <div key={id}>
+            {facts === null ? <p>{texts.staleHidden}</p> : null}
+            {facts?.length === 0 ? <p>{texts.staleNothing}</p> : null}
+            {facts && facts.length > 0 ? (
+              <ul>
+                {facts.map(({ field, before, after }, index) => (
+                  <li key={index}>
+                    <strong>{factLabel(call, job.typeName, field)}</strong>: {texts.staleBefore}{" "}
+                    <bdi>{shownValue(call, job.typeName, field, before)}</bdi>; {texts.staleAfter}{" "}
+                    <bdi>{shownValue(call, job.typeName, field, after)}</bdi>
+                  </li>
+                ))}
+              </ul>
+            ) : null}
+            <ul>
+              {since.map(({ recordedAt, actor, reason }) => (
+                <li key={recordedAt}>
+                  <bdi>{texts.staleBy(actor, call.formats.moment(recordedAt))}</bdi> <bdi>{reason}</bdi>
+                </li>
+              ))}
+            </ul>
+          </div>
+        ))}
+      </div>
+    </Alert>
+  );
+}

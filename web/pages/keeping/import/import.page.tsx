@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type Answer, type Call, type Page, type Upload } from "../../../page/page";
+import { formKeyField } from "../../../page/visitor";
+import { atDesk, framed } from "../frame/atDesk";
+import { keepingLink, places } from "../frame/keepingLinks";
+import { importTexts } from "./import.texts";
+import { ImportView } from "./import.view";
+import { problemIn, runIn, templatesIn } from "./run";
+import { RunView } from "./run.view";
+import { HashedFile, OtherFile, sentFileIn } from "./sentFile";
+
+const runPath = `${places.import}/verloop`;
+
+/** A list is tried, looked at, and then recorded: as a whole or not at all. */
+export const importPages: readonly Page[] = [
+  {
+    method: "GET",
+    path: places.import,
+    behindLogin: true,
+    answer: (call) => atDesk(call, () => start(call, null)),
+  },
+  {
+    method: "POST",
+    path: places.import,
+    behindLogin: true,
+    takesFile: true,
+    answer: (call) => atDesk(call, () => take(call)),
+  },
+  {
+    method: "GET",
+    path: runPath,
+    behindLogin: true,
+    answer: (call) => atDesk(call, () => look(call)),
+  },
+];
+
+async function start(call: Call, fault: string | null): Promise<Answer> {
+  const { body } = await call.exchange({ method: "GET", path: "/import/templates" });
+  return framed(
+    call,
+    fault === null ? 200 : 422,
+    call.texts(importTexts).title,
+    <ImportView call={call} templates={templatesIn(body)} fault={fault} />,
+  );
+}
+
+/** The file goes on to the exchange while it comes in: tried, or recorded when it is the one that was tried. */
+async function take(call: Call): Promise<Answer> {
+  const texts = call.texts(importTexts);
+  const { upload } = call;
+  const sent = upload && (await sentFileIn(upload.request));
+  if (!sent) return start(call, texts.noFile);
+  const { fields, content } = sent;
+  const refuse = (why: string): Promise<Answer> => {
+    content.resume();
+    return start(call, why);
+  };
+  if (!isOf(upload, fields)) return refuse(texts.noKey);
+  const tried = fields.get("controle");
+  const reason = (fields.get("reason") ?? "").trim();
+  if (tried !== null && reason === "") return refuse(texts.noReason);
+  const file = new HashedFile(content);
+  const wishes = tried === null ? "" : `?${wishesOf(reason, (fields.get("source") ?? "").trim())}`;
+  const kind = fields.get("soort") || "auto";
+  try {
+    const answer = await call.exchange({
+      method: "POST",
+      path: `/import/${encodeURIComponent(kind)}${wishes}`,
+      type: "application/octet-stream",
+      body: file.pieces(tried),
+    });
+    const problem = answer.status === 202 ? null : problemIn(answer.body);
+    if (answer.status !== 202)
+      return await refuse(problem ? `${problem.title}. ${problem.detail}` : texts.broken);
+    const { id } = runIn(answer.body);
+    return { kind: "redirect", to: keepingLink(call, runPath, { id, soort: kind, controle: file.digest }) };
+  } catch (fault) {
+    if (isBecauseOf(fault, OtherFile)) return start(call, texts.other);
+    if (content.errored) return start(call, texts.broken);
+    throw fault;
+  }
+}
+
+const isOf = (upload: Upload, fields: URLSearchParams): boolean =>
+  upload.isProvenBy(fields.get(formKeyField) ?? "");
+
+const wishesOf = (reason: string, source: string): URLSearchParams =>
+  new URLSearchParams({
+    execute: "1",
+    reason: oneLine(reason),
+    ...(source !== "" && { source: oneLine(source) }),
+  });
+
+/** The exchange takes texts of one line. */
+const oneLine = (text: string): string => text.replace(/\s+/g, " ");
+
+/** Whether somewhere in the chain of causes it is that. */
+function isBecauseOf(fault: unknown, kind: typeof OtherFile): boolean {
+  for (let each = fault; each instanceof Error; each = each.cause) if (each instanceof kind) return true;
+  return false;
+}
+
+async function look(call: Call): Promise<Answer> {
+  const texts = call.texts(importTexts);
+  const id = encodeURIComponent(call.query.get("id") ?? "");
+  const { status, body } = await call.exchange({ method: "GET", path: `/import/runs/${id}` });
+  if (status !== 200) {
+    return framed(
+      call,
+      404,
+      texts.runTitle,
+      <>
+        <p>{texts.gone}</p>
+        <p>
+          <a class="nl-link" href={keepingLink(call, places.import)}>
+            {texts.toImport}
+          </a>
+        </p>
+      </>,
+    );
+  }
+  return framed(call, 200, texts.runTitle, <RunView call={call} run={runIn(body)} />);
+}

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type VNode } from "preact";
+import { type Call } from "../../../page/page";
+import { Alert } from "../../../parts/alert";
+import { Field } from "../../../parts/field";
+import { Select } from "../../../parts/select";
+import { FormKey } from "../frame/formKey";
+import { keepingLink, places } from "../frame/keepingLinks";
+import { importTexts } from "./import.texts";
+import { type Template } from "./run";
+
+interface ImportParts {
+  readonly call: Call;
+  readonly templates: readonly Template[];
+  readonly fault: string | null;
+}
+
+export function ImportView({ call, templates, fault }: ImportParts): VNode {
+  const texts = call.texts(importTexts);
+  const nameOf = ({ kind, english }: Template): string => (call.language === "nl" ? kind : english);
+  return (
+    <>
+      <p>{texts.lead}</p>
+      {fault === null ? null : (
+        <Alert kind="error">
+          <p role="alert">{fault}</p>
+        </Alert>
+      )}
+      <section>
+        <h2>{texts.template}</h2>
+        <p>{texts.templateLead}</p>
+        <ul>
+          {templates.map((template) => (
+            <li key={template.kind}>
+              <a class="nl-link" href={template.csv}>
+                {texts.csv(nameOf(template))}
+              </a>
+              {" · "}
+              <a class="nl-link" href={template.xlsx}>
+                {texts.xlsx(nameOf(template))}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <section>
+        <h2>{texts.try}</h2>
+        <form
+          method="post"
+          encType="multipart/form-data"
+          action={keepingLink(call, places.import)}
+          class="keeping__form"
+        >
+          <FormKey call={call} />
+          <Select
+            name="soort"
+            label={texts.kind}
+            hint={texts.kindHint}
+            value=""
+            empty={texts.anyKind}
+            options={templates.map((template) => ({ value: template.kind, label: nameOf(template) }))}
+          />
+          <FileField call={call} />
+          <p>
+            <button class="nl-button nl-button--primary" type="submit">
+              {texts.tryIt}
+            </button>
+          </p>
+        </form>
+      </section>
+    </>
+  );
+}
+
+/** The last field of its form, so that the others are known when the file begins to come in. */
+export const FileField = ({ call }: { readonly call: Call }): VNode => {
+  const texts = call.texts(importTexts);
+  return (
+    <Field id="bestand" label={texts.file} hint={texts.fileHint}>
+      <input
+        type="file"
+        id="bestand"
+        name="bestand"
+        accept=".csv,.xlsx,text/csv"
+        required
+        aria-describedby="bestand-hint"
+      />
+    </Field>
+  );
+};

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { z } from "zod";
+
+const count = z.int();
+
+/** A run of the exchange, as far as the page shows it; `/import/openapi.json` describes the whole. */
+const run = z.object({
+  id: z.string(),
+  state: z.enum(["waiting", "running", "done", "unfinished"]),
+  step: z.enum(["reading", "comparing", "staging", "performing"]).nullable(),
+  done: count.nullable(),
+  of: count.nullable(),
+  keptUntil: z.string().nullable(),
+  report: z
+    .object({
+      kind: z.string().nullable(),
+      rows: count,
+      execute: z.boolean(),
+      recordedAt: z.string().nullable(),
+      created: count,
+      changed: count,
+      ended: count,
+      unchanged: count,
+      refused: count,
+      refusals: z.array(
+        z.object({
+          row: count.nullable(),
+          column: z.string().nullable(),
+          value: z.string(),
+          expected: z.string(),
+        }),
+      ),
+      notices: z.array(z.string()),
+      candidates: z.array(
+        z.object({
+          id: z.string(),
+          name: z.string(),
+          otherId: z.string(),
+          otherName: z.string(),
+          reason: z.string(),
+        }),
+      ),
+    })
+    .nullable(),
+  problem: z.object({ title: z.string(), detail: z.string() }).nullable(),
+});
+
+export type Run = Readonly<z.infer<typeof run>>;
+export type RunReport = NonNullable<Run["report"]>;
+
+/** What the exchange refuses a request with. */
+const problem = z.object({ title: z.string(), detail: z.string() });
+export type Problem = Readonly<z.infer<typeof problem>>;
+
+const templates = z.object({
+  templates: z.array(z.object({ kind: z.string(), english: z.string(), csv: z.string(), xlsx: z.string() })),
+});
+export type Template = z.infer<typeof templates>["templates"][number];
+
+export const runIn = (body: unknown): Run => run.parse(body);
+export const templatesIn = (body: unknown): Template[] => templates.parse(body).templates;
+export const problemIn = (body: unknown): Problem | null => problem.safeParse(body).data ?? null;

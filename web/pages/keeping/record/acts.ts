@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type Call } from "../../../page/page";
+import { workLink } from "../frame/keepingLinks";
+import { type Facts } from "./factsOn";
+import { type Kept } from "./past";
+import { recordTexts } from "./record.texts";
+
+export interface Act {
+  readonly label: string;
+  readonly to: string;
+}
+
+const text = (facts: Facts | null, name: string): string | null => {
+  const value = facts?.[name];
+  return typeof value === "string" || typeof value === "number" ? String(value) : null;
+};
+
+/** What there is a form for, of one entity. */
+export function actsOn(call: Call, typeName: Kept, id: string, facts: Facts | null): Act[] {
+  const { acts } = call.texts(recordTexts);
+  const provider = text(facts, "providerId");
+  switch (typeName) {
+    case "Contract":
+      return [
+        { label: acts.amend, to: workLink(call, "contract-wijzigen", { id }) },
+        { label: acts.correct, to: workLink(call, "contract-corrigeren", { id }) },
+        { label: acts.extend, to: workLink(call, "contract-verlengen", { id }) },
+        { label: acts.terminate, to: workLink(call, "contract-opzeggen", { id }) },
+        { label: acts.suspend, to: workLink(call, "contract-opschorten", { id }) },
+        { label: acts.resume, to: workLink(call, "contract-hervatten", { id }) },
+      ];
+    case "AdmissionStop":
+      return [
+        {
+          label: acts.verify,
+          to: workLink(call, "opnamestop-verifieren", { id, datum: call.query.get("datum") }),
+        },
+        {
+          label: acts.lift,
+          to: workLink(call, "opnamestop-opheffen", { id, datum: call.query.get("datum") }),
+        },
+      ];
+    case "Provider":
+      return [
+        { label: acts.announce, to: workLink(call, "opnamestop-aankondigen", { aanbieder: id }) },
+        { label: acts.wait, to: workLink(call, "wachttijd-vastleggen", { aanbieder: id }) },
+        { label: acts.contact, to: workLink(call, "contact-vastleggen", { aanbieder: id }) },
+        { label: acts.award, to: workLink(call, "gunning-vastleggen", { aanbieder: id }) },
+      ];
+    case "IntakeContact":
+      return provider === null
+        ? []
+        : [{ label: acts.amend, to: workLink(call, "contact-vastleggen", { aanbieder: provider, id }) }];
+    case "WaitingTime":
+      return provider === null
+        ? []
+        : [
+            {
+              label: acts.wait,
+              to: workLink(call, "wachttijd-vastleggen", {
+                aanbieder: provider,
+                segment: text(facts, "segmentId"),
+                soort: text(facts, "measure"),
+              }),
+            },
+          ];
+    case "DecisionMoment":
+      return [
+        { label: acts.decide, to: workLink(call, "besluit-vastleggen", { id, jaar: text(facts, "year") }) },
+      ];
+    default:
+      return [];
+  }
+}

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { catalogue } from "../../../page/catalogue";
+
+export const searchTexts = catalogue(
+  {
+    title: "Zoeken in het register",
+    text: "Naam of nummer",
+    textHint: "Een deel van een naam is genoeg. Een nummer moet helemaal kloppen.",
+    kind: "Soort gegeven",
+    kindHint: "Alleen nodig als u een nummer zoekt van iets anders dan een aanbieder of een contract.",
+    anyKind: "alles",
+    search: "Zoek",
+    found: (what: string) => `Gevonden voor “${what}”`,
+    nothing: "Er is niets gevonden. Klopt de schrijfwijze? Zoekt u een nummer, kies dan ook de soort.",
+    more: "Er zijn er meer. Schrijf meer van de naam.",
+    providers: "Aanbieders",
+    contracts: "Contracten",
+    municipalities: "Gemeenten",
+    segments: "Segmenten en indelingen",
+    of: {
+      Contract: "contract",
+      AdmissionStop: "opnamestop",
+      WaitingTime: "wachttijd",
+      IntakeContact: "contact",
+      Location: "vestiging",
+    },
+  },
+  {
+    title: "Search the register",
+    text: "Name or number",
+    textHint: "A part of a name is enough. A number must be complete.",
+    kind: "Kind of record",
+    kindHint: "Only needed for the number of something else than a provider or a contract.",
+    anyKind: "all",
+    search: "Search",
+    found: (what: string) => `Found for “${what}”`,
+    nothing: "Nothing was found. Is the spelling right? For a number, choose the kind too.",
+    more: "There are more. Write more of the name.",
+    providers: "Providers",
+    contracts: "Contracts",
+    municipalities: "Municipalities",
+    segments: "Segments and schemes",
+    of: {
+      Contract: "contract",
+      AdmissionStop: "admission stop",
+      WaitingTime: "waiting time",
+      IntakeContact: "contact",
+      Location: "location",
+    },
+  },
+);

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type VNode } from "preact";
+import { type Missing } from "../../../graph/graph";
+import { keptEntities } from "../../../labels/register.labels";
+import { type Call } from "../../../page/page";
+import { Field } from "../../../parts/field";
+import { MissingAlert } from "../../../parts/missingAlert";
+import { Select } from "../../../parts/select";
+import { HiddenQuery } from "../frame/hiddenQuery";
+import { places } from "../frame/keepingLinks";
+import { type FoundGroup } from "./found";
+import { searchTexts } from "./search.texts";
+
+interface SearchParts {
+  readonly call: Call;
+  readonly text: string;
+  /** Null before anything was looked for. */
+  readonly found: readonly FoundGroup[] | null;
+  readonly missing: readonly Missing[];
+}
+
+export function SearchView({ call, text, found, missing }: SearchParts): VNode {
+  const texts = call.texts(searchTexts);
+  const kinds = Object.entries(keptEntities)
+    .map(([value, names]) => ({ value, label: names[call.language] }))
+    .toSorted((one, other) => one.label.localeCompare(other.label, call.language));
+  return (
+    <>
+      <form method="get" action={places.search} class="keeping__form">
+        <HiddenQuery call={call} without={["zoek", "soort"]} />
+        <Field id="zoek" label={texts.text} hint={texts.textHint}>
+          <input
+            class="utrecht-textbox utrecht-textbox--html-input"
+            id="zoek"
+            name="zoek"
+            value={text}
+            maxLength={200}
+            autocomplete="off"
+            aria-describedby="zoek-hint"
+          />
+        </Field>
+        <Select
+          name="soort"
+          label={texts.kind}
+          hint={texts.kindHint}
+          value={call.query.get("soort") ?? ""}
+          empty={texts.anyKind}
+          options={kinds}
+        />
+        <p>
+          <button class="nl-button nl-button--primary" type="submit">
+            {texts.search}
+          </button>
+        </p>
+      </form>
+      <MissingAlert call={call} missing={missing} />
+      {found === null ? null : (
+        <section>
+          <h2>
+            <bdi>{texts.found(text)}</bdi>
+          </h2>
+          {found.length === 0 ? <p>{texts.nothing}</p> : null}
+          {found.map((group) => (
+            <section key={group.title}>
+              <h3>{group.title}</h3>
+              <ul>
+                {group.found.map(({ label, to, parts }) => (
+                  <li key={to}>
+                    <a class="nl-link" href={to}>
+                      <bdi>{label}</bdi>
+                    </a>
+                    {parts.length > 0 ? (
+                      <ul>
+                        {parts.map((part) => (
+                          <li key={part.to}>
+                            <a class="nl-link" href={part.to}>
+                              <bdi>{part.label}</bdi>
+                            </a>
+                          </li>
+                        ))}
+                      </ul>
+                    ) : null}
+                  </li>
+                ))}
+              </ul>
+              {group.hasMore ? <p>{texts.more}</p> : null}
+            </section>
+          ))}
+        </section>
+      )}
+    </>
+  );
+}

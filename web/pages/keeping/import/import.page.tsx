@@ -7,7 +7,7 @@ import { importTexts } from "./import.texts";
 import { ImportView } from "./import.view";
 import { problemIn, runIn, templatesIn } from "./run";
 import { RunView } from "./run.view";
-import { HashedFile, OtherFile, sentFileIn } from "./sentFile";
+import { sentFileIn } from "./sentFile";
 
 const runPath = `${places.import}/verloop`;
 
@@ -44,7 +44,7 @@ async function start(call: Call, fault: string | null): Promise<Answer> {
   );
 }
 
-/** The file goes on to the exchange while it comes in: tried, or recorded when it is the one that was tried. */
+/** The file goes on to the exchange while it comes in: to be tried, or to be recorded as a trial showed it. */
 async function take(call: Call): Promise<Answer> {
   const texts = call.texts(importTexts);
   const { upload } = call;
@@ -56,49 +56,49 @@ async function take(call: Call): Promise<Answer> {
     return start(call, why);
   };
   if (!isOf(upload, fields)) return refuse(texts.noKey);
-  const tried = fields.get("controle");
+  const trial = fields.get("proef");
   const reason = (fields.get("reason") ?? "").trim();
-  if (tried !== null && reason === "") return refuse(texts.noReason);
-  const file = new HashedFile(content);
-  const wishes = tried === null ? "" : `?${wishesOf(reason, (fields.get("source") ?? "").trim())}`;
+  if (trial !== null && reason === "") return refuse(texts.noReason);
   const kind = fields.get("soort") || "auto";
+  const wishes = trial === null ? "" : `?${wishesOf(trial, reason, (fields.get("source") ?? "").trim())}`;
   try {
     const answer = await call.exchange({
       method: "POST",
       path: `/import/${encodeURIComponent(kind)}${wishes}`,
       type: "application/octet-stream",
-      body: file.pieces(tried),
+      body: content,
     });
-    const problem = answer.status === 202 ? null : problemIn(answer.body);
-    if (answer.status !== 202)
-      return await refuse(problem ? `${problem.title}. ${problem.detail}` : texts.broken);
-    const { id } = runIn(answer.body);
-    return { kind: "redirect", to: keepingLink(call, runPath, { id, soort: kind, controle: file.digest }) };
+    if (answer.status !== 202) return await refuse(whyNot(call, answer.body));
+    return { kind: "redirect", to: keepingLink(call, runPath, { id: runIn(answer.body).id, soort: kind }) };
   } catch (fault) {
-    if (isBecauseOf(fault, OtherFile)) return start(call, texts.other);
     if (content.errored) return start(call, texts.broken);
     throw fault;
   }
 }
 
+/** The exchange itself sees to it that what is recorded is the file that was tried, read in the same way. */
+function whyNot(call: Call, body: unknown): string {
+  const texts = call.texts(importTexts);
+  const problem = problemIn(body);
+  if (problem === null) return texts.broken;
+  return problem.errors?.some(({ name }) => name === "trial")
+    ? texts.other
+    : `${problem.title}. ${problem.detail}`;
+}
+
 const isOf = (upload: Upload, fields: URLSearchParams): boolean =>
   upload.isProvenBy(fields.get(formKeyField) ?? "");
 
-const wishesOf = (reason: string, source: string): URLSearchParams =>
+const wishesOf = (trial: string, reason: string, source: string): URLSearchParams =>
   new URLSearchParams({
     execute: "1",
+    trial,
     reason: oneLine(reason),
     ...(source !== "" && { source: oneLine(source) }),
   });
 
 /** The exchange takes texts of one line. */
 const oneLine = (text: string): string => text.replace(/\s+/g, " ");
-
-/** Whether somewhere in the chain of causes it is that. */
-function isBecauseOf(fault: unknown, kind: typeof OtherFile): boolean {
-  for (let each = fault; each instanceof Error; each = each.cause) if (each instanceof kind) return true;
-  return false;
-}
 
 async function look(call: Call): Promise<Answer> {
   const texts = call.texts(importTexts);

@@ -3,6 +3,27 @@ import { z } from "zod";
 
 const count = z.int();
 
+const rowGroup = z.object({
+  first: z.array(
+    z.object({
+      row: count,
+      what: z.string(),
+      id: z.string(),
+      differences: z.array(
+        z.object({
+          column: z.string().nullable(),
+          from: z.string().nullable(),
+          until: z.string().nullable(),
+          before: z.string(),
+          after: z.string(),
+        }),
+      ),
+      toldAtRow: count.nullable(),
+    }),
+  ),
+  more: count,
+});
+
 /** A run of the exchange, as far as the page shows it; `/import/openapi.json` describes the whole. */
 const run = z.object({
   id: z.string(),
@@ -22,6 +43,9 @@ const run = z.object({
       ended: count,
       unchanged: count,
       refused: count,
+      /** Of a trial: it can be recorded as it was seen. */
+      seenAt: z.string().nullable(),
+      changes: z.object({ created: rowGroup, changed: rowGroup, ended: rowGroup }).nullable(),
       refusals: z.array(
         z.object({
           row: count.nullable(),
@@ -47,9 +71,14 @@ const run = z.object({
 
 export type Run = Readonly<z.infer<typeof run>>;
 export type RunReport = NonNullable<Run["report"]>;
+export type RowGroup = z.infer<typeof rowGroup>;
 
 /** What the exchange refuses a request with. */
-const problem = z.object({ title: z.string(), detail: z.string() });
+const problem = z.object({
+  title: z.string(),
+  detail: z.string(),
+  errors: z.array(z.object({ name: z.string() })).optional(),
+});
 export type Problem = Readonly<z.infer<typeof problem>>;
 
 const templates = z.object({

@@ -8,6 +8,7 @@ import { FormKey } from "../frame/formKey";
 import { keepingLink, places } from "../frame/keepingLinks";
 import { importTexts } from "./import.texts";
 import { FileField } from "./import.view";
+import { Changes } from "./changes.view";
 import { Refusals } from "./refusals.view";
 import { type Run, type RunReport } from "./run";
 
@@ -30,7 +31,7 @@ export function RunView({ call, run }: RunParts): VNode {
           <p>{texts.again}</p>
         </Alert>
       ) : null}
-      {report ? <Report call={call} report={report} /> : null}
+      {report ? <Report call={call} report={report} id={run.id} /> : null}
       <p class="not-printed">
         <a class="nl-link" href={keepingLink(call, places.import)}>
           {texts.toImport}
@@ -65,10 +66,11 @@ function UnderWay({ call, run }: RunParts): VNode {
 
 interface ReportParts {
   readonly call: Call;
+  readonly id: string;
   readonly report: RunReport;
 }
 
-function Report({ call, report }: ReportParts): VNode {
+function Report({ call, report, id }: ReportParts): VNode {
   const texts = call.texts(importTexts);
   const { number } = call.formats;
   const isWrong = report.refused > 0 || report.refusals.length > 0;
@@ -85,6 +87,7 @@ function Report({ call, report }: ReportParts): VNode {
       </Alert>
       <Facts facts={names.map((name) => [texts.counts[name], number(report[name])] as const)} />
       {isWrong ? <Refusals call={call} report={report} /> : null}
+      {report.changes ? <Changes call={call} changes={report.changes} /> : null}
       {report.notices.length > 0 ? (
         <section>
           <h2>{texts.notices}</h2>
@@ -109,7 +112,7 @@ function Report({ call, report }: ReportParts): VNode {
           </ul>
         </section>
       ) : null}
-      {isWrong || report.execute ? null : <Confirm call={call} />}
+      {isWrong || report.execute || report.seenAt === null ? null : <Confirm call={call} trial={id} />}
     </>
   );
 }
@@ -121,7 +124,7 @@ function outcomeOf(call: Call, { execute, recordedAt }: RunReport): string {
 }
 
 /** The same file once more: the site keeps none, and what is not the file that was tried is not recorded. */
-function Confirm({ call }: { readonly call: Call }): VNode {
+function Confirm({ call, trial }: { readonly call: Call; readonly trial: string }): VNode {
   const texts = call.texts(importTexts);
   const box = "utrecht-textbox utrecht-textbox--html-input";
   return (
@@ -136,7 +139,7 @@ function Confirm({ call }: { readonly call: Call }): VNode {
       >
         <FormKey call={call} />
         <input type="hidden" name="soort" value={call.query.get("soort") ?? ""} />
-        <input type="hidden" name="controle" value={call.query.get("controle") ?? ""} />
+        <input type="hidden" name="proef" value={trial} />
         <Field id="reason" label={texts.reason}>
           <input class={box} id="reason" name="reason" maxLength={1_000} required autocomplete="off" />
         </Field>

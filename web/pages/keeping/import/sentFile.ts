@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Busboy, type BusboyHeaders } from "@fastify/busboy";
-import { createHash } from "node:crypto";
 import { type IncomingMessage } from "node:http";
 import { type Readable } from "node:stream";
 
@@ -42,34 +41,4 @@ export function sentFileIn(request: IncomingMessage): Promise<SentFile | null> {
     );
     request.pipe(form);
   });
-}
-
-/** The file is another one than was tried. */
-export class OtherFile extends Error {}
-
-/** Passes a file on and works out its hash. */
-export class HashedFile {
-  private readonly hash = createHash("sha256");
-
-  constructor(private readonly content: AsyncIterable<Uint8Array>) {}
-
-  /** After the whole file went by. */
-  get digest(): string {
-    return this.hash.copy().digest("hex");
-  }
-
-  /**
-   * The file as it comes in. Its last piece goes on only when all of it is what was expected: what is never whole is
-   * never recorded.
-   */
-  async *pieces(expected: string | null): AsyncGenerator<Uint8Array> {
-    let held: Uint8Array | null = null;
-    for await (const piece of this.content) {
-      this.hash.update(piece);
-      if (held !== null) yield held;
-      held = piece;
-    }
-    if (expected !== null && this.digest !== expected) throw new OtherFile();
-    if (held !== null) yield held;
-  }
 }

@@ -2,7 +2,6 @@
 import { type Call } from "../../../page/page";
 import { workLink } from "../frame/keepingLinks";
 import { type Facts } from "./factsOn";
-import { type Kept } from "./past";
 import { recordTexts } from "./record.texts";
 
 export interface Act {
@@ -16,7 +15,7 @@ const text = (facts: Facts | null, name: string): string | null => {
 };
 
 /** What there is a form for, of one entity. */
-export function actsOn(call: Call, typeName: Kept, id: string, facts: Facts | null): Act[] {
+export function actsOn(call: Call, typeName: string, id: string, facts: Facts | null): Act[] {
   const { acts } = call.texts(recordTexts);
   const provider = text(facts, "providerId");
   switch (typeName) {

@@ -35,10 +35,14 @@ export class SchemaFolder {
     return ["schema/operations", "web"].flatMap((place) => {
       const folder = join(this.folder, "..", place);
       if (!existsSync(folder)) return [];
-      return readdirSync(folder, { recursive: true, encoding: "utf8" })
+      const files = readdirSync(folder, { recursive: true, encoding: "utf8" })
         .filter((file) => file.endsWith(".graphql"))
         .toSorted()
         .map((file) => ({ file: `${place}/${file}`, text: readFileSync(join(folder, file), "utf8") }));
+      const shared = files.filter(({ file }) => isShared(file));
+      return files
+        .filter(({ file }) => !isShared(file))
+        .map(({ file, text }) => ({ file, text: withFragments(text, shared) }));
     });
   }
 
@@ -65,4 +69,16 @@ export class SchemaFolder {
 
 function quoted(line: string | undefined): string {
   return line === undefined ? "no line" : JSON.stringify(line);
+}
+
+/** Fragments that several documents spread, and no document itself. */
+const isShared = (file: string): boolean => file.endsWith(".fragment.graphql");
+
+/** A document as a page sends it: with the shared fragments that it spreads behind it. */
+function withFragments(text: string, shared: readonly TrustedDocument[]): string {
+  const used = shared.filter((fragment) => {
+    const [, name = ""] = /^fragment (\w+) on /m.exec(fragment.text) ?? [];
+    return new RegExp(`\\.\\.\\.${name}\\b`).test(text);
+  });
+  return [text, ...used.map((fragment) => fragment.text)].join("\n");
 }

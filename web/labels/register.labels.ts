@@ -904,6 +904,13 @@ export const keptEntities = {
         "isList": false,
         "refersTo": null
       },
+      "direction": {
+        "nl": "Richting van het doel",
+        "en": "Direction",
+        "type": "TargetDirection",
+        "isList": false,
+        "refersTo": null
+      },
       "byDay": {
         "nl": "Uiterlijk op",
         "en": "By day",
@@ -2365,6 +2372,16 @@ export const keptCodes = {
     "MAATWERK": {
       "nl": "aanbieders met maatwerk",
       "en": "providers with a bespoke contract"
+    }
+  },
+  "TargetDirection": {
+    "AT_MOST": {
+      "nl": "hoogstens",
+      "en": "no more than this"
+    },
+    "AT_LEAST": {
+      "nl": "minstens",
+      "en": "no fewer than this"
     }
   },
   "MembershipPurpose": {

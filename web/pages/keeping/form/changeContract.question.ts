@@ -126,6 +126,10 @@ export type CountUnit =
   | 'LTA'
   | 'MAATWERK';
 
+export type TargetDirection =
+  | 'AT_MOST'
+  | 'AT_LEAST';
+
 export type ChangeKind =
   | 'CREATED'
   | 'CHANGED'
@@ -425,6 +429,7 @@ export type TargetFacts = {
   readonly unit?: CountUnit | null | undefined;
   readonly segmentId?: string | null | undefined;
   readonly figure?: number | null | undefined;
+  readonly direction?: TargetDirection | null | undefined;
   readonly byDay?: string | null | undefined;
   readonly decisionReference?: string | null | undefined;
 };

@@ -184,7 +184,12 @@ const askAs =
     authorization: string | undefined,
   ): Call["ask"] =>
   (document, variables) =>
-    askGraph(gatewayUrl(), document, variables, { requestId, authorization, patienceMs });
+    askGraph(gatewayUrl(), document, variables, {
+      requestId,
+      authorization,
+      // Who records something should hear what became of it, also when the register is slow.
+      patienceMs: document.text.startsWith("mutation") ? 3 * patienceMs : patienceMs,
+    });
 
 const exchangeAs =
   (

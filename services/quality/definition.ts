@@ -9,7 +9,11 @@ import { AssessmentResolver } from "./assessment/assessment.resolver";
 import { resolveCriterion } from "./criterion/criterion.reference";
 import { CriterionResolver } from "./criterion/criterion.resolver";
 import { CreateQuality1795338000000 } from "./database/migrations/20261122T0900-create-quality";
+import { CreateErrorReports1795719600000 } from "./database/migrations/20261126T1900-create-error-reports";
 import { entities, type QualityEntities } from "./entities";
+import { ErrorReportRepository } from "./errorReport/errorReport.repository";
+import { ErrorReportResolver } from "./errorReport/errorReport.resolver";
+import { SubjectKeys } from "./errorReport/subjectKeys";
 import { resolveKpi, resolveKpiAgreement } from "./kpi/kpi.reference";
 import { AgreedContracts } from "./kpi/agreedContracts.repository";
 import { AgreementsResolver } from "./kpi/agreements.resolver";
@@ -34,7 +38,12 @@ import { WntStatementList } from "./wntStatement/wntStatementList.repository";
 export const quality: OwnerDefinition<QualityEntities, Loaders> = {
   name: "quality",
   entities,
-  migrations: [CreateQuality1795338000000, CreateChangeSets1795474800000, KeepRehearsals1795492800000],
+  migrations: [
+    CreateQuality1795338000000,
+    CreateChangeSets1795474800000,
+    KeepRehearsals1795492800000,
+    CreateErrorReports1795719600000,
+  ],
   feedPrefix: "quality",
   processes,
   follows: [
@@ -53,6 +62,10 @@ export const quality: OwnerDefinition<QualityEntities, Loaders> = {
     new KpiAgreementResolver(),
     new AgreementsResolver(new AgreedContracts(registry.repositories.kpiAgreement)),
     new WntStatementResolver(new WntStatementList(registry.repositories.wntStatement)),
+    new ErrorReportResolver(
+      new ErrorReportRepository(registry.manager),
+      new SubjectKeys(registry.knownKeys, registry.manager),
+    ),
     new ProviderQualityResolver(),
     new ContractQualityResolver(),
   ],

@@ -69,8 +69,18 @@ export function accessIsGuarded(sdl: Sdl, subgraph: Subgraph, running: () => Run
     );
   }
 
-  if (sdl.mutations.length > 0) {
-    test.each(sdl.mutations.map((field) => field.name.value))(
+  const { openMutations = [] } = subgraph;
+  const mutations = sdl.mutations.map((field) => field.name.value);
+
+  if (openMutations.length > 0) {
+    test.each(openMutations)("everybody may use %s", async (field) => {
+      const mutation = questionFor(sdl, field, "x", "Mutation");
+      expect(codesOf(await running().ask(mutation)).filter((code) => refusals.includes(code))).toEqual([]);
+    });
+  }
+
+  if (mutations.length > 0) {
+    test.each(mutations.filter((field) => !openMutations.includes(field)))(
       "nobody but who keeps the register may use %s",
       async (field) => {
         const { owners } = running();

@@ -19,10 +19,11 @@ conforms({
   argumentsOf: { "Provider.wntStatement": "year: 2024" },
   withoutEnd: [],
   pages: [`query Changes($first: Int!) { qualityChanges(first: $first) { edges { node { key } } } }`],
-  open: ["criteria", "kpis", "norms", "principles", "wntStatements", "qualityChanges"],
+  open: ["criteria", "errorReport", "kpis", "norms", "principles", "wntStatements", "qualityChanges"],
   guarded: ["qualityVersions", "qualityWithheld"],
   inside: ["qualityAgreements", "qualityEmbargoes", "qualityHeld", "qualityReferrers"],
-  ofRoles: keepingRoles("quality", "quality"),
+  openMutations: ["reportError"],
+  ofRoles: { ...keepingRoles("quality", "quality"), errorReports: ["procurement", "admin"] },
   bounded: {
     ...boundedInKeeping,
     "Query.criteria": "what the sources of a region test against",

@@ -36,6 +36,8 @@ export interface Subgraph {
   readonly pages: readonly string[];
   /** Root fields for everybody. */
   readonly open: readonly string[];
+  /** Mutations for everybody: only to say something to who keeps the register. */
+  readonly openMutations?: readonly string[];
   /** Root fields for the machine role alone. */
   readonly guarded: readonly string[];
   /** Root fields for the rest of the house, whoever asks: clients do not see them. */

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Page } from "../page/page";
+import { errorReportForm, errorReportSending, errorReportStatus } from "./errorReport/errorReport.page";
 import { finder, finderByDenomination } from "./finder/finder.page";
 import { keepingPages } from "./keeping/keeping.pages";
 import { municipality } from "./municipality/municipality.page";
@@ -18,6 +19,9 @@ export const pages: readonly Page[] = [
   finderByDenomination,
   whyNot,
   provider,
+  errorReportForm,
+  errorReportSending,
+  errorReportStatus,
   municipality,
   report,
   bridgeList,

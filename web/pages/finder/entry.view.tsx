@@ -2,6 +2,7 @@
 import { type ComponentChildren, type VNode } from "preact";
 import { type Call } from "../../page/page";
 import { dayBefore } from "../../page/day";
+import { ErrorReportLink } from "../../parts/errorReportLink";
 import { ProviderLink } from "../../parts/providerLink";
 import { Contact, contactText } from "./contact.view";
 import { contractEnd, endsWithin, locationsOf, stopSentence, waitSentences } from "./entryWords";
@@ -94,10 +95,21 @@ export function EntryView({ call, search, entry, segment, regions }: EntryParts)
             <span class="only-heard"> {entry.providerName}</span>
           </button>
         ) : null}
+        <ErrorReportLink
+          call={call}
+          subject="PROVIDER"
+          id={entry.providerId}
+          name={entry.providerName}
+          region={regionOf(regions, search.municipality)}
+        />
       </p>
     </li>
   );
 }
+
+const regionOf = (regions: readonly Region[], municipality: string): string | null =>
+  regions.find(({ municipalities }) => municipalities.some(({ code }) => code === municipality))?.code ??
+  null;
 
 const Datum = ({
   name,

@@ -4,6 +4,7 @@ import { providerKinds } from "../../labels/provider.labels";
 import { type Told } from "../../graph/graph";
 import { type Call } from "../../page/page";
 import { DayForm } from "../../parts/dayForm";
+import { ErrorReportLink } from "../../parts/errorReportLink";
 import { MissingAlert } from "../../parts/missingAlert";
 import { Admission } from "./admission";
 import { Contracts } from "./contracts";
@@ -41,6 +42,9 @@ export function ProviderView({ call, told, provider, on, year }: ProviderParts):
       <Memberships call={call} provider={provider} />
       <Practice call={call} provider={provider} />
       <Quality call={call} provider={provider} year={year} />
+      <p>
+        <ErrorReportLink call={call} subject="PROVIDER" id={provider.id} name={provider.name} />
+      </p>
       <p class="only-printed">{texts.printed(call.address, call.formats.day(call.today))}</p>
     </>
   );

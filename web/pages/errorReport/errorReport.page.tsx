@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type Answer, type Call, type Page } from "../../page/page";
+import { type Draft, draftIn, type DraftField, emptyFields } from "./draft";
+import { errorReportQuestion } from "./errorReport.question";
+import { errorReportTexts } from "./errorReport.texts";
+import { type ErrorRefusal, reportErrorQuestion } from "./reportError.question";
+import { reportRegionsQuestion } from "./reportRegions.question";
+import { FormView } from "./form.view";
+import { StatusView } from "./status.view";
+
+const path = "/melding";
+const statusOf = (reference: string): string => `${path}/${encodeURIComponent(reference)}`;
+
+/** Says what is not right; an address can fill in what it is about. */
+export const errorReportForm: Page = {
+  method: "GET",
+  path,
+  answer: (call: Call): Answer | Promise<Answer> => {
+    const reference = call.query.get("kenmerk")?.trim();
+    if (reference) return { kind: "redirect", to: call.link(statusOf(reference)) };
+    return form(call, draftIn(call.query), new Map());
+  },
+};
+
+/** Sends it. What comes after is another page, so that going back or reloading sends nothing again. */
+export const errorReportSending: Page = {
+  method: "POST",
+  path,
+  answer: async (call: Call): Promise<Answer> => {
+    const draft = draftIn(call.form);
+    const texts = call.texts(errorReportTexts);
+    const { subject, aspect } = draft;
+    const empty = emptyFields(draft);
+    if (subject === null || aspect === null || empty.length > 0) {
+      return form(call, draft, new Map(empty.map((field) => [field, texts.needed])));
+    }
+    const { data } = await call.ask(reportErrorQuestion, { ...draft, subject, aspect });
+    const { reportError: result } = data;
+    if (result.__typename === "ErrorReport") {
+      return { kind: "redirect", to: call.link(statusOf(result.reference), { nieuw: true }) };
+    }
+    return form(call, draft, new Map([[fieldOf(result.refusal), texts.refusals[result.refusal]]]));
+  },
+};
+
+/** How far a report is, for who has its reference. */
+export const errorReportStatus: Page = {
+  method: "GET",
+  path: `${path}/{reference}`,
+  answer: async (call: Call): Promise<Answer> => {
+    const { reference = "" } = call.path;
+    const { data } = await call.ask(errorReportQuestion, { reference });
+    const { errorReport } = data;
+    const texts = call.texts(errorReportTexts);
+    return {
+      kind: "view",
+      status: errorReport ? 200 : 404,
+      title: errorReport ? texts.statusTitle : texts.noneTitle,
+      body: <StatusView call={call} report={errorReport} isNew={call.query.get("nieuw") === "ja"} />,
+    };
+  },
+};
+
+const fieldOf = (refusal: ErrorRefusal): DraftField => (refusal === "UNKNOWN_SUBJECT" ? "subjectId" : "text");
+
+async function form(call: Call, draft: Draft, faults: ReadonlyMap<DraftField, string>): Promise<Answer> {
+  const { data } = await call.ask(reportRegionsQuestion, {});
+  return {
+    kind: "view",
+    status: faults.size > 0 ? 400 : 200,
+    title: call.texts(errorReportTexts).title,
+    body: <FormView call={call} draft={draft} faults={faults} regions={data.regions} />,
+  };
+}

@@ -99,8 +99,20 @@ function Footer({ language }: { readonly language: Language }): VNode {
         <p>{texts.about}</p>
         <p>{texts.noClients}</p>
         <p>
-          <a class="nl-link" href="/graphql">
+          <a class="nl-link" href={addressOf("/ontwikkelaars", {}, language)}>
             {texts.api}
+          </a>{" "}
+          ·{" "}
+          <a class="nl-link" href={addressOf("/toegankelijkheid", {}, language)}>
+            {texts.accessibility}
+          </a>{" "}
+          ·{" "}
+          <a class="nl-link" href={addressOf("/privacy", {}, language)}>
+            {texts.privacy}
+          </a>{" "}
+          ·{" "}
+          <a class="nl-link" href={addressOf("/melding", {}, language)}>
+            {texts.report}
           </a>
         </p>
       </div>

@@ -10,7 +10,10 @@ export const layoutTexts = catalogue(
     about:
       "Zorglandschap laat zien welke gecontracteerde aanbieders van jeugdhulp er op een dag zijn voor een gemeente en een segment, en waarom.",
     noClients: "Hier staan geen gegevens van jeugdigen of ouders. Vul ze ook nergens in.",
-    api: "Vragen aan het register (GraphQL)",
+    api: "Voor ontwikkelaars",
+    accessibility: "Toegankelijkheid",
+    privacy: "Privacy",
+    report: "Klopt iets niet? Meld het",
   },
   {
     site: "Zorglandschap",
@@ -20,6 +23,9 @@ export const layoutTexts = catalogue(
     about:
       "Zorglandschap shows which contracted youth-care providers there are on a day for a municipality and a segment, and why.",
     noClients: "There are no data about children or parents here. Please do not enter any either.",
-    api: "Questions to the register (GraphQL)",
+    api: "For developers",
+    accessibility: "Accessibility",
+    privacy: "Privacy",
+    report: "Is something not right? Tell us",
   },
 );

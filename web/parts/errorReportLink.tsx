@@ -22,6 +22,6 @@ export const ErrorReportLink = ({ call, subject, id, name, region }: ErrorReport
     href={call.link("/melding", { onderwerp: subject, nummer: id, regio: region ?? null })}
   >
     {call.texts(linkTexts).report}
-    <span class="only-heard">: {name}</span>
+    <span class="only-heard"> {name}</span>
   </a>
 );

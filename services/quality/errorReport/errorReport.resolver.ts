@@ -50,21 +50,22 @@ export class ErrorReportResolver {
   @OnlyFor("procurement", "admin")
   async errorReports(
     @Arg("region", () => ID, { nullable: true, description: "Only of this region (regiocode)." })
-    region: string | null,
+    asked: string | null | undefined,
     @Arg("status", () => ErrorStatusEnum, {
       nullable: true,
       description: "Only those that are this far (status).",
     })
-    status: ErrorStatus | null,
+    status: ErrorStatus | null | undefined,
     @First() first: number,
     @After() after: string | null,
     @Ctx() { viewer, moments }: Context,
   ): Promise<ErrorReportConnection> {
     const own = regionsOf(viewer);
+    const region = asked ?? null;
     if (region !== null && own !== null && !own.includes(region)) {
       throw forbidden("errorReports is for who keeps the region.");
     }
-    const question = { regions: region === null ? own : [region], status };
+    const question = { regions: region === null ? own : [region], status: status ?? null };
     const page = await pageRequest(
       "errorReports",
       question,

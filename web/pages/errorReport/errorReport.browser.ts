@@ -11,7 +11,7 @@ describe("a report that something is not right", () => {
 
   test("is made from an entry of the finder, by keyboard, and followed by its reference, without script", async () => {
     const page = await site.open("/?gemeente=GM0512&segment=ZHZ-2022%2F4A&datum=2022-03-01", withoutScript);
-    await page.getByRole("link", { name: "Klopt dit niet? Meld het: De Dromerige Egel (fictief)" }).focus();
+    await page.getByRole("link", { name: "Klopt dit niet? Meld het De Dromerige Egel (fictief)" }).focus();
     await page.keyboard.press("Enter");
     await page.waitForURL(/melding\?onderwerp=PROVIDER&nummer=RTA-045&regio=ZHZ/);
     expect(await page.getByLabel("Nummer").inputValue()).toBe("RTA-045");

@@ -15,6 +15,13 @@ const pictured: Readonly<Record<string, string>> = {
     "/?gemeente=GM0512&segment=ZHZ-2022%2F4A&datum=2022-03-01&vergelijk=RTA-045+C-0376&vergelijk=RTA-046+C-0377",
   "why-not": "/waarom-niet?gemeente=GM0505&segment=ZHZ-2022%2F4A&datum=2022-03-01&aanbieder=RTA-047",
   provider: "/aanbieder/RTA-001?datum=2022-03-01",
+  municipality: "/gemeente/GM1978?datum=2022-03-01",
+  report: "/rapport?regio=ZHZ&van=2021-12-31&tot=2022-01-01&indeling=ZHZ-2022",
+  "report-counted":
+    "/rapport/geteld?regio=ZHZ&van=2021-12-31&tot=2022-01-01&eenheid=COUNTERPARTIES&kant=daarna",
+  "report-what-if": "/rapport/wat-als?regio=ZHZ&indeling=ZHZ-2022&dag=2022-01-01&zonder=C-0376+C-0377",
+  "error-report": "/melding?onderwerp=PROVIDER&nummer=RTA-045&regio=ZHZ",
+  developers: "/ontwikkelaars",
 };
 
 /** Behind the login, as the purchasing office of a region. */

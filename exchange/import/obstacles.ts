@@ -71,7 +71,7 @@ function refusalsOf(outcome: ObstacleOutcome, place: OperationPlace, headerOf: R
     return [{ refusal: refusal(row, id, outcome.id, expected), about: "", isOwn: true }];
   }
   return outcome.faults.map(({ field, expectedInDutch, given: json }) => {
-    const column = headerOf(entity, fieldsOfPeriods[field] ?? field);
+    const column = headerOf(entity, field);
     const expected = column === null ? `${field}: ${expectedInDutch}` : expectedInDutch;
     return {
       refusal: refusal(row, column ?? id, given(json), expected),
@@ -96,8 +96,6 @@ function says(place: OperationPlace, field: string, json: string): boolean {
     (each) => JSON.stringify(each) === json,
   );
 }
-
-const fieldsOfPeriods: Readonly<Record<string, string>> = { validFrom: "from", validUntil: "until" };
 
 const expectations: Readonly<Record<string, string>> = {
   NotAllowed: "een gegeven van uw regio of gemeente, dat u mag bijhouden; met nummers die het register kent",

@@ -16,6 +16,8 @@ const mostHeldAsked = 1_000;
 /** The small list of another owner's keys, kept from its feed, so that a reference can be checked on entry. */
 export class ForeignKeys {
   private catchingUp: Promise<void> | null = null;
+  /** Transactions in which the feed was read to its end: what it did not speak of by then is unknown in all of each. */
+  private readonly read = new WeakSet<EntityManager>();
   /** What was asked within a transaction, which holds back whoever would take it away: see `Standing`. */
   private readonly heard = new WeakMap<EntityManager, Map<string, readonly Period[]>>();
 
@@ -28,7 +30,7 @@ export class ForeignKeys {
     return this.feed.typeNames;
   }
 
-  /** Which ids that owner does not have. Looks again in its feed before it says so. */
+  /** Which ids that owner does not have. Looks again in its feed before it says so, once in a transaction. */
   async missing(
     manager: EntityManager,
     typeName: string,
@@ -36,11 +38,15 @@ export class ForeignKeys {
     when: KnownWhen,
   ): Promise<Set<string>> {
     const missing = await this.notListed(manager, typeName, ids, when);
-    if (missing.size === 0) return missing;
+    if (missing.size === 0 || this.read.has(manager)) return missing;
     // A writer reads on in its own transaction: one that waited for a second connection, with the lock in hand and
     // all connections waiting for that lock, would wait for ever.
-    if (manager.queryRunner?.isTransactionActive) await this.readToEnd(manager);
-    else await this.catchUp();
+    if (manager.queryRunner?.isTransactionActive) {
+      await this.readToEnd(manager);
+      this.read.add(manager);
+    } else {
+      await this.catchUp();
+    }
     return this.notListed(manager, typeName, [...missing], when);
   }
 

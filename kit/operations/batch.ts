@@ -21,6 +21,7 @@ import { type OperationOutcome } from "./outcome";
 import { type Place, type Run, runsOf } from "./run.rules";
 import { placeOf, type Said } from "./rehearsal.rules";
 import { complete, daysOf, saidBy } from "./said.rules";
+import { unknownKeysIn } from "./unknownKeys";
 
 /** Performs operations in one transaction, each only when its author may do it and saw what it changes. */
 export class Batch {
@@ -62,6 +63,10 @@ export class Batch {
       const clear = run.places.filter(({ index }) => !found.has(index));
       const stale = run.act === "SETTLE" ? await this.stale({ ...run, places: clear }, parts.entity) : [];
       const done = await this.execute(run, clear, parts.register);
+      this.custody.changed(
+        parts.entity.typeName,
+        done.filter(({ kind }) => kind === "recorded").map(({ id }) => id),
+      );
       clear.forEach(({ index }, place) => found.set(index, done[place] as Outcome));
       for (const [{ index, operation }, since] of stale) {
         // What the register says already is as good as it was when its author looked.
@@ -122,10 +127,12 @@ export class Batch {
         ]);
       }),
     );
-    run.places.forEach((place, at) => {
-      // Who may not keep what is confidential does not learn either that it is there.
-      if (!may[at]) refuse(place, { kind: entity.confidential ? "unknown" : "not-allowed" });
-    });
+    const denied = run.places.filter((_, at) => !may[at]);
+    for (const [place, faults] of await this.unknownIn(denied, entity, rows)) {
+      refuse(place, { kind: "refused", faults });
+    }
+    // Who may not keep what is confidential does not learn either that it is there.
+    for (const place of denied) refuse(place, { kind: entity.confidential ? "unknown" : "not-allowed" });
     // What is settled is looked at once more when it is known whether it changes anything.
     if (run.act !== "SETTLE") {
       for (const [place, since] of await this.stale(run, entity)) refuse(place, { kind: "stale", since });
@@ -144,6 +151,24 @@ export class Batch {
       }
     }
     return found;
+  }
+
+  /** Of what nobody keeps because it names something that no register holds: what is wrong with it. */
+  private async unknownIn(
+    denied: readonly Place[],
+    entity: VersionedEntity,
+    rows: ReadonlyMap<string, readonly VersionRow[]>,
+  ): Promise<[Place, Fault[]][]> {
+    // From what is confidential nothing is to be learned.
+    if (entity.confidential) return [];
+    const sayings: { place: Place; said: ReturnType<typeof saidBy> }[] = [];
+    for (const place of denied) {
+      const before = rows.get(place.operation.id) ?? [];
+      const isOwn = await this.custody.mayKeep(entity, place.operation.id, before);
+      if (isOwn) sayings.push({ place, said: saidBy(place.operation, before, entity) });
+    }
+    const { knownKeys } = this.registry;
+    return unknownKeysIn(entity, sayings, { knownKeys, manager: this.work.manager });
   }
 
   /**

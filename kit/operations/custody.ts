@@ -58,6 +58,16 @@ export class Custody {
     return this.isReader(() => this.is({ kind: "as", typeName, id }, "read"));
   }
 
+  /** Who keeps these may be others since. */
+  changed(typeName: string, ids: readonly string[]): void {
+    const keepers = this.keepersOf.get(typeName);
+    const isMembership = typeName === this.parts.membership?.typeName;
+    for (const id of ids) {
+      keepers?.clear(id);
+      if (isMembership) this.memberships.clear(id);
+    }
+  }
+
   private async isReader(ofThis: () => Promise<boolean>): Promise<boolean> {
     const { roles } = this.viewer;
     if (roles.includes("admin")) return true;
@@ -133,14 +143,11 @@ export class Custody {
 
   private membershipLoader(): DataLoader<string, boolean> {
     const { membership, knownKeys } = this.parts;
-    const load = new DataLoader<string, boolean>(async (ids) => {
+    return new DataLoader<string, boolean>(async (ids) => {
       if (!membership) return ids.map(() => false);
       const missing = await knownKeys.missing(this.manager, membership.typeName, ids);
-      // It may be registered further on.
-      for (const id of missing) load.clear(id);
       return ids.map((id) => !missing.has(id));
     });
-    return load;
   }
 
   private of(typeName: string, id: string): Promise<readonly Keeper[]> {
@@ -151,20 +158,14 @@ export class Custody {
 
   private loaderFor(typeName: string): DataLoader<string, readonly Keeper[]> {
     const own = this.parts.repositories.find((each) => each.entity.typeName === typeName);
-    const load = new DataLoader<string, readonly Keeper[]>(async (ids) => {
+    return new DataLoader<string, readonly Keeper[]>(async (ids) => {
       const found = own
         ? await keepersIn(own.within(this.manager), ids)
         : new Map(
             await Promise.all(ids.map(async (id) => [id, await this.parts.elsewhere(typeName, id)] as const)),
           );
-      return ids.map((id) => {
-        const keepers = found.get(id) ?? [];
-        // It may be registered further on in this same transaction.
-        if (keepers.length === 0) load.clear(id);
-        return keepers;
-      });
+      return ids.map((id) => found.get(id) ?? []);
     });
-    return load;
   }
 }
 

@@ -38,6 +38,11 @@ export interface VersionedEntity<Row extends VersionRow = VersionRow> {
   readonly above?: string;
   /** The fact of which each value is had by one of the kind at a time, among those that `when` is about. */
   readonly oneAtATime?: { readonly fact: string; when(facts: FactsOf<Row>): boolean };
+  /**
+   * The fact that names what it is a part of. It stays a part of that, unless it `passesOn` to another as the world
+   * changes; and an id that was withdrawn comes back as a part of the same, or not at all.
+   */
+  readonly belongsTo?: { readonly fact: string; readonly passesOn?: true };
   /** Neither the public feed nor the read side may know that it exists. */
   readonly confidential?: true;
   /** Everybody may know that it exists, and only some what it says, until a day. */
@@ -59,7 +64,11 @@ export interface Embargo<Name extends string = string> {
 
 /** Declares an entity; the compiler then demands every fact of the row, and no other. */
 export function versionedEntity<Row extends VersionRow>(
-  entity: Omit<VersionedEntity<Row>, "facts" | "embargo" | "above" | "oneAtATime" | "aboutPeople"> & {
+  entity: Omit<
+    VersionedEntity<Row>,
+    "facts" | "embargo" | "above" | "oneAtATime" | "aboutPeople" | "belongsTo"
+  > & {
+    readonly belongsTo?: { readonly fact: keyof FactsOf<Row> & string; readonly passesOn?: true };
     readonly above?: keyof FactsOf<Row> & string;
     readonly oneAtATime?: { readonly fact: keyof FactsOf<Row> & string; when(facts: FactsOf<Row>): boolean };
     readonly embargo?: Embargo<keyof FactsOf<Row> & string>;

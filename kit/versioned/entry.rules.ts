@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { existingDay, fault, type Fault, notBlank, oneOfCodes, wholeNumber } from "../fault";
+import { existingDay, fault, type Fault, ifGiven, notBlank, oneOfCodes, wholeNumber } from "../fault";
 import { type Authorship } from "../feed/ledger.repository";
 import { isEmpty, type Period } from "../localDate";
 import { type Words, words } from "../words";
@@ -113,16 +113,19 @@ export const groundsFaults = ({ reason, source }: Omit<Authorship, "actor">): Fa
     return faults.length > 0 ? faults : wordingFaults(field, aNote, given);
   });
 
+/** What is wrong with days, under the names that people give them: `from` and `until`. */
 export function periodFaults(days: Period): Fault[] {
-  const faults = (["validFrom", "validUntil"] as const).flatMap((field) =>
-    days[field] === null ? [] : existingDay(field, days[field]),
-  );
+  const { validFrom, validUntil } = days;
+  const faults = [
+    ...ifGiven(validFrom, (day) => existingDay("from", day)),
+    ...ifGiven(validUntil, (day) => existingDay("until", day)),
+  ];
   if (faults.length === 0 && isEmpty(days)) {
     const expected = words(
-      `a day after ${days.validFrom}, the first day`,
-      `een dag na ${days.validFrom}, de eerste dag`,
+      `a day after ${validFrom}, the first day`,
+      `een dag na ${validFrom}, de eerste dag`,
     );
-    faults.push(fault("validUntil", expected, days.validUntil));
+    faults.push(fault("until", expected, validUntil));
   }
   return faults;
 }

@@ -39,7 +39,7 @@ export async function overlapFaults<Row extends VersionRow>(
     const own: readonly Taken[] = taken.get(id) ?? [];
     const apart = others.filter((other) => other.id !== id);
     const overlap = firstOverlap(own, takenBy(id, before), apart);
-    if (overlap) found.set(id, [fault("validFrom", daysWithout(overlap.id), own[0]?.validFrom ?? null)]);
+    if (overlap) found.set(id, [fault("from", daysWithout(overlap.id), own[0]?.validFrom ?? null)]);
   }
   return found;
 }

@@ -43,18 +43,14 @@ export class Footings {
       ...(this.held.get(typeName)?.get(id) ?? []),
       ...(typeName === this.typeName ? (this.begun.get(id) ?? []) : []),
     ];
-    if (days.length === 0) {
-      return [
-        fault(
-          field,
-          words(`the id of a ${typeName} in the register`, "een nummer dat het register kent"),
-          id,
-        ),
-      ];
-    }
+    if (days.length === 0) return [unknownKey(reference)];
     return hasFooting(reference, days) ? [] : [fault(field, thereOn(reference), id)];
   }
 }
+
+/** A reference to what no register holds. */
+export const unknownKey = ({ field, typeName, id }: Pick<Reference, "field" | "typeName" | "id">): Fault =>
+  fault(field, words(`the id of a ${typeName} in the register`, "een nummer dat het register kent"), id);
 
 function thereOn({ typeName, footing, validFrom, validUntil }: Reference) {
   if (typeof footing === "object") {

@@ -4,6 +4,7 @@ import { type ChangeKind } from "../feed/change.codes";
 import { type Work } from "../feed/ledger.repository";
 import { words } from "../words";
 import { always, intersection, isEmpty, type LocalDate, type Period } from "../localDate";
+import { strangersAmong } from "./belonging";
 import { circleFaults } from "./circles";
 import { factNames, type VersionedEntity } from "./entity";
 import {
@@ -98,6 +99,7 @@ export class Register<Row extends VersionRow> {
       .map(({ id, facts, ...days }) => ({ id, before: [], changed: [{ ...days, facts }] }));
     const footings = await this.references.look(work.manager, begun);
     const overlaps = await overlapFaults(repository, begun);
+    const strangers = await strangersAmong(repository, begun);
     const added: Omit<Row, "versionId">[] = [];
     const outcomes = registrations.map((registration): Outcome => {
       const { id, facts, ...days } = registration;
@@ -106,6 +108,7 @@ export class Register<Row extends VersionRow> {
         ...(isSound.has(registration) ? (this.entity.checkTimeline?.([{ ...days, facts }]) ?? []) : []),
         ...(isSound.has(registration) ? footings.faults(id) : []),
         ...(isSound.has(registration) ? (overlaps.get(id) ?? []) : []),
+        ...(isSound.has(registration) ? (strangers.get(id) ?? []) : []),
       ];
       if (faults.length > 0) return { kind: "refused", id, faults };
       if (taken.has(id)) return { kind: "already-registered", id };
@@ -179,7 +182,7 @@ export class Register<Row extends VersionRow> {
         "days of which it holds at least one",
         "dagen waarvan het er ten minste één geldt",
       );
-      return moved.length > 0 ? moved : [fault("validFrom", expected, days.validFrom)];
+      return moved.length > 0 ? moved : [fault("from", expected, days.validFrom)];
     });
   }
 
@@ -207,7 +210,7 @@ export class Register<Row extends VersionRow> {
     return this.rewrite(work, { act: "AMENDED", kind: "CHANGED", id }, days, (timeline) => {
       const resumed = addDuring(timeline, days, facts);
       const expected = words("days on which it does not hold yet", "dagen waarop het nog niet geldt");
-      return resumed === timeline ? [fault("validFrom", expected, validFrom)] : resumed;
+      return resumed === timeline ? [fault("from", expected, validFrom)] : resumed;
     });
   }
 
@@ -262,6 +265,7 @@ export class Register<Row extends VersionRow> {
     const standing = await this.standingOn(compared);
     const circles = await circleFaults(this.repository.within(work.manager), compared);
     const overlaps = await overlapFaults(this.repository.within(work.manager), compared);
+    const strangers = await strangersAmong(this.repository.within(work.manager), sound);
     const closed: Row[] = [];
     const added: Omit<Row, "versionId">[] = [];
     const outcomes = compared.map((one): Outcome => {
@@ -271,6 +275,7 @@ export class Register<Row extends VersionRow> {
         ...this.faultsOfChange(one, footings),
         ...(circles.get(id) ?? []),
         ...(overlaps.get(id) ?? []),
+        ...(strangers.get(id) ?? []),
         ...standingFaults(one, standing.get(id) ?? []),
       ];
       if (faults.length > 0) return { kind: "refused", id, faults };

@@ -90,6 +90,6 @@ export function slicesFaults(slices: readonly Period[]): Fault[] {
           `een dag niet voor ${validUntil}, waar een andere periode eindigt`,
         )
       : words("no other period without an end", "geen andere periode zonder einde");
-    return [fault("validFrom", expected, slice.validFrom)];
+    return [fault("from", expected, slice.validFrom)];
   });
 }

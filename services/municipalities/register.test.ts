@@ -108,9 +108,9 @@ test.each<[string, Name, string, object, Days?]>([
   ["id", "region", "zhz", zhz],
   ["name", "expertTeam", "ET-9", { ...expertTeam, name: " " }],
   ["id", "municipality", "GM12345", place],
-  ["validUntil", "municipality", "GM0001", place, ["2019-01-01", "2019-01-01"]],
+  ["until", "municipality", "GM0001", place, ["2019-01-01", "2019-01-01"]],
   ["id", "regionMembership", "ZHZ/GM0512", member],
-  ["validFrom", "reorganisation", "R-9", merger, ["2019-01-01", null]],
+  ["from", "reorganisation", "R-9", merger, ["2019-01-01", null]],
   ["id", "deployment", "GM0512/ZHZ-2022/4A", deployment],
   ["staffMax", "accessTeam", "JT-9", { ...team, staffMax: 7 }],
   ["allowed", "referralRoute", "ZHZ-2022/4A/HUISARTS", { ...route, allowed: "SOMS" }],
@@ -203,7 +203,7 @@ test("a reorganisation is corrected or withdrawn, never ended or amended", async
   const id = "2019-01-01-GM1961";
   const change = { on: "2019-01-02" } as object;
   expect(await register("reorganisation", id, merger, always)).toMatchObject({ kind: "recorded" });
-  const refused = { kind: "refused", id, faults: [expect.objectContaining({ field: "validUntil" })] };
+  const refused = { kind: "refused", id, faults: [expect.objectContaining({ field: "until" })] };
   expect(await record((work) => entity.end(work, { id, on: "2024-01-01" }))).toEqual(refused);
   const amended = await record((work) => entity.amend(work, { id, from: "2020-01-01", change }));
   expect(amended).toMatchObject({ kind: "refused" });
@@ -230,7 +230,7 @@ test("a municipality buys in one region at a time, and lies in as many as it lik
     id,
     faults: [
       expect.objectContaining({
-        field: "validFrom",
+        field: "from",
         expected: { en: `days on which ${other} does not hold`, nl: `dagen waarop ${other} niet geldt` },
       }),
     ],

@@ -109,7 +109,7 @@ describe("a batch", () => {
     [{ provider: { act: "REGISTER", id: " X", facts: { ...someFacts, name: " " } } }, ["id", "name"]],
     [
       { provider: { act: "REGISTER", id: "X-1", from: "2022-02-01", until: "2022-01-01", facts: someFacts } },
-      ["validUntil"],
+      ["until"],
     ],
     [
       {

@@ -117,10 +117,10 @@ it("a change outside the days that it holds is refused, never passed over", asyn
     ["from"],
     ["from"],
     ["on"],
-    ["validFrom"],
+    ["from"],
     ["nonsense"],
-    ["validFrom"],
-    ["validUntil"],
+    ["from"],
+    ["until"],
   ]);
 });
 

@@ -145,9 +145,9 @@ describe("one provider", () => {
   });
 
   it.each([
-    ["2022-02-30", null, "validFrom"],
-    ["2022-01-01", "2022-01-01", "validUntil"],
-    ["2022-03-01", "2022-01-01", "validUntil"],
+    ["2022-02-30", null, "from"],
+    ["2022-01-01", "2022-01-01", "until"],
+    ["2022-03-01", "2022-01-01", "until"],
   ])("from %s until %s is refused", async (validFrom, validUntil, field) => {
     const { provider } = register.registry.registers;
     const outcome = await run((work) =>

@@ -11,6 +11,7 @@ import { AdmissionStopRow } from "./admissionStop.row";
 export const admissionStopEntity = versionedEntity<AdmissionStopRow>({
   typeName: "AdmissionStop",
   label: "opnamestop",
+  belongsTo: { fact: "providerId" },
   row: AdmissionStopRow,
   facts: {
     providerId: link("aanbieder", "Provider"),
@@ -23,7 +24,7 @@ export const admissionStopEntity = versionedEntity<AdmissionStopRow>({
   check: (_id, facts, period): Fault[] => [
     ...onlyWhen(
       period.validFrom !== null,
-      "validFrom",
+      "from",
       words("the first day of the stop", "de eerste dag van de opnamestop"),
       null,
     ),

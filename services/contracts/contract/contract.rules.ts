@@ -106,5 +106,5 @@ export function checkContractLife(life: Timeline<FactsOf<ContractRow>>): Fault[]
   if (!first || first.validFrom === null || first.validFrom <= first.facts.start) return [];
   const { start } = first.facts;
   const expected = words(`a day not after ${start}, the start`, `een dag niet na ${start}, de ingangsdatum`);
-  return [fault("validFrom", expected, first.validFrom)];
+  return [fault("from", expected, first.validFrom)];
 }

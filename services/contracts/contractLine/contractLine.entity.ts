@@ -19,6 +19,7 @@ import { checkContractLine } from "./contractLine.rules";
 export const contractLineEntity = versionedEntity<ContractLineRow>({
   typeName: "ContractLine",
   label: "contractregel",
+  belongsTo: { fact: "contractId" },
   embargo: { with: ["contractId"] },
   row: ContractLineRow,
   facts: {

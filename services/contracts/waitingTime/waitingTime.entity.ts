@@ -9,6 +9,7 @@ import { checkWaitingTime } from "./waitingTime.rules";
 export const waitingTimeEntity = versionedEntity<WaitingTimeRow>({
   typeName: "WaitingTime",
   label: "wachttijd",
+  belongsTo: { fact: "providerId" },
   row: WaitingTimeRow,
   facts: {
     providerId: link("aanbieder", "Provider"),

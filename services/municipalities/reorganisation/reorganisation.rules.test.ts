@@ -34,8 +34,8 @@ test("only a split has several successors", () => {
 });
 
 test("a reorganisation holds always; `on` says from when it has effect", () => {
-  expect(fields({}, { validFrom: "2019-01-01", validUntil: null })).toEqual(["validFrom"]);
-  expect(fields({}, { validFrom: null, validUntil: "2020-01-01" })).toEqual(["validUntil"]);
+  expect(fields({}, { validFrom: "2019-01-01", validUntil: null })).toEqual(["from"]);
+  expect(fields({}, { validFrom: null, validUntil: "2020-01-01" })).toEqual(["until"]);
 });
 
 const moves = [

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { fault, type Fault } from "../../../kit/fault";
+import { fault, type Fault, ifGiven } from "../../../kit/fault";
 import { type LocalDate, type Period } from "../../../kit/localDate";
 import { type FactsOf } from "../../../kit/versioned/version.row";
 import { words } from "../../../kit/words";
@@ -20,9 +20,10 @@ function checkAlways(period: Period): Fault[] {
     "no day: a reorganisation holds always, `on` says from when",
     "geen dag: een herindeling geldt altijd, de ingangsdatum zegt vanaf wanneer",
   );
-  return (["validFrom", "validUntil"] as const)
-    .filter((field) => period[field] !== null)
-    .map((field) => fault(field, expected, period[field]));
+  return [
+    ...ifGiven(period.validFrom, (day) => [fault("from", expected, day)]),
+    ...ifGiven(period.validUntil, (day) => [fault("until", expected, day)]),
+  ];
 }
 
 function checkIds(field: "fromIds" | "toIds", ids: readonly string[]): Fault[] {

@@ -12,6 +12,7 @@ const branchExpected = words("a vestigingsnummer of 12 digits", "een vestigingsn
 export const locationEntity = versionedEntity<LocationRow>({
   typeName: "Location",
   label: "vestiging",
+  belongsTo: { fact: "providerId", passesOn: true },
   row: LocationRow,
   facts: {
     providerId: link("aanbieder", "Provider"),

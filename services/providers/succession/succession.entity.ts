@@ -23,7 +23,7 @@ export const successionEntity = versionedEntity<SuccessionRow>({
   },
   check: (id, facts, period): Fault[] => [
     ...sameAsParts(`${facts.predecessorId}/${facts.successorId}`, id),
-    ...(period.validFrom === null ? [fault("validFrom", dayExpected, null)] : []),
+    ...(period.validFrom === null ? [fault("from", dayExpected, null)] : []),
     ...(facts.predecessorId === facts.successorId
       ? [fault("successorId", otherExpected, facts.successorId)]
       : []),

@@ -14,6 +14,6 @@ export const supervisionEntity = versionedEntity<SupervisionRow>({
   label: "toezicht",
   row: SupervisionRow,
   facts: { providerId: link("aanbieder", "Provider"), kind: code("soort toezicht", supervisionKinds) },
-  check: (_id, _facts, period) => (period.validFrom === null ? [fault("validFrom", firstDay, null)] : []),
+  check: (_id, _facts, period) => (period.validFrom === null ? [fault("from", firstDay, null)] : []),
   keepers: () => anyRegion,
 });

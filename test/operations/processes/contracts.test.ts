@@ -120,7 +120,7 @@ describe("awardContract", () => {
     const elsewhere = await perform(contracts.as(otherRegion), "awardContract", awarding("N-4"));
     expect(new Set(kinds(elsewhere))).toEqual(new Set(["NotAllowed"]));
     const late = await perform(contracts, "awardContract", { ...awarding("N-4"), from: "2024-02-01" });
-    expect(late.outcomes[0]).toMatchObject({ faults: [{ field: "validFrom" }] });
+    expect(late.outcomes[0]).toMatchObject({ faults: [{ field: "from" }] });
     const lines = [{ id: "N-4-1", facts: { ...lineFacts, contractId: "C-0340" } }];
     expect(await refusedArgument(contracts, "awardContract", { ...awarding("N-4"), lines })).toBe("lines");
   });
@@ -211,7 +211,7 @@ describe("suspendContract", () => {
     const basis = await basisOf(id);
     const given = { id, from: "2022-06-01", until: "2022-05-01", basis };
     const swapped = await perform(contracts, "suspendContract", given);
-    expect(swapped.outcomes[0]).toMatchObject({ faults: [{ field: "validUntil" }] });
+    expect(swapped.outcomes[0]).toMatchObject({ faults: [{ field: "until" }] });
     const right = { id, from: "2022-06-01", basis };
     expect(kinds(await perform(contracts.as(otherRegion), "suspendContract", right))).toEqual(["NotAllowed"]);
     expect(kinds(await perform(contracts, "suspendContract", { ...right, id: "NIETS" }))).toEqual([

@@ -71,7 +71,7 @@ describe("takeMeasure", () => {
     const before = await logged(owners.quality);
     expect(kinds(await perform(quality.as(otherRegion), "takeMeasure", taking))).toEqual(["NotAllowed"]);
     const swapped = await perform(quality, "takeMeasure", { ...taking, until: "2022-01-01" });
-    expect(swapped.outcomes[0]).toMatchObject({ faults: [{ field: "validUntil" }] });
+    expect(swapped.outcomes[0]).toMatchObject({ faults: [{ field: "until" }] });
     await perform(quality, "takeMeasure", taking, { rehearse: true });
     expect(await logged(owners.quality)).toBe(before);
     await done(quality, "takeMeasure", taking);

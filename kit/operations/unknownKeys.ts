@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type EntityManager } from "typeorm";
+import { type Fault } from "../fault";
+import { grouped } from "../grouped";
+import { type VersionedEntity } from "../versioned/entity";
+import { referencesIn } from "../versioned/footing.rules";
+import { type KnownKeys } from "../versioned/knownKeys";
+import { unknownKey } from "../versioned/references";
+import { type Timeline } from "../versioned/timeline.rules";
+import { type FactsOf, type VersionRow } from "../versioned/version.row";
+import { type Place } from "./run.rules";
+
+interface Saying {
+  readonly place: Place;
+  readonly said: Timeline<FactsOf<VersionRow>>;
+}
+
+/**
+ * What is wrong with operations that name what no register holds; asked for all of them at once. Who keeps a thing that
+ * is not there nobody can say, and that is no reason to tell an officer that it may not be kept.
+ */
+export async function unknownKeysIn(
+  entity: VersionedEntity,
+  sayings: readonly Saying[],
+  { knownKeys, manager }: { readonly knownKeys: KnownKeys; readonly manager: EntityManager },
+): Promise<[Place, Fault[]][]> {
+  const named = sayings.map(({ place, said }) => ({ place, references: referencesIn(entity.facts, said) }));
+  const byType = grouped(
+    named.flatMap(({ references }) => references),
+    ({ typeName }) => typeName,
+  );
+  // Those of the same kind that are registered together may name each other.
+  const own = new Set(sayings.map(({ place }) => place.operation.id));
+  const missing = new Map<string, ReadonlySet<string>>();
+  for (const [typeName, some] of byType) {
+    const ids = [...new Set(some.map(({ id }) => id))];
+    missing.set(typeName, await knownKeys.missing(manager, typeName, ids));
+  }
+  return named.flatMap(({ place, references }): [Place, Fault[]][] => {
+    const lost = references.filter(
+      ({ typeName, id }) => missing.get(typeName)?.has(id) && !(typeName === entity.typeName && own.has(id)),
+    );
+    const faults = new Map(lost.map((one) => [`${one.field} ${one.id}`, unknownKey(one)]));
+    return faults.size > 0 ? [[place, [...faults.values()]]] : [];
+  });
+}

@@ -26,6 +26,8 @@ import { unknownKeysIn } from "./unknownKeys";
 /** Performs operations in one transaction, each only when its author may do it and saw what it changes. */
 export class Batch {
   private readonly changed: ChangedEntities;
+  /** What operations so far were about, as `typeName id`: it is not unknown, whatever became of it. */
+  private readonly spokenOf = new Set<string>();
 
   constructor(
     private readonly registry: Registry<Entities>,
@@ -59,6 +61,9 @@ export class Batch {
     const outcomes: OperationOutcome[] = [];
     for (const run of runsOf(operations)) {
       const parts = this.partsOf(run.entity);
+      for (const { operation } of run.places) {
+        this.spokenOf.add(`${parts.entity.typeName} ${operation.id}`);
+      }
       const found = await this.obstacles(run, parts);
       const clear = run.places.filter(({ index }) => !found.has(index));
       const stale = run.act === "SETTLE" ? await this.stale({ ...run, places: clear }, parts.entity) : [];
@@ -168,7 +173,11 @@ export class Batch {
       if (isOwn) sayings.push({ place, said: saidBy(place.operation, before, entity) });
     }
     const { knownKeys } = this.registry;
-    return unknownKeysIn(entity, sayings, { knownKeys, manager: this.work.manager });
+    return unknownKeysIn(entity, sayings, {
+      knownKeys,
+      manager: this.work.manager,
+      spokenOf: this.spokenOf,
+    });
   }
 
   /**

@@ -15,6 +15,13 @@ interface Saying {
   readonly said: Timeline<FactsOf<VersionRow>>;
 }
 
+interface Known {
+  readonly knownKeys: KnownKeys;
+  readonly manager: EntityManager;
+  /** What the batch itself is about so far, as `typeName id`: its operations may name each other. */
+  readonly spokenOf: ReadonlySet<string>;
+}
+
 /**
  * What is wrong with operations that name what no register holds; asked for all of them at once. Who keeps a thing that
  * is not there nobody can say, and that is no reason to tell an officer that it may not be kept.
@@ -22,15 +29,13 @@ interface Saying {
 export async function unknownKeysIn(
   entity: VersionedEntity,
   sayings: readonly Saying[],
-  { knownKeys, manager }: { readonly knownKeys: KnownKeys; readonly manager: EntityManager },
+  { knownKeys, manager, spokenOf }: Known,
 ): Promise<[Place, Fault[]][]> {
   const named = sayings.map(({ place, said }) => ({ place, references: referencesIn(entity.facts, said) }));
   const byType = grouped(
     named.flatMap(({ references }) => references),
     ({ typeName }) => typeName,
   );
-  // Those of the same kind that are registered together may name each other.
-  const own = new Set(sayings.map(({ place }) => place.operation.id));
   const missing = new Map<string, ReadonlySet<string>>();
   for (const [typeName, some] of byType) {
     const ids = [...new Set(some.map(({ id }) => id))];
@@ -38,7 +43,7 @@ export async function unknownKeysIn(
   }
   return named.flatMap(({ place, references }): [Place, Fault[]][] => {
     const lost = references.filter(
-      ({ typeName, id }) => missing.get(typeName)?.has(id) && !(typeName === entity.typeName && own.has(id)),
+      ({ typeName, id }) => missing.get(typeName)?.has(id) && !spokenOf.has(`${typeName} ${id}`),
     );
     const faults = new Map(lost.map((one) => [`${one.field} ${one.id}`, unknownKey(one)]));
     return faults.size > 0 ? [[place, [...faults.values()]]] : [];

@@ -133,7 +133,9 @@ async function withdrawnAndBack(owner: Owner, name: string, id: string): Promise
 
 describe.each(kinds)("$owner: $name", (kind) => {
   const { owner, name } = kind;
-  const isConfidential = owners[owner].kinds[name]?.confidential ?? false;
+  const { confidential, aboutPeople } = owners[owner].kinds[name] ?? {};
+  /** Its history is for who keeps it; the rest is public, or for everybody with a role for the register. */
+  const isForKeepers = Boolean(confidential ?? aboutPeople);
 
   it("has its whole history, also when it was withdrawn, for who may see it", async () => {
     const entity = registryOf(owner).repositories[name]?.entity;
@@ -180,14 +182,14 @@ describe.each(kinds)("$owner: $name", (kind) => {
     }
     expect(pages).toEqual(history.edges);
 
-    // Who keeps nothing of it reads what is not confidential; who has no role for it reads nothing.
+    // Who keeps nothing of it reads what is for more than its keepers; who has no role for it reads nothing.
     for (const reader of [otherRegion, officer, reporting]) {
       const told = whole(await asked(reader, kind, id)).history;
       expect([reader.subject, told.totalCount]).toEqual([
         reader.subject,
-        isConfidential ? expect.any(Number) : history.totalCount,
+        isForKeepers ? expect.any(Number) : history.totalCount,
       ]);
-      if (isConfidential && reader !== officer) expect(told).toMatchObject({ totalCount: 0, edges: [] });
+      if (isForKeepers && reader !== officer) expect(told).toMatchObject({ totalCount: 0, edges: [] });
     }
     const codeFor = async (viewer: Bearer | null): Promise<unknown> =>
       (await asked(viewer, kind, id)).errors[0]?.extensions["code"];

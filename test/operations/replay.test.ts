@@ -143,12 +143,15 @@ function inStore(typeName: string, { on, knownAt }: Moment): unknown[] {
     .sort((one, other) => (one.key < other.key ? -1 : 1));
 }
 
+/** Without figures about people: who follows the feeds is not told them (decision 12). */
 async function inRegister(repository: VersionedRepository<VersionRow>, moment: Moment): Promise<unknown[]> {
   const rows = await repository.all(moment);
+  const { aboutPeople = [] } = repository.entity;
+  const told = factNames(repository.entity).filter((name) => !aboutPeople.includes(name));
   return rows
     .filter((row) => !underEmbargo.has(row.id))
     .map((row) => {
-      const facts = factNames(repository.entity).map((name) => [name, row[name as keyof VersionRow]]);
+      const facts = told.map((name) => [name, row[name as keyof VersionRow]]);
       return { key: row.id, facts: Object.fromEntries(facts) as object };
     })
     .sort((one, other) => (one.key < other.key ? -1 : 1));

@@ -2,6 +2,7 @@
 // Every example in the README is asked of a running product, and must give the answer that stands there.
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
+import { publicationVariables } from "../../exchange/catalogue/publication";
 import { startWorld, type World, whole } from "../kit/world";
 
 const readme = readFileSync(resolve(__dirname, "../../README.md"), "utf8");
@@ -51,7 +52,9 @@ it("answers the first question, as it is to be pasted", async () => {
 
 it("lists exactly the settings that the product reads", () => {
   const model = readFileSync(resolve(__dirname, "../../start/env.ts"), "utf8");
-  const read = [...model.matchAll(/^ {2}([A-Z_]+):/gm)].map(([, name]) => name);
+  // Those of OIDC are told elsewhere.
+  const own = [...model.matchAll(/^ {4}([A-Z_]+):/gm)].map(([, name]) => name);
+  const read = [...own, ...Object.keys(publicationVariables)];
   const table = readme.slice(readme.indexOf("| Variable"), readme.indexOf("As separate processes"));
   const listed = [...table.matchAll(/`([A-Z_]{4,})`/g)].map(([, name]) => name);
   expect(listed.sort()).toEqual(read.sort());

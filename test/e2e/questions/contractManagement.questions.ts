@@ -78,12 +78,12 @@ export function contractManagementQuestions(world: () => World): void {
     const { contracts } = await answer<{
       contracts: { totalCount: number; edges: { node: { end: string } }[] };
     }>(
-      `{ contracts(filter: { region: "ZHZ", endsBy: "2023-01-01" }, on: "2022-12-15", first: 100) { totalCount edges { node { end } } } }`,
+      `{ contracts(filter: { region: "ZHZ", endsBy: "2022-01-01" }, on: "2021-12-15", first: 100) { totalCount edges { node { end } } } }`,
     );
     expect(contracts.totalCount).toBeGreaterThan(0);
     expect(contracts.edges).toHaveLength(Math.min(contracts.totalCount, 100));
     for (const { node } of contracts.edges) {
-      expect(node.end > "2022-12-15" && node.end <= "2023-01-01").toBe(true);
+      expect(node.end > "2021-12-15" && node.end <= "2022-01-01").toBe(true);
     }
   });
 

@@ -102,10 +102,7 @@ const notYours =
 
 export const faultsOfRegister: readonly Fault[] = [
   { ...inList("an unknown segment", waits, "segment", "ZHZ-2022/99", unknownId), wishes: { as: admin } },
-  {
-    ...inList("an unknown segment, of which nobody knows whose it is", waits, "segment", "ZHZ-2022/99", ""),
-    told: [[2, "nummer", "IMP-W1", notYours]],
-  },
+  inList("an unknown segment, of which nobody knows whose it is", waits, "segment", "ZHZ-2022/99", unknownId),
   inList("an unknown provider", waits, "aanbieder", "RTA-999", unknownId),
   inList(
     "a waiting time that was measured after its provider ended",
@@ -114,13 +111,19 @@ export const faultsOfRegister: readonly Fault[] = [
     "RTA-099",
     "een nummer dat geldt op 2022-03-01, wanneer dit begint",
   ),
-  inList(
-    "a stop of a provider that ended before it",
-    stops,
-    "aanbieder",
-    "RTA-099",
-    "een nummer dat geldt op 2022-03-01, wanneer dit begint",
-  ),
+  {
+    ...inList("a stop of a provider that ended before it", stops, "aanbieder", "RTA-099", ""),
+    told: [
+      [2, "aanbieder", "RTA-099", "een nummer dat geldt op 2022-03-01, wanneer dit begint"],
+      // The other period of the same stop.
+      [
+        3,
+        "aanbieder",
+        "RTA-045",
+        "dezelfde aanbieder als eerst: een opnamestop gaat niet over; een andere krijgt een eigen nummer",
+      ],
+    ],
+  },
   inList("an unknown municipality, in one of two periods", stops, "gemeenten", "GM9999", unknownId),
   inList(
     "a municipality by its name",

@@ -69,7 +69,7 @@ function Outcome({ call, contracts, told }: OutcomeParts): VNode {
         {lost > 0 ? <strong>{texts.lost(formats.number(lost))}</strong> : null}
       </p>
       {changed.length === 0 ? null : (
-        <table class="utrecht-table">
+        <table class="utrecht-table report-changed">
           <thead class="utrecht-table__header">
             <tr class="utrecht-table__row">
               <Head>{texts.municipality}</Head>

@@ -3,6 +3,7 @@
 import { startDemoOwners } from "../../kit/demoOwners";
 import { type Owners } from "../../kit/owners";
 import { Keeper, otherRegion, regionalOffice } from "../keeper";
+import { runExample } from "./examples";
 import { code, coverageOf, done, kinds, logged, perform, read, refusedArgument } from "./performing";
 
 let owners: Owners;
@@ -215,4 +216,59 @@ it("a transfer of no contract is refused", async () => {
   expect(await refusedArgument(contracts, "transferContracts", { ...given, contracts: [] })).toBe(
     "contracts",
   );
+});
+
+describe("one line of a contract", () => {
+  const id = "C-0340-1";
+  const basis = async () => (await now("C-0340")).basis;
+  const linesOn = async (on: string) => {
+    const query = `{ contract(id: "C-0340", on: "${on}") { lines { id segment { id } } } }`;
+    const { contract } = await read<{ contract: { lines: { id: string }[] } }>(contracts, query);
+    return contract.lines.map((line) => line.id);
+  };
+
+  it("is suspended, resumed and ended, as the page shows; the contract goes on", async () => {
+    const suspended = await runExample(contracts, "suspendContractLine", await basis());
+    expect(await intakeOn("C-0340", "2024-03-31", suspended.recordedAt ?? "")).toBe("OPEN");
+    expect(await intakeOn("C-0340", "2024-04-01")).toBeUndefined();
+    expect(await intakeOn("C-0340", "2024-06-30")).toBeUndefined();
+    expect(await intakeOn("C-0340", "2024-07-01")).toBe("OPEN");
+    const untilNotice = { id, from: "2024-08-01", basis: await basis() };
+    await done(contracts, "suspendContractLine", untilNotice);
+    const resumed = await runExample(contracts, "resumeContractLine", await basis());
+    expect(await intakeOn("C-0340", "2024-09-30", resumed.recordedAt ?? "")).toBeUndefined();
+    expect(await intakeOn("C-0340", "2024-10-01")).toBe("OPEN");
+    await runExample(contracts, "endContractLine", await basis());
+    expect(await linesOn("2024-12-31")).toEqual([id]);
+    expect(await linesOn("2025-01-01")).toEqual([]);
+    expect(await contract("C-0340", "2025-01-01")).toMatchObject({ status: "ACTIEF", end: null });
+  });
+
+  it("does neither while it is not there, nor beyond its end, nor by another region", async () => {
+    const before = await logged(owners.contracts);
+    const given = { id, basis: await basis() };
+    const refused = async (name: string, days: object) =>
+      refusedArgument(contracts, name, { ...given, ...days });
+    expect(await refused("suspendContractLine", { from: "2024-05-01" })).toBe("from");
+    expect(await refused("suspendContractLine", { from: "2025-01-01" })).toBe("from");
+    expect(await refused("suspendContractLine", { from: "2024-11-01", until: "2024-11-01" })).toBe("until");
+    expect(await refused("suspendContractLine", { from: "2024-11-01", until: "2025-01-01" })).toBe("until");
+    expect(await refused("resumeContractLine", { from: "2024-12-31" })).toBe("from");
+    expect(await refused("endContractLine", { on: "2025-01-02" })).toBe("on");
+    const open = { id: "C-0334-1", basis: given.basis, from: "2024-06-01" };
+    expect(await refusedArgument(contracts, "resumeContractLine", open)).toBe("id");
+    const never = await perform(contracts, "endContractLine", { ...given, on: "2022-01-01" });
+    expect(never.outcomes[0]).toMatchObject({ faults: [{ field: "on" }] });
+    for (const [name, days] of Object.entries({
+      suspendContractLine: { from: "2024-11-01", until: "2024-12-01" },
+      resumeContractLine: { from: "2025-06-01" },
+      endContractLine: { on: "2024-12-01" },
+    })) {
+      const elsewhere = await perform(contracts.as(otherRegion), name, { ...given, ...days });
+      expect(new Set(kinds(elsewhere))).toEqual(new Set(["NotAllowed"]));
+      const unknown = await perform(contracts, name, { ...given, ...days, id: "NIETS" });
+      expect(kinds(unknown)).toEqual(["UnknownEntity"]);
+    }
+    expect(await logged(owners.contracts)).toBe(before);
+  });
 });

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 // What people do with providers in one go.
+import { toAsOf } from "../../../kit/moment";
 import { startDemoOwners } from "../../kit/demoOwners";
 import { type Owners } from "../../kit/owners";
-import { Keeper, regionalOffice } from "../keeper";
-import { code, done, kinds, perform } from "./performing";
+import { Keeper, officer, regionalOffice } from "../keeper";
+import { runExample } from "./examples";
+import { code, done, kinds, perform, read, refusedArgument } from "./performing";
 
 let owners: Owners;
 let providers: Keeper;
@@ -97,4 +99,132 @@ it("a provider splits in two, and a rehearsal of it records nothing", async () =
   expect(await seen("RTA-049-A", "2025-01-01")).toMatchObject({ name: "Deel A" });
   const timeline = await owners.providers.repositories.provider.current([id]);
   expect(timeline.at(-1)?.validUntil).toBe("2025-01-01");
+});
+
+describe("the locations of a provider", () => {
+  const places = async (on: string) => {
+    const query = `{ provider(id: "RTA-040", on: "${on}") { locations { id } } }`;
+    const { provider } = await read<{ provider: { locations: { id: string }[] } }>(providers, query);
+    return provider.locations.map(({ id }) => id).sort();
+  };
+  const basis = () => asOf("RTA-040");
+  const part = (id: string) => ({ id, municipality: "GM1963" });
+
+  it("are split and merged, as the page shows", async () => {
+    expect(kinds(await runExample(providers, "splitLocation", await basis()))).toEqual([
+      "OperationAccepted",
+      "NothingChanged",
+    ]);
+    expect(await places("2026-12-31")).toEqual(["RTA-040-L1"]);
+    expect(await places("2027-01-01")).toEqual(["RTA-040-L1", "RTA-040-L2"]);
+    const merged = await runExample(providers, "mergeLocations", await basis());
+    expect(kinds(merged)).toEqual(["NothingChanged", "OperationAccepted"]);
+    expect(await places("2027-12-31")).toEqual(["RTA-040-L1", "RTA-040-L2"]);
+    expect(await places("2028-01-01")).toEqual(["RTA-040-L1"]);
+  });
+
+  it("go into one that is new, and come out of one that ends", async () => {
+    const [id, into] = ["RTA-040-L1", "RTA-040-L9"];
+    const intoFacts = { providerId: "RTA-040", municipalityId: "GM1963" };
+    const given = { locations: [id], into, intoFacts, on: "2029-01-01", basis: await basis() };
+    await done(providers, "mergeLocations", given);
+    expect(await places("2029-01-01")).toEqual([into]);
+    const parts = [part("RTA-040-LA"), part("RTA-040-LB")];
+    await done(providers, "splitLocation", { id: into, on: "2030-01-01", into: parts, basis: await basis() });
+    expect(await places("2030-01-01")).toEqual(["RTA-040-LA", "RTA-040-LB"]);
+  });
+
+  it("are there on the day, of one provider, and say nothing else later", async () => {
+    const before = await logged();
+    const merging = { locations: ["RTA-040-LA"], into: "RTA-040-LB", on: "2031-01-01", basis: await basis() };
+    const refused = async (change: object) =>
+      refusedArgument(providers, "mergeLocations", { ...merging, ...change });
+    expect(await refused({ locations: [] })).toBe("locations");
+    expect(await refused({ locations: ["RTA-040-LA", "RTA-040-LA"] })).toBe("locations");
+    expect(await refused({ into: "RTA-040-LA" })).toBe("into");
+    expect(await refused({ locations: ["RTA-040-L9"] })).toBe("locations");
+    expect(await refused({ into: "RTA-040-L9" })).toBe("into");
+    expect(await refused({ locations: ["RTA-041-L1"] })).toBe("locations");
+    const nobody = await perform(providers, "mergeLocations", { ...merging, into: "NERGENS" });
+    expect(kinds(nobody)).toEqual(["UnknownEntity", "OperationAccepted"]);
+    const stranger = { ...merging, locations: ["NERGENS"] };
+    expect(kinds(await perform(providers, "mergeLocations", stranger))).toContain("UnknownEntity");
+    const denied = await perform(providers.as(officer), "mergeLocations", merging);
+    expect(new Set(kinds(denied))).toEqual(new Set(["NotAllowed"]));
+    const splitting = { id: "RTA-040-L9", into: [part("RTA-040-LC")], basis: await basis() };
+    const unsplit = async (change: object) =>
+      refusedArgument(providers, "splitLocation", { ...splitting, ...change });
+    expect(await unsplit({ on: "2031-01-01" })).toBe("id");
+    expect(await unsplit({ on: "2029-06-01" })).toBe("on");
+    expect(await unsplit({ on: "2029-06-01", into: [] })).toBe("into");
+    const unknown = await perform(providers, "splitLocation", {
+      ...splitting,
+      id: "NERGENS",
+      on: "2029-06-01",
+    });
+    expect(kinds(unknown)).toEqual(["UnknownEntity"]);
+    expect(await logged()).toBe(before);
+  });
+});
+
+describe("the members of a consortium", () => {
+  const members = async (on: string) => {
+    const query = `{ provider(id: "RTA-001", on: "${on}") { memberships { consortium { id members { role provider { id } } } } } }`;
+    const { provider } = await read<{
+      provider: {
+        memberships: { consortium: { id: string; members: { role: string; provider: { id: string } }[] } }[];
+      };
+    }>(providers, query);
+    const found = provider.memberships.find(({ consortium }) => consortium.id === "SV-1");
+    return (found?.consortium.members ?? []).map((each) => `${each.provider.id} ${each.role}`).sort();
+  };
+  const basis = () => asOf("RTA-001");
+  const before = ["RTA-001 PENVOERDER", "RTA-003 DEELNEMER", "RTA-005 DEELNEMER", "RTA-006 DEELNEMER"];
+  const place = (provider: string, role = "DEELNEMER") => ({ provider, role: code(role) });
+
+  it("change on one day, as the page shows", async () => {
+    await runExample(providers, "changeConsortium", await basis());
+    expect(await members("2026-12-31")).toEqual(before);
+    const after = ["RTA-001 DEELNEMER", "RTA-003 PENVOERDER", "RTA-006 DEELNEMER", "RTA-007 DEELNEMER"];
+    expect(await members("2027-01-01")).toEqual(after);
+  });
+
+  it("come back when they had left", async () => {
+    const given = { consortium: "SV-1", on: "2028-01-01", joins: [place("RTA-005")], basis: await basis() };
+    await done(providers, "changeConsortium", given);
+    expect(await members("2027-12-31")).not.toContain("RTA-005 DEELNEMER");
+    expect(await members("2028-01-01")).toContain("RTA-005 DEELNEMER");
+  });
+
+  it("leave and change only while they are members, and join only when they are not: all or nothing", async () => {
+    const start = await logged();
+    const given = { consortium: "SV-1", on: "2027-06-01", basis: await basis() };
+    const refused = async (change: object) =>
+      refusedArgument(providers, "changeConsortium", { ...given, ...change });
+    const joins = [place("RTA-008")];
+    expect(await refused({})).toBe("joins");
+    expect(await refused({ joins, leaves: ["RTA-008"] })).toBe("joins");
+    expect(await refused({ joins: [place("RTA-003")] })).toBe("joins");
+    // It is to come back on 2028-01-01.
+    expect(await refused({ joins: [place("RTA-005")] })).toBe("joins");
+    expect(await refused({ joins, leaves: ["RTA-005"] })).toBe("leaves");
+    expect(await refused({ joins, roles: [place("RTA-005")] })).toBe("roles");
+    const unknown = await perform(providers, "changeConsortium", { ...given, joins, leaves: ["RTA-008-X"] });
+    expect(kinds(unknown)).toEqual(["UnknownEntity", "OperationAccepted"]);
+    const stale = { ...given, basis: await staleBasis(), roles: [place("RTA-003")] };
+    expect(kinds(await perform(providers, "changeConsortium", stale))).toEqual(["StaleOperation"]);
+    const denied = await perform(providers.as(officer), "changeConsortium", {
+      ...given,
+      joins,
+      leaves: ["RTA-003"],
+    });
+    expect(kinds(denied)).toEqual(["NotAllowed", "NotAllowed"]);
+    expect(await logged()).toBe(start);
+  });
+
+  /** As the register was before any of these tests. */
+  async function staleBasis(): Promise<string> {
+    const knownAt = (await owners.providers.changeLog.recordedAt("1")) as Date;
+    return toAsOf({ on: "2026-01-01", knownAt });
+  }
 });

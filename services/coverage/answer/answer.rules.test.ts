@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import {
   aBespokeLine,
+  aConsortium,
   aContract,
   aDeployment,
   aLine,
@@ -128,6 +129,19 @@ describe("entries", () => {
   test("are the parties of a contract, each once", () => {
     const contracts = [aContract("C-1", { partyIds: ["P-1", "P-2", "P-1"] })];
     expect(listed({ contracts, providers })).toEqual(["P-1/L-1", "P-2/L-1"]);
+  });
+
+  test("of a provider and a consortium that have the same id are of two counterparties", () => {
+    const evidence = {
+      contracts: [aContract("C-1", { partyIds: [], consortiumId: "P-1" }), aContract("C-2")],
+      lines: [aLine(), aLine("L-2", { contractId: "C-2" })],
+      consortia: [aConsortium("P-1")],
+      consortiumMemberships: [aMember("P-1", { consortiumId: "P-1" })],
+    };
+    expect(answerOf(someEvidence(evidence), aQuestion())).toMatchObject({
+      providerCount: 1,
+      counterpartyCount: 2,
+    });
   });
 
   test("are the members of a consortium, who are one counterparty", () => {

@@ -21,5 +21,10 @@ export interface Entry {
   readonly underSupervision: boolean;
 }
 
+/** A provider and a consortium could have the same id: they are told apart here. */
+export const asProvider = (id: string): string => `provider ${id}`;
+export const asConsortium = (id: string): string => `consortium ${id}`;
+
 /** Whom the contract was concluded with: a consortium is one counterparty. */
-export const counterpartyOf = (entry: Entry): string => entry.asMemberOf ?? entry.provider.id;
+export const counterpartyOf = ({ asMemberOf, provider }: Entry): string =>
+  asMemberOf === null ? asProvider(provider.id) : asConsortium(asMemberOf);

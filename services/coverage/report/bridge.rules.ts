@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { asConsortium, asProvider } from "../answer/entry.rules";
 import { type LandscapeCategory } from "../projection/facts";
 import { contractMoves } from "./contractBridge.rules";
-import { asConsortium, asProvider, type Counted, countedIn } from "./count.rules";
+import { type Counted, countedIn } from "./count.rules";
 import { type Move } from "./move";
 import { type Reasons } from "./reason.rules";
 import { type CountUnit, type FlowReason, flowReasons } from "./report.codes";

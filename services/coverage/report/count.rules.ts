@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type LocalDate } from "../../../kit/localDate";
+import { asConsortium, asProvider } from "../answer/entry.rules";
 import { type Fact } from "../projection/facts";
 import { type Commissioner, type CountedKind, type CountUnit } from "./report.codes";
 import { type Standing } from "./standing.rules";
@@ -39,10 +40,6 @@ const commissionerKinds: Readonly<Record<Commissioner, readonly string[]>> = {
   REGION: ["REGIO"],
   MUNICIPALITIES: ["GEMEENTE", "GEMEENTEN_GEZAMENLIJK"],
 };
-
-/** A provider and a consortium could have the same id: they are told apart here. */
-export const asProvider = (id: string): string => `provider ${id}`;
-export const asConsortium = (id: string): string => `consortium ${id}`;
 
 /** One of what is counted, by what it is. */
 export interface CountedKey {

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { contains } from "../../../kit/localDate";
+import { asConsortium } from "../answer/entry.rules";
 import { type ExitReason, type LandscapeCategory } from "../projection/facts";
-import { asConsortium, type Counted, countedIn } from "./count.rules";
+import { type Counted, countedIn } from "./count.rules";
 import { departuresBetween, lastReasonOf, recordedExits } from "./departure.rules";
 import { type FlowReason } from "./report.codes";
 import { type ReportEvidence } from "./reportEvidence";

@@ -1,15 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { asConsortium, asProvider } from "../answer/entry.rules";
 import { type RecordedFact } from "../projection/fact.repository";
 import { type FactBodies, type FactName } from "../projection/facts";
-import {
-  asConsortium,
-  asProvider,
-  type Count,
-  countedIn,
-  type CountedKey,
-  countOf,
-  named,
-} from "../report/count.rules";
+import { type Count, countedIn, type CountedKey, countOf, named } from "../report/count.rules";
 import { type CountUnit, countUnits } from "../report/report.codes";
 import { type ReportEvidence } from "../report/reportEvidence";
 import { type Standing, type StandingContract } from "../report/standing.rules";

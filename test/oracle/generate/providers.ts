@@ -14,7 +14,8 @@ import { anyPeriod, chance, longPeriod, someOf } from "./palette";
 
 /** Code-unit order (P10 before P2, capitals before small) is not the order that a person expects. */
 const providerIds = ["P1", "P10", "P2", "p3", "PA", "Pa", "P-4", "P20"];
-export const consortiumIds = ["SV-1", "SV-2"];
+/** One has the id of a provider: they are told apart by what they are. */
+export const consortiumIds = ["SV-1", "P1"];
 
 /** The same name twice, accents composed and decomposed, case, a space, a Dutch digraph. */
 const names = [

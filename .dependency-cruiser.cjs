@@ -9,7 +9,7 @@ const rules = "\\.rules\\.ts$";
 // What a rule may run besides other rules: lists of codes, and arithmetic of the kit. They are held to it below.
 const pure = [
   "\\.codes\\.ts$",
-  "^kit/(fault|localDate|words)\\.ts$",
+  "^kit/(fault|grouped|localDate|words)\\.ts$",
   "^kit/versioned/(fact|keeper)\\.ts$",
   "^(node:)?util$",
 ];

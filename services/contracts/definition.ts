@@ -24,6 +24,7 @@ import { ContractToTransferList } from "./contract/contractToTransferList.reposi
 import { ContractMovementReader } from "./contractMovement/contractMovement.reader";
 import { ContractMovementResolver } from "./contractMovement/contractMovement.resolver";
 import { RegionContracts } from "./contract/regionContracts.repository";
+import { dividedSegment } from "./contractLine/dividedSegment.reader";
 import { resolveContractLine } from "./contractLine/contractLine.reference";
 import { ContractLineResolver } from "./contractLine/contractLine.resolver";
 import { CrosswalkResolver } from "./crosswalk/crosswalk.resolver";
@@ -77,7 +78,7 @@ export const contracts: OwnerDefinition<ContractEntities, Loaders> = {
     { owner: "quality", feedPrefix: "quality" },
   ],
   membership,
-  agreements: [contractLife],
+  agreements: [contractLife, dividedSegment],
   resolvers: (registry) => [
     new SegmentSchemeResolver(registry),
     new SegmentResolver(),

@@ -10,7 +10,13 @@ import {
   type ProviderFacts,
 } from "./landscape";
 import { type Entry, type Intake, type Question, type Scale } from "./question";
-import { counterpartSegments, isNotDeployed, ownSegments, withParents } from "./segments.oracle";
+import {
+  answersNotDeployed,
+  counterpartSegments,
+  ownSegments,
+  segmentsAbove,
+  withParents,
+} from "./segments.oracle";
 import { isMember, proximity, territory } from "./territory.oracle";
 
 export type Group = "OWN" | "COUNTERPART" | "INDIVIDUAL";
@@ -46,12 +52,18 @@ function groupOf(world: Landscape, question: Question, line: Line): Group | null
   if (segmentId === null) return null;
   if (!world.Segment.some((s) => s.id === segmentId)) return null;
   // "Deployment": left out, own and counterpart alike.
-  if (filter.includeNotDeployed !== true && isNotDeployed(world, municipality, segmentId)) return null;
+  const judged = judgedSegment(world, question, segmentId);
+  if (filter.includeNotDeployed !== true && answersNotDeployed(world, municipality, judged)) return null;
 
-  const own = ownSegments(world, segment);
-  if (own.includes(segmentId)) return "OWN";
+  if (ownSegments(world, segment).includes(segmentId)) return "OWN";
+  if (segmentsAbove(world, segment).includes(segmentId)) return "OWN";
   if (filter.includeCounterpart === false) return null;
-  return counterpartSegments(world, own).includes(segmentId) ? "COUNTERPART" : null;
+  return counterpartSegments(world, segment).includes(segmentId) ? "COUNTERPART" : null;
+}
+
+/** A line above G says of G what holds for G: whether it is deployed, and whether it takes children. */
+function judgedSegment(world: Landscape, question: Question, segmentId: string): string {
+  return segmentsAbove(world, question.segment).includes(segmentId) ? question.segment : segmentId;
 }
 
 /** coverage-rules.md "Which lines": term and status of the contract. */
@@ -97,7 +109,8 @@ function stopOf(world: Landscape, question: Question, line: Line, providerId: st
     if (facts.providerId !== providerId) continue;
     if (facts.segmentId !== null) {
       if (line.facts.scale === "INDIVIDUEEL" || line.facts.segmentId === null) continue;
-      if (!withParents(world, line.facts.segmentId).includes(facts.segmentId)) continue;
+      const judged = judgedSegment(world, question, line.facts.segmentId);
+      if (!withParents(world, judged).includes(facts.segmentId)) continue;
     }
     if (facts.municipalityIds.length > 0 && !facts.municipalityIds.some((m) => mine.includes(m))) continue;
     ids.push(id);

@@ -27,15 +27,26 @@ export function ownSegments(world: Landscape, g: string): string[] {
   return own;
 }
 
-/** coverage-rules.md "Which lines", counterpart segments: directed, one step, without what is own already. */
-export function counterpartSegments(world: Landscape, own: readonly string[]): string[] {
+/** coverage-rules.md "Which lines", own segments: those above G, in which was bought as a whole. */
+export function segmentsAbove(world: Landscape, g: string): string[] {
+  const own = ownSegments(world, g);
+  return withParents(world, g).filter((id) => !own.includes(id));
+}
+
+/** coverage-rules.md "Which lines", counterpart segments: directed, one step, each with all under it, never what is own. */
+export function counterpartSegments(world: Landscape, g: string): string[] {
+  const own = ownSegments(world, g);
   const found: string[] = [];
   for (const segment of world.Segment) {
     if (!own.includes(segment.id)) continue;
     const named = segment.facts.counterpartId;
-    if (named === null) continue;
-    if (own.includes(named) || found.includes(named)) continue;
-    found.push(named);
+    if (named === null || own.includes(named)) continue;
+    // One that is not in use on D names nothing, and so nothing under it either.
+    if (!world.Segment.some((other) => other.id === named)) continue;
+    for (const id of ownSegments(world, named)) {
+      if (own.includes(id) || segmentsAbove(world, g).includes(id) || found.includes(id)) continue;
+      found.push(id);
+    }
   }
   return found;
 }

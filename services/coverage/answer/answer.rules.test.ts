@@ -77,6 +77,26 @@ describe("which lines", () => {
     expect(listed({ segments, lines }, { segmentId: "S/A1" })).toEqual(["P-1/L-2", "P-1/L-3"]);
   });
 
+  test("those of a segment above it, which was bought for all under it, as far as those are deployed and open", () => {
+    const segments = [
+      aSegment("4"),
+      aSegment("4A", { parentId: "S/4" }),
+      aSegment("4B", { parentId: "S/4" }),
+    ];
+    const evidence = { segments, lines: [aLine("L-1", { segmentId: "S/4" })] };
+    const [no4A, no4B] = [aDeployment("S/4A", false), aDeployment("S/4B", false)];
+    expect(answered(evidence, { segmentId: "S/4A" })).toBe("COVERED");
+    expect(listed({ ...evidence, deployments: [no4A] }, { segmentId: "S/4" })).toEqual(["P-1/L-1"]);
+    expect(listed({ ...evidence, deployments: [no4A] }, { segmentId: "S/4A" })).toEqual([]);
+    expect(listed({ ...evidence, deployments: [no4A, no4B] }, { segmentId: "S/4" })).toEqual([]);
+    const stops = [aStop("ST-1", { segmentId: "S/4A" })];
+    const intakes = ["S/4A", "S/4B"].map(
+      (segmentId) =>
+        answerOf(someEvidence({ ...evidence, stops }), aQuestion({ segmentId })).entries[0]?.intake,
+    );
+    expect(intakes).toEqual(["STOPPED", "OPEN"]);
+  });
+
   test("those of the counterpart behind the own, unless they were not asked for", () => {
     const evidence = { segments: counterpart, lines: [lineOfCounterpart, aLine()] };
     expect(listed(evidence)).toEqual(["P-1/L-1", "P-1/L-2"]);

@@ -42,12 +42,7 @@ export function answerOf(evidence: Evidence, question: Question): Answer {
   const entries = filtered(all, filter).sort(inOrder);
   const own = ownOf(entries);
   return {
-    answer: kindOf(
-      all,
-      own,
-      question,
-      notDeployed(question.segmentId) || (asked.leaves.size > 0 && [...asked.leaves].every(notDeployed)),
-    ),
+    answer: kindOf(all, own, question, notDeployed(question.segmentId)),
     entries,
     unfilteredCount: all.length,
     providerCount: distinct(own, (entry) => entry.provider.id),

@@ -7,7 +7,7 @@ import { type Evidence } from "./evidence";
 import { applyingStops, intakeOf } from "./intake.rules";
 import { proximityFrom } from "./proximity.rules";
 import { type Scope } from "./question";
-import { type SegmentsAsked } from "./segments.rules";
+import { answersFor, type SegmentsAsked } from "./segments.rules";
 import { territoryOf } from "./territory.rules";
 
 /** Every entry that the scope lets in, before filters and in no order. (DOMAIN 12.4) */
@@ -26,6 +26,8 @@ export function entriesOf(
   const supervised = new Set(evidence.supervisions.map((supervision) => supervision.providerId));
   const proximityOf = proximityFrom(evidence, day);
   const groupOf = grouping(asked, notDeployed, scope);
+  const answering = ({ segmentId }: Fact<"ContractLine">): string | null =>
+    segmentId === null ? null : answersFor(segmentId, asked);
 
   return evidence.lines.flatMap((line) => {
     const group = groupOf(line);
@@ -34,7 +36,7 @@ export function entriesOf(
     return boundBy(contract, evidence).flatMap(({ providerId, asMemberOf }): Entry[] => {
       const provider = providers.get(providerId);
       if (!provider) return [];
-      const stops = applyingStops(evidence.stops, providerId, line.segmentId, segments, territory);
+      const stops = applyingStops(evidence.stops, providerId, answering(line), segments, territory);
       return [
         {
           group,
@@ -70,8 +72,8 @@ function grouping(
   return ({ scale, segmentId }) => {
     if (scale === "INDIVIDUAL") return scope.includeIndividual ? "INDIVIDUAL" : null;
     if (segmentId === null) return null;
-    if (!scope.includeNotDeployed && notDeployed(segmentId)) return null;
-    if (asked.own.has(segmentId)) return "OWN";
+    if (!scope.includeNotDeployed && notDeployed(answersFor(segmentId, asked))) return null;
+    if (asked.own.has(segmentId) || asked.above.has(segmentId)) return "OWN";
     return scope.includeCounterpart && asked.counterparts.has(segmentId) ? "COUNTERPART" : null;
   };
 }

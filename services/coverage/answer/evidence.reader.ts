@@ -42,7 +42,8 @@ export class EvidenceReader {
       this.segmentsOf(schemeOf(segment.id), moment),
     ]);
     const asked = segmentsAsked(segment.id, segments);
-    const segmentIds = [...asked.own, ...(scope.includeCounterpart ? asked.counterparts : [])];
+    const counterparts = scope.includeCounterpart ? asked.counterparts : [];
+    const segmentIds = [...asked.own, ...asked.above, ...counterparts];
     const [neighbours, lines, individual] = await Promise.all([
       this.facts.find("Municipality", moment, { ids: memberships.map((each) => each.municipalityId) }),
       this.facts.find("ContractLine", moment, { field: "segmentId", anyOf: segmentIds }),

@@ -4,15 +4,15 @@ import { byId } from "./entries.rules";
 import { lineageOf, notDeployedBy, segmentsAsked } from "./segments.rules";
 
 const asked = (segmentId: string, segments: Parameters<typeof segmentsAsked>[1]) => {
-  const { own, leaves, counterparts } = segmentsAsked(segmentId, segments);
-  return { own: [...own].sort(), leaves: [...leaves].sort(), counterparts: [...counterparts].sort() };
+  const { own, above, counterparts } = segmentsAsked(segmentId, segments);
+  return { own: [...own].sort(), above: [...above].sort(), counterparts: [...counterparts].sort() };
 };
 
 describe("the segments of a question", () => {
   test("are the one asked for when nothing lies under it", () => {
     expect(asked("S/A", [aSegment("A"), aSegment("B")])).toEqual({
       own: ["S/A"],
-      leaves: ["S/A"],
+      above: [],
       counterparts: [],
     });
   });
@@ -26,10 +26,16 @@ describe("the segments of a question", () => {
     ];
     expect(asked("S/A", segments)).toEqual({
       own: ["S/1", "S/1a", "S/2", "S/A"],
-      leaves: ["S/1a", "S/2"],
+      above: [],
       counterparts: [],
     });
     expect(asked("S/1", segments).own).toEqual(["S/1", "S/1a"]);
+  });
+
+  test("are also those above it, as far as they are in use: what was bought there was bought for all under it", () => {
+    const segments = [aSegment("A1a", { parentId: "S/A1" }), aSegment("A1", { parentId: "S/A" })];
+    expect(asked("S/A1a", segments).above).toEqual(["S/A1"]);
+    expect(asked("S/A1a", [...segments, aSegment("A")]).above).toEqual(["S/A", "S/A1"]);
   });
 
   test("end where segments lie under each other in a circle", () => {
@@ -45,14 +51,14 @@ describe("the counterpart", () => {
     expect(asked("S/4B", segments).counterparts).toEqual([]);
   });
 
-  test("is one step, and not what lies under it", () => {
+  test("is one step, with what lies under it", () => {
     const segments = [
       aSegment("A", { counterpartId: "S/B" }),
       aSegment("B", { counterpartId: "S/C" }),
       aSegment("C"),
       aSegment("B1", { parentId: "S/B" }),
     ];
-    expect(asked("S/A", segments).counterparts).toEqual(["S/B"]);
+    expect(asked("S/A", segments).counterparts).toEqual(["S/B", "S/B1"]);
   });
 
   test("may be named by a segment under the one asked for", () => {
@@ -72,7 +78,7 @@ describe("the counterpart", () => {
     ];
     expect(asked("S/4", segments)).toEqual({
       own: ["S/4", "S/4A", "S/4B"],
-      leaves: ["S/4A", "S/4B"],
+      above: [],
       counterparts: [],
     });
   });
@@ -108,6 +114,16 @@ describe("what lies above a segment", () => {
 
   test("decides with it whether it is deployed", () => {
     const refused = notDeployedBy([aDeployment("S/A1", false), aDeployment("S/A1a", true)], segments);
-    expect(["S/A", "S/A1", "S/A1a", "S/B"].map(refused)).toEqual([false, true, true, false]);
+    expect(["S/A", "S/A1", "S/A1a", "S/B"].map(refused)).toEqual([true, true, true, false]);
+  });
+
+  test("is not deployed when nothing under it is", () => {
+    const twins = byId([
+      aSegment("4"),
+      aSegment("4A", { parentId: "S/4" }),
+      aSegment("4B", { parentId: "S/4" }),
+    ]);
+    expect(notDeployedBy([aDeployment("S/4A", false)], twins)("S/4")).toBe(false);
+    expect(notDeployedBy([aDeployment("S/4A", false), aDeployment("S/4B", false)], twins)("S/4")).toBe(true);
   });
 });

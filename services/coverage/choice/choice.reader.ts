@@ -2,8 +2,10 @@
 import { inputError } from "../../../kit/errors";
 import { contains } from "../../../kit/localDate";
 import { type Moment } from "../../../kit/moment";
+import { byId } from "../answer/entries.rules";
 import { EvidenceReader, unique } from "../answer/evidence.reader";
 import { partiesOf } from "../answer/parties.reader";
+import { lineageOf } from "../answer/segments.rules";
 import { nearestTo } from "../answer/situation.rules";
 import { type FactRepository } from "../projection/fact.repository";
 import { type Fact } from "../projection/facts";
@@ -33,7 +35,7 @@ export class ChoiceReader {
       throw inputError("on", `a day on which ${schemeId} has segments in use`, moment.on);
     const lines = await this.facts.find("ContractLine", moment, {
       field: "segmentId",
-      anyOf: askable.map((segment) => segment.id),
+      anyOf: unique(askable.flatMap((segment) => [...lineageOf(segment.id, byId(segments))])),
     });
     const places = { municipalities, memberships, reorganisations, deployments, segments, askable };
     return { ...places, lines, ...(await this.parties(lines, moment)) };

@@ -2,9 +2,11 @@
 import { type LocalDate } from "../../../kit/localDate";
 import { answerOf, type CoverageAnswer } from "../answer/answer.rules";
 import { boundBy } from "../answer/contracts.rules";
+import { byId } from "../answer/entries.rules";
 import { type Evidence } from "../answer/evidence";
 import { filtered } from "../answer/filter.rules";
 import { type Scope } from "../answer/question";
+import { lineageOf } from "../answer/segments.rules";
 import { type Fact } from "../projection/facts";
 
 /** What all cells are worked out from: the evidence of each, gathered once for all of them. */
@@ -99,7 +101,8 @@ function atEachPlace<Result>(
 
 /** What speaks of one segment, cut out once and not for each municipality: a matrix can have thousands of cells. */
 function partFor(segmentId: string, evidence: ChoiceEvidence): ChoiceEvidence {
-  const lines = evidence.lines.filter((line) => line.segmentId === segmentId);
+  const asked = lineageOf(segmentId, byId(evidence.segments));
+  const lines = evidence.lines.filter((line) => line.segmentId !== null && asked.has(line.segmentId));
   const contractIds = new Set(lines.map((line) => line.contractId));
   const contracts = evidence.contracts.filter((contract) => contractIds.has(contract.id));
   const bound = contracts.flatMap((contract) => boundBy(contract, evidence));

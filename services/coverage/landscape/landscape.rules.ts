@@ -116,10 +116,10 @@ function matches(
   segments: readonly Fact<"Segment">[],
 ): boolean {
   const { segmentsAll, segmentsAny, identities, text } = question;
-  // A segment that has others under it is held by whoever holds one of those.
+  // A segment that has others under it is held by whoever holds one of those, and each of those by who holds it as a whole.
   const holds = (segmentId: string): boolean => {
-    const { own } = segmentsAsked(segmentId, segments);
-    return item.segmentIds.some((id) => own.has(id));
+    const { own, above } = segmentsAsked(segmentId, segments);
+    return item.segmentIds.some((id) => own.has(id) || above.has(id));
   };
   return (
     (!segmentsAll?.length || segmentsAll.every(holds)) &&

@@ -4,7 +4,7 @@ import { runAround } from "../../../kit/versioned/timeline.rules";
 import { boundBy, isShown, reaches } from "../answer/contracts.rules";
 import { byId } from "../answer/entries.rules";
 import { applyingStops, type Intake, intakeOf } from "../answer/intake.rules";
-import { notDeployedBy, segmentsAsked } from "../answer/segments.rules";
+import { answersFor, notDeployedBy, segmentsAsked } from "../answer/segments.rules";
 import { nearestTo, type Validity } from "../answer/situation.rules";
 import { splitBy, territoryOf } from "../answer/territory.rules";
 import { type Fact } from "../projection/facts";
@@ -85,13 +85,14 @@ export function findingsOf(testimony: Testimony): Findings {
   const lines = onDay(testimony.lines).filter((line) => contractsInForce.has(line.contractId));
   const inSegment = (ids: ReadonlySet<string>) => (line: Fact<"ContractLine">) =>
     line.segmentId !== null && line.scale !== "INDIVIDUAL" && ids.has(line.segmentId);
-  const withSegment = lines.filter(inSegment(asked.own));
+  const withSegment = lines.filter(inSegment(new Set([...asked.own, ...asked.above])));
   const reaching = withSegment.filter((line) => reaches(line, territory, regionIds));
-  const deployed = reaching.filter((line) => line.segmentId !== null && !notDeployed(line.segmentId));
+  const answering = ({ segmentId }: Fact<"ContractLine">): string => answersFor(segmentId ?? "", asked);
+  const deployed = reaching.filter((line) => !notDeployed(answering(line)));
   const judged = deployed.flatMap((line) => {
     const contract = contractsInForce.get(line.contractId);
     if (!contract || !provider) return [];
-    const stops = applyingStops(onDay(testimony.stops), provider.id, line.segmentId, segments, territory);
+    const stops = applyingStops(onDay(testimony.stops), provider.id, answering(line), segments, territory);
     return [{ intake: intakeOf(contract, line, stops), stop: stops[0] ?? null }];
   });
 

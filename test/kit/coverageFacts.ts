@@ -175,9 +175,11 @@ export const anEntry = (given: Partial<Entry> = {}): Entry => ({
   contract: aContract(),
   line: aLine(),
   asMemberOf: null,
+  merged: null,
   proximity: "UNKNOWN",
   intake: "OPEN",
   stop: null,
+  isStopOfSplit: false,
   underSupervision: false,
   ...given,
 });

@@ -252,6 +252,32 @@ describe("entries", () => {
     expect(ask(silent, about4A).entries[0]).toMatchObject({ intake: "UNKNOWN", admissionStopId: null });
   });
 
+  it("are not open for whom a stop may be that names a municipality which was split", () => {
+    const landscape: Landscape = {
+      ...smallWorld,
+      Reorganisation: [
+        fact("R-1", { on: "2019-01-01", kind: "SAMENVOEGING", fromIds: ["GM0008"], toIds: ["GM0009"] }),
+        fact("R-2", {
+          on: "2022-03-01",
+          kind: "SPLITSING",
+          fromIds: ["GM0009"],
+          toIds: ["GM0001", "GM0003"],
+        }),
+      ],
+      Contract: [contract("C1", ["P1"])],
+      ContractLine: [line("C1", "2")],
+    };
+    const intake = (named: string, on: string, municipality = "GM0001") => {
+      const facts = { providerId: "P1", segmentId: null, municipalityIds: [named], verified: true };
+      return ask({ ...landscape, AdmissionStop: [fact("s1", facts)] }, { on, municipality }).entries[0]
+        ?.intake;
+    };
+    expect(intake("GM0009", "2022-03-01")).toBe("STOPPED");
+    expect(intake("GM0008", "2022-03-01")).toBe("STOPPED");
+    expect(intake("GM0009", "2022-02-28")).toBe("OPEN");
+    expect(intake("GM0009", "2022-03-01", "GM0002")).toBe("OPEN");
+  });
+
   it("say how near the provider is", () => {
     const landscape: Landscape = {
       ...smallWorld,

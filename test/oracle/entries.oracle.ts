@@ -17,7 +17,7 @@ import {
   segmentsAbove,
   withParents,
 } from "./segments.oracle";
-import { isMember, proximity, territory } from "./territory.oracle";
+import { isMember, possibleTerritory, proximity, territory } from "./territory.oracle";
 
 export type Group = "OWN" | "COUNTERPART" | "INDIVIDUAL";
 
@@ -103,7 +103,7 @@ function providersOf(world: Landscape, contract: ContractFacts): string[] {
 
 /** coverage-rules.md "Entries", intake: the lowest id of the stops that apply. */
 function stopOf(world: Landscape, question: Question, line: Line, providerId: string): string | null {
-  const mine = territory(world, question.municipality, question.on);
+  const mine = possibleTerritory(world, question.municipality, question.on);
   const ids: string[] = [];
   for (const { id, facts } of world.AdmissionStop) {
     if (facts.providerId !== providerId) continue;

@@ -41,6 +41,26 @@ export function territory(world: Landscape, x: string, on: Day): string[] {
   return reached;
 }
 
+/** coverage-rules.md "Entries", intake: the same, and through what was split too: whom a stop may be about. */
+export function possibleTerritory(world: Landscape, x: string, on: Day): string[] {
+  const reached = [x];
+  let grew = true;
+  while (grew) {
+    grew = false;
+    for (const { facts } of world.Reorganisation) {
+      if (facts.on > on) continue;
+      if (!facts.toIds.some((to) => reached.includes(to))) continue;
+      for (const from of facts.fromIds) {
+        if (facts.toIds.every((to) => to === from)) continue;
+        if (reached.includes(from)) continue;
+        reached.push(from);
+        grew = true;
+      }
+    }
+  }
+  return reached;
+}
+
 /** The region contracts for those that buy youth care in it, so other purposes are no membership here. */
 export function isMember(world: Landscape, municipalityId: string, regionId: string): boolean {
   for (const { facts } of world.RegionMembership) {

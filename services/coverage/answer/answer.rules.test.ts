@@ -40,9 +40,11 @@ test("one provider with one open line covers", () => {
         contract: aContract(),
         line: aLine(),
         asMemberOf: null,
+        merged: null,
         proximity: "UNKNOWN",
         intake: "OPEN",
         stop: null,
+        isStopOfSplit: false,
         underSupervision: false,
       },
     ],
@@ -74,7 +76,8 @@ describe("which lines", () => {
       aLine("L-4", { segmentId: "S/B" }),
     ];
     expect(listed({ segments, lines })).toEqual(["P-1/L-1", "P-1/L-2", "P-1/L-3"]);
-    expect(listed({ segments, lines }, { segmentId: "S/A1" })).toEqual(["P-1/L-2", "P-1/L-3"]);
+    const under = lines.slice(1);
+    expect(listed({ segments, lines: under }, { segmentId: "S/A1" })).toEqual(["P-1/L-2", "P-1/L-3"]);
   });
 
   test("those of a segment above it, which was bought for all under it, as far as those are deployed and open", () => {

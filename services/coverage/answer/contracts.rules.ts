@@ -34,6 +34,23 @@ export function reaches(
   }
 }
 
+/** Municipalities that a line names, and the one into which they merged. */
+export interface Merged {
+  readonly ids: readonly string[];
+  readonly into: string;
+}
+
+/** Through which merged municipalities alone a line reaches this one; null when it needs none. */
+export function mergedIn(
+  line: Fact<"ContractLine">,
+  municipalityId: string,
+  territory: ReadonlySet<string>,
+): Merged | null {
+  if (line.areaKind !== "GEMEENTEN" || line.areaMunicipalityIds.includes(municipalityId)) return null;
+  const ids = line.areaMunicipalityIds.filter((id) => territory.has(id));
+  return ids.length > 0 ? { ids, into: municipalityId } : null;
+}
+
 /** The consortia of some contracts and who is a member, on the day. */
 export interface Consortia {
   readonly consortia: readonly Fact<"Consortium">[];

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type LocalDate } from "../../../kit/localDate";
 import { type Fact } from "../projection/facts";
-import { boundBy, isShown, reaches } from "./contracts.rules";
+import { boundBy, isShown, mergedIn, reaches } from "./contracts.rules";
 import { type Entry, type Group } from "./entry.rules";
 import { type Evidence } from "./evidence";
-import { applyingStops, intakeOf } from "./intake.rules";
+import { applyingStops, intakeOf, isOfSplit } from "./intake.rules";
 import { proximityFrom } from "./proximity.rules";
 import { type Scope } from "./question";
 import { answersFor, type SegmentsAsked } from "./segments.rules";
-import { territoryOf } from "./territory.rules";
+import { possibleTerritoryOf, territoryOf } from "./territory.rules";
 
 /** Every entry that the scope lets in, before filters and in no order. (DOMAIN 12.4) */
 export function entriesOf(
@@ -19,6 +19,7 @@ export function entriesOf(
   day: LocalDate,
 ): Entry[] {
   const territory = territoryOf(evidence.municipality.id, evidence.reorganisations, day);
+  const possibleTerritory = possibleTerritoryOf(evidence.municipality.id, evidence.reorganisations, day);
   const regionIds = regionsOf(evidence);
   const contracts = byId(evidence.contracts);
   const providers = byId(evidence.providers);
@@ -36,7 +37,7 @@ export function entriesOf(
     return boundBy(contract, evidence).flatMap(({ providerId, asMemberOf }): Entry[] => {
       const provider = providers.get(providerId);
       if (!provider) return [];
-      const stops = applyingStops(evidence.stops, providerId, answering(line), segments, territory);
+      const stops = applyingStops(evidence.stops, providerId, answering(line), segments, possibleTerritory);
       return [
         {
           group,
@@ -44,9 +45,11 @@ export function entriesOf(
           contract,
           line,
           asMemberOf,
+          merged: mergedIn(line, evidence.municipality.id, territory),
           proximity: proximityOf(providerId),
           intake: intakeOf(contract, line, stops),
           stop: stops[0] ?? null,
+          isStopOfSplit: isOfSplit(stops[0] ?? null, territory),
           underSupervision: supervised.has(providerId),
         },
       ];

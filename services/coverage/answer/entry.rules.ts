@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Fact } from "../projection/facts";
+import { type Merged } from "./contracts.rules";
 import { type Intake } from "./intake.rules";
 import { type Proximity } from "./proximity.rules";
 
@@ -15,9 +16,13 @@ export interface Entry {
   readonly line: Fact<"ContractLine">;
   /** The consortium it is bound through; null for a party of its own. */
   readonly asMemberOf: string | null;
+  /** The line names none but municipalities that merged into the one asked for; null when it reaches that by itself. */
+  readonly merged: Merged | null;
   readonly proximity: Proximity;
   readonly intake: Intake;
   readonly stop: Fact<"AdmissionStop"> | null;
+  /** The stop names a municipality that was split: a person has to say for which successor it is. */
+  readonly isStopOfSplit: boolean;
   readonly underSupervision: boolean;
 }
 

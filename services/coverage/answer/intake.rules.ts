@@ -6,7 +6,10 @@ import { lineageOf } from "./segments.rules";
 export const intakes = ["OPEN", "STOPPED", "RUN_OFF", "UNKNOWN"] as const;
 export type Intake = (typeof intakes)[number];
 
-/** The stops that apply to a provider through a line; the first by id is the one that is shown. */
+/**
+ * The stops that apply to a provider through a line; the first by id is the one that is shown. The territory is all that
+ * may be meant, also what was split: nobody is called open of whom that is not sure.
+ */
 export function applyingStops(
   stops: readonly Fact<"AdmissionStop">[],
   providerId: string,
@@ -23,6 +26,10 @@ export function applyingStops(
     )
     .sort((a, b) => (a.id < b.id ? -1 : 1));
 }
+
+/** Is it for people to say whether the stop is for this municipality, as what it names was split? */
+export const isOfSplit = (stop: Fact<"AdmissionStop"> | null, territory: ReadonlySet<string>): boolean =>
+  stop !== null && stop.municipalityIds.length > 0 && !stop.municipalityIds.some((id) => territory.has(id));
 
 /** Does it take new children? A stop counts whether or not it was verified. (004_7dbf1c6521dc02ad.txt:165) */
 export function intakeOf(

@@ -23,6 +23,23 @@ export function territoryOf(
   return territory;
 }
 
+/**
+ * The same with all that was split: what names one of those may be about this municipality. Only for what must not be
+ * missed, such as a stop, until a person has said for whom it is. (DOMAIN 12.4)
+ */
+export function possibleTerritoryOf(
+  municipalityId: string,
+  reorganisations: readonly Fact<"Reorganisation">[],
+  day: LocalDate,
+): ReadonlySet<string> {
+  const { predecessors } = linksBy(reorganisations, day);
+  const territory = new Set([municipalityId]);
+  for (const member of territory) {
+    for (const predecessor of predecessors.get(member) ?? []) territory.add(predecessor);
+  }
+  return territory;
+}
+
 /** The municipalities that went into two or more others by the day. */
 export function splitBy(
   reorganisations: readonly Fact<"Reorganisation">[],

@@ -56,6 +56,16 @@ describe("the reason tells which line, where, when and through whom", () => {
       { intake: "RUN_OFF", asMemberOf: "CS-1" },
       "Contract C-1 (regel L-1, regionaal) geldt voor segment S/A in de regio RG, vanaf 1 januari 2022 zonder vastgelegde einddatum, als deelnemer van CS-1; het contract loopt af en is niet open voor instroom.",
     ],
+    [
+      "of a line for a municipality that merged into the one asked for",
+      { line: aLineFor(["GM0009"]), merged: { ids: ["GM0009"], into: "GM0001" } },
+      "Contract C-1 (regel L-1, lokaal) geldt voor segment S/A in de gemeente GM0009 (GM0009 is opgegaan in GM0001), vanaf 1 januari 2022 zonder vastgelegde einddatum.",
+    ],
+    [
+      "of a stop that names a municipality which was split",
+      { intake: "STOPPED", isStopOfSplit: true },
+      "Contract C-1 (regel L-1, regionaal) geldt voor segment S/A in de regio RG, vanaf 1 januari 2022 zonder vastgelegde einddatum; de opnamestop noemt een gesplitste gemeente: een mens moet bepalen voor wie die geldt.",
+    ],
   ];
 
   test.each(cases)("%s", (_title, given, sentence) => {

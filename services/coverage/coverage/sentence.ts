@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type LocalDate } from "../../../kit/localDate";
+import { type Merged } from "../answer/contracts.rules";
 import { type Entry } from "../answer/entry.rules";
 import { type Fact } from "../projection/facts";
 import { scaleLabels } from "./coverage.codes";
@@ -25,11 +26,21 @@ export function areaInWords(line: Fact<"ContractLine">): string {
   }
 }
 
+/** That what a line names is now part of the municipality, in words; nothing when it names the municipality itself. */
+export function mergedInWords(merged: Merged | null): string {
+  if (!merged) return "";
+  const { ids, into } = merged;
+  return ` (${ids.join(", ")} ${ids.length > 1 ? "zijn" : "is"} opgegaan in ${into})`;
+}
+
 /** The term of a contract, in words. */
 export function termInWords(contract: Fact<"Contract">): string {
   const until = contract.end === null ? "zonder vastgelegde einddatum" : `tot ${dutchDay(contract.end)}`;
   return `vanaf ${dutchDay(contract.start)} ${until}`;
 }
+
+/** Of a stop of which nobody has said for which municipality it is. */
+export const stopOfSplit = "noemt een gesplitste gemeente: een mens moet bepalen voor wie die geldt";
 
 /** Why an entry is on the list: which line, where, when, and through whom. */
 export function reasonFor(entry: Entry): string {
@@ -38,5 +49,6 @@ export function reasonFor(entry: Entry): string {
   const via = entry.group === "COUNTERPART" ? ", als alternatief voor het gevraagde segment" : "";
   const member = asMemberOf === null ? "" : `, als deelnemer van ${asMemberOf}`;
   const ending = entry.intake === "RUN_OFF" ? "; het contract loopt af en is niet open voor instroom" : "";
-  return `Contract ${contract.id} (regel ${line.id}, ${scaleLabels[line.scale]}) geldt voor ${what}${via} in ${areaInWords(line)}, ${termInWords(contract)}${member}${ending}.`;
+  const ofSplit = entry.isStopOfSplit ? `; de opnamestop ${stopOfSplit}` : "";
+  return `Contract ${contract.id} (regel ${line.id}, ${scaleLabels[line.scale]}) geldt voor ${what}${via} in ${areaInWords(line)}${mergedInWords(entry.merged)}, ${termInWords(contract)}${member}${ending}${ofSplit}.`;
 }

@@ -158,12 +158,12 @@ describe("the filter", () => {
     ]);
   });
 
-  test("on a segment finds who holds one under it, and not the other way around", () => {
+  test("on a segment finds who holds one under it, or what is above it as a whole", () => {
     const segments = [aSegment("A"), aSegment("A1", { parentId: "S/A" })];
     expect(
       listed({ segments, lines: [aLine("L-1", { segmentId: "S/A1" })] }, { segmentsAll: ["S/A"] }),
     ).toEqual(["P-1"]);
-    expect(listed({ segments }, { segmentsAny: ["S/A1"] })).toEqual([]);
+    expect(listed({ segments }, { segmentsAny: ["S/A1"] })).toEqual(["P-1"]);
   });
 });
 

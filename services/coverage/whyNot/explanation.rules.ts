@@ -3,10 +3,10 @@ import { contains, type LocalDate, type Period } from "../../../kit/localDate";
 import { runAround } from "../../../kit/versioned/timeline.rules";
 import { boundBy, isShown, reaches } from "../answer/contracts.rules";
 import { byId } from "../answer/entries.rules";
-import { applyingStops, type Intake, intakeOf } from "../answer/intake.rules";
+import { applyingStops, type Intake, intakeOf, isOfSplit } from "../answer/intake.rules";
 import { answersFor, notDeployedBy, segmentsAsked } from "../answer/segments.rules";
 import { nearestTo, type Validity } from "../answer/situation.rules";
-import { splitBy, territoryOf } from "../answer/territory.rules";
+import { possibleTerritoryOf, splitBy, territoryOf } from "../answer/territory.rules";
 import { type Fact } from "../projection/facts";
 
 /** In the order in which they are made; the first that fails is the reason. */
@@ -50,11 +50,13 @@ export interface Findings {
   readonly inForce: readonly Fact<"Contract">[];
   readonly withSegment: readonly Fact<"ContractLine">[];
   readonly reaching: readonly Fact<"ContractLine">[];
+  readonly territory: ReadonlySet<string>;
   readonly viaCounterpart: boolean;
   readonly areaNamesSplit: boolean;
   readonly intakes: readonly Intake[];
   /** All days of the stop that applies, over changes of what it says. */
   readonly stop: Period | null;
+  readonly isStopOfSplit: boolean;
   /** All that coverage asks for; a stop does not undo it. */
   readonly covers: boolean;
 }
@@ -70,6 +72,7 @@ export function findingsOf(testimony: Testimony): Findings {
   const segments = byId(testimony.segments);
   const asked = segmentsAsked(testimony.segmentId, testimony.segments);
   const territory = territoryOf(municipalityId, testimony.reorganisations, day);
+  const possible = possibleTerritoryOf(municipalityId, testimony.reorganisations, day);
   const notDeployed = notDeployedBy(testimony.deployments, segments);
 
   const consortia = {
@@ -92,7 +95,7 @@ export function findingsOf(testimony: Testimony): Findings {
   const judged = deployed.flatMap((line) => {
     const contract = contractsInForce.get(line.contractId);
     if (!contract || !provider) return [];
-    const stops = applyingStops(onDay(testimony.stops), provider.id, answering(line), segments, territory);
+    const stops = applyingStops(onDay(testimony.stops), provider.id, answering(line), segments, possible);
     return [{ intake: intakeOf(contract, line, stops), stop: stops[0] ?? null }];
   });
 
@@ -116,6 +119,7 @@ export function findingsOf(testimony: Testimony): Findings {
     inForce,
     withSegment,
     reaching,
+    territory,
     viaCounterpart: lines
       .filter(inSegment(asked.counterparts))
       .some((line) => reaches(line, territory, regionIds)),
@@ -127,6 +131,7 @@ export function findingsOf(testimony: Testimony): Findings {
         testimony.stops.filter(({ id }) => id === stop.id),
         day,
       ),
+    isStopOfSplit: isOfSplit(stop, territory),
     covers: Object.entries(holds).every(([check, held]) => held || check === "OPEN_FOR_INTAKE"),
   };
 }

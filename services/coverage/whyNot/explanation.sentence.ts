@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type LocalDate, type Period } from "../../../kit/localDate";
 import { runAround } from "../../../kit/versioned/timeline.rules";
+import { mergedIn } from "../answer/contracts.rules";
 import { nearestTo } from "../answer/situation.rules";
-import { areaInWords, dutchDay, termInWords } from "../coverage/sentence";
+import { areaInWords, dutchDay, mergedInWords, stopOfSplit, termInWords } from "../coverage/sentence";
+import { type Fact } from "../projection/facts";
 import { type CheckKind, checkLabels, type Findings, type Testimony } from "./explanation.rules";
 
 /** What a check found, as one Dutch sentence. */
@@ -46,8 +48,11 @@ const confirmed: Words = {
     `Van kracht: ${inForce.map((contract) => `${contract.id} ${termInWords(contract)}`).join("; ")}.`,
   SEGMENT_IN_CONTRACT: ({ withSegment }) =>
     `Het segment staat in ${withSegment.map(({ id }) => `regel ${id}`).join(", ")}.`,
-  AREA_COVERED: ({ reaching }) =>
-    `Het werkgebied omvat de gemeente: ${reaching.map((line) => `${line.id} geldt in ${areaInWords(line)}`).join("; ")}.`,
+  AREA_COVERED: ({ reaching, territory }, { municipalityId }) => {
+    const merged = (line: Fact<"ContractLine">) => mergedInWords(mergedIn(line, municipalityId, territory));
+    const words = reaching.map((line) => `${line.id} geldt in ${areaInWords(line)}${merged(line)}`);
+    return `Het werkgebied omvat de gemeente: ${words.join("; ")}.`;
+  },
   DEPLOYED: () => "De gemeente zet het segment in.",
   OPEN_FOR_INTAKE: () => "De aanbieder is open voor instroom.",
 };
@@ -77,10 +82,10 @@ const failed: Words = {
     return `Het werkgebied omvat de gemeente niet: het contract geldt in ${withSegment.map(areaInWords).join("; ")}.${split}`;
   },
   DEPLOYED: ({ reaching }) => (reaching.length === 0 ? nothingLeft : "De gemeente zet het segment niet in."),
-  OPEN_FOR_INTAKE: ({ intakes, stop }) => {
+  OPEN_FOR_INTAKE: ({ intakes, stop, isStopOfSplit }) => {
     if (intakes.length === 0) return nothingLeft;
     if (stop)
-      return `Er geldt een opnamestop vanaf ${dutchDay(stop.validFrom ?? "")}${lastDay(stop.validUntil)}.`;
+      return `Er geldt een opnamestop vanaf ${dutchDay(stop.validFrom ?? "")}${lastDay(stop.validUntil)}.${isStopOfSplit ? ` Die ${stopOfSplit}.` : ""}`;
     if (intakes.includes("RUN_OFF")) return "Het contract loopt af en is niet open voor instroom.";
     if (intakes.includes("STOPPED")) return "De contractregel is niet open voor instroom.";
     return "Of de aanbieder open is voor instroom, is niet vastgelegd.";

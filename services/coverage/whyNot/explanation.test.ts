@@ -257,11 +257,32 @@ describe("an area", () => {
     expect(explained(testimony)).toMatchObject({ fails: [], covers: true });
   });
 
+  test("that names a merged municipality says into which it merged", () => {
+    const reorganisations = [aReorganisation("2021-01-01", ["GM0009", "GM0008"], ["GM0001"])];
+    const testimony = aTestimony({ reorganisations, lines: [aLineFor(["GM0008", "GM0009"])] });
+    expect(detailed("AREA_COVERED", testimony)).toBe(
+      "Het werkgebied omvat de gemeente: L-1 geldt in de gemeenten GM0008, GM0009 (GM0008, GM0009 zijn opgegaan in GM0001).",
+    );
+  });
+
   test("of several lines names each", () => {
     const lines = [aLineFor(["GM0002"]), aLine("L-2", { areaRegionId: "ANDERS" })];
     expect(explained(aTestimony({ lines })).sentence).toBe(
       "Het werkgebied omvat de gemeente niet: het contract geldt in de gemeente GM0002; de regio ANDERS.",
     );
+  });
+});
+
+test("a stop that names a split municipality stops until a person has said for whom it is", () => {
+  const testimony = aTestimony({
+    reorganisations: [aReorganisation("2022-02-01", ["GM0009"], ["GM0001", "GM0002"])],
+    stops: [aStop("AS-1", { municipalityIds: ["GM0009"] })],
+  });
+  expect(explained(testimony)).toMatchObject({
+    sentence: expect.stringContaining(
+      "Die noemt een gesplitste gemeente: een mens moet bepalen voor wie die geldt.",
+    ) as string,
+    fails: ["OPEN_FOR_INTAKE"],
   });
 });
 

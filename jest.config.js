@@ -29,6 +29,8 @@ module.exports = {
     "<rootDir>/test",
   ],
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
+  // A module that is loaded when it is needed is named as Node finds it once it is built.
+  moduleNameMapper: { "^(\\./.+)\\.js$": "$1" },
   transform: {
     "^.+\\.(ts|m?js)$": compiled({}),
     "^.+\\.tsx$": compiled({ tsx: true }),

@@ -24,7 +24,7 @@ test("needs to know who is who, and nothing else", () => {
     neighbours: [],
     port: 4000,
     host: "127.0.0.1",
-    engine: "hive",
+    engine: "own",
   });
 });
 
@@ -35,7 +35,7 @@ test("takes what is given; empty is not given", () => {
     TRUSTED_DOCUMENTS: "documents",
     PORT: "8080",
     HOST: "",
-    GATEWAY_ENGINE: "own",
+    GATEWAY_ENGINE: "hive",
     ...identity,
   };
   expect(gatewayEnv(variables, here)).toMatchObject({
@@ -44,7 +44,7 @@ test("takes what is given; empty is not given", () => {
     trustedDocuments: join(here, "documents"),
     port: 8080,
     host: "127.0.0.1",
-    engine: "own",
+    engine: "hive",
   });
 });
 

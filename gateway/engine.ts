@@ -16,7 +16,7 @@ export interface Operation {
 
 /**
  * What plans and carries out an operation. All the front knows of it: whoever replaces the engine writes one of
- * these and changes one line in `gateway.ts`. It promises exact error paths and `null` propagation as the GraphQL
+ * these and adds one line to `engines.ts`. It promises exact error paths and `null` propagation as the GraphQL
  * specification has them; masking, limits, HTTP and logging are the front's.
  */
 export interface Engine {

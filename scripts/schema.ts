@@ -4,18 +4,22 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { breakingChanges, brokenDocuments } from "./clientImpact";
 import { compose, type SubgraphSdl } from "./compose";
-import { SchemaFolder } from "./schemaFolder";
+import { publishedApi, SchemaFolder } from "./schemaFolder";
 import { sdlOfService } from "./serviceSdl";
 import { subgraphUrls } from "./subgraphUrls";
 
 /**
  * Writes `schema/`, or with `--check` writes nothing and fails when it is not what the code makes of it, does not
- * compose, or breaks a client. `--against FILE` compares with that API instead of the one in `schema/`; a build gives
- * the one that was last released, since whoever changes the code commits the new one along with it.
+ * compose, or breaks a client. Clients rely on `published.graphql`, which stays as it is until `--publish` writes it anew:
+ * whoever changes the code commits the other files along with it. `--against FILE` compares with that API instead.
  */
 async function main(): Promise<void> {
   const { values } = parseArgs({
-    options: { check: { type: "boolean", default: false }, against: { type: "string" } },
+    options: {
+      check: { type: "boolean", default: false },
+      publish: { type: "boolean", default: false },
+      against: { type: "string" },
+    },
   });
   const root = process.cwd();
   const folder = new SchemaFolder(join(root, "schema"));
@@ -28,8 +32,8 @@ async function main(): Promise<void> {
   const files = new Map(made.sdls.map(({ name, sdl }) => [`${name}.graphql`, sdl]));
   files.set("supergraph.graphql", supergraph).set("api.graphql", api);
 
-  const before =
-    values.against === undefined ? folder.read("api.graphql") : readFileSync(values.against, "utf8");
+  const published = values.publish ? null : folder.read(publishedApi);
+  const before = values.against === undefined ? published : readFileSync(values.against, "utf8");
   const breaks = before === null ? [] : breakingChanges(before, api);
   const documents = folder.trustedDocuments();
   const broken = brokenDocuments(api, documents).map(
@@ -38,7 +42,8 @@ async function main(): Promise<void> {
   const removed = breaks.map((change) => `This breaks clients, and was not @deprecated before: ${change}`);
 
   if (values.check) {
-    const faults = [...folder.differences(files), ...broken, ...removed];
+    const unknown = before === null ? [`schema/${publishedApi} is missing or empty.`] : [];
+    const faults = [...folder.differences(files), ...unknown, ...broken, ...removed];
     if (faults.length > 0)
       return fail([...faults, "Run `npm run schema` and read what changes before you commit it."]);
     console.log(
@@ -46,6 +51,7 @@ async function main(): Promise<void> {
     );
     return;
   }
+  if (published === null) files.set(publishedApi, api);
   folder.write(files);
   console.log(`Wrote ${files.size} files to schema/.`);
   for (const warning of [...broken, ...removed]) console.warn(`Warning: ${warning}`);

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { execFile, spawn } from "node:child_process";
+import { spawn } from "node:child_process";
 import { chmodSync, mkdirSync } from "node:fs";
 import { rm } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { createInterface } from "node:readline";
-import { promisify } from "node:util";
 import { createTestDatabase } from "../../kit/database";
 import { ask, whole } from "../../kit/world";
 import {
@@ -20,8 +19,6 @@ import {
 } from "./product";
 import { areGone, descendantsOf, isListening, marksOfUse, workingIn } from "./remains";
 
-const run = promisify(execFile);
-
 export function waysToStart(undisturbed: () => Landscape): void {
   it("makes its own database at first, answers the question that it prints, and finds all again", async () => {
     const directory = emptyDirectory();
@@ -29,8 +26,10 @@ export function waysToStart(undisturbed: () => Landscape): void {
     const first = startProduct({}, directory);
     const { result: url, ms: firstTime } = await timed(() => addressOf(first));
     const command = await first.said(/^curl .+$/);
-    const { stdout } = await run("/bin/sh", ["-c", command]);
-    const { data: answer } = JSON.parse(stdout) as { data: ExampleAnswer };
+    const [, endpoint = "", body = ""] =
+      /^curl -s (\S+) -H 'content-type: application\/json' -d '(.+)'$/.exec(command) ?? [];
+    const { query } = JSON.parse(body) as { query: string };
+    const answer = whole(await ask<ExampleAnswer>(endpoint, query));
     expect(answer.coverage.answer).toBe("COVERED");
     expect(answer).toEqual(undisturbed().example);
     expect(await landscapeAt(url)).toEqual(undisturbed());

@@ -5,7 +5,7 @@ import tseslint from "typescript-eslint";
 const clock = "Take the time from the injected clock (kit/clock.ts), so that a test can set it.";
 
 export default tseslint.config(
-  { ignores: ["dist/", "node_modules/", ".data/", "**/*.js", "**/*.cjs", "**/*.mjs"] },
+  { ignores: ["dist/", "node_modules/", ".data/"] },
   js.configs.recommended,
   ...tseslint.configs.recommendedTypeChecked,
   {
@@ -37,5 +37,16 @@ export default tseslint.config(
     files: ["kit/clock.ts", "test/**", "**/*.test.ts"],
     rules: { "no-restricted-syntax": "off", "no-restricted-properties": "off" },
   },
+  {
+    // Plain JavaScript: settings of tools, scripts that run before anything is built, and the script of the pages.
+    files: ["**/*.js", "**/*.cjs", "**/*.mjs"],
+    ...tseslint.configs.disableTypeChecked,
+    languageOptions: {
+      ...tseslint.configs.disableTypeChecked.languageOptions,
+      globals: { process: "readonly", console: "readonly", module: "writable", require: "readonly" },
+    },
+    rules: { ...tseslint.configs.disableTypeChecked.rules, "no-restricted-exports": "off" },
+  },
+  { files: ["**/*.js", "**/*.cjs"], rules: { "@typescript-eslint/no-require-imports": "off" } },
   { files: ["start/**", "scripts/**", "**/screenshots.ts"], rules: { "no-console": "off" } },
 );

@@ -17,16 +17,32 @@ import {
 
 export const cataloguePath = "/export/catalogus";
 
+const fileType = (code: string) => [dct("format"), link(authority("file-type", code))] as const;
+const mediaType = (type: string) =>
+  [dcat("mediaType"), link(`https://www.iana.org/assignments/media-types/${type}`)] as const;
+
 /** The forms of an export, with what they are called in the code lists of the European Union and of IANA. */
-const forms = [
-  { extension: "csv", label: "CSV", format: "CSV", mediaType: "text/csv" },
+const forms: readonly { extension: string; label: string; says: Resource["says"] }[] = [
+  { extension: "csv", label: "CSV", says: [fileType("CSV"), mediaType("text/csv")] },
   {
     extension: "xlsx",
     label: "XLSX",
-    format: "XLSX",
-    mediaType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    says: [fileType("XLSX"), mediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")],
   },
-] as const;
+  {
+    extension: "ndjson",
+    label: "NDJSON",
+    // IANA has registered no such type; a code that may be none would be worse than words.
+    says: [
+      [
+        dct("description"),
+        dutch(
+          "Een JSON-object per regel (application/x-ndjson), met peildatum, aantal rijen en controlegetal.",
+        ),
+      ],
+    ],
+  },
+];
 
 /** What is served, in DCAT-AP-NL 3.0 (https://docs.geostandaarden.nl/dcat/dcat-ap-nl30/). */
 export function catalogueOf(publication: Publication, offers: readonly Offer[]): Resource[] {
@@ -94,7 +110,7 @@ function datasetOf(
   told: Resource["says"],
 ): Resource[] {
   const id = idOf(base, offer);
-  const distributions = forms.map(({ extension, label, format, mediaType }): Resource => {
+  const distributions = forms.map(({ extension, label, says }): Resource => {
     const url = `${publicUrl}/export/${offer.name}.${extension}?region=${encodeURIComponent(offer.region)}`;
     return {
       id: `${id}.${extension}`,
@@ -105,8 +121,7 @@ function datasetOf(
         [dcat("downloadURL"), link(url)],
         [dcat("accessService"), link(`${base}#export`)],
         [dct("license"), link(licence)],
-        [dct("format"), link(authority("file-type", format))],
-        [dcat("mediaType"), link(`https://www.iana.org/assignments/media-types/${mediaType}`)],
+        ...says,
       ],
     };
   });

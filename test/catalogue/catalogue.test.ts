@@ -92,6 +92,19 @@ it("says all that is mandatory, and the same in both forms", async () => {
   expect(quads.filter((quad) => quad.includes("dcat#Dataset>")).length).toBeGreaterThan(1);
 });
 
+it("names each dataset in every form in which it can be had", async () => {
+  const turtle = await form("ttl");
+  const extensions = [...turtle.matchAll(/#downloadURL> <[^>]*\/export\/([^.>]+)\.(\w+)\?region=(\w+)>/g)];
+  const forms = new Map<string, string[]>();
+  for (const [, name, extension = "", region] of extensions) {
+    const dataset = `${name} ${region}`;
+    forms.set(dataset, [...(forms.get(dataset) ?? []), extension]);
+  }
+  expect(forms.size).toBeGreaterThan(1);
+  for (const [dataset, found] of forms)
+    expect([dataset, found.sort()]).toEqual([dataset, ["csv", "ndjson", "xlsx"]]);
+});
+
 it.each([
   "license",
   "accessRights",

@@ -4,15 +4,16 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
+import pino from "pino";
 import { type Gateway, startGateway } from "../../gateway/gateway";
-import { createLog } from "../../kit/log";
 import { startDemoOwners } from "../kit/demoOwners";
 import { type Owners } from "../kit/owners";
 import { testIdentity } from "../kit/testHouse";
-import { ask, whole } from "../kit/world";
+import { ask, type OperationLine, whole } from "../kit/world";
 import { admin, Keeper } from "./keeper";
+import { step, take } from "./randomRecordings";
+import { counts, days, printed, units } from "./reprintedParts";
 
-const days = ["2021-12-31", "2022-01-01"] as const;
 const recordings = 100;
 const seed = Number(process.env["REPRINT_SEED"] ?? 20_221_101);
 
@@ -20,9 +21,11 @@ let owners: Owners;
 let gateway: Gateway;
 let contracts: Keeper;
 let providers: Keeper;
+let quality: Keeper;
+const lines: string[] = [];
 
 beforeAll(async () => {
-  const log = createLog("test", "silent");
+  const log = pino({ level: "info" }, { write: (line: string) => void lines.push(line) });
   owners = await startDemoOwners(log);
   await owners.coverage.projector.catchUp();
   const supergraphSdl = readFileSync(join(__dirname, "../../schema/supergraph.graphql"), "utf8");
@@ -37,6 +40,7 @@ beforeAll(async () => {
   });
   contracts = new Keeper(owners.urls.get("contracts") ?? "", "Contracts", admin);
   providers = new Keeper(owners.urls.get("providers") ?? "", "Providers", admin);
+  quality = new Keeper(owners.urls.get("quality") ?? "", "Quality", admin);
 }, 180_000);
 
 afterAll(async () => {
@@ -44,37 +48,9 @@ afterAll(async () => {
   await owners.stop();
 });
 
-const count = `on rta lta maatwerk contracted counterparties delivering contracts contractedByRegion
-  contractedByMunicipalities`;
-const units = ["CONTRACTED", "COUNTERPARTIES", "DELIVERING", "CONTRACTS", "RTA", "LTA", "MAATWERK"] as const;
-
-/** Everything that is printed: the report, the series, the matrix, what covers, and who is on the list. */
-async function print(knownAt: string): Promise<string> {
-  const data = whole(
-    await ask<Record<string, unknown>>(
-      gateway.url,
-      `query ($knownAt: DateTime!) {
-        landscapeReport(region: "ZHZ", from: "${days[0]}", to: "${days[1]}", knownAt: $knownAt) {
-          from { ${count} } to { ${count} } outflow { reason providers } inflow { reason providers }
-          ${units.map((unit) => `${unit}: bridge(unit: ${unit}) { reason change providerIds }`).join(" ")}
-          comparable { fromProviders toProviders movement } identities { identity { id } from to disappeared }
-          definition knownAt fingerprint stated { id } }
-        landscapeSeries(region: "ZHZ", from: "2021-06-01", to: "2022-06-01", every: MONTH, knownAt: $knownAt) {
-          points { ${count} } definition knownAt fingerprint }
-        choiceMatrix(region: "ZHZ", scheme: "ZHZ-2022", on: "${days[1]}", knownAt: $knownAt) {
-          blankSpots oneProvider twoOrMoreProviders knownAt fingerprint
-          cells { municipality { id } segment { id } providers openProviders counterparties answer } }
-        coverage(municipality: "GM0512", segment: "ZHZ-2022/4A", on: "${days[1]}", knownAt: $knownAt, first: 100) {
-          answer providerCount edges { node { providerId providerName contractId scale } } } }`,
-      { knownAt },
-    ),
-  );
-  return JSON.stringify(data);
-}
-
-/** Who is contracted on a day, by the list of the landscape. */
-async function listed(on: string, knownAt: string): Promise<string[]> {
-  const found: string[] = [];
+/** The names of who is contracted on a day, by the list of the landscape. */
+async function listed(on: string, knownAt: string): Promise<Map<string, string>> {
+  const found = new Map<string, string>();
   let after: string | null = null;
   do {
     const { landscape }: Listed = whole(
@@ -82,19 +58,21 @@ async function listed(on: string, knownAt: string): Promise<string[]> {
         gateway.url,
         `query ($on: LocalDate!, $knownAt: DateTime!, $after: String) {
           landscape(region: "ZHZ", on: $on, knownAt: $knownAt, first: 100, after: $after) {
-            edges { node { providerId } } pageInfo { hasNextPage endCursor } } }`,
+            edges { node { providerId providerName } } pageInfo { hasNextPage endCursor } } }`,
         { on, knownAt, after },
       ),
     );
-    found.push(...landscape.edges.map(({ node }) => node.providerId));
+    for (const { node } of landscape.edges) found.set(node.providerId, node.providerName);
     after = landscape.pageInfo.hasNextPage ? landscape.pageInfo.endCursor : null;
   } while (after !== null);
-  return [...new Set(found)].sort();
+  return found;
 }
 
 interface Listed {
   readonly landscape: {
-    readonly edges: readonly { readonly node: { readonly providerId: string } }[];
+    readonly edges: readonly {
+      readonly node: { readonly providerId: string; readonly providerName: string };
+    }[];
     readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
   };
 }
@@ -103,6 +81,7 @@ interface Line {
   readonly kind: string;
   readonly change: number;
   readonly providerIds: readonly string[];
+  readonly items: readonly { readonly id: string; readonly provider: { readonly name: string } | null }[];
   readonly changes: readonly { readonly typeName: string; readonly key: string }[];
 }
 
@@ -116,106 +95,6 @@ async function indexedAt(): Promise<string> {
   return data.coverage.indexedAt;
 }
 
-type Step = { readonly id: string } & (
-  | { readonly kind: "category"; readonly category: string; readonly during: boolean }
-  | { readonly kind: "later"; readonly start: string }
-  | { readonly kind: "subcontractors"; readonly provider: string }
-  | { readonly kind: "end"; readonly on: string }
-  | { readonly kind: "withdraw" }
-  | { readonly kind: "late"; readonly provider: string; readonly category: string }
-  | { readonly kind: "gone"; readonly provider: string; readonly on: string }
-);
-
-const number = (most: number) => fc.integer({ min: 1, max: most }).map((n) => String(n).padStart(3, "0"));
-const providerId = fc.oneof(
-  number(145).map((n) => `RTA-${n}`),
-  number(80).map((n) => `MW-${n}`),
-);
-const step = (contractIds: readonly string[]): fc.Arbitrary<Step> => {
-  const id = fc.constantFrom(...contractIds);
-  const category = fc.constantFrom("RTA", "LTA", "MAATWERK");
-  const on = fc.constantFrom("2021-06-01", ...days, "2022-05-01");
-  const is = <Kind extends string>(kind: Kind) => fc.constant(kind);
-  return fc.oneof(
-    fc.record({ kind: is("category"), id, category, during: fc.boolean() }),
-    fc.record({ kind: is("later"), id, start: on }),
-    fc.record({ kind: is("subcontractors"), id, provider: providerId }),
-    fc.record({ kind: is("end"), id, on }),
-    fc.record({ kind: is("withdraw"), id }),
-    fc.record({
-      kind: is("late"),
-      id: fc.uuid().map((uuid) => `LATE-${uuid}`),
-      provider: providerId,
-      category,
-    }),
-    fc.record({ kind: is("gone"), id, provider: providerId, on }),
-  );
-};
-
-/** As of one of the two days on which it holds; the contracts of the one are not those of the other. */
-async function asOf(keeper: Keeper, field: string, id: string): Promise<string | null> {
-  const found = whole(
-    await keeper.ask<Record<"first" | "second", { asOf: string } | null>>(
-      `query ($id: ID!) { first: ${field}(id: $id, on: "${days[0]}") { asOf }
-                          second: ${field}(id: $id, on: "${days[1]}") { asOf } }`,
-      { id },
-    ),
-  );
-  return (found.first ?? found.second)?.asOf ?? null;
-}
-
-/** True when it was recorded: what the register refuses is not a correction. */
-async function take(each: Step): Promise<boolean> {
-  if (each.kind === "late") return isTaken(await contracts.one({ contract: lateContract(each) }));
-  if (each.kind === "gone") {
-    const basis = await asOf(providers, "provider", each.provider);
-    const provider = { act: "END", id: each.provider, from: each.on, basis };
-    return basis !== null && isTaken(await providers.one({ provider }));
-  }
-  const basis = await asOf(contracts, "contract", each.id);
-  return (
-    basis !== null && isTaken(await contracts.one({ contract: { id: each.id, basis, ...changeOf(each) } }))
-  );
-}
-
-const isTaken = ({ __typename }: { __typename: string }): boolean => __typename === "OperationAccepted";
-
-function changeOf(each: Exclude<Step, { kind: "late" | "gone" }>): object {
-  switch (each.kind) {
-    case "category":
-      return each.during
-        ? { act: "AMEND", from: days[1], facts: { category: each.category } }
-        : { act: "CORRECT", facts: { category: each.category } };
-    case "later":
-      return { act: "CORRECT", facts: { start: each.start } };
-    case "subcontractors":
-      return { act: "CORRECT", facts: { subcontractorIds: [each.provider] } };
-    case "end":
-      return { act: "END", from: each.on };
-    case "withdraw":
-      return { act: "WITHDRAW" };
-  }
-}
-
-function lateContract({ id, provider, category }: Extract<Step, { kind: "late" }>): object {
-  const facts = {
-    category,
-    delivery: "ZIN",
-    commissionerKind: "REGIO",
-    commissionerRegionId: "ZHZ",
-    commissionerMunicipalityIds: [],
-    partyIds: [provider],
-    subcontractorIds: [],
-    procedure: "SAS",
-    segmentSpanning: false,
-    start: "2021-03-01",
-    endStated: true,
-    end: "2024-01-01",
-    status: "ACTIEF",
-  };
-  return { act: "REGISTER", id, from: "2021-03-01", facts };
-}
-
 async function contractIds(): Promise<string[]> {
   const facts = owners.coverage.projection.facts;
   const knownAt = new Date(await indexedAt());
@@ -223,24 +102,100 @@ async function contractIds(): Promise<string[]> {
   return [...new Set(found.flat().map(({ id }) => id))];
 }
 
+/** How many subgraph calls and SQL statements each question took. */
+const costsOf = (requests: Readonly<Record<string, string>>): Record<string, readonly [number, number]> =>
+  Object.fromEntries(
+    Object.entries(requests).map(([field, requestId]) => {
+      const operations = lines
+        .filter((line) => line.includes(requestId))
+        .map((line) => JSON.parse(line) as OperationLine)
+        .flatMap(({ statements }) => (statements === undefined ? [] : [statements]));
+      return [field, [operations.length, operations.reduce((sum, each) => sum + each, 0)]];
+    }),
+  );
+
+const accepted = { __typename: "OperationAccepted" };
+
+/** What people record of all else that a report shows: a target with its decision, and so on. */
+async function recordTheRest(): Promise<void> {
+  const decided = { regionId: "ZHZ", unit: "CONTRACTED", figure: 100, direction: "AT_MOST" };
+  const target = { act: "REGISTER", id: "ZHZ/DOEL-1", from: "2021-01-01" };
+  expect(await contracts.one({ target: { ...target, facts: decided } })).toMatchObject({
+    __typename: "OperationRefused",
+    faults: [{ field: "decisionReference" }],
+  });
+  const facts = { ...decided, decisionReference: "RAADSBESLUIT 2021-1" };
+  expect(await contracts.one({ target: { ...target, facts } })).toMatchObject(accepted);
+
+  const moment = { frameworkId: "R3-2023", year: 2029, kind: "EVALUATIE" };
+  const decisionMoment = { act: "REGISTER", id: "R3-2023-EV-2029", from: "2023-01-01", facts: moment };
+  expect(await contracts.one({ decisionMoment })).toMatchObject(accepted);
+
+  const { statedFigures, principles } = whole(
+    await ask<Record<"statedFigures" | "principles", readonly { id: string; asOf: string }[]>>(
+      gateway.url,
+      `{ statedFigures(region: "ZHZ", on: "${days[1]}") { id asOf } principles(region: "ZHZ", on: "${days[1]}") { id asOf } }`,
+    ),
+  );
+  const [figure] = statedFigures;
+  const statedFigure = { act: "CORRECT", id: figure?.id, basis: figure?.asOf, facts: { figure: 31 } };
+  expect(await contracts.one({ statedFigure })).toMatchObject(accepted);
+  const [first] = principles;
+  const principle = { act: "CORRECT", id: first?.id, basis: first?.asOf, facts: { title: "Anders gelezen" } };
+  expect(await quality.one({ principle })).toMatchObject(accepted);
+  const agreed = { kpiId: "K01", contractId: "C-0310" };
+  const kpiAgreement = { act: "REGISTER", id: "C-0310/K01", from: "2022-01-01", facts: agreed };
+  expect(await quality.one({ kpiAgreement })).toMatchObject(accepted);
+}
+
 it(`prints the same after ${recordings} recordings, and explains what is different today`, async () => {
   const then = await indexedAt();
-  const printed = await print(then);
+  const print = await printed(gateway.url, then);
   const before = { first: await listed(days[0], then), second: await listed(days[1], then) };
 
   const steps = fc.sample(step(await contractIds()), { seed, numRuns: recordings * 6 });
   let taken = 0;
   for (const each of steps) {
     if (taken === recordings) break;
-    if (await take(each)) taken += 1;
+    if (await take(each, { contracts, providers })) taken += 1;
   }
   expect(taken).toBe(recordings);
+  await recordTheRest();
   await owners.coverage.projector.catchUp();
 
-  expect(await print(then)).toBe(printed);
+  const again = await printed(gateway.url, then);
+  for (const [part, bytes] of Object.entries(print.parts))
+    expect([part, again.parts[part]]).toEqual([part, bytes]);
+  expect(Object.keys(again.parts)).toEqual(Object.keys(print.parts));
 
   const now = await indexedAt();
-  expect(await print(now)).not.toBe(printed);
+  const today = await printed(gateway.url, now);
+  for (const [part, bytes] of Object.entries(print.parts))
+    expect([part, today.parts[part] === bytes]).toEqual([part, false]);
+  // Other contracts than there were, and more facts of them: for the same calls and statements.
+  const costs = costsOf(print.requests);
+  // A first target has a region, a segment and a decision to fetch, of which there were none.
+  expect(costsOf(today.requests)).toEqual({ ...costs, targets: [2, 4], targetProgress: [3, 19] });
+  expect(costs["landscapeReport"]?.[0]).toBeGreaterThan(0);
+
+  expect(print.parts["targetProgress"]).toContain('"answer":"NO_TARGET_RECORDED","targets":[]');
+  const { landscapeReport } = JSON.parse(today.parts["landscapeReport"] ?? "") as {
+    landscapeReport: { to: { contracted: number } };
+  };
+  expect(JSON.parse(today.parts["targetProgress"] ?? "")).toMatchObject({
+    targetProgress: {
+      answer: "TARGETS_RECORDED",
+      targets: [
+        {
+          targetId: "ZHZ/DOEL-1",
+          count: landscapeReport.to.contracted,
+          state: "NOT_REACHED",
+          target: { value: 100, decisionReference: "RAADSBESLUIT 2021-1" },
+        },
+      ],
+    },
+  });
+
   const kinds = new Set<string>();
   for (const [day, were] of [
     [days[0], before.first],
@@ -252,29 +207,39 @@ it(`prints the same after ${recordings} recordings, and explains what is differe
         gateway.url,
         `query ($on: LocalDate!, $then: DateTime!, $now: DateTime!) {
           landscapeRevision(region: "ZHZ", on: $on, knownThen: $then, knownNow: $now) {
-            was { ${count} } is { ${count} }
-            ${units.map((unit) => `${unit}: bridge(unit: ${unit}) { kind change providerIds changes { typeName key } }`).join(" ")} } }`,
+            was { ${counts} } is { ${counts} }
+            ${units.map((unit) => `${unit}: bridge(unit: ${unit}) { kind change providerIds changes { typeName key } items { id provider { name } } }`).join(" ")} } }`,
         { on: day, then, now },
       ),
     );
-    const counts = { then: revision.was, now: revision.is } as Record<"then" | "now", Record<string, number>>;
+    const counted = { then: revision.was, now: revision.is } as Record<
+      "then" | "now",
+      Record<string, number>
+    >;
     for (const unit of units) {
-      const lines = revision[unit] ?? [];
-      const sum = lines.reduce((total, { change }) => total + change, 0);
+      const bridge = revision[unit] ?? [];
+      const sum = bridge.reduce((total, { change }) => total + change, 0);
       const figure = unit.toLowerCase();
-      expect([unit, (counts.then[figure] ?? NaN) + sum]).toEqual([unit, counts.now[figure]]);
-      expect(lines.filter(({ changes }) => changes.length === 0)).toEqual([]);
-      for (const { kind } of lines) kinds.add(kind);
+      expect([unit, (counted.then[figure] ?? NaN) + sum]).toEqual([unit, counted.now[figure]]);
+      expect(bridge.filter(({ changes }) => changes.length === 0)).toEqual([]);
+      for (const { kind } of bridge) kinds.add(kind);
     }
-    const moved = (direction: number): string[] =>
+    // To the last provider, by name: who is counted no longer as the list had them then, who is new as it has them now.
+    const moved = (direction: number): [string, string | undefined][] =>
       (revision["CONTRACTED"] ?? [])
         .filter(({ change }) => Math.sign(change) === direction)
-        .flatMap(({ providerIds }) => providerIds)
-        .sort();
-    expect(moved(-1)).toEqual(were.filter((id) => !are.includes(id)));
-    expect(moved(1)).toEqual(are.filter((id) => !were.includes(id)));
-    expect(counts.then["contracted"]).toBe(were.length);
-    expect(counts.now["contracted"]).toBe(are.length);
+        .flatMap(({ items }) =>
+          items.map(({ id, provider }): [string, string | undefined] => [id, provider?.name]),
+        )
+        .sort(byId);
+    expect(moved(-1)).toEqual([...were].filter(([id]) => !are.has(id)).sort(byId));
+    expect(moved(1)).toEqual([...are].filter(([id]) => !were.has(id)).sort(byId));
+    expect(moved(-1).length).toBeGreaterThan(0);
+    expect(counted.then["contracted"]).toBe(were.size);
+    expect(counted.now["contracted"]).toBe(are.size);
   }
   for (const kind of ["REGISTERED", "AMENDED", "CORRECTED", "ENDED"]) expect([...kinds]).toContain(kind);
-}, 180_000);
+}, 240_000);
+
+const byId = ([one]: readonly [string, unknown], [other]: readonly [string, unknown]): number =>
+  one < other ? -1 : 1;

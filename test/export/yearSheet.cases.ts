@@ -81,6 +81,8 @@ export function yearSheetCases(machine: Machine, house: () => ImportHouse): void
         ["key", "answer", "after", "openProviders", "counterparties"].map((name) => row[name]),
       ),
     ).toEqual(cells);
+    // Per segment of the division of 2022: the row of Hoeksche Waard in DOMAIN.md 13.3.
+    expect(now.map(({ after }) => Number(after))).toEqual([8, 14, 16, 4, 24, 5, 3, 6]);
     expect(cells).toHaveLength(8);
     const then = (await machine("keuzematrix.csv?form=machine&region=ZHZ&on=2021-12-31")).filter(
       ({ municipalityCode }) => municipalityCode === "GM1963",

@@ -49,6 +49,15 @@ export function landscapeReportQuestions(world: () => World): void {
     });
   });
 
+  it("Q31 minus 85, a third: 33.3%", async () => {
+    const { from, to } = await report<Record<"from" | "to", { contracted: number }>>(
+      "from { contracted } to { contracted }",
+    );
+    const change = to.contracted - from.contracted;
+    expect([change, ((-100 * change) / from.contracted).toFixed(1)]).toEqual([-85, "33.3"]);
+    expect((await bridge("CONTRACTED")).reduce((sum, line) => sum + line.change, 0)).toBe(change);
+  });
+
   it("Q31 the same providers as the list of the landscape", async () => {
     const data = whole(
       await world().ask<Record<string, { totalCount: number }>>(`{
@@ -116,6 +125,21 @@ export function landscapeReportQuestions(world: () => World): void {
       ],
       inflow: [{ reason: "NIEUW", providers: 4 }],
     });
+  });
+
+  it("Q33 of the bespoke 48 stay, and no other came to them", async () => {
+    const data = whole(
+      await world().ask<Record<string, { edges: { node: { id: string } }[] }>>(`{
+        ${["BEFORE", "AFTER"]
+          .map(
+            (side) => `${side}: counted(region: "ZHZ", from: "2021-12-31", to: "2022-01-01", unit: MAATWERK,
+            side: ${side}, first: 100) { edges { node { id } } }`,
+          )
+          .join(" ")} }`),
+    );
+    const found = (side: string): string[] => (data[side]?.edges ?? []).map(({ node }) => node.id).sort();
+    expect(found("BEFORE")).toEqual(ids("MW", 1, 80));
+    expect(found("AFTER")).toEqual(ids("MW", 4, 51));
   });
 
   it("Q33 the bridges of the categories, with the three that were converted", async () => {

@@ -121,7 +121,9 @@ describe("the report", () => {
     const page = await site.open(procurement);
     const stated = await rows(page, "tr[data-stated]");
     expect(stated.map(([, number]) => number)).toEqual(["ongeveer 30", "ongeveer 80", "ongeveer 145"]);
-    expect(await page.locator("#doelen").innerText()).toContain("geen doel vastgelegd");
+    const goals = await page.locator("#doelen").innerText();
+    expect(goals).toContain("Doel bereikt?");
+    expect(goals).toContain("geen doel vastgelegd. Zolang niemand een doel vastlegt met het besluit");
   });
 
   test("leads from a difference, a count and a cell to as many providers, by name", async () => {

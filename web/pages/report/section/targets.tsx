@@ -6,13 +6,13 @@ import { type ReportParts } from "../report.view";
 import { termTexts } from "../terms.texts";
 import { bridged } from "../units";
 
-/** What the region decided to go to. Without a decision there is no target, and none is made up. */
-export function Targets({ call, told }: ReportParts): VNode {
+/** Was what the region decided to go to reached? Without a decision there is no target, and none is made up. */
+export function Targets({ call, told, isNamed }: ReportParts): VNode {
   const texts = call.texts(reportTexts);
   const { units } = call.texts(termTexts);
   const { formats } = call;
-  if (!told.targets) return <p>{texts.missingPart}</p>;
-  if (told.targets.length === 0) return <p>{texts.noTarget}</p>;
+  const { answer, targets } = told.targetProgress;
+  if (answer === "NO_TARGET_RECORDED") return <p>{texts.noTarget}</p>;
   const unitNames = Object.fromEntries(
     Object.entries(bridged).map(([measure, unit]) => [unit, units[measure as keyof typeof bridged]]),
   );
@@ -22,19 +22,33 @@ export function Targets({ call, told }: ReportParts): VNode {
         <tr class="utrecht-table__row">
           <Head>{texts.targetUnit}</Head>
           <Head isNumber>{texts.targetValue}</Head>
-          <Head>{texts.targetBy}</Head>
-          <Head>{texts.targetDecision}</Head>
+          <Head isNumber>{texts.targetCount}</Head>
+          <Head>{texts.targetState}</Head>
+          {isNamed ? <Head>{texts.targetBy}</Head> : null}
+          {isNamed ? <Head>{texts.targetDecision}</Head> : null}
         </tr>
       </thead>
       <tbody class="utrecht-table__body">
-        {told.targets.map(({ id, unit, value, by, decisionReference, segment }) => (
-          <tr key={id} class="utrecht-table__row">
+        {targets.map(({ targetId, unit, segment, value, count, state, target }) => (
+          <tr key={targetId} class="utrecht-table__row" data-target={targetId}>
             <th scope="row" class="utrecht-table__cell">
-              {unitNames[unit]}, {segment ? `${segment.id} ${segment.label}` : texts.wholeLandscape}
+              {unitNames[unit]},{" "}
+              {segment ? [segment.id, segment.label].filter(Boolean).join(" ") : texts.wholeLandscape}
             </th>
-            <td class="utrecht-table__cell number">{formats.number(value)}</td>
-            <td class="utrecht-table__cell">{by ? formats.day(by) : texts.notRecorded}</td>
-            <td class="utrecht-table__cell">{decisionReference}</td>
+            <td class="utrecht-table__cell number">
+              {target?.direction ? `${texts.targetSides[target.direction]} ` : ""}
+              {formats.number(value)}
+            </td>
+            <td class="utrecht-table__cell number">{count === null ? "" : formats.number(count)}</td>
+            <td class="utrecht-table__cell">{texts.targetStates[state]}</td>
+            {isNamed ? (
+              <td class="utrecht-table__cell">{target?.by ? formats.day(target.by) : texts.notRecorded}</td>
+            ) : null}
+            {isNamed ? (
+              <td class="utrecht-table__cell">
+                <bdi>{target?.decisionReference ?? texts.notRecorded}</bdi>
+              </td>
+            ) : null}
           </tr>
         ))}
       </tbody>

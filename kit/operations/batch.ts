@@ -15,8 +15,9 @@ import { type Agreement, type AgreementReading } from "./agreement";
 import { ChangedEntities } from "./changedEntities";
 import { type Custody } from "./custody";
 import { type Disagreement, disagreementsIn } from "./disagreements";
+import { namedAnew } from "./namedAnew";
 import { type Operation } from "./operation";
-import { basisFaults, formFaults } from "./operation.rules";
+import { basisFaults, formFaults, underItsName } from "./operation.rules";
 import { type OperationOutcome } from "./outcome";
 import { type Place, type Run, runsOf } from "./run.rules";
 import { placeOf, type Said } from "./rehearsal.rules";
@@ -58,6 +59,12 @@ export class Batch {
 
   /** A part of a batch that is too large for one; what does not agree is asked for after the last. */
   async performPart(operations: readonly Operation[]): Promise<OperationOutcome[]> {
+    const asked = await namedAnew(operations, (name) => this.partsOf(name));
+    const { knownKeys } = this.registry;
+    return knownKeys.foreseeing(this.work.manager, asked, () => this.performRuns(operations));
+  }
+
+  private async performRuns(operations: readonly Operation[]): Promise<OperationOutcome[]> {
     const outcomes: OperationOutcome[] = [];
     for (const run of runsOf(operations)) {
       const parts = this.partsOf(run.entity);
@@ -80,7 +87,7 @@ export class Batch {
       }
       for (const { index } of run.places) outcomes[index] = found.get(index) as OperationOutcome;
     }
-    this.changed.add((index) => operations[index]?.entity ?? "", outcomes);
+    this.changed.add(operations, outcomes);
     return outcomes;
   }
 
@@ -258,7 +265,12 @@ export class Batch {
       const byId = new Map(settled.map((outcome) => [outcome.id, outcome]));
       return operations.map(({ id }) => byId.get(id) as Outcome);
     }
-    return Promise.all(operations.map((operation) => this.executeOne(operation, register)));
+    const each = async (operation: Operation): Promise<Outcome> => {
+      const outcome = await this.executeOne(operation, register);
+      if (outcome.kind !== "refused") return outcome;
+      return { ...outcome, faults: outcome.faults.map((one) => underItsName(operation, one)) };
+    };
+    return Promise.all(operations.map(each));
   }
 
   private async executeOne(operation: Operation, register: Register<VersionRow>): Promise<Outcome> {

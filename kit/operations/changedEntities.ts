@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { type Operation } from "./operation";
 import { type OperationOutcome } from "./outcome";
 
 /** The last operation that changed an entity. */
 interface LastChange {
   readonly sequence: number;
+  readonly operation: Operation;
   readonly outcome: OperationOutcome;
 }
 
@@ -14,12 +16,13 @@ export class ChangedEntities {
 
   constructor(private readonly kinds: ReadonlySet<string>) {}
 
-  add(entityOf: (index: number) => string, outcomes: readonly OperationOutcome[]): void {
-    outcomes.forEach((outcome, index) => {
-      const entity = entityOf(index);
-      if (outcome.kind !== "recorded" || !this.kinds.has(entity)) return;
+  add(operations: readonly Operation[], outcomes: readonly OperationOutcome[]): void {
+    operations.forEach((operation, index) => {
+      const outcome = outcomes[index];
+      const { entity } = operation;
+      if (outcome?.kind !== "recorded" || !this.kinds.has(entity)) return;
       const changed = this.last.get(entity) ?? new Map<string, LastChange>();
-      this.last.set(entity, changed.set(outcome.id, { sequence: this.count + index, outcome }));
+      this.last.set(entity, changed.set(outcome.id, { sequence: this.count + index, operation, outcome }));
     });
     this.count += outcomes.length;
   }

@@ -3,6 +3,7 @@ import { type Fault } from "../fault";
 import { type Entities } from "../versioned/registry";
 import { type Agreement, type AgreementReading } from "./agreement";
 import { type ChangedEntities } from "./changedEntities";
+import { underItsName } from "./operation.rules";
 import { type OperationOutcome } from "./outcome";
 
 /** An operation of a batch that left something that does not agree. */
@@ -32,7 +33,7 @@ export async function disagreementsIn(
     for (const { key, told } of await newContradictions(ids, within)) {
       const [first] = told.flatMap(({ entity, id, fault }) => {
         const last = changed.lastOf(entity, id);
-        return last ? [{ ...last, entity, id, fault }] : [];
+        return last ? [{ ...last, entity, id, fault: underItsName(last.operation, fault) }] : [];
       });
       if (!first) throw new Error(`Nothing of this batch made what does not agree: ${key}.`);
       const { sequence, entity, id, fault, outcome: was } = first;

@@ -45,6 +45,10 @@ export function formFaults(operation: Operation): Fault[] {
   });
 }
 
+/** An end says one day, `from`: what is wrong with that day is told under its name, whatever ends on it. */
+export const underItsName = ({ act, from }: Operation, one: Fault): Fault =>
+  act === "END" && from !== null && one.given === from ? { ...one, field: "from" } : one;
+
 /** Nobody saw an entity as it will be known: a basis from the future would hide what was recorded since. */
 export function basisFaults({ basis }: Operation, now: Date): Fault[] {
   if (basis === null || basis.knownAt < now) return [];

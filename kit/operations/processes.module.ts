@@ -3,6 +3,7 @@ import { type RequestContext } from "../context";
 import { inputError } from "../errors";
 import { type SchemaModule } from "../subgraph";
 import { type Entities, type Registry, registryWithin } from "../versioned/registry";
+import { underItsArgument } from "./argument.rules";
 import { type Operation } from "./operation";
 import { mostOperations } from "./operationInput";
 import { isObstacle, type OperationOutcome } from "./outcome";
@@ -26,7 +27,7 @@ export function processesModule(
   const perform =
     (process: Process) =>
     async (_: unknown, given: Given, { viewer }: RequestContext): Promise<object> => {
-      const { reason, source = null, rehearse } = given;
+      const { reason, source = null, rehearse, ...own } = given;
       const done = await performer.recording({ viewer, reason, source }, rehearse, async (batch, work) => {
         const { operations, objection } = await intended(() =>
           process.operations(given as never, registryWithin(registry, work.manager), work.recordedAt),
@@ -34,7 +35,9 @@ export function processesModule(
         if (operations.length > mostOperations) {
           throw inputError(process.name, `at most ${mostOperations} operations at once`, operations.length);
         }
-        const outcomes = await batch.perform(operations);
+        const outcomes = (await batch.perform(operations)).map((outcome, index) =>
+          underItsArguments(own, operations[index], outcome),
+        );
         if (objection && !outcomes.some(({ kind }) => denials.has(kind))) throw objection;
         const isObstructed = outcomes.some(isObstacle);
         const isRecorded = !rehearse && !isObstructed && outcomes.some(({ kind }) => kind === "recorded");
@@ -56,6 +59,16 @@ export function processesModule(
 
 /** Who gets one of these may not know why else it could not be done. */
 const denials: ReadonlySet<OperationOutcome["kind"]> = new Set(["not-allowed", "unknown"]);
+
+/** What was refused, under the names that the process has for it. */
+function underItsArguments(
+  given: Readonly<Record<string, unknown>>,
+  one: Operation | undefined,
+  outcome: OperationOutcome,
+): OperationOutcome {
+  if (outcome.kind !== "refused" || !one) return outcome;
+  return { ...outcome, faults: outcome.faults.map((fault) => underItsArgument(given, one, fault)) };
+}
 
 interface Intention {
   readonly operations: readonly Operation[];

@@ -174,7 +174,7 @@ describe("what others begin to refer to", () => {
       "Contract F-1, Contract F-2",
     ]);
     const end = (from: string) => ({ provider: { act: "END", id: "F-P", from, basis } });
-    expect(refusal(await providers.one(end("2024-01-01")))).toEqual([["until"], "Contract F-2"]);
+    expect(refusal(await providers.one(end("2024-01-01")))).toEqual([["from"], "Contract F-2"]);
     expect(refusal(await providers.one({ provider: { act: "WITHDRAW", id: "F-P", basis } }))).toEqual([
       ["id"],
       "Contract F-1, Contract F-2",

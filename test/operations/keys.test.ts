@@ -117,6 +117,33 @@ describe("a key that no register holds", () => {
     expect(await amend(contracts.as(otherRegion), ["GM9999"])).toMatchObject({ __typename: "NotAllowed" });
   });
 
+  it("is looked up for forty changes at once", async () => {
+    const own = Array.from({ length: 41 }, () => stop());
+    expect((await contracts.change(own)).recordedAt).not.toBeNull();
+    const basis = await now("contracts");
+    /** What a change costs when there are more of them: all the rest is done once. */
+    const costOfEach = async (facts: (at: number) => object, field: string): Promise<number> => {
+      const cost = async (count: number): Promise<number> => {
+        const changes = own.slice(0, count).map(({ admissionStop: { id } }, at) => ({
+          admissionStop: { act: "AMEND", id, from: "2024-06-01", facts: facts(at), basis },
+        }));
+        const answer = await contracts.ask<{ report: { outcomes: Outcome[] } }>(
+          `mutation ($changes: [ContractsChange!]!) { report: changeContracts(changes: $changes, reason: "x") {
+             outcomes { __typename ... on OperationRefused { faults { field } } } } }`,
+          { changes },
+        );
+        const fields = answer.data?.report.outcomes.map(fieldsOf);
+        expect(fields).toEqual(Array.from({ length: count }, () => [field]));
+        return statementsIn(lines, answer.requestId);
+      };
+      return ((await cost(41)) - (await cost(2))) / 39;
+    };
+    const withoutKeys = await costOfEach(() => ({ explanation: " " }), "explanation");
+    next += 100;
+    const withKeys = await costOfEach((at) => ({ municipalityIds: [`GM8${next + at}`] }), "municipalityIds");
+    expect(withKeys).toBe(withoutKeys);
+  });
+
   it("costs as much in forty operations as in one", async () => {
     const cost = async (count: number): Promise<number> => {
       const changes = Array.from({ length: count }, () => {

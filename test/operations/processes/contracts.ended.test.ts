@@ -255,6 +255,8 @@ describe("one line of a contract", () => {
     expect(await refused("suspendContractLine", { from: "2024-11-01", until: "2025-01-01" })).toBe("until");
     expect(await refused("resumeContractLine", { from: "2024-12-31" })).toBe("from");
     expect(await refused("endContractLine", { on: "2025-01-02" })).toBe("on");
+    const first = await perform(contracts, "suspendContractLine", { ...given, from: "2022-01-01" });
+    expect(first.outcomes[0]).toMatchObject({ faults: [{ field: "from" }] });
     const open = { id: "C-0334-1", basis: given.basis, from: "2024-06-01" };
     expect(await refusedArgument(contracts, "resumeContractLine", open)).toBe("id");
     const never = await perform(contracts, "endContractLine", { ...given, on: "2022-01-01" });

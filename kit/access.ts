@@ -10,6 +10,8 @@ export type Role = (typeof allRoles)[number];
 /** Who asks, as far as a verified token says. */
 export interface Viewer {
   readonly subject: string | null;
+  /** Who vouches for that, when it is not the house itself. */
+  readonly issuer?: string;
   readonly roles: readonly string[];
   /** The codes of the regions for which the roles hold; `procurement` is of named ones only. */
   readonly regions: readonly string[];

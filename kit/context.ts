@@ -21,9 +21,15 @@ export class RequestMoments {
   constructor(
     private readonly clock: Clock,
     private readonly watermark: () => Promise<Date>,
+    private readonly beginning: () => Promise<Date | null>,
   ) {}
 
-  /** `field` is the argument that gave the moment of knowledge. */
+  /**
+   * A moment before the first recording is refused, like one that is still to come: an empty list would say that there
+   * was nothing.
+   *
+   * @param field the argument that gave the moment of knowledge
+   */
   async of(
     on: LocalDate | null | undefined,
     knownAt: Date | null | undefined,
@@ -36,6 +42,10 @@ export class RequestMoments {
         `a moment not after ${latest.toISOString()}, up to where this register is known`,
         knownAt,
       );
+    }
+    const first = knownAt ? await this.beginning() : null;
+    if (knownAt && first && knownAt < first) {
+      throw inputError(field, `a moment not before ${first.toISOString()}, the first recording`, knownAt);
     }
     return { on: on ?? this.clock.today(), knownAt: knownAt ?? latest };
   }

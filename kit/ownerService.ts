@@ -105,7 +105,11 @@ export async function startOwner<Owned extends Entities, Loaders>(
     ...served(schema, settings.log),
     contextFor: (request) => ({
       ...request,
-      moments: new RequestMoments(settings.clock, () => registry.changeLog.watermark()),
+      moments: new RequestMoments(
+        settings.clock,
+        () => registry.changeLog.watermark(),
+        () => registry.changeLog.beginning(),
+      ),
       loaders: definition.loaders(registry),
       codes: registry.codes,
       disclosure: keeping.disclosureFor(request.viewer, settings.clock.today()),

@@ -47,7 +47,8 @@ export function tokenVerifier({ machines, people }: TokenIssuers): VerifyToken {
       return viewerIn(await ofMachines(token), usualClaims, rolesOfMachines);
     }
     if (people && iss === people.rules.issuer) {
-      return viewerIn(await people.verified(token), people.rules.claims, rolesOfPeople);
+      const viewer = viewerIn(await people.verified(token), people.rules.claims, rolesOfPeople);
+      return viewer && { ...viewer, issuer: iss };
     }
     return null;
   }

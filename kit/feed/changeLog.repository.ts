@@ -5,6 +5,9 @@ import { ChangeRow } from "./change.row";
 
 /** The reading side of an owner's change log. */
 export class ChangeLog {
+  /** It is the same for ever once there is one. */
+  private begun: Date | null = null;
+
   constructor(private readonly database: Database) {}
 
   /** The changes after a sequence number, oldest first; without those of some types when the reader may not know of them. */
@@ -32,6 +35,17 @@ export class ChangeLog {
       "SELECT last_recorded_at AS watermark FROM feed_head",
     );
     return head.watermark;
+  }
+
+  /** The moment of the first recording; null while there is none. */
+  async beginning(): Promise<Date | null> {
+    this.begun ??= await this.firstRecording();
+    return this.begun;
+  }
+
+  private async firstRecording(): Promise<Date | null> {
+    const [first] = await this.after("0", 1);
+    return first?.recordedAt ?? null;
   }
 
   /** The moment by the clock of the register; nothing has been recorded after it. */

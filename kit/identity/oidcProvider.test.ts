@@ -6,6 +6,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { type CryptoKey, exportJWK, generateKeyPair, type JWK, SignJWT } from "jose";
 import { aHouseKey } from "../../test/kit/testHouse";
 import { machineTokens, tokenVerifier, type VerifyToken } from "../tokens";
+import { accountOf } from "./account";
 import { usualClaims } from "./claims";
 import { OidcProvider, type OidcRules } from "./oidcProvider";
 
@@ -96,10 +97,19 @@ describe("a token of the provider", () => {
     const claims = { roles: ["procurement"], regions: ["ZHZ"], municipalities: "GM0512 GM0546" };
     expect(await verifier()(await bearer(claims))).toEqual({
       subject: "someone",
+      issuer,
       roles: ["procurement"],
       regions: ["ZHZ"],
       municipalities: ["GM0512", "GM0546"],
     });
+  });
+
+  it("is of somebody else than a token of the house, whatever they are called", async () => {
+    const ofHouse = { ...house, keySet: { keys: [houseKey.published] } };
+    const machine = machineTokens(ofHouse, houseKey, "someone", "admin");
+    const both = [await verifier()(await bearer()), await verifier()(`Bearer ${await machine()}`)];
+    expect(both.map(({ subject }) => subject)).toEqual(["someone", "someone"]);
+    expect(both.map(accountOf)).toEqual([`someone (${issuer})`, "someone"]);
   });
 
   it.each(["RS256", "PS384", "ES256", "ES512", "EdDSA"])("may be signed with %s", async (alg) => {

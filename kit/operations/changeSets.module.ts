@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type RequestContext } from "../context";
 import { inputError } from "../errors";
+import { accountOf } from "../identity/account";
 import { type SchemaModule } from "../subgraph";
 import { groundsFaults } from "../versioned/entry.rules";
 import { type ChangeSet, changeSetStates } from "./changeSet";
@@ -113,7 +114,7 @@ export function changeSetsModule(
   });
 
   const find = async (id: string, { viewer }: RequestContext): Promise<ChangeSet | null> =>
-    sets.find(checkedId(id), viewer.subject ?? "");
+    sets.find(checkedId(id), accountOf(viewer));
 
   const found = async (id: string, context: RequestContext): Promise<ChangeSet> => {
     const set = await find(id, context);
@@ -129,7 +130,7 @@ export function changeSetsModule(
 
   const stage = async (_: unknown, args: Staging, context: RequestContext): Promise<object> => {
     if (args.part < 1) throw inputError("part", "a number from 1", args.part);
-    const subject = context.viewer.subject ?? "";
+    const subject = accountOf(context.viewer);
     const id = checkedId(args.set);
     const operations = operationsIn(args.changes);
     checkStorable(operations);
@@ -166,7 +167,7 @@ export function changeSetsModule(
       rehearse,
       seenAt: seenAt?.toISOString() ?? null,
     };
-    if (await sets.start(set.id, context.viewer.subject ?? "", how)) runner.begin(set.id, how);
+    if (await sets.start(set.id, accountOf(context.viewer), how)) runner.begin(set.id, how);
     return shown(await found(args.set, context), context);
   };
 

@@ -3,6 +3,7 @@ import { type EntityManager } from "typeorm";
 import { type Viewer } from "../access";
 import { type Clock } from "../clock";
 import { type Work } from "../feed/ledger.repository";
+import { accountOf } from "../identity/account";
 import { type LocalDate } from "../localDate";
 import { type AskEmbargoes, Embargoes } from "../versioned/embargoes";
 import { type Entities, type Registry } from "../versioned/registry";
@@ -77,7 +78,7 @@ export class Performer {
     within: (batch: Batch, work: Work) => Promise<{ readonly result: T; readonly isObstructed: boolean }>,
   ): Promise<T> {
     const { ledger } = this.registry;
-    const authorship = { actor: viewer.subject ?? "", reason, source };
+    const authorship = { actor: accountOf(viewer), reason, source };
     const perform = async (work: Work): Promise<T> => {
       const custody = this.custodyFor(viewer, work.manager);
       const today = this.surroundings.clock.today();

@@ -141,11 +141,22 @@ describe("schemes", () => {
   it("are null on a day they are not in use, and when they never were; a national one has no region", async () => {
     const seen = await read(`{
       early: segmentScheme(code: "ZHZ-2022", on: "2021-12-31") { id }
-      unrecorded: segmentScheme(code: "ZHZ-2022", knownAt: "2020-01-01T00:00:00Z") { id }
       never: segmentScheme(code: "ZHZ-1999") { id }
       national: segmentScheme(code: "LTA") { id code region { id } segments { id } } }`);
     const national = { id: "LTA", code: "LTA", region: null, segments: [] };
-    expect(seen).toEqual({ early: null, unrecorded: null, never: null, national });
+    expect(seen).toEqual({ early: null, never: null, national });
+  });
+
+  it("are not said to have been none before anything was recorded", async () => {
+    const { data, errors } = await ask<object>(
+      `{ segmentSchemes(region: "ZHZ", knownAt: "2020-01-01T00:00:00Z") { id } }`,
+    );
+    expect(data).toBeNull();
+    expect(errors).toMatchObject([{ extensions: { code: "BAD_USER_INPUT", field: "knownAt" } }]);
+    const [first] = await service.registry.changeLog.after("0", 1);
+    const knownAt = first?.recordedAt.toISOString();
+    const query = `query ($knownAt: DateTime) { segmentSchemes(region: "ZHZ", knownAt: $knownAt) { id } }`;
+    expect((await ask<object>(query, { knownAt })).errors).toBeUndefined();
   });
 
   it("hold their segments by code, with parts, and a counterpart that is directed", async () => {

@@ -86,5 +86,7 @@ function freshnessAndMoments(
 ): Pick<Context, "freshness" | "moments"> {
   let read: ReturnType<ProjectionRepository["freshness"]> | null = null;
   const freshness: Context["freshness"] = () => (read ??= projection.freshness());
-  return { freshness, moments: new RequestMoments(clock, async () => (await freshness()).indexedAt) };
+  const indexedAt = async (): Promise<Date> => (await freshness()).indexedAt;
+  // That nothing was recorded yet is an answer here, or is refused where it is none (`checkRecorded`).
+  return { freshness, moments: new RequestMoments(clock, indexedAt, () => Promise.resolve(null)) };
 }

@@ -24,6 +24,7 @@ import { Buying } from "./region/buying.repository";
 import { BuyersResolver } from "./region/buyers.resolver";
 import { RegionMembershipResolver } from "./region/regionMembership.resolver";
 import { MunicipalityReorganisationResolver } from "./reorganisation/municipalityReorganisation.resolver";
+import { partaking } from "./reorganisation/partaking.reader";
 import { resolveReorganisation } from "./reorganisation/reorganisation.reference";
 import { ReorganisationResolver } from "./reorganisation/reorganisation.resolver";
 import { membership } from "./region/regionMembership.rules";
@@ -47,6 +48,7 @@ export const municipalities: OwnerDefinition<MunicipalityEntities, Loaders> = {
   ],
   keepersElsewhere: { Segment: keepersOfSegment },
   membership,
+  agreements: [partaking],
   resolvers: (registry) => [
     new RegionResolver(registry),
     new RegionMembershipResolver(),

@@ -246,10 +246,14 @@ test("lists hold what exists on the day; a region only those that buy youth care
   });
 });
 
-test("before the first recording the register knew nothing", async () => {
-  const { municipality, region, referralRoutes } = await read(everything, { knownAt: emptyAt });
-  expect({ municipality, region }).toEqual({ municipality: null, region: null });
-  expect(referralRoutes).toEqual(Array(6).fill(expect.objectContaining({ allowed: "NIET_VASTGELEGD" })));
+test("before the first recording is no moment that can be asked for: an empty list would say that there was nothing", async () => {
+  for (const query of [
+    "{ regions(knownAt: $knownAt) { name } }",
+    "{ municipalities(knownAt: $knownAt) { name } }",
+  ]) {
+    const { errors } = await ask(`query ($knownAt: DateTime) ${query}`, { knownAt: emptyAt });
+    expect(errors?.[0]?.extensions).toMatchObject({ code: "BAD_USER_INPUT", field: "knownAt" });
+  }
 });
 
 test.each([

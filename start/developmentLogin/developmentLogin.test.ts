@@ -39,7 +39,13 @@ test.each(accounts.map((account) => [account.id, account] as const))(
   "logs in as %s, without a password",
   async (id, { roles, regions, municipalities }) => {
     const token = await loggedIn(login.issuer, id);
-    expect(await verified(token)).toEqual({ subject: id, roles, regions, municipalities });
+    expect(await verified(token)).toEqual({
+      subject: id,
+      issuer: login.issuer,
+      roles,
+      regions,
+      municipalities,
+    });
     expect(decodeJwt(token)).toMatchObject({ iss: login.issuer, aud: audience });
   },
 );
@@ -55,6 +61,7 @@ test("an app logs in as itself, with the secret that was made for it", async () 
   const { body } = await asApp(secret);
   expect(await verified(String(body["access_token"]))).toEqual({
     subject: "zorglandschap-app",
+    issuer: login.issuer,
     roles: ["reporting"],
     regions: ["ZHZ"],
     municipalities: [],

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Context } from "../context";
+import { buyersFor } from "../refs/buyers";
 import { knownSuccessions } from "../refs/succession";
 import { contractEntity } from "./contract.entity";
 import { type ContractRow } from "./contract.row";
@@ -16,10 +17,12 @@ export class ContractToTransferReader {
     const gone = [...new Set(successions.map(({ predecessorId }) => predecessorId))];
     // With whom a contract was concluded is content: who may not know that does not find it here.
     const closedIds = [...(await disclosure.closedIds(contractEntity))];
-    const question = { region, gone, closedIds, knownAt };
+    const { buyers } = await buyersFor(region, null, askOwner);
+    const municipalityIds = [...new Set(buyers.map(({ municipalityId }) => municipalityId))];
+    const question = { region, municipalityIds, gone, closedIds, knownAt };
     const versions = await this.list.versions(question);
     const ids = [...new Set(versions.map(({ id }) => id))];
-    const lines = await this.list.regionalLines(ids, question);
-    return dueTransfers(versions, successions, region, lines);
+    const lines = await this.list.linesFor(ids, question);
+    return dueTransfers(versions, successions, { region, buyers }, lines);
   }
 }

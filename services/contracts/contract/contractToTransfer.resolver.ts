@@ -19,7 +19,8 @@ export class ContractToTransferResolver {
   @Public()
   async contractsToTransfer(
     @Arg("region", () => ID, {
-      description: "That bought the contract, or that is the area of one of its lines (regiocode).",
+      description:
+        "That bought the contract itself or through its municipalities, or for which or for whose municipalities it has a line (regiocode). Those for the whole country are of every region.",
     })
     region: string,
     @Ctx() context: Context,

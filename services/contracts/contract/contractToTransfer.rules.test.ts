@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Succession } from "../refs/succession";
+import { type Buyer } from "../refs/buyers";
 import { type Binding, dueTransfers } from "./contractToTransfer.rules";
 
 const binding = (facts: Partial<Binding> = {}): Binding => ({
@@ -9,7 +10,9 @@ const binding = (facts: Partial<Binding> = {}): Binding => ({
   partyIds: ["A"],
   leadPartyId: null,
   subcontractorIds: [],
+  commissionerKind: "REGIO",
   commissionerRegionId: "RG",
+  commissionerMunicipalityIds: [],
   end: null,
   status: "ACTIEF",
   ...facts,
@@ -24,12 +27,15 @@ const succession = (from: string, to: string, days: Partial<Succession> = {}): S
 const merger = succession("A", "B");
 
 type Lines = Parameters<typeof dueTransfers>[3];
+/** GM1 buys in the region until 2025; GM9 in another. */
+const buyers: Buyer[] = [{ municipalityId: "GM1", from: null, until: "2025-01-01" }];
+const buying = { region: "RG", buyers };
 const told = (
   versions: readonly Binding[],
   successions: readonly Succession[],
   lines: Lines = [],
 ): string[] =>
-  dueTransfers(versions, successions, "RG", lines).map(
+  dueTransfers(versions, successions, buying, lines).map(
     ({ version, from, to, on }) => `${version.id} ${from}>${to} ${on}`,
   );
 
@@ -73,7 +79,7 @@ it("tells of a contract once, with what it says on the first day", () => {
     binding({ validFrom: "2023-03-01", validUntil: "2024-01-01", status: "GEWIJZIGD" }),
   ];
   expect(told(versions, [merger])).toEqual(["C-1 A>B 2023-01-01"]);
-  expect(dueTransfers(versions, [merger], "RG", [])[0]?.version).toBe(versions[1]);
+  expect(dueTransfers(versions, [merger], buying, [])[0]?.version).toBe(versions[1]);
 });
 
 it("tells of one step of a chain at a time, and of each merger that a contract waits for", () => {
@@ -98,12 +104,41 @@ it("goes by contract", () => {
 
 it("is of a region that bought it, or that has a line of it on one of the days", () => {
   const elsewhere = binding({ commissionerRegionId: "HR" });
-  const line = { contractId: "C-1", validFrom: null, validUntil: null };
+  const line = {
+    contractId: "C-1",
+    validFrom: null,
+    validUntil: null,
+    areaRegionId: "RG",
+    areaMunicipalityIds: [],
+  };
   expect(told([elsewhere], [merger])).toEqual([]);
   expect(told([elsewhere], [merger], [line])).toEqual(["C-1 A>B 2023-01-01"]);
   expect(told([elsewhere], [merger], [{ ...line, contractId: "C-2" }])).toEqual([]);
   expect(told([elsewhere], [merger], [{ ...line, validUntil: "2023-01-01" }])).toEqual([]);
   expect(told([elsewhere], [merger], [{ ...line, validFrom: "2025-01-01" }])).toEqual(["C-1 A>B 2023-01-01"]);
+});
+
+it("is of a region whose municipality bought it, or that a line is for, while that buys there", () => {
+  const isTold = (facts: Partial<Binding>, ...areas: string[][]) => {
+    const lines = areas.map((areaMunicipalityIds) => ({
+      contractId: "C-1",
+      validFrom: null,
+      validUntil: null,
+      areaRegionId: null,
+      areaMunicipalityIds,
+    }));
+    const version = binding({ commissionerRegionId: null, commissionerKind: "GEMEENTE", ...facts });
+    return told([version], [merger], lines).length > 0;
+  };
+  expect(isTold({ commissionerMunicipalityIds: ["GM1"] })).toBe(true);
+  expect(isTold({ commissionerMunicipalityIds: ["GM9"] })).toBe(false);
+  expect(isTold({ commissionerMunicipalityIds: ["GM9"] }, ["GM9", "GM1"])).toBe(true);
+  expect(isTold({ commissionerMunicipalityIds: ["GM9"] }, ["GM9"])).toBe(false);
+  const late = { commissionerMunicipalityIds: ["GM1"], validFrom: "2025-01-01" };
+  expect(isTold(late)).toBe(false);
+  expect(isTold(late, ["GM1"])).toBe(false);
+  expect(isTold({ ...late, validFrom: "2024-12-31" }, ["GM1"])).toBe(true);
+  expect(isTold({ commissionerKind: "LANDELIJK" })).toBe(true);
 });
 
 it("does not move the day to where the region comes in", () => {

@@ -1,18 +1,29 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { intersection, isEmpty, type LocalDate, type Period } from "../../../kit/localDate";
 import { type FactsOf } from "../../../kit/versioned/version.row";
+import { type Buyer } from "../refs/buyers";
 import { type Succession } from "../refs/succession";
 import { type ContractRow } from "./contract.row";
+import { buyingIn, type Commissioned, isOfRegion } from "./regionContract.rules";
 import { type Bound, namesProvider } from "./transfer.rules";
 
 /** What one version of a contract says, on its days, of whom it binds and for how long. */
 export type Binding = Period &
   Bound &
-  Pick<FactsOf<ContractRow>, "commissionerRegionId" | "end" | "status"> & { readonly id: string };
+  Commissioned &
+  Pick<FactsOf<ContractRow>, "end" | "status"> & { readonly id: string };
 
-/** That a contract has a line for the region, on some days. */
-export interface RegionalDays extends Period {
+/** For where something of a contract was bought, on some days. */
+export interface LineArea extends Period {
   readonly contractId: string;
+  readonly areaRegionId: string | null;
+  readonly areaMunicipalityIds: readonly string[];
+}
+
+/** A region, with the municipalities that buy in it. */
+export interface Buying {
+  readonly region: string;
+  readonly buyers: readonly Buyer[];
 }
 
 /** A contract that names a provider on days on which that provider had gone into another. */
@@ -25,16 +36,16 @@ export interface Due<Version extends Binding> {
 }
 
 /**
- * What is left to do after mergers in the contracts of a region, by contract: those that it bought, and those with a
- * line for it, as in the list of contracts. Into two providers, as after a split, is two: people choose.
+ * What is left to do after mergers in the contracts of a region, by contract: those that it or its municipalities
+ * bought, those for the whole country, and those with a line for it or for one of its municipalities. Into two providers, as after a split, is two: people choose.
  */
 export function dueTransfers<Version extends Binding>(
   versions: readonly Version[],
   successions: readonly Succession[],
-  region: string,
-  regional: readonly RegionalDays[],
+  buying: Buying,
+  lines: readonly LineArea[],
 ): Due<Version>[] {
-  const found = new Map<string, { readonly due: Due<Version>; readonly isOfRegion: boolean }>();
+  const found = new Map<string, { readonly due: Due<Version>; readonly isOurs: boolean }>();
   for (const version of versions) {
     for (const succession of successions) {
       const days = wrongDays(version, succession);
@@ -43,17 +54,17 @@ export function dueTransfers<Version extends Binding>(
       const due = { version, from, to, on: days.validFrom };
       const key = JSON.stringify(orderOf(due));
       const before = found.get(key);
-      const isOfRegion =
-        version.commissionerRegionId === region ||
-        regional.some((line) => line.contractId === version.id && meet(line, days));
+      const isOurs =
+        isOfRegion(version, buying.region, buying.buyers, buyingIn(days)) ||
+        lines.some((line) => line.contractId === version.id && isFor(line, buying, days));
       found.set(key, {
         due: before && before.due.on <= due.on ? before.due : due,
-        isOfRegion: isOfRegion || (before?.isOfRegion ?? false),
+        isOurs: isOurs || (before?.isOurs ?? false),
       });
     }
   }
   return [...found.values()]
-    .filter(({ isOfRegion }) => isOfRegion)
+    .filter(({ isOurs }) => isOurs)
     .map(({ due }) => due)
     .sort((one, other) => compared(orderOf(one), orderOf(other)));
 }
@@ -69,7 +80,15 @@ function wrongDays(
   return isEmpty(days) ? null : { ...days, validFrom: days.validFrom ?? from };
 }
 
-const meet = (one: Period, other: Period): boolean => !isEmpty(intersection(one, other));
+/** Is a line, on some of these days, for the region or for a municipality that buys in it then? */
+function isFor(line: LineArea, { region, buyers }: Buying, days: Period): boolean {
+  const both = intersection(line, days);
+  if (isEmpty(both)) return false;
+  if (line.areaRegionId === region) return true;
+  return buyers
+    .filter(buyingIn(both))
+    .some(({ municipalityId }) => line.areaMunicipalityIds.includes(municipalityId));
+}
 
 const orderOf = ({ version, from, to }: Due<Binding>): string[] => [version.id, from, to];
 

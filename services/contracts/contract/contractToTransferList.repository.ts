@@ -6,6 +6,8 @@ import { type ContractRow } from "./contract.row";
 
 export interface TransferQuestion {
   readonly region: string;
+  /** The municipalities that buy in it, on whatever day. */
+  readonly municipalityIds: readonly string[];
   /** The providers that went. */
   readonly gone: readonly string[];
   /** Those whose content whoever asks may not know. */
@@ -20,8 +22,14 @@ export class ContractToTransferList {
     private readonly lines: VersionedRepository<ContractLineRow>,
   ) {}
 
-  /** What names one of those that went, of contracts that the region ever bought or had a line in. */
-  async versions({ region, gone, closedIds, knownAt }: TransferQuestion): Promise<ContractRow[]> {
+  /** What names one of those that went, of contracts that were ever bought by or for the region or its municipalities. */
+  async versions({
+    region,
+    municipalityIds,
+    gone,
+    closedIds,
+    knownAt,
+  }: TransferQuestion): Promise<ContractRow[]> {
     return this.contracts
       .knownAt(knownAt)
       .andWhere("(v.party_ids && :gone OR v.subcontractor_ids && :gone OR v.lead_party_id = ANY(:gone))", {
@@ -30,23 +38,27 @@ export class ContractToTransferList {
       .andWhere("v.id <> ALL(:closedIds)", { closedIds })
       .andWhere(
         `(EXISTS (SELECT 1 FROM contract c
-                   WHERE c.id = v.id AND c.commissioner_region_id = :region AND ${known("c")})
-          OR EXISTS (SELECT 1 FROM contract_line l
-                      WHERE l.contract_id = v.id AND l.area_region_id = :region AND ${known("l")}))`,
-        { region },
+                   WHERE c.id = v.id AND ${known("c")}
+                     AND (c.commissioner_region_id = :region OR c.commissioner_kind = 'LANDELIJK'
+                          OR c.commissioner_municipality_ids && :municipalityIds))
+          OR EXISTS (SELECT 1 FROM contract_line l WHERE l.contract_id = v.id AND ${ofArea("l")} AND ${known("l")}))`,
+        { region, municipalityIds },
       )
       .getMany();
   }
 
-  /** The lines of contracts whose area is the region. */
-  async regionalLines(
+  /** The lines of contracts whose area is the region or has one of its municipalities. */
+  async linesFor(
     contractIds: readonly string[],
-    { region, knownAt }: Pick<TransferQuestion, "region" | "knownAt">,
+    { region, municipalityIds, knownAt }: Pick<TransferQuestion, "region" | "municipalityIds" | "knownAt">,
   ): Promise<ContractLineRow[]> {
     return this.lines
       .knownAt(knownAt)
       .andWhere("v.contract_id = ANY(:contractIds)", { contractIds })
-      .andWhere("v.area_region_id = :region", { region })
+      .andWhere(ofArea("v"), { region, municipalityIds })
       .getMany();
   }
 }
+
+const ofArea = (line: string): string =>
+  `(${line}.area_region_id = :region OR ${line}.area_municipality_ids && :municipalityIds)`;

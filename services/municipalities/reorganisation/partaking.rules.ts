@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { contains, type LocalDate } from "../../../kit/localDate";
+import { type Words, words } from "../../../kit/words";
 import { type MunicipalityRow } from "../municipality/municipality.row";
 import { type ReorganisationRow } from "./reorganisation.row";
 
@@ -14,7 +15,7 @@ interface Partaking {
 /** Why a municipality cannot have the part in a reorganisation that it is given. */
 export interface Impediment {
   readonly argument: "from" | "to";
-  readonly expected: string;
+  readonly expected: Words;
   readonly id: string;
 }
 
@@ -45,15 +46,45 @@ export function impediment(
 
   const absent = fromIds.find((id) => !holdsBefore(id));
   if (absent !== undefined) {
-    return { argument: "from", expected: `municipalities that hold on the day before ${on}`, id: absent };
+    const expected = words(
+      `municipalities that hold on the day before ${on}`,
+      `gemeenten die er zijn op de dag voor ${on}`,
+    );
+    return { argument: "from", expected, id: absent };
   }
   const going = fromIds.find((id) => others.some((other) => wentBy(id, other)));
   if (going !== undefined) {
-    const expected = `municipalities that are in no other reorganisation from ${on} on`;
+    const expected = words(
+      `municipalities that are in no other reorganisation from ${on} on`,
+      `gemeenten die vanaf ${on} in geen andere herindeling zijn`,
+    );
     return { argument: "from", expected, id: going };
   }
   const missing = goingOnIds.find((id) => !holdsOn(id, on));
   if (missing === undefined) return null;
-  const expected = `municipalities that hold on ${on}, or their facts when they are new`;
+  const expected = words(
+    `municipalities that hold on ${on}, or their facts when they are new`,
+    `gemeenten die er zijn op ${on}, of hun gegevens als zij nieuw zijn`,
+  );
   return { argument: "to", expected, id: missing };
+}
+
+/**
+ * The same of a reorganisation as it was recorded, with what became of the municipalities beside it: those that it says
+ * are gone are gone.
+ */
+export function disqualified(
+  { on, fromIds, toIds }: Pick<ReorganisationRow, "on" | "fromIds" | "toIds">,
+  versions: readonly Version[],
+  others: readonly Other[],
+): Impediment[] {
+  const found = impediment({ on, fromIds, goingOnIds: toIds }, versions, others);
+  if (found) return [found];
+  const expected = words(
+    `municipalities that end on ${on}, in the same batch or before`,
+    `gemeenten die eindigen op ${on}, tegelijk of eerder vastgelegd`,
+  );
+  return fromIds
+    .filter((id) => versions.some((version) => version.id === id && contains(version, on)))
+    .map((id) => ({ argument: "from", expected, id }));
 }

@@ -3,6 +3,7 @@ import { Arg, Ctx, ID, Mutation, Query, Resolver } from "type-graphql";
 import { OnlyFor, Public, type Viewer } from "../../../kit/access";
 import { After, First } from "../../../kit/arguments";
 import { forbidden, inputError } from "../../../kit/errors";
+import { accountOf } from "../../../kit/identity/account";
 import { pageOf, pageRequest } from "../../../kit/paging";
 import { type Context } from "../context";
 import { type ErrorAspect, type ErrorStatus, type ErrorSubject } from "./errorReport.codes";
@@ -140,7 +141,7 @@ export class ErrorReportResolver {
     if (status === "ONTVANGEN") throw inputError("status", "a step after ONTVANGEN", status);
     const code = reportCodeIn(reference);
     if (code === null) return toRefused("NO_SUCH_REPORT");
-    const step = { status, explanation: explanation ?? null, handler: viewer.subject ?? "" };
+    const step = { status, explanation: explanation ?? null, handler: accountOf(viewer) };
     const taken = await this.reports.take(code, regionsOf(viewer), step);
     return typeof taken === "string" ? toRefused(taken) : toErrorReport(taken);
   }

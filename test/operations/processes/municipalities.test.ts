@@ -58,6 +58,48 @@ it("two municipalities go into a new one, which takes over their places in regio
   expect(after.filter((id) => ["GM0523", "GM0590"].includes(id))).toEqual([]);
 });
 
+describe("a reorganisation that is registered by itself", () => {
+  const registered = (facts: object) => ({
+    reorganisation: {
+      act: "REGISTER",
+      id: "H-1",
+      facts: { on: "2031-01-01", kind: "OPGEGAAN_IN", fromIds: ["GM0512"], toIds: ["GM0505"], ...facts },
+    },
+  });
+  const begun = (until: string | null) => ({
+    municipality: {
+      act: "REGISTER",
+      id: "GM8001",
+      from: "2020-01-01",
+      until,
+      facts: { name: "Weg (fictief)" },
+    },
+  });
+  const fieldsOf = async (...changes: object[]): Promise<unknown> => {
+    const { outcomes } = await municipalities.change(changes, true);
+    return outcomes.flatMap(({ faults }) => faults ?? []).map(({ field }) => field);
+  };
+
+  it("is held to what the process asks", async () => {
+    expect(await fieldsOf(registered({}))).toEqual(["fromIds"]);
+    // It went into GM1999 before.
+    expect(await fieldsOf(registered({ fromIds: ["GM0523"] }))).toEqual(["fromIds"]);
+    const early = { on: "2029-01-01", fromIds: ["GM0523"] };
+    expect(await fieldsOf(registered(early))).toEqual(["fromIds"]);
+    expect(await fieldsOf(registered({ toIds: ["GM0590"] }))).toEqual(["toIds"]);
+    const taken = { kind: "SPLITSING", toIds: ["GM0505", "GM0590"] };
+    expect(await fieldsOf(registered(taken))).toEqual(["toIds"]);
+  });
+
+  it("is of municipalities that end on its day, as the batch leaves them", async () => {
+    const own = registered({ fromIds: ["GM8001"] });
+    expect(await fieldsOf(begun(null), own)).toEqual(["fromIds"]);
+    expect(await fieldsOf(begun("2031-01-02"), own)).toEqual(["fromIds"]);
+    expect(await fieldsOf(begun("2030-12-31"), own)).toEqual(["fromIds"]);
+    expect(await fieldsOf(begun("2031-01-01"), own)).toEqual([]);
+  });
+});
+
 it("a municipality decides itself whether it deploys a segment", async () => {
   const deciding = { municipality: "GM0512", segment: "ZHZ-2022/2", deployed: false, from: "2025-01-01" };
   const other = { ...officer, municipalities: ["GM0505"] };

@@ -2,7 +2,9 @@
 // From the development login through the gateway to a subgraph, in the product as `npm start` runs it.
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { toAsOf } from "../../kit/moment";
 import { loggedIn } from "../kit/developmentLogin";
+import { houseToken } from "../kit/houseToken";
 import { ask, type NodeProcess, refused, runNode, whole } from "../kit/world";
 import { addressOf, cleanUp, emptyDirectory, startProduct } from "./start/product";
 
@@ -85,6 +87,38 @@ test("npm run token prints a token of a person, who logs in with a browser", asy
   expect(await resumed.text()).toContain("Ingelogd");
   expect(await script.ended).toBe(0);
   expect(whole(await ask(url, question, {}, bearer(script.lines.at(-1) ?? "")))).toEqual(nothing);
+});
+
+test("a person and a machine of the house with one name are two: one verifies what the other entered", async () => {
+  const ofHouse = await houseToken(join(directory, "data"), { subject: "admin", roles: ["admin"] });
+  const [machine, person] = [bearer(ofHouse), bearer(await loggedIn(issuer, "admin"))];
+  const recording = async (mutation: string, headers: Record<string, string>) =>
+    whole(
+      await ask<{ report: { recordedAt: string | null; outcomes: { __typename: string }[] } }>(
+        url,
+        `mutation { report: ${mutation} { recordedAt outcomes { __typename } } }`,
+        {},
+        headers,
+      ),
+    ).report;
+  const facts = `{ name: "Wie ook (fictief)", kind: INSTELLING, selfEmployed: false, identities: [] }`;
+  const changes = `[{ provider: { act: REGISTER, id: "P-1", from: "2024-01-01", facts: ${facts} } }]`;
+  await recording(`changeProviders(changes: ${changes}, reason: "x")`, machine);
+  const stop = `announceAdmissionStop(id: "S-1", provider: "P-1", from: "2024-02-01", reason: "x")`;
+  const { recordedAt } = await recording(stop, machine);
+  const basis = toAsOf({ on: "2024-02-01", knownAt: new Date(recordedAt ?? "") });
+  const verifying = `verifyAdmissionStop(id: "S-1", basis: "${basis}", reason: "x")`;
+  expect(await recording(verifying, machine)).toMatchObject({
+    recordedAt: null,
+    outcomes: [{ __typename: "OperationRefused" }],
+  });
+  expect((await recording(verifying, person)).recordedAt).not.toBeNull();
+  const history = `{ contractHistory(typeName: "AdmissionStop", id: "S-1", first: 10) { edges { node { actor } } } }`;
+  const { contractHistory } = whole(
+    await ask<{ contractHistory: { edges: { node: { actor: string } }[] } }>(url, history, {}, person),
+  );
+  const actors = contractHistory.edges.map(({ node }) => node.actor);
+  expect(actors.sort()).toEqual(["admin", `admin (${issuer})`]);
 });
 
 test("in production there is no development login, and tokens of people are refused", async () => {

@@ -53,6 +53,17 @@ it.each<[string, () => Promise<string | undefined>]>([
     machineTokens({ issuer: "house", audience: "subgraphs" }, key, "coverage", "projector"),
   ],
   [
+    "for another audience",
+    () =>
+      new SignJWT()
+        .setProtectedHeader({ alg: "EdDSA", typ: "proof+jwt", kid: key.id })
+        .setIssuer("house")
+        .setSubject("gateway")
+        .setAudience("register")
+        .setExpirationTime(new Date(now.getTime() + minute))
+        .sign(key.private),
+  ],
+  [
     "without an end",
     () =>
       new SignJWT()

@@ -3,8 +3,9 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { toAsOf } from "../../kit/moment";
+import { machineTokens } from "../../kit/tokens";
+import { machineKeysIn } from "../../start/machineKeys";
 import { loggedIn } from "../kit/developmentLogin";
-import { houseToken } from "../kit/houseToken";
 import { ask, type NodeProcess, refused, runNode, whole } from "../kit/world";
 import { addressOf, cleanUp, emptyDirectory, startProduct } from "./start/product";
 
@@ -90,7 +91,9 @@ test("npm run token prints a token of a person, who logs in with a browser", asy
 });
 
 test("a person and a machine of the house with one name are two: one verifies what the other entered", async () => {
-  const ofHouse = await houseToken(join(directory, "data"), { subject: "admin", roles: ["admin"] });
+  const { key } = await machineKeysIn(join(directory, "data"));
+  const house = { issuer: "zorglandschap-machines", audience: "zorglandschap" };
+  const ofHouse = await machineTokens(house, key, "admin", "admin")();
   const [machine, person] = [bearer(ofHouse), bearer(await loggedIn(issuer, "admin"))];
   const recording = async (mutation: string, headers: Record<string, string>) =>
     whole(

@@ -20,3 +20,22 @@ export function untilDeadline(deadlineMs: number, gone: AbortSignal | undefined)
     },
   };
 }
+
+/** What comes before the deadline and while somebody waits; null for anything else, a failure among it. */
+export function within<Given>(
+  deadlineMs: number,
+  gone: AbortSignal | undefined,
+  coming: Promise<Given>,
+): Promise<Given | null> {
+  return new Promise((resolve) => {
+    const end = (given: Given | null): void => {
+      clearTimeout(timer);
+      gone?.removeEventListener("abort", giveUp);
+      resolve(given);
+    };
+    const giveUp = (): void => end(null);
+    const timer = setTimeout(giveUp, deadlineMs);
+    gone?.addEventListener("abort", giveUp, { once: true });
+    coming.then(end, giveUp);
+  });
+}

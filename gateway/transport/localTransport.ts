@@ -2,7 +2,7 @@
 import { type AskLocally } from "../../kit/localCall";
 import { proofHeader, type Prove } from "../../kit/identity/proof";
 import { type Transport } from "../subgraphCall";
-import { untilDeadline } from "./deadline";
+import { within } from "./deadline";
 import { answerFrom, resultOf, unavailable } from "./subgraphAnswer";
 
 /** By name, the subgraphs that are in this process. */
@@ -29,13 +29,11 @@ export function localTransport({
       if (!ask) return otherwise.call(call);
       const { query, variables, operationName, gone } = call;
       if (gone?.aborted) return unavailable(call.subgraph);
-      const headers = { ...call.headers, ...(prove && { [proofHeader]: await prove() }) };
-      const waiting = untilDeadline(deadlineMs, gone);
-      const given = await Promise.race([
-        ask({ query, variables, operationName, headers }).catch(() => null),
-        new Promise<null>((resolve) => waiting.signal.addEventListener("abort", () => resolve(null))),
-      ]);
-      waiting.end();
+      const headers = {
+        ...call.headers,
+        ...(prove && { [proofHeader]: await prove() }),
+      };
+      const given = await within(deadlineMs, gone, ask({ query, variables, operationName, headers }));
       const answer = answerFrom(given);
       return answer ? resultOf(call.subgraph, answer) : unavailable(call.subgraph);
     },

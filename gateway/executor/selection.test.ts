@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { buildSchema, GraphQLError, Kind, type OperationDefinitionNode, parse } from "graphql";
+import { ArgumentRefusal } from "./argumentFaults";
+import { Completion } from "./completion";
+import { holeOf, unknownEntity } from "./hole";
+import { Selection } from "./selection";
+
+const schema = buildSchema(`
+  type Query { shop: Shop  must: Shop!  any: [Thing]  scores: [Int!]  pairs: [[Int!]]  colour: Colour }
+  type Shop { name: String!  owner: Owner  owners: [Owner!]  boss: Owner! }
+  type Owner { id: ID!  age: Int  friend: Owner! }
+  interface Thing { id: ID! }
+  type Box implements Thing { id: ID!  size: Int! }
+  enum Colour { RED }
+`);
+
+/** The answer to the query from what was gathered, and where the errors are. Fields keep their names in gathered data. */
+function completed(
+  query: string,
+  data: Record<string, unknown>,
+): { data: unknown; paths: unknown[]; messages: string[] } {
+  const operation = parse(query).definitions.find(
+    (node): node is OperationDefinitionNode => node.kind === Kind.OPERATION_DEFINITION,
+  );
+  const root = schema.getQueryType();
+  if (!operation || !root) throw new Error("There is nothing to ask.");
+  const parts = {
+    schema,
+    fragments: new Map(),
+    nameOf: (node: { name: { value: string } }) => node.name.value,
+  };
+  const selection = new Selection({ ...parts, needsTypename: () => true }, root, [operation.selectionSet]);
+  const completion = new Completion();
+  const answer = selection.completeRoot(data, completion);
+  const errors = completion.errors();
+  return {
+    data: answer,
+    paths: errors.map(({ path }) => path),
+    messages: errors.map(({ message }) => message),
+  };
+}
+
+const broken = (): GraphQLError => new GraphQLError("broken");
+
+test.each<[string, string, Record<string, unknown>, unknown, unknown[]]>([
+  [
+    "a null that may be",
+    "{ shop { owner { id } } }",
+    { shop: { owner: null } },
+    { shop: { owner: null } },
+    [],
+  ],
+  [
+    "a null that may not be, up to the nearest field that may",
+    "{ shop { name } }",
+    { shop: { name: null } },
+    { shop: null },
+    [["shop", "name"]],
+  ],
+  [
+    "through a field that may not be null either",
+    "{ shop { boss { friend { id } } } }",
+    { shop: { boss: { friend: { id: null } } } },
+    { shop: null },
+    [["shop", "boss", "friend", "id"]],
+  ],
+  ["up to the answer itself", "{ must { name } }", { must: { name: null } }, null, [["must", "name"]]],
+  [
+    "through a list of what may not be null",
+    "{ shop { owners { id } } }",
+    { shop: { owners: [{ id: "1" }, { id: null }] } },
+    { shop: { owners: null } },
+    [["shop", "owners", 1, "id"]],
+  ],
+  [
+    "no further than an item that may be null",
+    "{ any { ... on Box { size } } }",
+    {
+      any: [
+        { __typename: "Box", size: 1 },
+        { __typename: "Box", size: null },
+      ],
+    },
+    { any: [{ size: 1 }, null] },
+    [["any", 1, "size"]],
+  ],
+  ["in a list of lists", "{ pairs }", { pairs: [[1], [2, null]] }, { pairs: [[1], null] }, [["pairs", 1, 1]]],
+  [
+    "each sibling that fails is told",
+    "{ shop { owners { id age } } }",
+    { shop: { owners: [{ id: null, age: "old" }] } },
+    { shop: { owners: null } },
+    [
+      ["shop", "owners", 0, "id"],
+      ["shop", "owners", 0, "age"],
+    ],
+  ],
+  [
+    "a value that nobody gave",
+    "{ shop { owner { age } } }",
+    { shop: { owner: {} } },
+    { shop: { owner: { age: null } } },
+    [["shop", "owner", "age"]],
+  ],
+  ["a value that is no list", "{ scores }", { scores: 1 }, { scores: null }, [["scores"]]],
+  ["a value that is no object", "{ shop { name } }", { shop: "name" }, { shop: null }, [["shop"]]],
+  [
+    "an object of another type",
+    "{ any { id } }",
+    { any: [{ __typename: "Shop", id: "1" }] },
+    { any: [null] },
+    [["any", 0]],
+  ],
+  ["a name that is no value of the enum", "{ colour }", { colour: "BLUE" }, { colour: null }, [["colour"]]],
+  ["an Int of more than 32 bits", "{ scores }", { scores: [2 ** 31] }, { scores: null }, [["scores", 0]]],
+  [
+    "the client's names in a path",
+    "{ a: shop { b: owner { c: id } } }",
+    { shop: { owner: { id: null } } },
+    { a: { b: null } },
+    [["a", "b", "c"]],
+  ],
+])("%s", (_title, query, gathered, data, paths) => {
+  expect(completed(query, gathered)).toMatchObject({ data, paths });
+});
+
+describe("a hole", () => {
+  test("is null with its reason, and the rest of the path in the client's names", () => {
+    const hole = holeOf(broken(), ["owner", "id"]);
+    const { data, paths } = completed("{ mine: shop { his: owner { id } } }", { shop: hole });
+    expect(data).toEqual({ mine: null });
+    expect(paths).toEqual([["mine", "his", "id"]]);
+  });
+
+  test("of an entity that nobody knows is null without an error where that may be", () => {
+    expect(completed("{ shop { owner { age } } }", { shop: { owner: { age: unknownEntity } } })).toEqual({
+      data: { shop: { owner: { age: null } } },
+      paths: [],
+      messages: [],
+    });
+  });
+
+  test("takes the link to the entity with it where it may not be, still without an error", () => {
+    const gathered = { shop: { name: "here", owner: { id: unknownEntity } } };
+    expect(completed("{ shop { name owner { id } } }", gathered)).toEqual({
+      data: { shop: { name: "here", owner: null } },
+      paths: [],
+      messages: [],
+    });
+  });
+
+  test("takes the list of links with it where no item may be null", () => {
+    expect(
+      completed("{ shop { owners { id } } }", { shop: { owners: [{ id: "1" }, unknownEntity] } }),
+    ).toEqual({
+      data: { shop: { owners: null } },
+      paths: [],
+      messages: [],
+    });
+  });
+
+  test("is told when it takes more than the link", () => {
+    const { data, paths, messages } = completed("{ shop { boss { id } } }", {
+      shop: { boss: { id: unknownEntity } },
+    });
+    expect(data).toEqual({ shop: null });
+    expect(paths).toEqual([["shop", "boss", "id"]]);
+    expect(messages).toEqual(["Cannot return null for non-nullable field Owner.id."]);
+  });
+
+  test("of an argument that was refused refuses the whole question, at a root field only", () => {
+    const refusal = new ArgumentRefusal("no");
+    expect(completed("{ shop { name } colour }", { shop: holeOf(refusal), colour: "RED" }).messages).toEqual([
+      "no",
+    ]);
+    expect(completed("{ shop { owner { id } } }", { shop: { owner: holeOf(refusal) } })).toMatchObject({
+      data: { shop: { owner: null } },
+      paths: [["shop", "owner"]],
+    });
+  });
+});
+
+test("a field that is called __proto__ is a field", () => {
+  const { data } = completed("{ shop { __proto__: name } }", { shop: { name: "here" } });
+  expect(JSON.stringify(data)).toBe('{"shop":{"__proto__":"here"}}');
+});

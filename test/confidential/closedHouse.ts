@@ -62,6 +62,10 @@ export class ClosedHouse {
     return new ClosedHouse(owners, gateway, contracts, lines, clock);
   }
 
+  get url(): string {
+    return this.gateway.url;
+  }
+
   at(now: Date): void {
     this.clock.now = now;
   }

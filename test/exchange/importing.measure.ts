@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 // How long lists of 100,000 lines take, and how much memory: `npm run measure:import`. No test: it takes minutes.
 import { once } from "node:events";
-import { createWriteStream, mkdtempSync, readFileSync } from "node:fs";
+import { createWriteStream, mkdtempSync } from "node:fs";
 import { rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { finished } from "node:stream/promises";
 import { type ImportReport } from "../../exchange/import/importReport";
 import { houseToken } from "../kit/houseToken";
+import { peakMb } from "../kit/peakMemory";
 import { type Processes, startProcesses } from "../kit/processes";
 import { runNode, startWorld, type World } from "../kit/world";
 import { admin } from "../operations/keeper";
@@ -61,16 +62,6 @@ async function written(path: string, header: readonly string[], row: (index: num
   }
   stream.end();
   await finished(stream);
-}
-
-/** The most memory that a process ever had, in megabytes, as Linux knows it. */
-function peakMb(pid: number | undefined): number {
-  try {
-    const [, kilobytes = "0"] = /VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, "utf8")) ?? [];
-    return Math.round(Number(kilobytes) / 1024);
-  } catch {
-    return 0;
-  }
 }
 
 async function imported(path: string) {

@@ -7,12 +7,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parse } from "csv-parse/sync";
 import fc from "fast-check";
-import { anyRow, columns, printOf, written } from "../../../test/export/prints";
+import { anyRow, columns, printOf, termsOfColumns, written } from "../../../test/export/prints";
 import { unzipped } from "../../../test/export/unzipped";
 import { type Cell as SheetCell } from "../../spreadsheet/cell";
 import { openSpreadsheet } from "../../spreadsheet/openSpreadsheet";
 import { type SheetRow } from "../../spreadsheet/spreadsheet";
 import { type Cell, type Row } from "../table";
+import { Tally } from "../tally";
 import { dutchCsv, machineCsv } from "./csvForm";
 import { guarded, isRisky, unguarded } from "./formulaGuard";
 import { ndjson } from "./ndjsonForm";
@@ -229,6 +230,31 @@ it.each([
   }
   await expect(written(form, printOf(breaking()))).rejects.toThrow("the register is gone");
   await expect(written(form, printOf([], { rowCount: 1 }))).rejects.toThrow("Expected 1 rows, and got 0.");
+});
+
+it.each([
+  ["machine CSV", machineCsv],
+  ["Dutch CSV", dutchCsv],
+  ["NDJSON", ndjson],
+  ["XLSX", xlsx],
+])("%s asks for rows as they are taken off it, and holds few of them", async (_, form) => {
+  const many = 20_000;
+  let asked = 0;
+  async function* counted(): AsyncGenerator<Row> {
+    for (; asked < many; asked += 1) {
+      // Nothing that an archive could make much smaller.
+      const name = createHash("sha256").update(String(asked)).digest("hex");
+      yield await Promise.resolve([name, "COVERED", asked, "2021-12-31", null]);
+    }
+  }
+  const print = printOf(counted());
+  const chunks = form.write(print, new Tally(print), await termsOfColumns())[Symbol.asyncIterator]();
+  // Past what comes before the rows, somebody stops reading for a while.
+  for (let bytes = 0; bytes < 50_000;) bytes += Buffer.from((await chunks.next()).value as Buffer).length;
+  await new Promise((wake) => setTimeout(wake, 100));
+  expect(asked).toBeGreaterThan(100);
+  expect(asked).toBeLessThan(many / 2);
+  await chunks.return?.();
 });
 
 it("the same print gives the same bytes", async () => {

@@ -69,6 +69,7 @@ test("that it cannot be had says more than that there is nothing", () => {
   const hole = down();
   expect(merged({ a: hole }, { a: null }, "{ a }")["a"]).toBe(hole);
   expect(merged({ a: null }, { a: hole }, "{ a }")["a"]).toBe(hole);
+  expect(merged({ a: unknownEntity }, { a: hole }, "{ a }")["a"]).toBe(hole);
   expect(merged({ a: hole }, { a: 1 }, "{ a }")["a"]).toBe(1);
 });
 

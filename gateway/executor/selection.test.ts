@@ -18,7 +18,7 @@ const schema = buildSchema(`
 function completed(
   query: string,
   data: Record<string, unknown>,
-): { data: unknown; paths: unknown[]; messages: string[] } {
+): { data: unknown; paths: unknown[]; messages: string[]; isRefused: boolean } {
   const operation = parse(query).definitions.find(
     (node): node is OperationDefinitionNode => node.kind === Kind.OPERATION_DEFINITION,
   );
@@ -37,6 +37,7 @@ function completed(
     data: answer,
     paths: errors.map(({ path }) => path),
     messages: errors.map(({ message }) => message),
+    isRefused: completion.isRefused,
   };
 }
 
@@ -137,6 +138,7 @@ describe("a hole", () => {
       data: { shop: { owner: { age: null } } },
       paths: [],
       messages: [],
+      isRefused: false,
     });
   });
 
@@ -146,6 +148,7 @@ describe("a hole", () => {
       data: { shop: { name: "here", owner: null } },
       paths: [],
       messages: [],
+      isRefused: false,
     });
   });
 
@@ -156,6 +159,7 @@ describe("a hole", () => {
       data: { shop: { owners: null } },
       paths: [],
       messages: [],
+      isRefused: false,
     });
   });
 
@@ -168,14 +172,45 @@ describe("a hole", () => {
     expect(messages).toEqual(["Cannot return null for non-nullable field Owner.id."]);
   });
 
-  test("of an argument that was refused refuses the whole question, at a root field only", () => {
+  test("is told when it takes the whole answer", () => {
+    const { data, paths } = completed("{ must { name } }", { must: unknownEntity });
+    expect(data).toBeNull();
+    expect(paths).toEqual([["must"]]);
+  });
+
+  describe("because of another field's error", () => {
+    const error = broken();
+    const secondary = holeOf(error, ["elsewhere"]).at("here");
+
+    test("is told beside it where the null of the other does not explain this one", () => {
+      const { paths } = completed("{ shop { name } colour }", { shop: holeOf(error), colour: secondary });
+      expect(paths).toEqual([["shop"], ["colour"]]);
+    });
+
+    test("is not told where the null of the other took this one with it", () => {
+      const gathered = { shop: { owner: secondary, name: holeOf(error) } };
+      expect(completed("{ shop { owner { id } name } }", gathered)).toMatchObject({
+        data: { shop: null },
+        paths: [["shop", "name"]],
+      });
+    });
+  });
+
+  describe("of an argument that was refused", () => {
     const refusal = new ArgumentRefusal("no");
-    expect(completed("{ shop { name } colour }", { shop: holeOf(refusal), colour: "RED" }).messages).toEqual([
-      "no",
-    ]);
-    expect(completed("{ shop { owner { id } } }", { shop: { owner: holeOf(refusal) } })).toMatchObject({
-      data: { shop: { owner: null } },
-      paths: [["shop", "owner"]],
+
+    test("at a root field refuses the whole question, and is told once", () => {
+      const secondary = holeOf(refusal, ["elsewhere"]).at("here");
+      const told = completed("{ shop { name } colour }", { shop: holeOf(refusal), colour: secondary });
+      expect(told).toMatchObject({ isRefused: true, messages: ["no"] });
+    });
+
+    test("elsewhere is that field's alone", () => {
+      expect(completed("{ shop { owner { id } } }", { shop: { owner: holeOf(refusal) } })).toMatchObject({
+        data: { shop: { owner: null } },
+        paths: [["shop", "owner"]],
+        isRefused: false,
+      });
     });
   });
 });

@@ -7,7 +7,7 @@ export const conditions: EngineCase = {
   rests: {
     source: graphqlSpec("3.13.1 and 3.13.2"),
     sentence:
-      "the field or fragment must not be included if either the @skip condition is true or the @include condition is false",
+      "Stated conversely, the field or fragment must not be queried if either the @skip condition is true or the @include condition is false.",
   },
   subgraphs: {
     towns: {

@@ -6,8 +6,7 @@ export const defer: EngineCase = {
   name: "@defer and @stream",
   rests: {
     source: graphqlSpec("5.7.1, Directives Are Defined"),
-    sentence:
-      "For every directive in a document, the directive must be defined: GraphQL services define what directives they support.",
+    sentence: "For each usage of a directive, the directive must be available on that service.",
   },
   subgraphs: {
     one: { sdl: `type Query { thing: Thing  things: [Thing!] }  type Thing @key(fields: "id") { id: ID! }` },

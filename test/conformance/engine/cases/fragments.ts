@@ -8,9 +8,9 @@ const greet: WorkedOut = ({ how }: { how?: string }, person) =>
 export const fragments: EngineCase = {
   name: "fragments and aliases",
   rests: {
-    source: graphqlSpec("6.3.2, CollectFields"),
+    source: graphqlSpec("6.3.2, Field Collection"),
     sentence:
-      "fields with the same response name are merged, in the order in which they are first encountered",
+      "The depth-first-search order of the field groups produced by CollectFields() is maintained through execution, ensuring that fields appear in the executed response in a stable and predictable order.",
   },
   subgraphs: {
     people: {

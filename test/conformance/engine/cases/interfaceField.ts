@@ -5,8 +5,9 @@ import { links } from "../rows";
 export const interfaceField: EngineCase = {
   name: "an interface field that each type has from another subgraph",
   rests: {
-    source: graphqlSpec("6.4.3, Value Completion: ResolveAbstractType"),
-    sentence: "the object type that was determined says which field is executed",
+    source: graphqlSpec("6.4.3, Value Completion, Resolving Abstract Types"),
+    sentence:
+      "When completing a field with an abstract return type, that is an Interface or Union return type, first the abstract type must be resolved to a relevant Object type.",
   },
   subgraphs: {
     list: {

@@ -5,8 +5,9 @@ import { link, links } from "../rows";
 export const interfaces: EngineCase = {
   name: "an interface of which one subgraph knows fewer fields and types",
   rests: {
-    source: graphqlSpec("6.4.3, Value Completion: ResolveAbstractType"),
-    sentence: "the resulting object type is used to determine which fragments of the selection apply",
+    source: graphqlSpec("6.4.3, Value Completion, Resolving Abstract Types"),
+    sentence:
+      "When completing a field with an abstract return type, that is an Interface or Union return type, first the abstract type must be resolved to a relevant Object type.",
   },
   subgraphs: {
     animals: {

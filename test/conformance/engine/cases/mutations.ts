@@ -11,8 +11,7 @@ export const mutations: EngineCase = {
   name: "mutations in the order of the document",
   rests: {
     source: graphqlSpec("6.2.2, Mutation"),
-    sentence:
-      "It is expected that the top level fields in a mutation operation perform side-effects … serially.",
+    sentence: "This selection set should be executed serially.",
   },
   subgraphs: {
     left: {

@@ -4,9 +4,9 @@ import { type EngineCase, graphqlSpec } from "../engineCase";
 export const subscriptions: EngineCase = {
   name: "a subscription",
   rests: {
-    source: graphqlSpec("5.2.3, Subscription Operation Definitions; 6.2.3"),
+    source: graphqlSpec("6.2.3, Subscription"),
     sentence:
-      "If the operation is a subscription, the result is an event stream. Services must have no response but a stream or an error.",
+      'If the operation is a subscription, the result is an event stream called the "Response Stream" where each event in the event stream is the result of executing the operation for each new event on an underlying "Source Stream".',
   },
   subgraphs: {
     clock: {

@@ -33,6 +33,10 @@ test("only a split has several successors", () => {
   expect(fields({ kind: "SPLITSING", toIds })).toEqual([]);
 });
 
+test("a split has two successors or more", () => {
+  expect(fields({ kind: "SPLITSING" })).toEqual(["toIds"]);
+});
+
 test("a reorganisation holds always; `on` says from when it has effect", () => {
   expect(fields({}, { validFrom: "2019-01-01", validUntil: null })).toEqual(["from"]);
   expect(fields({}, { validFrom: null, validUntil: "2020-01-01" })).toEqual(["until"]);

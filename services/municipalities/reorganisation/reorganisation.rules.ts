@@ -39,9 +39,12 @@ function checkTarget({ kind, fromIds, toIds }: FactsOf<ReorganisationRow>): Faul
   const both = fromIds.filter((id) => toIds.includes(id));
   const others = words("none of the municipalities in fromIds", "geen van de gemeenten die worden opgeheven");
   const one = words(`one municipality for ${kind}`, `één gemeente bij ${kind}`);
+  // With one, everything of it would go on there: a merger, under the name of what people have to divide.
+  const several = words(`two municipalities or more for ${kind}`, `twee of meer gemeenten bij ${kind}`);
   return [
     ...(both.length > 0 ? [fault("toIds", others, both)] : []),
     ...(kind !== "SPLITSING" && toIds.length > 1 ? [fault("toIds", one, toIds)] : []),
+    ...(kind === "SPLITSING" && toIds.length === 1 ? [fault("toIds", several, toIds)] : []),
   ];
 }
 

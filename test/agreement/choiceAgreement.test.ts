@@ -6,8 +6,8 @@ import { type Database } from "../../kit/database";
 import { type Moment } from "../../kit/moment";
 import { ChoiceReader } from "../../services/coverage/choice/choice.reader";
 import { type Cell, cellsOf, totalsOf, whatIfOf } from "../../services/coverage/choice/choice.rules";
-import { openProjectionDatabase } from "../../services/coverage/database/projectionDatabase";
 import { FactRepository } from "../../services/coverage/projection/fact.repository";
+import { openBuiltProjection } from "../kit/builtProjection";
 import { createTestDatabase } from "../kit/database";
 import { landscapeArbitrary, questionArbitrary } from "../oracle/arbitrary";
 import { answer } from "../oracle/coverage.oracle";
@@ -27,7 +27,7 @@ let reader: ChoiceReader;
 
 beforeAll(async () => {
   store = await createTestDatabase();
-  database = await openProjectionDatabase(store.url);
+  database = await openBuiltProjection(store.url);
   facts = new FactRepository(database.manager);
   reader = new ChoiceReader(facts);
 });

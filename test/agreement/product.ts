@@ -4,6 +4,8 @@ import { GraphQLError } from "graphql";
 import { type FactVersion as StoredVersion } from "../../services/coverage/projection/fact.repository";
 import { type FactName, type Scale } from "../../services/coverage/projection/facts";
 import { type FactRepository } from "../../services/coverage/projection/fact.repository";
+import { type Answer as ProductAnswer } from "../../services/coverage/answer/answer.rules";
+import { type Question as ProductQuestion } from "../../services/coverage/answer/question";
 import { type Entry as ProductEntry } from "../../services/coverage/answer/entry.rules";
 import { CoverageReader } from "../../services/coverage/coverage/coverage.reader";
 import { type FactVersion, type Landscape, type LineScale } from "../oracle/landscape";
@@ -30,7 +32,6 @@ export async function settle(facts: FactRepository, landscape: Landscape): Promi
 }
 
 function stored(typeName: FactName, version: FactVersion<object>): StoredVersion {
-  const facts = version.facts as { scale?: LineScale };
   return {
     typeName,
     id: version.id,
@@ -39,29 +40,42 @@ function stored(typeName: FactName, version: FactVersion<object>): StoredVersion
     recordedFrom: new Date(version.recordedFrom).toISOString(),
     recordedUntil: version.recordedUntil === null ? null : new Date(version.recordedUntil).toISOString(),
     act: version.act ?? "REGISTERED",
-    body: facts.scale ? { ...facts, scale: scales[facts.scale] } : facts,
+    body: inGraphWords(version.facts),
   };
 }
 
-export async function ask(facts: FactRepository, question: Question, firstAt: Date | null): Promise<Answer> {
+export function inGraphWords(said: object): object {
+  const { scale } = said as { scale?: LineScale };
+  return scale ? { ...said, scale: scales[scale] } : said;
+}
+
+export function questionOf(question: Question): ProductQuestion {
   const {
     includeCounterpart = true,
     includeIndividual = false,
     includeNotDeployed = false,
     ...filter
   } = question.filter;
-  const asked = {
+  return {
     municipalityId: question.municipality,
     segmentId: question.segment,
     on: question.on,
     filter,
     scope: { includeCounterpart, includeIndividual, includeNotDeployed },
   };
+}
+
+export const plainAnswer = ({ entries, ...answer }: ProductAnswer): Answer => ({
+  kind: "answer",
+  ...answer,
+  totalCount: entries.length,
+  entries: entries.map(plain),
+});
+
+export async function ask(facts: FactRepository, question: Question, firstAt: Date | null): Promise<Answer> {
   try {
-    const { entries, ...answer } = await new CoverageReader(facts).answer(asked, new Date(question.knownAt), {
-      firstAt,
-    });
-    return { kind: "answer", ...answer, totalCount: entries.length, entries: entries.map(plain) };
+    const reader = new CoverageReader(facts);
+    return plainAnswer(await reader.answer(questionOf(question), new Date(question.knownAt), { firstAt }));
   } catch (fault) {
     const field = fault instanceof GraphQLError ? fault.extensions["field"] : undefined;
     if (field === "municipality" || field === "segment") return { kind: "input-error", field };

@@ -3,11 +3,11 @@
 // AGREEMENT_SEED make a longer run, or repeat one.
 import fc from "fast-check";
 import { type Database } from "../../kit/database";
-import { openProjectionDatabase } from "../../services/coverage/database/projectionDatabase";
 import { FactRepository } from "../../services/coverage/projection/fact.repository";
 import { countUnits } from "../../services/coverage/report/report.codes";
 import { ReportReader } from "../../services/coverage/report/report.reader";
 import { type Report, reportOf } from "../../services/coverage/report/report.rules";
+import { openBuiltProjection } from "../kit/builtProjection";
 import { createTestDatabase } from "../kit/database";
 import { landscapeArbitrary } from "../oracle/arbitrary";
 import { comparable } from "../oracle/comparable.oracle";
@@ -39,7 +39,7 @@ let facts: FactRepository;
 
 beforeAll(async () => {
   test = await createTestDatabase();
-  database = await openProjectionDatabase(test.url);
+  database = await openBuiltProjection(test.url);
   facts = new FactRepository(database.manager);
 });
 

@@ -2,10 +2,10 @@
 // Old print against new print, on a real PostgreSQL, against the oracle on generated landscapes.
 import fc from "fast-check";
 import { type Database } from "../../kit/database";
-import { openProjectionDatabase } from "../../services/coverage/database/projectionDatabase";
 import { FactRepository } from "../../services/coverage/projection/fact.repository";
 import { RevisionReader } from "../../services/coverage/revision/revision.reader";
 import { revisionOf, type RevisionLine } from "../../services/coverage/revision/revision.rules";
+import { openBuiltProjection } from "../kit/builtProjection";
 import { createTestDatabase } from "../kit/database";
 import { landscapeArbitrary } from "../oracle/arbitrary";
 import { days, moments } from "../oracle/generate/palette";
@@ -25,7 +25,7 @@ let facts: FactRepository;
 
 beforeAll(async () => {
   test = await createTestDatabase();
-  database = await openProjectionDatabase(test.url);
+  database = await openBuiltProjection(test.url);
   facts = new FactRepository(database.manager);
 });
 

@@ -3,11 +3,11 @@
 import fc from "fast-check";
 import { GraphQLError } from "graphql";
 import { type Database } from "../../kit/database";
-import { openProjectionDatabase } from "../../services/coverage/database/projectionDatabase";
 import { FactRepository } from "../../services/coverage/projection/fact.repository";
 import { ExplanationReader } from "../../services/coverage/whyNot/explanation.reader";
 import { findingsOf } from "../../services/coverage/whyNot/explanation.rules";
 import { sentenceOf } from "../../services/coverage/whyNot/explanation.sentence";
+import { openBuiltProjection } from "../kit/builtProjection";
 import { createTestDatabase } from "../kit/database";
 import { landscapeArbitrary, questionArbitrary } from "../oracle/arbitrary";
 import { answer } from "../oracle/coverage.oracle";
@@ -23,7 +23,7 @@ let facts: FactRepository;
 
 beforeAll(async () => {
   test = await createTestDatabase();
-  database = await openProjectionDatabase(test.url);
+  database = await openBuiltProjection(test.url);
   facts = new FactRepository(database.manager);
 });
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { countingStatements } from "../../../kit/statements";
+import { openBuiltProjection } from "../../../test/kit/builtProjection";
 import { createTestDatabase } from "../../../test/kit/database";
 import {
   aConsortium,
@@ -16,11 +17,10 @@ import {
   aStop,
   day,
 } from "../../../test/kit/coverageFacts";
+import { stored } from "../../../test/kit/storedFacts";
 import { type Database } from "../../../kit/database";
 import { always } from "../../../kit/localDate";
-import { openProjectionDatabase } from "../database/projectionDatabase";
-import { FactRepository, type FactVersion } from "../projection/fact.repository";
-import { type Fact, type FactName } from "../projection/facts";
+import { FactRepository } from "../projection/fact.repository";
 import { ChoiceReader } from "./choice.reader";
 import { cellsOf } from "./choice.rules";
 
@@ -31,7 +31,7 @@ let reader: ChoiceReader;
 
 beforeAll(async () => {
   store = await createTestDatabase();
-  database = await openProjectionDatabase(store.url);
+  database = await openBuiltProjection(store.url);
   facts = new FactRepository(database.manager);
   reader = new ChoiceReader(facts);
 });
@@ -43,14 +43,6 @@ afterAll(async () => {
 
 const knownAt = new Date("2022-02-01T00:00:00Z");
 const moment = { on: day, knownAt };
-
-function stored<Name extends FactName>(
-  typeName: Name,
-  { id, validFrom, validUntil, ...body }: Fact<Name>,
-): FactVersion {
-  const recorded = { recordedFrom: "2022-01-01T00:00:00Z", recordedUntil: null, act: "REGISTERED" } as const;
-  return { typeName, id, validFrom, validUntil, ...recorded, body };
-}
 
 const code = (n: number): string => `GM${String(n).padStart(4, "0")}`;
 

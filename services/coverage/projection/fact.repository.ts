@@ -2,7 +2,9 @@
 import { type EntityManager } from "typeorm";
 import { type LocalDate, type Period } from "../../../kit/localDate";
 import { type Act } from "../../../kit/versioned/version.row";
+import { stillBeingBuilt } from "./buildingRefusal";
 import { type Fact, type FactBodies, type FactName } from "./facts";
+import { followedOwners } from "./owners";
 
 /** A version as an owner hands it over. */
 export interface FactVersion {
@@ -58,10 +60,11 @@ export class FactRepository {
   ): Promise<Fact<Name>[]> {
     const values = selection && ("ids" in selection ? selection.ids : selection.anyOf);
     if (values?.length === 0) return [];
-    const rows = await this.manager.query<StoredFact[]>(
-      `SELECT id, valid_from::text, valid_until::text, body
-         FROM fact
-        WHERE type_name = '${typeName}'
+    const rows = await this.manager.query<Built<StoredFact>[]>(
+      `SELECT built, id, valid_from::text, valid_until::text, body
+         FROM ${builtUpTo("$1")}
+         LEFT JOIN fact
+           ON type_name = '${typeName}'
           AND recorded_from <= $1 AND (recorded_until IS NULL OR recorded_until > $1)
           AND ($2::date IS NULL
                OR (valid_from IS NULL OR valid_from <= $2) AND (valid_until IS NULL OR valid_until > $2))
@@ -69,7 +72,7 @@ export class FactRepository {
         ORDER BY id, valid_from NULLS FIRST`,
       [moment.knownAt, moment.on, ...(values ? [values] : [])],
     );
-    return rows.map(
+    return whole(rows).map(
       (row) =>
         ({
           ...row.body,
@@ -85,15 +88,17 @@ export class FactRepository {
     entities: readonly { readonly typeName: FactName; readonly id: string }[],
     upTo: Date,
   ): Promise<RecordedFact[]> {
-    return this.manager.query<RecordedFact[]>(
-      `SELECT type_name AS "typeName", id, valid_from::text AS "validFrom", valid_until::text AS "validUntil",
+    const rows = await this.manager.query<Built<RecordedFact>[]>(
+      `SELECT built, type_name AS "typeName", id, valid_from::text AS "validFrom", valid_until::text AS "validUntil",
               recorded_from AS "recordedFrom",
               CASE WHEN recorded_until <= $3 THEN recorded_until END AS "recordedUntil", act, body
-         FROM fact
-        WHERE (type_name, id) IN (SELECT * FROM unnest($1::text[], $2::text[])) AND recorded_from <= $3
+         FROM ${builtUpTo("$3")}
+         LEFT JOIN fact
+           ON (type_name, id) IN (SELECT * FROM unnest($1::text[], $2::text[])) AND recorded_from <= $3
         ORDER BY type_name, id, recorded_from, valid_from NULLS FIRST`,
       [entities.map(({ typeName }) => typeName), entities.map(({ id }) => id), upTo],
     );
+    return whole(rows).map(({ built: _, ...fact }) => fact);
   }
 
   /** Puts all versions of these entities in the place of what was known of them. */
@@ -124,6 +129,22 @@ export class FactRepository {
   async clear(): Promise<void> {
     await this.manager.query("DELETE FROM fact");
   }
+}
+
+/**
+ * Asked in the statement itself, so that each looks at one moment of the database: an answer takes several, and a rebuild
+ * may throw all away between two of them. What is built up to a moment says of it what it said before, as a rebuild equals
+ * the increments; so it is enough that each statement found it built.
+ */
+const builtUpTo = (moment: string): string =>
+  `(SELECT count(watermark) >= ${followedOwners.length} AND min(watermark) >= ${moment} AS built FROM followed_owner) projection`;
+
+type Built<Row extends { readonly id: string }> = Row & { readonly built: boolean | null };
+
+/** The facts that were found; a row without an id only tells that there are none. */
+function whole<Row extends { readonly id: string }>(rows: readonly Built<Row>[]): Built<Row>[] {
+  if (rows.some(({ built }) => !built)) throw stillBeingBuilt();
+  return rows.filter(({ id }: { readonly id: string | null }) => id !== null);
 }
 
 interface StoredFact {

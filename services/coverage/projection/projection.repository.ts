@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type EntityManager } from "typeorm";
 import { type Database } from "../../../kit/database";
-import { upstreamUnavailable } from "../../../kit/errors";
+import { stillBeingBuilt } from "./buildingRefusal";
 import { FactRepository } from "./fact.repository";
 import { followedOwners } from "./owners";
 import { WithheldRepository } from "./withheld.repository";
@@ -26,7 +26,7 @@ export class ProjectionRepository {
   /** Refuses while an owner has never been read to its end: an answer from a part would be a wrong one. */
   async freshness(): Promise<Freshness> {
     const freshness = await this.freshnessOrNull();
-    if (!freshness) throw upstreamUnavailable("The projection is being built; try again in a moment.");
+    if (!freshness) throw stillBeingBuilt();
     return freshness;
   }
 

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: EUPL-1.2
+// A rebuild begins by throwing all away: an answer of several statements must not be half of what was there.
+import { type Database } from "../../../kit/database";
+import { aMunicipality, aSegment, day } from "../../../test/kit/coverageFacts";
+import { openBuiltProjection } from "../../../test/kit/builtProjection";
+import { createTestDatabase } from "../../../test/kit/database";
+import { aSmallRegister } from "../../../test/kit/storedFacts";
+import { CoverageReader } from "../coverage/coverage.reader";
+import { FactRepository } from "./fact.repository";
+import { ProjectionRepository } from "./projection.repository";
+
+let store: { url: string; drop(): Promise<void> };
+let database: Database;
+
+beforeAll(async () => {
+  store = await createTestDatabase();
+  database = await openBuiltProjection(store.url);
+});
+afterAll(async () => {
+  await database.destroy();
+  await store.drop();
+});
+
+/** Does something just before one of its statements, as another process may. */
+class Interrupted extends FactRepository {
+  private statements = 0;
+
+  constructor(
+    { manager }: Database,
+    private readonly before: number,
+    private readonly then: () => Promise<void>,
+  ) {
+    super(manager);
+  }
+
+  override async find(...asked: Parameters<FactRepository["find"]>): Promise<never> {
+    this.statements += 1;
+    if (this.statements === this.before) await this.then();
+    return super.find(...asked) as Promise<never>;
+  }
+}
+
+const knownAt = new Date("2022-02-01T00:00:00Z");
+const ask = (facts: FactRepository) =>
+  new CoverageReader(facts).answer(
+    {
+      municipalityId: aMunicipality().id,
+      segmentId: aSegment().id,
+      on: day,
+      filter: {},
+      scope: { includeCounterpart: true, includeIndividual: false, includeNotDeployed: false },
+    },
+    knownAt,
+    { firstAt: new Date("2022-01-01T00:00:00Z") },
+  );
+
+it("answers from what was built, and refuses in the midst of an answer what is thrown away", async () => {
+  const projection = new ProjectionRepository(database);
+  const facts = new FactRepository(database.manager);
+  await facts.replace([], aSmallRegister);
+  expect(await ask(facts)).toMatchObject({ answer: "COVERED", providerCount: 1 });
+  const count = { statements: 0 };
+  class Counting extends FactRepository {
+    override async find(...asked: Parameters<FactRepository["find"]>): Promise<never> {
+      count.statements += 1;
+      return super.find(...asked) as Promise<never>;
+    }
+  }
+  await ask(new Counting(database.manager));
+  expect(count.statements).toBeGreaterThan(10);
+
+  const refused = { extensions: { code: "UPSTREAM_UNAVAILABLE" } };
+  for (let before = 1; before <= count.statements; before += 1) {
+    const built = await database.query<{ owner: string; watermark: Date }[]>(
+      "SELECT owner, watermark FROM followed_owner",
+    );
+    const interrupted = new Interrupted(database, before, () => projection.forget());
+    await expect(ask(interrupted)).rejects.toMatchObject(refused);
+    for (const { owner, watermark } of built) {
+      await database.query("INSERT INTO followed_owner (owner, watermark) VALUES ($1, $2)", [
+        owner,
+        watermark,
+      ]);
+    }
+    await facts.replace([], aSmallRegister);
+  }
+});
+
+it("refuses a moment up to which it was not read, and a projection of which an owner is missing", async () => {
+  const facts = new FactRepository(database.manager);
+  await facts.clear();
+  await facts.replace([], aSmallRegister);
+  const find = (at: Date) => facts.find("Municipality", { on: day, knownAt: at });
+  await database.query("UPDATE followed_owner SET watermark = $1 WHERE owner = 'quality'", [knownAt]);
+  expect(await find(knownAt)).toHaveLength(1);
+  await expect(find(new Date(knownAt.getTime() + 1))).rejects.toThrow("being built");
+  await expect(facts.history([], new Date(knownAt.getTime() + 1))).rejects.toThrow("being built");
+  await database.query("DELETE FROM followed_owner WHERE owner = 'quality'");
+  await expect(find(knownAt)).rejects.toThrow("being built");
+});

@@ -39,9 +39,13 @@ it("a rebuild equals what the increments gave, after a random history of changes
   const days = ["2022-01-01", "2022-03-01", "2022-12-31", "2023-01-01", "2024-02-29"];
   const number = () => 1 + Math.floor(random() * 40);
   const done = new Map<Outcome["kind"], number>();
+  const changed = new Map<number, number>();
 
-  for (let turn = 0; turn < 150; turn += 1) {
-    const { providers, contracts, quality } = owners;
+  for (let turn = 0; turn < 250; turn += 1) {
+    const { providers, contracts, quality, municipalities } = owners;
+    // The other one is asked about after this.
+    const municipalityId = "GM0002";
+    const consortiumId = pick(["K-1", "K-2"]);
     const operations: (() => Promise<Outcome>)[] = [
       () =>
         providers.ledger.record(authorship, (work) =>
@@ -107,10 +111,59 @@ it("a rebuild equals what the increments gave, after a random history of changes
             facts: { providerId: `P-${number()}`, kind: "VERSCHERPT_TOEZICHT" },
           }),
         ),
+      () =>
+        municipalities.ledger.record(authorship, (work) =>
+          municipalities.registers.municipality.amend(work, {
+            id: municipalityId,
+            from: pick(days),
+            change: { subregion: pick(["Noord", "Zuid", null]) },
+          }),
+        ),
+      () =>
+        municipalities.ledger.record(authorship, (work) =>
+          municipalities.registers.regionMembership.correctPeriod(work, {
+            id: `RG/${municipalityId}/INKOOP_JEUGDHULP`,
+            validFrom: pick([null, ...days]),
+            validUntil: null,
+          }),
+        ),
+      () =>
+        municipalities.ledger.record(authorship, (work) => {
+          const { deployment } = municipalities.registers;
+          const [segmentId, deployed] = [pick(["S-2022/A", "S-2022/B"]), random() < 0.5];
+          const id = `${municipalityId}/${segmentId}`;
+          return deployed
+            ? deployment.withdraw(work, id)
+            : deployment.register(work, {
+                ...{ id, validFrom: pick(days), validUntil: null },
+                facts: { municipalityId, segmentId, deployed, explanation: null },
+              });
+        }),
+      () =>
+        providers.ledger.record(authorship, (work) =>
+          random() < 0.7
+            ? providers.registers.consortium.register(work, {
+                ...{ id: consortiumId, validFrom: "2022-01-01", validUntil: null },
+                facts: { name: `Verband ${turn}` },
+              })
+            : providers.registers.consortium.end(work, { id: consortiumId, on: pick(days) }),
+        ),
+      () =>
+        providers.ledger.record(authorship, (work) => {
+          const providerId = `P-${number()}`;
+          return providers.registers.consortiumMembership.register(work, {
+            ...{ id: `${consortiumId}/${providerId}`, validFrom: pick(days), validUntil: null },
+            facts: { consortiumId, providerId, role: "DEELNEMER" },
+          });
+        }),
     ];
-    const { kind } = await pick(operations)();
+    const index = Math.floor(random() * operations.length);
+    const { kind } = await (operations[index] as (typeof operations)[number])();
     done.set(kind, (done.get(kind) ?? 0) + 1);
+    if (kind === "recorded") changed.set(index, (changed.get(index) ?? 0) + 1);
   }
+  // Of every kind of change some were recorded, or the history would say nothing of it.
+  expect([...changed.keys()].sort((a, b) => a - b)).toEqual([...Array(13).keys()]);
   expect(done.get("recorded")).toBeGreaterThan(75);
 
   await owners.coverage.projector.catchUp();

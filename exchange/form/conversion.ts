@@ -5,7 +5,7 @@ import { type ValueForm } from "./column";
 import { dayIn, numberHint } from "./day";
 import { expectationOf, expectationOfOne } from "./expectation";
 import { isGarbled } from "./garbled";
-import { isMunicipalityCode, municipalityCodeHint } from "./municipalityCode";
+import { municipalityCodeHint, municipalityCodeIn } from "./municipalityCode";
 import { nearest } from "./nearest";
 
 export type Value = string | number | boolean | null | readonly (string | number | boolean)[];
@@ -162,8 +162,9 @@ function likeHint(given: string, { codes }: ValueForm): string {
 
 /** A text that names something, in the form that such names have. */
 function named(given: string, form: ValueForm): Converted {
-  if (form.typeName === "Municipality" && !isMunicipalityCode(given)) {
-    return expected(`${expectationOf(form)}${municipalityCodeHint(given)}`);
+  if (form.typeName === "Municipality") {
+    const code = municipalityCodeIn(given);
+    return code ? { value: code } : expected(`${expectationOf(form)}${municipalityCodeHint(given)}`);
   }
   return withDigits(given, form);
 }

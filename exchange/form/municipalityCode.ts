@@ -5,6 +5,12 @@ const form = /^GM\d{4}$/;
 
 export const isMunicipalityCode = (text: string): boolean => form.test(text);
 
+/** The code that a cell gives: `GM0505`, or its four digits alone, as messages under the Youth Act (iJw) have them. */
+export function municipalityCodeIn(text: string): string | null {
+  if (isMunicipalityCode(text)) return text;
+  return /^\d{4}$/.test(text) ? `GM${text}` : null;
+}
+
 export const municipalityCodeExpected = "een gemeentecode van het CBS, zoals GM0512";
 
 /** What a code may have been before a spreadsheet, or somebody in a hurry, shortened it. */

@@ -142,6 +142,12 @@ export function providersAndWaysQuestions(world: () => World): void {
       "MW-032",
     ]);
     expect(answer.edges.slice(0, 24).every(({ node }) => node.viaCounterpart)).toBe(true);
+    const { region } = whole(
+      await world().ask<{ region: { contractingOffice: string } }>(
+        `{ region(code: "ZHZ", on: "2022-03-01") { contractingOffice } }`,
+      ),
+    );
+    expect(region.contractingOffice).toBe("Serviceorganisatie Jeugd (SOJ)");
   });
 
   it("Q15 national providers for a rare function, three per function", async () => {
@@ -153,6 +159,9 @@ export function providersAndWaysQuestions(world: () => World): void {
     expect(byScale(answers[0] as (typeof answers)[number])).toEqual({
       NATIONAL: ["LTA-001", "LTA-021", "LTA-011"],
     });
+    const listed = answers.map((answer) => byScale(answer));
+    expect(listed.map((scales) => Object.keys(scales))).toEqual(functions.map(() => ["NATIONAL"]));
+    expect(new Set(listed.flatMap((scales) => scales["NATIONAL"])).size).toBe(30);
   });
 
   it("Q16 RTA-064 has a stop: its details, and the route of the expert team where a region has one", async () => {
@@ -192,6 +201,9 @@ export function providersAndWaysQuestions(world: () => World): void {
       JEUGDARTS: "NIET_VASTGELEGD",
     });
     expect(data.referralRoutes.find((route) => route.referrer === "HUISARTS")?.basis).toBeNull();
+    expect(data.referralRoutes.find((route) => route.referrer === "TOEGANGSTEAM")?.basis).toContain(
+      "003_1215354a10be6bf8.txt:56",
+    );
   });
 
   it("Q18 segment 3 and the WLZ: a note with its source; providers are still shown", async () => {
@@ -216,6 +228,19 @@ export function providersAndWaysQuestions(world: () => World): void {
     expect(byScale(await asked(true))).toEqual({ REGIONAL: ["RTA-060", "RTA-057", "RTA-056"] });
     expect(byScale(await asked(false))).toEqual({ REGIONAL: ["RTA-061"] });
     expect((await coverage(world(), "GM0512", "ZHZ-2022/4B", day)).providerCount).toBe(24);
+    const { coverage: all } = whole(
+      await world().ask<{
+        coverage: { edges: { node: { provider: { consultsForAccessTeams: boolean | null } } }[] };
+      }>(`{ coverage(municipality: "GM0512", segment: "ZHZ-2022/4B", on: "2022-03-01", first: 100) {
+              edges { node { provider { consultsForAccessTeams } } } } }`),
+    );
+    const said = all.edges.map(({ node }) => node.provider.consultsForAccessTeams);
+    const count = (wanted: boolean | null): number => said.filter((each) => each === wanted).length;
+    expect({ yes: count(true), no: count(false), unknown: count(null) }).toEqual({
+      yes: 3,
+      no: 1,
+      unknown: 20,
+    });
   });
 
   it("Q20 which teams serve Dordrecht, and who contracts them, before and from 2022", async () => {

@@ -239,7 +239,39 @@ export function whoCoversQuestions(world: () => World): void {
     expect(byScale(answer)).toEqual({
       REGIONAL: ["RTA-009", "RTA-006", "RTA-002", "RTA-008", "RTA-007", "RTA-001", "RTA-005", "RTA-003"],
     });
+    const parties = await consortiaOf("GM0590", "ZHZ-2022/1");
+    expect(parties).toEqual({
+      "SV-1": { leads: ["RTA-001"], members: ["RTA-001", "RTA-003", "RTA-005", "RTA-006"] },
+      "SV-2": { leads: ["RTA-002"], members: ["RTA-002", "RTA-007", "RTA-008", "RTA-009"] },
+    });
   });
+
+  interface Member {
+    readonly providerId: string;
+    readonly asMemberOf: { id: string } | null;
+    readonly provider: { memberships: { role: string; consortium: { id: string } }[] };
+  }
+
+  /** Who is on the list as a member of which consortium, and who leads it. */
+  async function consortiaOf(municipality: string, segment: string) {
+    const { coverage: given } = whole(
+      await world().ask<{ coverage: { edges: { node: Member }[] } }>(
+        `query ($m: ID!, $s: ID!) { coverage(municipality: $m, segment: $s, on: "2022-03-01", first: 100) { edges { node {
+           providerId asMemberOf { id } provider { memberships { role consortium { id } } } } } } }`,
+        { m: municipality, s: segment },
+      ),
+    );
+    const found: Record<string, { leads: string[]; members: string[] }> = {};
+    for (const { node } of given.edges) {
+      const id = node.asMemberOf?.id ?? "none";
+      const party = (found[id] ??= { leads: [], members: [] });
+      party.members = [...party.members, node.providerId].sort();
+      const isLead = ({ role, consortium }: Member["provider"]["memberships"][number]): boolean =>
+        role === "PENVOERDER" && consortium.id === id;
+      if (node.provider.memberships.some(isLead)) party.leads.push(node.providerId);
+    }
+    return found;
+  }
 
   it("Q10 everything contracted for Gorinchem", async () => {
     const perSegment: Record<string, number> = {};

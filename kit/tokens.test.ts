@@ -44,6 +44,16 @@ it.each<[string, () => Promise<string>]>([
     "that has expired",
     async () => `Bearer ${await aToken().setSubject("coverage").setExpirationTime(1).sign(key.private)}`,
   ],
+  [
+    "that expired a minute ago, which is more than clocks differ",
+    async () =>
+      `Bearer ${await aToken().setSubject("coverage").setExpirationTime("60s ago").sign(key.private)}`,
+  ],
+  [
+    "that is not good for another minute",
+    async () =>
+      `Bearer ${await aToken().setSubject("coverage").setNotBefore("1m").setExpirationTime("5m").sign(key.private)}`,
+  ],
   ["without an end", async () => `Bearer ${await aToken().setSubject("coverage").sign(key.private)}`],
   ["without a subject", async () => `Bearer ${await aToken().setExpirationTime("1m").sign(key.private)}`],
   [

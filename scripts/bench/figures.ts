@@ -11,8 +11,9 @@ export function quantile(values: readonly number[], part: number): number {
 
 export const median = (values: readonly number[]): number => quantile(values, 0.5);
 
-/** The median and the quartiles, `2.1 (1.9 to 2.4)`. */
+/** The median and the quartiles, `2.1 (1.9 to 2.4)`; nothing when there is nobody to compare with. */
 export function spread(values: readonly number[]): string {
+  if (values.some(Number.isNaN)) return "";
   const [first, middle, third] = [0.25, 0.5, 0.75].map((part) => short(quantile(values, part)));
   return `${middle} (${first} to ${third})`;
 }

@@ -21,7 +21,8 @@ export class RequestMoments {
   constructor(
     private readonly clock: Clock,
     private readonly watermark: () => Promise<Date>,
-    private readonly beginning: () => Promise<Date | null>,
+    /** Of what was recorded, when the watermark is known. */
+    private readonly beginning: () => Date | null,
   ) {}
 
   /**
@@ -43,7 +44,7 @@ export class RequestMoments {
         knownAt,
       );
     }
-    const first = knownAt ? await this.beginning() : null;
+    const first = this.beginning();
     if (knownAt && first && knownAt < first) {
       throw inputError(field, `a moment not before ${first.toISOString()}, the first recording`, knownAt);
     }

@@ -108,7 +108,7 @@ export async function startOwner<Owned extends Entities, Loaders>(
       moments: new RequestMoments(
         settings.clock,
         () => registry.changeLog.watermark(),
-        () => registry.changeLog.beginning(),
+        () => registry.changeLog.beginning,
       ),
       loaders: definition.loaders(registry),
       codes: registry.codes,

@@ -3,6 +3,13 @@ import { type EntityManager } from "typeorm";
 import { type Database } from "../database";
 import { ChangeRow } from "./change.row";
 
+interface Head {
+  readonly watermark: Date;
+  readonly begun: Date | null;
+}
+
+const firstRecording = "(SELECT recorded_at FROM change ORDER BY sequence LIMIT 1) AS begun";
+
 /** The reading side of an owner's change log. */
 export class ChangeLog {
   /** It is the same for ever once there is one. */
@@ -26,26 +33,25 @@ export class ChangeLog {
    * While a writer is at work that is the moment of the commit before it.
    */
   async watermark(): Promise<Date> {
-    const idle = await this.database.query<{ watermark: Date }[]>(
+    const idle = await this.database.query<Head[]>(
       `WITH head AS MATERIALIZED (SELECT last_recorded_at FROM feed_head FOR SHARE SKIP LOCKED)
-       SELECT greatest(date_trunc('milliseconds', clock_timestamp()) - interval '1 millisecond', last_recorded_at) AS watermark FROM head`,
+       SELECT greatest(date_trunc('milliseconds', clock_timestamp()) - interval '1 millisecond', last_recorded_at) AS watermark, ${firstRecording} FROM head`,
     );
-    if (idle[0]) return idle[0].watermark;
-    const [head] = await this.database.query<[{ watermark: Date }]>(
-      "SELECT last_recorded_at AS watermark FROM feed_head",
+    if (idle[0]) return this.seen(idle[0]);
+    const [head] = await this.database.query<[Head]>(
+      `SELECT last_recorded_at AS watermark, ${firstRecording} FROM feed_head`,
     );
-    return head.watermark;
+    return this.seen(head);
   }
 
-  /** The moment of the first recording; null while there is none. */
-  async beginning(): Promise<Date | null> {
-    this.begun ??= await this.firstRecording();
+  /** The moment of the first recording, as `watermark` last saw it; null while there was none. */
+  get beginning(): Date | null {
     return this.begun;
   }
 
-  private async firstRecording(): Promise<Date | null> {
-    const [first] = await this.after("0", 1);
-    return first?.recordedAt ?? null;
+  private seen({ watermark, begun }: Head): Date {
+    this.begun ??= begun;
+    return watermark;
   }
 
   /** The moment by the clock of the register; nothing has been recorded after it. */

@@ -88,5 +88,5 @@ function freshnessAndMoments(
   const freshness: Context["freshness"] = () => (read ??= projection.freshness());
   const indexedAt = async (): Promise<Date> => (await freshness()).indexedAt;
   // That nothing was recorded yet is an answer here, or is refused where it is none (`checkRecorded`).
-  return { freshness, moments: new RequestMoments(clock, indexedAt, () => Promise.resolve(null)) };
+  return { freshness, moments: new RequestMoments(clock, indexedAt, () => null) };
 }

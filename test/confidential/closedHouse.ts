@@ -3,11 +3,11 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import pino from "pino";
-import { loadDemo } from "../../demo/loadDemo";
 import { type Gateway, startGateway } from "../../gateway/gateway";
 import { clockThatReads } from "../../kit/clock";
 import { bearing, type Bearer, testIdentity } from "../kit/testHouse";
-import { type Owners, startOwners } from "../kit/owners";
+import { startDemoOwners } from "../kit/demoOwners";
+import { type Owners } from "../kit/owners";
 import { type Answer, ask } from "../kit/world";
 import { Keeper, admin } from "../operations/keeper";
 
@@ -39,17 +39,23 @@ export class ClosedHouse {
     private readonly clock: { now: Date },
   ) {}
 
+  /** With everything that is to be kept quiet in it already. */
   static async start(): Promise<ClosedHouse> {
+    const house = await ClosedHouse.withoutSecrets();
+    await house.keepQuiet();
+    return house;
+  }
+
+  static async withoutSecrets(): Promise<ClosedHouse> {
     const clock = { now: before };
     const lines: string[] = [];
     const log = pino({ level: "info" }, { write: (line: string) => void lines.push(line) });
-    const owners = await startOwners(
+    const owners = await startDemoOwners(
       log,
       clockThatReads(() => clock.now),
+      before,
     );
-    await loadDemo(owners);
     const contracts = new Keeper(owners.urls.get("contracts") ?? "", "Contracts", admin);
-    await keepQuiet(contracts);
     await owners.coverage.projector.catchUp();
     const gateway = await startGateway({
       supergraphSdl: readFileSync(join(__dirname, "../../schema/supergraph.graphql"), "utf8"),
@@ -64,6 +70,11 @@ export class ClosedHouse {
 
   get url(): string {
     return this.gateway.url;
+  }
+
+  async keepQuiet(): Promise<void> {
+    await keepQuiet(this.contracts);
+    await this.owners.coverage.projector.catchUp();
   }
 
   at(now: Date): void {

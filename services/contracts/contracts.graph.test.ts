@@ -272,7 +272,7 @@ it("has amounts in the types that roles alone are answered with, and numbers of 
   const names = types.flatMap(({ name, fields }) => [name, ...(fields ?? []).map((each) => each.name)]);
   // What may be entered by those who keep them is no answer to anybody.
   const shown = names.filter((name) => !/(Facts|Operation)$/.test(name));
-  const kept = shown.filter((name) => /tariff|^ceiling|realloc|cents|people|decisionLog/i.test(name));
+  const kept = shown.filter((name) => /tariff|^ceiling|realloc|cents|people/i.test(name));
   expect(kept.sort()).toEqual(["ceilings", "tariffs"]);
 });
 

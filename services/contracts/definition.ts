@@ -31,6 +31,9 @@ import { CrosswalkResolver } from "./crosswalk/crosswalk.resolver";
 import { CreateContracts1795338000000 } from "./database/migrations/20261122T0900-create-contracts";
 import { AddTargetDirection1795651200000 } from "./database/migrations/20261126T0000-add-target-direction";
 import { IndexEmbargoes1795478400000 } from "./database/migrations/20261124T0000-index-embargoes";
+import { resolveDecisionLog } from "./decisionLog/decisionLog.reference";
+import { DecisionLogResolver } from "./decisionLog/decisionLog.resolver";
+import { DecisionLogList } from "./decisionLog/decisionLogList.repository";
 import { type ContractEntities, entities } from "./entities";
 import { createLoaders, type Loaders } from "./loaders";
 import { processes } from "./processes";
@@ -102,6 +105,7 @@ export const contracts: OwnerDefinition<ContractEntities, Loaders> = {
       new CeilingReader(new CeilingList(registry.repositories.ceiling, registry.manager), registry),
     ),
     new WaitingTimeResolver(),
+    new DecisionLogResolver(new DecisionLogList(registry.repositories.decisionLog)),
     new StatedFigureResolver(registry),
     new TargetResolver(registry),
     new ProviderResolver(),
@@ -114,6 +118,7 @@ export const contracts: OwnerDefinition<ContractEntities, Loaders> = {
     ContractLine: resolveContractLine,
     ProcurementFramework: resolveProcurementFramework,
     AdmissionStop: resolveAdmissionStop,
+    DecisionLog: resolveDecisionLog,
     StatedFigure: resolveStatedFigure,
     Target: resolveTarget,
     Provider: resolveProvider,

@@ -41,6 +41,7 @@ export function createLoaders({ repositories }: Registry<ContractEntities>) {
     waitsEverByProvider: everListLoader(repositories.waitingTime, "providerId"),
     reallocationsFrom: listLoader(repositories.reallocation, "fromLineId"),
     reallocationsTo: listLoader(repositories.reallocation, "toLineId"),
+    decisionByKey: entityLoader(repositories.decisionLog),
     figureByKey: entityLoader(repositories.statedFigure),
     targetByKey: entityLoader(repositories.target),
   };

@@ -15,6 +15,7 @@ conforms({
     SegmentScheme: (n) => `T-${n}`,
     ProcurementFramework: (n) => `F-${n}`,
     StatedFigure: (n) => `SF-${n}`,
+    DecisionLog: (n) => `DL-${n}`,
     Region: (n) => `R${n}`,
     Target: (n) => `TG-${n}`,
   },
@@ -26,6 +27,7 @@ conforms({
     `query Contracts($first: Int!) { contracts(first: $first, filter: { statuses: [ACTIEF] }) { totalCount edges { node {
        id lines { id from segment { code scheme { code from } } } decisionMoments { year } extensionOptions { extendsTo }
        framework { id decisionMoments { year } } } } } }`,
+    `query Decisions($first: Int!) { decisionLog(first: $first) { totalCount edges { node { id decidedOn subject } } } }`,
     `query Changes($first: Int!) { contractChanges(first: $first) { edges { node { key } } } }`,
   ],
   open: [
@@ -40,6 +42,7 @@ conforms({
     "segmentScheme",
     "segmentSchemes",
     "statedFigures",
+    "decisionLog",
     "targets",
     "contractChanges",
   ],

@@ -52,7 +52,7 @@ export async function startOwners(
     quality: started("quality", await startOwner(quality, settings)).registry,
   };
   const projectorToken = (): Promise<string> => tokenWith("projector");
-  const coverage = started("coverage", await startCoverage({ ...settings, projectorToken, pauseMs: 20 }));
+  const coverage = started("coverage", await startCoverage({ ...settings, projectorToken, pauseMs: 200 }));
   return {
     ...owners,
     coverage,

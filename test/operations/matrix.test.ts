@@ -180,6 +180,9 @@ function operationOn(act: Act, { id }: Kept): object {
   };
 }
 
+/** As many at a time as a batch of a person has; one of all would take as long as a caller waits. */
+const batchSize = 25;
+
 interface Outcomes {
   readonly codes: readonly unknown[];
   readonly kinds: readonly string[];
@@ -189,7 +192,22 @@ async function outcomesOf(
   url: string,
   bearer: Bearer | null,
   owner: string,
-  changes: object[],
+  changes: readonly object[],
+): Promise<Outcomes> {
+  const whole: { codes: unknown[]; kinds: string[] } = { codes: [], kinds: [] };
+  for (let next = 0; next < changes.length && whole.codes.length === 0; next += batchSize) {
+    const { codes, kinds: told } = await rehearsed(url, bearer, owner, changes.slice(next, next + batchSize));
+    whole.codes.push(...codes);
+    whole.kinds.push(...told);
+  }
+  return whole;
+}
+
+async function rehearsed(
+  url: string,
+  bearer: Bearer | null,
+  owner: string,
+  changes: readonly object[],
 ): Promise<Outcomes> {
   const type = owner.charAt(0).toUpperCase() + owner.slice(1);
   const headers = { ...(await fromTheHouse()), ...(bearer && (await bearing(bearer))) };

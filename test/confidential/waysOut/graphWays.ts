@@ -51,6 +51,7 @@ export const graphWays: Readonly<Record<string, readonly GraphWay[]>> = {
   procurementFrameworks: [{ ...ofRegion, tells: true, existence: true }],
   segmentScheme: [{ args: 'code: "ZHZ-2022"' }],
   segmentSchemes: [ofRegion],
+  decisionLog: [{}],
   statedFigures: [ofRegion],
   tariffs: [{ ...ofRegion, tells: true, staysClosed: true }],
   targets: [ofRegion],

@@ -118,7 +118,7 @@ async function settleContracts({ contracts }: Owners): Promise<void> {
 }
 
 async function settleFigures({ contracts }: Owners): Promise<void> {
-  const { admissionStop, waitingTime, statedFigure, target } = contracts.registers;
+  const { admissionStop, waitingTime, statedFigure, target, decisionLog } = contracts.registers;
   await contracts.ledger.record(authorship, async (work) => {
     await registerMany(work, admissionStop)(
       (n) => `AS-${n}`,
@@ -155,6 +155,17 @@ async function settleFigures({ contracts }: Owners): Promise<void> {
         statedOn: null,
         sourceFile: "bron.md",
         sourceLine: 1,
+      }),
+    );
+    await registerMany(work, decisionLog)(
+      (n) => `DL-${n}`,
+      (n) => ({
+        decidedOn: "2021-12-16",
+        body: "Algemeen bestuur",
+        subject: `Gunning ${n}`,
+        reference: null,
+        sourceFile: null,
+        sourceLine: null,
       }),
     );
     await registerMany(work, target)(

@@ -82,8 +82,9 @@ async function printed(
 
 const everybody = Object.values(viewers);
 const factsOfIt = async (): Promise<number> => {
-  const ever = { on: null, knownAt: await house.owners.contracts.changeLog.watermark() };
-  const { facts } = house.owners.coverage.projection;
+  const { projection } = house.owners.coverage;
+  const { facts } = projection;
+  const ever = { on: null, knownAt: (await projection.freshness()).indexedAt };
   const found = await Promise.all([
     facts.find("Contract", ever, { ids: [contractId] }),
     facts.find("ContractLine", ever, { ids: [`${contractId}-1`] }),

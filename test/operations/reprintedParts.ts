@@ -49,7 +49,7 @@ const questions: Readonly<Record<string, string>> = {
   whatIf: `(scheme: "ZHZ-2022", withoutContracts: ["C-0307", "C-0376"], ${onDay}) {
     on definition knownAt fingerprint cells { ${place} providersNow providersThen } }`,
   contractMovements: `(${period}, first: 100) {
-    began ended knownAt definition edges { cursor node { kind on reason contract { ${contract} } } } }`,
+    began ended from to knownAt definition fingerprint edges { cursor node { kind on reason contract { ${contract} } } } }`,
   counted: `(${period}, unit: CONTRACTED, side: BEFORE, first: 100) {
     on totalCount edges { cursor node { kind id reason provider { id name } providerIds } } }`,
   decisionAgenda: `(region: "R3", on: "2023-01-01", from: "2023-01-01", until: "2031-01-01", knownAt: $knownAt) {

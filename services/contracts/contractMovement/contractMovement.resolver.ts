@@ -3,6 +3,7 @@ import { Arg, Ctx, ID, Query, Resolver } from "type-graphql";
 import { Public } from "../../../kit/access";
 import { After, First, KnownAt } from "../../../kit/arguments";
 import { inputError } from "../../../kit/errors";
+import { fingerprintOf } from "../../../kit/fingerprint";
 import { type LocalDate } from "../../../kit/localDate";
 import { type AsOf } from "../../../kit/moment";
 import { pageOfWhole, pageRequest } from "../../../kit/paging";
@@ -14,7 +15,7 @@ import { sharedMoment } from "../refs/sharedMoment";
 import { type ContractMovementReader } from "./contractMovement.reader";
 import { type Movement, placeOf } from "./contractMovement.rules";
 import { ContractMovement, ContractMovementConnection } from "./contractMovement.type";
-import { definition } from "./definition";
+import { definition, definitionVersion } from "./definition";
 
 @Resolver()
 export class ContractMovementResolver {
@@ -64,8 +65,15 @@ export class ContractMovementResolver {
         edges.map(async ({ cursor, node }) => ({ cursor, node: await shown(node, page.asOf, context) })),
       ),
       pageInfo,
+      from,
+      to,
       definition,
       knownAt: page.moment.knownAt,
+      fingerprint: fingerprintOf({
+        question: { ...question, knownAt: page.moment.knownAt.toISOString() },
+        definitionVersion,
+        answer: movements,
+      }),
     } satisfies ContractMovementConnection);
   }
 }

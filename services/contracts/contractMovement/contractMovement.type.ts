@@ -2,6 +2,7 @@
 import { Field, Int, ObjectType } from "type-graphql";
 import { graphEnum } from "../../../kit/enumeration";
 import { type LocalDate } from "../../../kit/localDate";
+import { fingerprintDescription } from "../../../kit/fingerprint";
 import { PageInfo } from "../../../kit/page";
 import { DateTimeScalar, LocalDateScalar } from "../../../kit/scalars";
 import { Contract } from "../contract/contract.type";
@@ -73,6 +74,12 @@ export class ContractMovementConnection {
   @Field(() => PageInfo, { description: "Where this page ends (paginering)." })
   pageInfo!: PageInfo;
 
+  @Field(() => LocalDateScalar, { description: "The day before (van)." })
+  from!: LocalDate;
+
+  @Field(() => LocalDateScalar, { description: "The last day (tot en met)." })
+  to!: LocalDate;
+
   @Field(() => String, { description: "What a movement is, in words, with its version (definitie)." })
   definition!: string;
 
@@ -80,4 +87,7 @@ export class ContractMovementConnection {
     description: "As the register knew it at this moment; ask with it to get the same again (bekend op).",
   })
   knownAt!: Date;
+
+  @Field(() => String, { description: fingerprintDescription })
+  fingerprint!: string;
 }

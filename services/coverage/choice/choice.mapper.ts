@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Moment, toAsOf } from "../../../kit/moment";
-import { fingerprintOf } from "../fingerprint";
+import { fingerprintOf } from "../../../kit/fingerprint";
 import { Municipality } from "../refs/municipality.ref";
 import { Segment } from "../refs/segment.ref";
 import { type Cell, type Place, totalsOf, type WhatIfResult } from "./choice.rules";

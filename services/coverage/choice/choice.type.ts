@@ -3,7 +3,7 @@ import { Field, Int, ObjectType } from "type-graphql";
 import { type LocalDate } from "../../../kit/localDate";
 import { DateTimeScalar, LocalDateScalar } from "../../../kit/scalars";
 import { type CoverageAnswer } from "../answer/answer.rules";
-import { fingerprintDescription } from "../fingerprint";
+import { fingerprintDescription } from "../../../kit/fingerprint";
 import { CoverageAnswerEnum } from "../coverage/enums.type";
 import { Municipality } from "../refs/municipality.ref";
 import { Segment } from "../refs/segment.ref";

@@ -2,7 +2,7 @@
 import { Field, Int, ObjectType } from "type-graphql";
 import { type LocalDate } from "../../../kit/localDate";
 import { DateTimeScalar, LocalDateScalar } from "../../../kit/scalars";
-import { fingerprintDescription } from "../fingerprint";
+import { fingerprintDescription } from "../../../kit/fingerprint";
 
 @ObjectType({
   description: "The counts of a landscape on a day, in all units (tellingen van het landschap).",

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Field, ID, Int, ObjectType } from "type-graphql";
 import { DateTimeScalar } from "../../../kit/scalars";
-import { fingerprintDescription } from "../fingerprint";
+import { fingerprintDescription } from "../../../kit/fingerprint";
 import { type Movement } from "../projection/facts";
 import { Identity } from "../refs/identity.ref";
 import { Provider } from "../refs/provider.ref";

@@ -9,7 +9,7 @@ import { StatedFigure } from "../refs/statedFigure.ref";
 import { type BridgeLine as Line } from "./bridge.rules";
 import { type Count } from "./count.rules";
 import { definition, definitionVersion } from "./definition";
-import { fingerprintOf } from "../fingerprint";
+import { fingerprintOf } from "../../../kit/fingerprint";
 import { LandscapeCount, LandscapeSeries } from "./landscapeCount.type";
 import { BridgeLine, ComparableBlock, Flow, IdentityCount, LandscapeReport } from "./landscapeReport.type";
 import { type CountUnit, countUnits, type Interval } from "./report.codes";

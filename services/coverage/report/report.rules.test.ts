@@ -2,7 +2,6 @@
 import { always } from "../../../kit/localDate";
 import { aConsortium, aContract, aMember, aMembership, aProvider } from "../../../test/kit/coverageFacts";
 import { daysBetween } from "./days.rules";
-import { fingerprintOf } from "../fingerprint";
 import { reportOf } from "./report.rules";
 import { type ReportEvidence } from "./reportEvidence";
 
@@ -146,10 +145,4 @@ it("gives the days of a series, and the last of a month that is too short", () =
     "2022-02-28",
   ]);
   expect(daysBetween("9999-11-30", "9999-12-31", "QUARTER", 5)).toEqual(["9999-11-30"]);
-});
-
-it("prints what is the same with the same fingerprint, and nothing else", () => {
-  const print = fingerprintOf({ a: 1, b: [{ c: 2, d: null }] });
-  expect(fingerprintOf({ b: [{ d: null, c: 2 }], a: 1 })).toBe(print);
-  expect(fingerprintOf({ a: 1, b: [{ c: 3, d: null }] })).not.toBe(print);
 });

@@ -2,7 +2,7 @@
 import { toAsOf } from "../../../kit/moment";
 import { toCountedItem } from "../counted/counted.mapper";
 import { definition, definitionVersion } from "../report/definition";
-import { fingerprintOf } from "../fingerprint";
+import { fingerprintOf } from "../../../kit/fingerprint";
 import { type CountUnit, countUnits } from "../report/report.codes";
 import { toLandscapeCount } from "../report/report.mapper";
 import { type Revision } from "./revision.rules";

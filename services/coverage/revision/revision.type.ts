@@ -3,7 +3,7 @@ import { Field, ID, Int, ObjectType } from "type-graphql";
 import { graphEnum } from "../../../kit/enumeration";
 import { DateTimeScalar } from "../../../kit/scalars";
 import { CountedItem } from "../counted/counted.type";
-import { fingerprintDescription } from "../fingerprint";
+import { fingerprintDescription } from "../../../kit/fingerprint";
 import { LandscapeCount } from "../report/landscapeCount.type";
 import { type CountUnit } from "../report/report.codes";
 import { type RevisionKind, revisionKindLabels } from "./revision.codes";

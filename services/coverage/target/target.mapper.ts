@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type LocalDate } from "../../../kit/localDate";
 import { toAsOf } from "../../../kit/moment";
-import { fingerprintOf } from "../fingerprint";
+import { fingerprintOf } from "../../../kit/fingerprint";
 import { refTo } from "../refs/refTo";
 import { Segment } from "../refs/segment.ref";
 import { Target } from "../refs/target.ref";

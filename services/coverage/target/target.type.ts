@@ -3,7 +3,7 @@ import { Field, ID, Int, ObjectType } from "type-graphql";
 import { graphEnum } from "../../../kit/enumeration";
 import { type LocalDate } from "../../../kit/localDate";
 import { DateTimeScalar, LocalDateScalar } from "../../../kit/scalars";
-import { fingerprintDescription } from "../fingerprint";
+import { fingerprintDescription } from "../../../kit/fingerprint";
 import { Segment } from "../refs/segment.ref";
 import { Target } from "../refs/target.ref";
 import { type CountUnit } from "../report/report.codes";

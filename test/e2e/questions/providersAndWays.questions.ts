@@ -12,7 +12,7 @@ export function providersAndWaysQuestions(world: () => World): void {
         provider(id: "RTA-001", on: "2022-03-01") {
           name
           memberships { consortium { id } role }
-          contracts { id segmentSpanning lines { segment { code } } subcontractors { id } }
+          contracts { id segmentSpanning lines { segment { code } scale area { kind region { code } } } subcontractors { id } }
         }
       }`),
     );
@@ -26,12 +26,11 @@ export function providersAndWaysQuestions(world: () => World): void {
         {
           id: "C-0307",
           segmentSpanning: true,
-          lines: [
-            { segment: { code: "2" } },
-            { segment: { code: "3" } },
-            { segment: { code: "4B" } },
-            { segment: { code: "7" } },
-          ],
+          lines: ["2", "3", "4B", "7"].map((code) => ({
+            segment: { code },
+            scale: "REGIONAL",
+            area: { kind: "REGIO", region: { code: "ZHZ" } },
+          })),
           subcontractors: ["RTA-086", "RTA-088", "RTA-090", "RTA-092", "RTA-094", "RTA-096", "RTA-098"].map(
             (id) => ({ id }),
           ),

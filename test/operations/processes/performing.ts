@@ -109,6 +109,7 @@ export async function coverageOf(
   recordedAt: string | null = null,
 ): Promise<{ readonly answer: string; readonly entries: readonly Entry[] }> {
   if (recordedAt !== null) await indexed(owners, recordedAt);
+  else await owners.coverage.projector.catchUp();
   const { answer, edges } = await ask(owners, question);
   return { answer, entries: edges.map(({ node }) => node) };
 }

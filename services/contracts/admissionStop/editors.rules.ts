@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { isDeepStrictEqual } from "node:util";
+import { mayBeOne } from "../../../kit/identity/account.rules";
 import { changeDuring, clearDuring, type Timeline } from "../../../kit/versioned/timeline.rules";
 import { always } from "../../../kit/localDate";
 import { type FactsOf } from "../../../kit/versioned/version.row";
@@ -9,7 +10,7 @@ type Facts = FactsOf<AdmissionStopRow>;
 
 /** Did this author ever enter or change the stop: what it says, or on which days? Lifting or verifying it is neither. */
 export function hasEdited(actor: string, history: readonly AdmissionStopRow[]): boolean {
-  const own = history.filter((row) => row.actor === actor);
+  const own = history.filter((row) => mayBeOne(row.actor, actor));
   const moments = [...new Set(own.map(({ recordedFrom }) => recordedFrom.getTime()))];
   return moments.some((moment) => {
     const before = statedAt(history, moment - 1);

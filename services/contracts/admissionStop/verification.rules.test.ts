@@ -63,6 +63,17 @@ it("who ever changed it does not verify it, also when another changed it since",
   expect(fieldsOf("three", [verified], history)).toEqual([]);
 });
 
+it("who was recorded before accounts had an issuer is of every issuer", () => {
+  const now = "one (https://login.example)";
+  expect(fieldsOf(now, [verified], [said("one")])).toEqual(["verified"]);
+  expect(fieldsOf("one", [verified], [said(now)])).toEqual(["verified"]);
+  // Of two issuers, or of a name that only begins like it, they are two people.
+  for (const other of ["one (https://other.example)", "one more", "someone"]) {
+    expect(fieldsOf(other, [verified], [said(now)])).toEqual([]);
+  }
+  expect(fieldsOf(now, [verified], [said("on")])).toEqual([]);
+});
+
 it("verifying changes nothing else of it", () => {
   for (const change of [{ explanation: "vol" }, { segmentId: null }, { municipalityIds: ["GM0001"] }]) {
     expect(fieldsOf("two", [{ ...verified, ...change }], [said("one")])).toEqual(["verified"]);

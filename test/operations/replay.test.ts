@@ -3,12 +3,13 @@
 import fc from "fast-check";
 import { type Moment } from "../../kit/moment";
 import { factNames } from "../../kit/versioned/entity";
+import { type Entities, type Registry } from "../../kit/versioned/registry";
 import { type VersionRow } from "../../kit/versioned/version.row";
 import { type VersionedRepository } from "../../kit/versioned/versioned.repository";
 import { startDemoOwners } from "../kit/demoOwners";
 import { type Owners } from "../kit/owners";
 import { askInside } from "../kit/testHouse";
-import { Keeper, regionalOffice } from "./keeper";
+import { changeAtRandom, days } from "./randomChanges";
 
 const feeds = {
   providers: "provider",
@@ -17,10 +18,11 @@ const feeds = {
   quality: "quality",
 } as const;
 type Owner = keyof typeof feeds;
+const everyOwner = Object.keys(feeds) as Owner[];
 
 let owners: Owners;
 /** What a client holds that knows nothing but the feeds and the versions. */
-const store: Version[] = [];
+const store = new Map<string, Version[]>();
 
 /** Of these the versions give no content to anybody. */
 const underEmbargo = new Set<string>();
@@ -37,8 +39,8 @@ interface Version {
 
 beforeAll(async () => {
   owners = await startDemoOwners();
-  await changeAtRandom();
-  for (const owner of Object.keys(feeds) as Owner[]) await replay(owner);
+  for (const [index, owner] of everyOwner.entries()) await change(owner, index + 7);
+  for (const owner of everyOwner) await replay(owner);
   const embargoed = await owners.contracts.manager.query<{ id: string }[]>(
     `SELECT id FROM contracts.contract WHERE confidential_until > now()
      UNION SELECT id FROM contracts.procurement_framework WHERE confidential_until > now()`,
@@ -47,49 +49,13 @@ beforeAll(async () => {
 }, 300_000);
 afterAll(() => owners.stop());
 
-const days = ["2021-06-01", "2022-01-01", "2022-03-01", "2023-01-01", "2024-02-29"];
-
-/** Renames, corrections, endings, withdrawals and resumptions of what the demo has. */
-async function changeAtRandom(): Promise<void> {
-  const keeper = new Keeper(owners.urls.get("providers") as string, "Providers", regionalOffice);
-  const acts = fc.record({
-    place: fc.integer({ min: 10, max: 60 }),
-    act: fc.constantFrom("AMEND", "CORRECT", "END", "WITHDRAW", "SETTLE", "CORRECT_PERIOD"),
-    day: fc.constantFrom(...days),
-    until: fc.option(fc.constantFrom("2024-06-01", "2025-01-01")),
-  });
-  const outcomes = new Set<string>();
-  // Some that nothing refers to: others are not withdrawn.
-  const alone = Array.from({ length: 25 }, (_, index) => ({
-    provider: {
-      act: "REGISTER",
-      id: `LOS-${index + 36}`,
-      from: "2021-01-01",
-      facts: { name: `Alleen ${index} (fictief)`, kind: "INSTELLING", selfEmployed: false },
-    },
-  }));
-  await keeper.change(alone);
-  for (const [index, { place, act, day, until }] of fc.sample(acts, { numRuns: 150, seed: 7 }).entries()) {
-    const id = place > 35 ? `LOS-${place}` : `RTA-0${place}`;
-    const { data } = await keeper.ask<{ provider: { asOf: string } | null }>(
-      "query Seen($id: ID!) { provider(id: $id) { asOf } }",
-      { id },
-    );
-    const name = `Naam ${index} (fictief)`;
-    const facts = act === "SETTLE" ? { name, kind: "INSTELLING", selfEmployed: false } : { name };
-    const outcome = await keeper.one({
-      provider: {
-        act,
-        id,
-        ...(act !== "SETTLE" && { basis: data?.provider?.asOf }),
-        ...(["AMEND", "END", "SETTLE", "CORRECT_PERIOD"].includes(act) && { from: day }),
-        ...(["AMEND", "SETTLE"].includes(act) && { until }),
-        ...(["AMEND", "CORRECT", "SETTLE"].includes(act) && { facts }),
-      },
-    });
-    outcomes.add(outcome.change ?? outcome.__typename);
-  }
-  expect([...outcomes]).toEqual(expect.arrayContaining(["CREATED", "CHANGED", "ENDED", "WITHDRAWN"]));
+/** Each time the same changes, of which the register takes some. */
+async function change(owner: Owner, seed: number): Promise<void> {
+  const name = owner.charAt(0).toUpperCase() + owner.slice(1);
+  const url = owners.urls.get(owner) as string;
+  const done = await changeAtRandom(name, url, owners[owner] as Registry<Entities>, { seed, times: 120 });
+  expect([...done.keys()].sort()).toEqual(["CHANGED", "CREATED", "ENDED", "WITHDRAWN"]);
+  expect([...done.values()].reduce((sum, each) => sum + each, 0)).toBeGreaterThan(30);
 }
 
 async function replay(owner: Owner): Promise<void> {
@@ -125,15 +91,15 @@ async function replay(owner: Owner): Promise<void> {
       { typeName, keys: [...some], upTo: cursor },
       headers,
     );
-    store.push(...(data?.versions ?? []));
+    store.set(typeName, data?.versions ?? []);
   }
 }
 
 /** What the store says, on the day and as known at the moment. */
 function inStore(typeName: string, { on, knownAt }: Moment): unknown[] {
   const known = knownAt.toISOString();
-  return store
-    .filter((version) => version.typeName === typeName && !underEmbargo.has(version.key))
+  return (store.get(typeName) ?? [])
+    .filter(({ key }) => !underEmbargo.has(key))
     .filter(({ validFrom, validUntil }) => (validFrom ?? "") <= on && (validUntil ?? "9999-99-99") > on)
     .filter(
       ({ recordedFrom, recordedUntil }) =>
@@ -158,16 +124,16 @@ async function inRegister(repository: VersionedRepository<VersionRow>, moment: M
 }
 
 it("on every day that matters, and after every recording", async () => {
-  const recordings = [...new Set(store.map(({ recordedFrom }) => recordedFrom))].sort();
+  const recordings = [...new Set([...store.values()].flat().map(({ recordedFrom }) => recordedFrom))].sort();
   const moments = fc.record({
     on: fc.constantFrom("2018-01-01", ...days, "2026-01-01"),
     recording: fc.nat({ max: recordings.length - 1 }),
     before: fc.boolean(),
   });
   let compared = 0;
-  for (const { on, recording, before } of fc.sample(moments, { numRuns: 40, seed: 11 })) {
+  for (const { on, recording, before } of fc.sample(moments, { numRuns: 60, seed: 11 })) {
     const knownAt = new Date(Date.parse(recordings[recording] as string) - (before ? 1 : 0));
-    for (const owner of Object.keys(feeds) as Owner[]) {
+    for (const owner of everyOwner) {
       const repositories = Object.values<object>(
         owners[owner].repositories,
       ) as VersionedRepository<VersionRow>[];
@@ -176,13 +142,11 @@ it("on every day that matters, and after every recording", async () => {
         // What is confidential is in no feed.
         if (confidential) continue;
         const expected = await inRegister(repository, { on, knownAt });
-        expect({ typeName, on, knownAt, all: inStore(typeName, { on, knownAt }) }).toEqual({
-          typeName,
-          on,
-          knownAt,
-          all: expected,
-        });
+        const all = inStore(typeName, { on, knownAt });
         compared += expected.length;
+        // Most are equal in their very text; only what is not is compared at length.
+        if (JSON.stringify(all) === JSON.stringify(expected)) continue;
+        expect({ typeName, on, knownAt, all }).toEqual({ typeName, on, knownAt, all: expected });
       }
     }
   }

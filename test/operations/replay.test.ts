@@ -3,7 +3,6 @@
 import fc from "fast-check";
 import { type Moment } from "../../kit/moment";
 import { factNames } from "../../kit/versioned/entity";
-import { type Entities, type Registry } from "../../kit/versioned/registry";
 import { type VersionRow } from "../../kit/versioned/version.row";
 import { type VersionedRepository } from "../../kit/versioned/versioned.repository";
 import { startDemoOwners } from "../kit/demoOwners";
@@ -53,7 +52,7 @@ afterAll(() => owners.stop());
 async function change(owner: Owner, seed: number): Promise<void> {
   const name = owner.charAt(0).toUpperCase() + owner.slice(1);
   const url = owners.urls.get(owner) as string;
-  const done = await changeAtRandom(name, url, owners[owner] as Registry<Entities>, { seed, times: 120 });
+  const done = await changeAtRandom(name, url, owners[owner], { seed, times: 120 });
   expect([...done.keys()].sort()).toEqual(["CHANGED", "CREATED", "ENDED", "WITHDRAWN"]);
   expect([...done.values()].reduce((sum, each) => sum + each, 0)).toBeGreaterThan(30);
 }

@@ -9,6 +9,7 @@ import { landscapeReportQuestions } from "./questions/landscapeReport.questions"
 import { providersAndWaysQuestions } from "./questions/providersAndWays.questions";
 import { regionalAppQuestions } from "./questions/regionalApp.questions";
 import { whoCoversQuestions } from "./questions/whoCovers.questions";
+import { yearSheetQuestions } from "./questions/yearSheet.questions";
 
 describe.each(engineNames)("the engine %s:", (GATEWAY_ENGINE) => {
   let world: World;
@@ -26,4 +27,5 @@ describe.each(engineNames)("the engine %s:", (GATEWAY_ENGINE) => {
   describe("councils ask what a figure of the report counts", () => countedFigureQuestions(() => world));
   describe("the regional office and councils ask of contracts", () =>
     contractManagementQuestions(() => world));
+  describe("a municipality asks for its year", () => yearSheetQuestions(() => world));
 });

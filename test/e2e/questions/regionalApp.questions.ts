@@ -110,14 +110,10 @@ export function regionalAppQuestions(world: () => World): void {
     // The pages speak of one knowledge, that of the first.
     const prints = pages.map(({ edges: _edges, pageInfo: _pageInfo, ...print }) => JSON.stringify(print));
     expect(new Set(prints).size).toBe(1);
-    expect(pages[0]).toMatchObject({
-      began: 135,
-      ended: 225,
-      from: "2021-12-31",
-      to: "2022-01-01",
-      fingerprint: expect.stringMatching(/^[0-9a-f]{64}$/) as string,
-    });
-    expect(pages[0]?.definition).toMatch(/^Definitie versie 1\. Een contract begint /);
+    const { began, ended, from, to, definition, fingerprint } = pages[0] ?? {};
+    expect([began, ended, from, to]).toEqual([135, 225, "2021-12-31", "2022-01-01"]);
+    expect(fingerprint).toMatch(/^[0-9a-f]{64}$/);
+    expect(definition).toMatch(/^Definitie versie 1\. Een contract begint /);
 
     const moved = pages.flatMap(({ edges }) => edges.map(({ node }) => node));
     expect(new Set(moved.map(({ contract }) => contract.id)).size).toBe(360);
@@ -236,8 +232,11 @@ interface LandscapePage {
 interface MovementPage {
   readonly began: number;
   readonly ended: number;
+  readonly from: string;
+  readonly to: string;
   readonly knownAt: string;
   readonly definition: string;
+  readonly fingerprint: string;
   readonly edges: readonly {
     readonly node: {
       readonly kind: string;

@@ -11,6 +11,7 @@ import { HeldGateway } from "../exchange/heldGateway";
 import { ImportHouse } from "../exchange/importHouse";
 import { bearing, type Bearer, testIdentity } from "../kit/testHouse";
 import { commandCases } from "./command.cases";
+import { peopleCases } from "./people.cases";
 import { unzipped } from "./unzipped";
 import { yearSheetCases } from "./yearSheet.cases";
 
@@ -293,3 +294,6 @@ it("refuses a token that cannot be verified, as everywhere", async () => {
   const { status } = await exported("zorglandschap.csv?region=ZHZ", { authorization: "Bearer x.y.z" });
   expect(status).toBe(401);
 });
+
+// The last: it records something.
+describe("people", () => peopleCases(() => house));

@@ -58,11 +58,14 @@ export async function written(form: Form, print: Print): Promise<Buffer> {
   return Buffer.concat(chunks);
 }
 
-/** Texts that break careless writers: formulas, quotes, separators, line ends, escapes, zeros in front. */
+/** Texts that break careless writers: formulas, quotes, separators, line ends, escapes, zeros in front, marks of direction. */
 const hostile = fc.constantFrom(
-  ..."=1+1|+31|-1|@SUM(A1)|\t=1|\r=1|\n=1|'=1|''|'|＝1|\"|\"\"|;|,|a;b|a,b|\r\n|\n|\r|_x000D_|_x|]]>|<&>|007|1,5|1.5|31-12-2021|2021-12-31|TRUE|null| | x |\u00a0|é😀|\ufeff|=cmd|' /C calc'!A0".split(
+  ..."=1+1|+31|-1|@SUM(A1)|\t=1|\r=1|\n=1|'=1|''|'|＝1|\"|\"\"|;|,|a;b|a,b|\r\n|\n|\r|_x000D_|_x|]]>|<&>|007|1,5|1.5|31-12-2021|2021-12-31|TRUE|null| | x |\u00a0|é😀|\ufeff|=cmd|' /C calc'!A0|\u200f\u05d0|\u202e=1|0,10|-1,5|1e3|12-5-2022".split(
     "|",
   ),
+  "|",
+  // Longer than a chunk that is written, with something to quote in it.
+  `${'lang; "en" breed,\n'.repeat(1_200)}einde`,
 );
 const textCell: fc.Arbitrary<string> = fc.oneof(
   hostile,

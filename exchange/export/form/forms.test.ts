@@ -19,6 +19,8 @@ import { guarded, isRisky, unguarded } from "./formulaGuard";
 import { ndjson } from "./ndjsonForm";
 import { xlsx } from "./xlsxForm";
 
+// The same cases on every machine.
+fc.configureGlobal({ seed: 20_220_301 });
 const rows = fc.array(anyRow, { maxLength: 12 });
 const directory = mkdtempSync(join(tmpdir(), "zorglandschap-forms-"));
 afterAll(() => rm(directory, { recursive: true, force: true }));
@@ -57,7 +59,42 @@ it("the machine form of CSV gives back the rows, whatever stands in them", async
       expect(header?.map(({ text }) => text)).toEqual(columns.map(({ name }) => name));
       expect(lines.map((fields) => fields.map(cellIn))).toEqual(all.map(sound));
     }),
-    { numRuns: 300 },
+    { numRuns: 150 },
+  );
+});
+
+const codes = new Map([
+  ["gedekt", "COVERED"],
+  ["witte vlek", "BLANK_SPOT"],
+  ["niet ingezet", "NOT_DEPLOYED"],
+]);
+
+/** A field as people in the Netherlands read it. */
+function cellInDutch({ text, quoted }: Field, index: number): Cell {
+  if (text === "" && !quoted) return null;
+  switch (columns[index]?.kind) {
+    case "number":
+      expect(text).not.toContain(".");
+      return Number(text.replace(",", "."));
+    case "flag":
+      return text === "ja";
+    case "day":
+      return text.split("-").reverse().join("-");
+    case "code":
+      return codes.get(text) ?? `no term: ${text}`;
+    default:
+      return unguarded(text);
+  }
+}
+
+it("the Dutch form of CSV gives back the rows, whatever stands in them", async () => {
+  await fc.assert(
+    fc.asyncProperty(rows, async (all) => {
+      const [header, ...lines] = fieldsOf(await written(dutchCsv, printOf(all)), ";");
+      expect(header?.map(({ text }) => text)).toEqual(columns.map((column) => column.header));
+      expect(lines.map((fields) => fields.map(cellInDutch))).toEqual(all.map(sound));
+    }),
+    { numRuns: 150 },
   );
 });
 
@@ -76,7 +113,7 @@ it("NDJSON gives back the rows, their number and their digest", async () => {
         .digest("hex");
       expect(JSON.parse(last)).toEqual({ trailer: { rows: all.length, sha256 } });
     }),
-    { numRuns: 200 },
+    { numRuns: 150 },
   );
 });
 
@@ -190,7 +227,7 @@ it.each([
           }
         }
       }),
-      { numRuns: 200 },
+      { numRuns: 60 },
     );
   },
 );

@@ -82,7 +82,8 @@ function cellInDutch({ text, quoted }: Field, index: number): Cell {
       return text.split("-").reverse().join("-");
     case "code":
       return codes.get(text) ?? `no term: ${text}`;
-    default:
+    case "text":
+    case undefined:
       return unguarded(text);
   }
 }

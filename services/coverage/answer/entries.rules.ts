@@ -26,12 +26,12 @@ export function entriesOf(
   const segments = byId(evidence.segments);
   const supervised = new Set(evidence.supervisions.map((supervision) => supervision.providerId));
   const proximityOf = proximityFrom(evidence, day);
-  const groupOf = grouping(asked, notDeployed, scope);
-  const answering = ({ segmentId }: Fact<"ContractLine">): string | null =>
-    segmentId === null ? null : answersFor(segmentId, asked);
+  const isLookedAt = (segmentId: string): boolean => scope.includeNotDeployed || !notDeployed(segmentId);
+  const answering = ({ segmentId }: Fact<"ContractLine">): readonly string[] =>
+    segmentId === null ? [] : answersFor(segmentId, asked).filter(isLookedAt);
 
   return evidence.lines.flatMap((line) => {
-    const group = groupOf(line);
+    const group = groupOf(line, answering(line), asked, scope);
     const contract = contracts.get(line.contractId);
     if (!group || !contract || !isShown(contract, day) || !reaches(line, territory, regionIds)) return [];
     return boundBy(contract, evidence).flatMap(({ providerId, asMemberOf }): Entry[] => {
@@ -67,18 +67,16 @@ export function regionsOf(evidence: Pick<Evidence, "municipality" | "memberships
 }
 
 /** Which group a line falls into; null for a line that is not looked at. */
-function grouping(
+function groupOf(
+  { scale, segmentId }: Fact<"ContractLine">,
+  answering: readonly string[],
   asked: SegmentsAsked,
-  notDeployed: (segmentId: string) => boolean,
   scope: Scope,
-): (line: Fact<"ContractLine">) => Group | null {
-  return ({ scale, segmentId }) => {
-    if (scale === "INDIVIDUAL") return scope.includeIndividual ? "INDIVIDUAL" : null;
-    if (segmentId === null) return null;
-    if (!scope.includeNotDeployed && notDeployed(answersFor(segmentId, asked))) return null;
-    if (asked.own.has(segmentId) || asked.above.has(segmentId)) return "OWN";
-    return scope.includeCounterpart && asked.counterparts.has(segmentId) ? "COUNTERPART" : null;
-  };
+): Group | null {
+  if (scale === "INDIVIDUAL") return scope.includeIndividual ? "INDIVIDUAL" : null;
+  if (segmentId === null || answering.length === 0) return null;
+  if (asked.own.has(segmentId) || asked.above.has(segmentId)) return "OWN";
+  return scope.includeCounterpart && asked.counterparts.has(segmentId) ? "COUNTERPART" : null;
 }
 
 export function byId<Each extends { readonly id: string }>(all: readonly Each[]): ReadonlyMap<string, Each> {

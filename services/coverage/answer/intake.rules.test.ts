@@ -5,8 +5,8 @@ import { applyingStops, intakeOf } from "./intake.rules";
 
 const segments = byId([aSegment(), aSegment("A1", { parentId: "S/A" }), aSegment("B")]);
 const territory = new Set(["GM0001", "GM0009"]);
-const applying = (stops: Parameters<typeof applyingStops>[0], segmentId: string | null = "S/A1"): string[] =>
-  applyingStops(stops, "P-1", segmentId, segments, territory).map(({ id }) => id);
+const applying = (stops: Parameters<typeof applyingStops>[0], segmentIds = ["S/A1"]): string[] =>
+  applyingStops(stops, "P-1", segmentIds, segments, territory).map(({ id }) => id);
 
 describe("a stop applies", () => {
   test.each([
@@ -28,7 +28,7 @@ describe("a stop applies", () => {
   });
 
   test("not to what lies above its segment", () => {
-    expect(applying([aStop("AS-1", { segmentId: "S/A1" })], "S/A")).toEqual([]);
+    expect(applying([aStop("AS-1", { segmentId: "S/A1" })], ["S/A"])).toEqual([]);
   });
 
   test("to a bespoke line only when it names no segment", () => {
@@ -37,7 +37,13 @@ describe("a stop applies", () => {
       aStop("AS-2"),
       aStop("AS-3", { municipalityIds: ["GM0001"] }),
     ];
-    expect(applying(stops, null)).toEqual(["AS-2", "AS-3"]);
+    expect(applying(stops, [])).toEqual(["AS-2", "AS-3"]);
+  });
+
+  test("to a line that answers for several segments only when it is for each of them", () => {
+    const stops = [aStop("AS-1", { segmentId: "S/A" }), aStop("AS-2", { segmentId: "S/A1" })];
+    expect(applying(stops, ["S/A", "S/A1"])).toEqual(["AS-1"]);
+    expect(applying(stops, ["S/A1", "S/B"])).toEqual([]);
   });
 
   test("beside others; the first by id is shown first", () => {

@@ -7,20 +7,22 @@ export const intakes = ["OPEN", "STOPPED", "RUN_OFF", "UNKNOWN"] as const;
 export type Intake = (typeof intakes)[number];
 
 /**
- * The stops that apply to a provider through a line; the first by id is the one that is shown. The territory is all that
- * may be meant, also what was split: nobody is called open of whom that is not sure.
+ * The stops that apply to a provider through a line, for each of the segments that it answers for; the first by id is the
+ * one that is shown. A bespoke line answers for none, and knows only stops for all. The territory is all that may be meant, also what was split: nobody is called open of whom that is not sure.
  */
 export function applyingStops(
   stops: readonly Fact<"AdmissionStop">[],
   providerId: string,
-  segmentId: string | null,
+  segmentIds: readonly string[],
   segments: ReadonlyMap<string, Fact<"Segment">>,
   territory: ReadonlySet<string>,
 ): Fact<"AdmissionStop">[] {
-  const lineage = segmentId === null ? new Set<string>() : lineageOf(segmentId, segments);
+  const lineages = segmentIds.map((id) => lineageOf(id, segments));
+  const isForAll = (stopped: string): boolean =>
+    lineages.length > 0 && lineages.every((lineage) => lineage.has(stopped));
   return stops
     .filter((stop) => stop.providerId === providerId)
-    .filter((stop) => stop.segmentId === null || lineage.has(stop.segmentId))
+    .filter((stop) => stop.segmentId === null || isForAll(stop.segmentId))
     .filter(
       (stop) => stop.municipalityIds.length === 0 || stop.municipalityIds.some((id) => territory.has(id)),
     )

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { aDeployment, aSegment } from "../../../test/kit/coverageFacts";
 import { byId } from "./entries.rules";
-import { lineageOf, notDeployedBy, segmentsAsked } from "./segments.rules";
+import { answersFor, lineageOf, notDeployedBy, segmentsAsked } from "./segments.rules";
 
 const asked = (segmentId: string, segments: Parameters<typeof segmentsAsked>[1]) => {
   const { own, above, counterparts } = segmentsAsked(segmentId, segments);
@@ -68,6 +68,19 @@ describe("the counterpart", () => {
       aSegment("B"),
     ];
     expect(asked("S/A", segments).counterparts).toEqual(["S/B"]);
+  });
+
+  test("is found with what lies above it too: what was bought there as a whole was bought for it", () => {
+    const segments = [
+      aSegment("A", { counterpartId: "S/B1" }),
+      aSegment("B"),
+      aSegment("B1", { parentId: "S/B" }),
+      aSegment("B2", { parentId: "S/B" }),
+    ];
+    const question = segmentsAsked("S/A", segments);
+    expect([...question.counterparts].sort()).toEqual(["S/B", "S/B1"]);
+    expect(answersFor("S/B", question)).toEqual(["S/B1"]);
+    expect(answersFor("S/B1", question)).toEqual(["S/B1"]);
   });
 
   test("that is own already is no counterpart", () => {

@@ -8,8 +8,10 @@ export interface SegmentsAsked {
   readonly own: ReadonlySet<string>;
   /** Its parent, and so on upwards: what was bought there as a whole was bought for each segment under it. */
   readonly above: ReadonlySet<string>;
-  /** Named by own segments to fall back on, with all under them; directed, one step, neither own nor above. */
+  /** Named by own segments to fall back on, with all under and above them; directed, one step, neither own nor above. */
   readonly counterparts: ReadonlySet<string>;
+  /** Of what is above: the segments under it that were asked for, or that were named to fall back on. */
+  readonly parts: ReadonlyMap<string, readonly string[]>;
 }
 
 export function segmentsAsked(segmentId: string, segments: readonly Fact<"Segment">[]): SegmentsAsked {
@@ -20,8 +22,18 @@ export function segmentsAsked(segmentId: string, segments: readonly Fact<"Segmen
     .filter((segment) => own.has(segment.id))
     .flatMap((segment) => segment.counterpartId ?? [])
     .filter((id) => !own.has(id) && known.has(id));
-  const counterparts = [...withUnder(named, segments)].filter((id) => !own.has(id) && !above.includes(id));
-  return { segmentId, own, above: new Set(above), counterparts: new Set(counterparts) };
+  const fallenBackOn = withUnder(named, segments);
+  const wholes = named.flatMap((id) => [...lineageOf(id, known)]).filter((id) => known.has(id));
+  const counterparts = [...fallenBackOn, ...wholes].filter((id) => !own.has(id) && !above.includes(id));
+  const parts = new Map<string, readonly string[]>(above.map((id) => [id, [segmentId]]));
+  for (const whole of counterparts) {
+    if (fallenBackOn.has(whole)) continue;
+    parts.set(
+      whole,
+      named.filter((id) => lineageOf(id, known).has(whole)),
+    );
+  }
+  return { segmentId, own, above: new Set(above), counterparts: new Set(counterparts), parts };
 }
 
 /** These segments and all under them. */
@@ -68,6 +80,6 @@ export function notDeployedBy(
   };
 }
 
-/** The segment that a line answers for: its own, or the one asked for when it was bought above that as a whole. */
-export const answersFor = (segmentId: string, asked: SegmentsAsked): string =>
-  asked.above.has(segmentId) ? asked.segmentId : segmentId;
+/** What a line answers for: its own segment, or those under it that the question is about when it was bought as a whole. */
+export const answersFor = (segmentId: string, asked: SegmentsAsked): readonly string[] =>
+  asked.parts.get(segmentId) ?? [segmentId];

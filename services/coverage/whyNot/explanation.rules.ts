@@ -90,8 +90,9 @@ export function findingsOf(testimony: Testimony): Findings {
     line.segmentId !== null && line.scale !== "INDIVIDUAL" && ids.has(line.segmentId);
   const withSegment = lines.filter(inSegment(new Set([...asked.own, ...asked.above])));
   const reaching = withSegment.filter((line) => reaches(line, territory, regionIds));
-  const answering = ({ segmentId }: Fact<"ContractLine">): string => answersFor(segmentId ?? "", asked);
-  const deployed = reaching.filter((line) => !notDeployed(answering(line)));
+  const answering = ({ segmentId }: Fact<"ContractLine">): readonly string[] =>
+    answersFor(segmentId ?? "", asked);
+  const deployed = reaching.filter((line) => !answering(line).every(notDeployed));
   const judged = deployed.flatMap((line) => {
     const contract = contractsInForce.get(line.contractId);
     if (!contract || !provider) return [];

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-// The oracle itself against cases that a person worked out: one heading of docs/coverage-rules.md after another.
+// The oracle itself against cases that a person worked out, in the order of the algorithm of DOMAIN.md 12.4.
 import { answer } from "./coverage.oracle";
 import { type Landscape, emptyLandscape } from "./landscape";
 import {
@@ -137,6 +137,37 @@ describe("which lines", () => {
     expect(told(reverse, { segment: "S/4B" })).toEqual(["BLANK_SPOT"]);
   });
 
+  it("takes what was bought as a whole for each part: of the segment asked for, and of its counterpart", () => {
+    const whole = { ...contracted, ContractLine: [line("C1", "4")] };
+    const given = ask(whole, { segment: "S/4B" });
+    expect(given).toMatchObject({
+      answer: "COVERED",
+      entries: [{ segmentId: "S/4", viaCounterpart: false }],
+    });
+
+    const elsewhere = {
+      ...whole,
+      Segment: [...whole.Segment.slice(0, 3), segment("2", { counterpartId: "S/4B" })],
+    };
+    const fallenBack = ask(elsewhere);
+    expect(fallenBack).toMatchObject({
+      answer: "BLANK_SPOT",
+      viaCounterpartCount: 1,
+      entries: [{ segmentId: "S/4", viaCounterpart: true, intake: "OPEN" }],
+    });
+    const about = (code: string) => ({
+      providerId: "P1",
+      segmentId: `S/${code}`,
+      municipalityIds: [],
+      verified: true,
+    });
+    const intake = (code: string) =>
+      ask({ ...elsewhere, AdmissionStop: [fact("s1", about(code))] }).entries[0]?.intake;
+    expect(["4", "4A", "4B"].map(intake)).toEqual(["STOPPED", "OPEN", "STOPPED"]);
+    const no = fact("no", { municipalityId: "GM0001", segmentId: "S/4B", deployed: false });
+    expect(told({ ...elsewhere, Deployment: [no] })).toEqual(["BLANK_SPOT"]);
+  });
+
   it("takes the children of a segment as its own, also one that a sister names as counterpart", () => {
     const given = ask(contracted, { segment: "S/4" });
     expect(given).toMatchObject({ answer: "COVERED", providerCount: 1, viaCounterpartCount: 0 });
@@ -243,6 +274,7 @@ describe("entries", () => {
     };
     const about4A = { segment: "S/4A" };
     expect(ask(landscape, about4A).entries[0]).toMatchObject({ intake: "RUN_OFF", admissionStopId: "s2" });
+    expect(told(landscape, about4A)).toEqual(["COVERED", "P1 C1-4A"]);
     expect(told(landscape, { ...about4A, filter: { openForIntake: true } })).toEqual(["NO_OPEN_INTAKE"]);
 
     const running = { ...landscape, Contract: [contract("C1", ["P1"])] };

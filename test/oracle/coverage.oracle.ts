@@ -1,121 +1,106 @@
 // SPDX-License-Identifier: EUPL-1.2
-// The second reading of docs/coverage-rules.md: slow, naive, and sharing no code with the product.
-// It loops over everything and remembers nothing, so that a reader can see that it follows the page.
+// The coverage question by brute force, read from the sources of the design: DOMAIN.md 12.4 (the steps of the algorithm,
+// counted from 1, one for each line of it that begins a step) and DESIGN.md sections 3 and 4, which decide where the two
+// differ. It was written by a reader of those who had not seen how the product does it, imports nothing of the product, and
+// stays slow and naive: it loops over everything and remembers nothing. Where the sources are silent and somebody had to
+// decide, it says "Decided" and names the decision.
 import { type Candidate, allEntries } from "./entries.oracle";
 import { facets, keep } from "./filters.oracle";
-import { type Day, type FactVersion, type Landscape, type SegmentSchemeFacts } from "./landscape";
+import { type Landscape } from "./landscape";
+import { inOrder } from "./order.oracle";
 import { type Answer, type Answered, type CoverageAnswer, type Question } from "./question";
-import { answersNotDeployed } from "./segments.oracle";
+import { isDeployed } from "./segments.oracle";
 import { isMember } from "./territory.oracle";
 import { firstRecording, recordedAt, worldOn } from "./world.oracle";
 
-/** coverage-rules.md "Which situation is it": the first of the five that holds, else the entries. */
 export function answer(landscape: Landscape, question: Question): Answer {
-  const { municipality: m, segment: g, on, knownAt } = question;
+  const { municipality, segment, on, knownAt } = question;
 
-  if (knownAt < firstRecording(landscape)) return emptyAnswer("NOTHING_RECORDED_YET");
+  // DESIGN.md 3: a `knownAt` "before the first recording answers NOTHING_RECORDED_YET". No code existed then either.
+  if (knownAt < firstRecording(landscape)) return withoutEntries("NOTHING_RECORDED_YET");
 
-  // "Never existed": no version at all is recorded at K, whatever days it is valid on (DESIGN.md section 4).
-  const knownMunicipalities = recordedAt(landscape.Municipality, knownAt);
-  if (!knownMunicipalities.some((x) => x.id === m)) return { kind: "input-error", field: "municipality" };
-  const knownSegments = recordedAt(landscape.Segment, knownAt);
-  const knownSegment = knownSegments.find((x) => x.id === g);
-  if (knownSegment === undefined) return { kind: "input-error", field: "segment" };
+  // DESIGN.md 4 "A code that never existed is an input error. One that existed on another day [...] is a typed answer";
+  // DESIGN.md 3: what existed is what the register knew at K.
+  const everKnown = (versions: readonly { id: string }[], id: string): boolean =>
+    versions.some((version) => version.id === id);
+  if (!everKnown(recordedAt(landscape.Municipality, knownAt), municipality)) {
+    return { kind: "input-error", field: "municipality" };
+  }
+  if (!everKnown(recordedAt(landscape.Segment, knownAt), segment)) {
+    return { kind: "input-error", field: "segment" };
+  }
 
   const world = worldOn(landscape, on, knownAt);
-  if (!world.Municipality.some((x) => x.id === m)) return emptyAnswer("MUNICIPALITY_NOT_VALID");
-
-  const s = knownSegment.facts.schemeId;
-  const region = regionOfScheme(recordedAt(landscape.SegmentScheme, knownAt), s, on);
-  if (region !== null && !isMember(world, m, region)) return emptyAnswer("OUTSIDE_REGION");
-
-  const segmentValid = world.Segment.some((x) => x.id === g);
-  const schemeValid = world.SegmentScheme.some((x) => x.id === s);
-  if (!segmentValid || !schemeValid) return emptyAnswer("SEGMENT_NOT_VALID");
-
-  return answerWithEntries(world, question);
+  // DOMAIN.md:12.4 step 1.
+  if (!everKnown(world.Municipality, municipality)) return withoutEntries("MUNICIPALITY_NOT_VALID");
+  // DOMAIN.md:12.4 step 2; DESIGN.md 4 "Schemes may be without region".
+  const [schemeId = ""] = segment.split("/");
+  const region = regionOf(landscape, schemeId, question);
+  if (region !== null && !isMember(world, municipality, region)) return withoutEntries("OUTSIDE_REGION");
+  // DOMAIN.md:12.4 step 3.
+  if (!everKnown(world.Segment, segment) || !everKnown(world.SegmentScheme, schemeId)) {
+    return withoutEntries("SEGMENT_NOT_VALID");
+  }
+  return withEntries(world, question);
 }
 
 /**
- * The region that S belongs to. This is asked before S is known to be valid on D, so without a version valid on D
- * we take the last one before D, and else the first one after it.
+ * S.region of DOMAIN.md:12.4 step 2, which asks for it before step 3 asks whether S is valid on D. A scheme is of one region
+ * all its life (12.5 "SegmentScheme n-1 Region"), so any version that the register holds at K says it.
  */
-function regionOfScheme(
-  recorded: readonly FactVersion<SegmentSchemeFacts>[],
-  schemeId: string,
-  on: Day,
-): string | null {
-  const versions = recorded.filter((version) => version.id === schemeId);
-  versions.sort((a, b) => ((a.validFrom ?? "") < (b.validFrom ?? "") ? -1 : 1));
-  const begun = versions.filter((version) => (version.validFrom ?? "") <= on);
-  const chosen = begun[begun.length - 1] ?? versions[0];
-  return chosen === undefined ? null : chosen.facts.regionId;
+function regionOf(landscape: Landscape, schemeId: string, { knownAt }: Question): string | null {
+  const scheme = recordedAt(landscape.SegmentScheme, knownAt).find(({ id }) => id === schemeId);
+  return scheme?.facts.regionId ?? null;
 }
 
-function answerWithEntries(world: Landscape, question: Question): Answered {
-  const before = allEntries(world, question);
-  const after = keep(world, before, question.filter);
-
-  const own = after.filter((c) => c.group === "OWN");
-  const viaCounterpart = after.filter((c) => c.group === "COUNTERPART");
+function withEntries(world: Landscape, question: Question): Answered {
+  const all = allEntries(world, question);
+  const kept = keep(world, all, question.filter);
+  const providers = (group: Candidate["group"]): number =>
+    distinct(kept.filter((each) => each.group === group).map(({ entry }) => entry.providerId));
   return {
     kind: "answer",
-    answer: typedAnswer(world, question, before),
-    // DESIGN.md section 4: `totalCount` counts the entries of the list, so the individual ones in it too.
-    totalCount: after.length,
-    unfilteredCount: before.length,
-    providerCount: distinct(own.map((c) => c.entry.providerId)),
-    counterpartyCount: distinct(own.map((c) => counterparty(c))),
-    viaCounterpartCount: distinct(viaCounterpart.map((c) => c.entry.providerId)),
-    facets: facets(world, before, question.filter),
-    entries: [...after].sort(inOrder).map((c) => c.entry),
+    answer: verdict(world, question, all),
+    // DESIGN.md 4: "`totalCount` the entries of the list [...] of the whole set, never of the page".
+    totalCount: kept.length,
+    unfilteredCount: all.length,
+    // DESIGN.md 4: "`providerCount` and `counterpartyCount` count own lines, distinct; `viaCounterpartCount` the others";
+    // bespoke lines "claim nothing", so they are in neither.
+    providerCount: providers("OWN"),
+    counterpartyCount: distinct(kept.filter(({ group }) => group === "OWN").map(counterparty)),
+    viaCounterpartCount: providers("COUNTERPART"),
+    facets: facets(world, all, question.filter),
+    entries: [...kept].sort(inOrder).map(({ entry }) => entry),
   };
 }
 
-/** coverage-rules.md "Answer": own entries only, for a counterpart never cures what its segment lacks. */
-function typedAnswer(world: Landscape, question: Question, before: readonly Candidate[]): CoverageAnswer {
+/**
+ * DOMAIN.md:12.4 step 11, in its order. DESIGN.md 4: "A counterpart never cures a BLANK_SPOT"; "A filter that removes
+ * everything gives NO_OPEN_INTAKE or NONE_MATCH_FILTER"; the first of these when it was the intake filter that did
+ * (DOMAIN.md:12.3 CoverageAnswer, GEEN_OPEN_AANBOD). Whether what is only "shown, marked" (run-off) keeps a segment from being
+ * a blank spot can be read both ways; decided: docs/coverage-rules.md "Answer", it does, as one with a stop does.
+ */
+function verdict(world: Landscape, question: Question, all: readonly Candidate[]): CoverageAnswer {
   const { municipality, segment, filter } = question;
-  if (answersNotDeployed(world, municipality, segment)) return "NOT_DEPLOYED";
-
-  const own = before.filter((c) => c.group === "OWN");
+  if (!isDeployed(world, municipality, segment)) return "NOT_DEPLOYED";
+  const own = all.filter(({ group }) => group === "OWN");
   if (own.length === 0) return "BLANK_SPOT";
   if (keep(world, own, filter).length > 0) return "COVERED";
-
-  const withoutIntakeFilter = keep(world, own, { ...filter, openForIntake: false });
-  if (filter.openForIntake === true && withoutIntakeFilter.length > 0) return "NO_OPEN_INTAKE";
-  return "NONE_MATCH_FILTER";
+  const otherwise = keep(world, own, { ...filter, openForIntake: false });
+  return otherwise.length > 0 ? "NO_OPEN_INTAKE" : "NONE_MATCH_FILTER";
 }
 
-/** coverage-rules.md "Order, counts, facets": a consortium counts once; the prefix keeps ids of two kinds apart. */
+/** DOMAIN.md:12.4 step 6 "counterparty = consortium". A consortium and a provider may bear the same id. */
 function counterparty({ entry }: Candidate): string {
   return entry.asMemberOf === null ? `provider ${entry.providerId}` : `consortium ${entry.asMemberOf}`;
 }
 
 function distinct(values: readonly string[]): number {
-  return values.filter((value, index) => values.indexOf(value) === index).length;
-}
-
-const groups = ["OWN", "COUNTERPART", "INDIVIDUAL"];
-const scales = ["LOCAL", "SUBREGIONAL", "REGIONAL", "SUPRAREGIONAL", "NATIONAL", "INDIVIDUAL"];
-const proximities = ["IN_MUNICIPALITY", "IN_SUBREGION", "IN_REGION", "ELSEWHERE", "UNKNOWN"];
-const dutch = new Intl.Collator("nl", { sensitivity: "variant" });
-
-/** coverage-rules.md "Order, counts, facets", order. */
-function inOrder(a: Candidate, b: Candidate): number {
-  if (a.group !== b.group) return groups.indexOf(a.group) - groups.indexOf(b.group);
-  if (a.entry.scale !== b.entry.scale) return scales.indexOf(a.entry.scale) - scales.indexOf(b.entry.scale);
-  if (a.entry.proximity !== b.entry.proximity) {
-    return proximities.indexOf(a.entry.proximity) - proximities.indexOf(b.entry.proximity);
-  }
-  const byName = dutch.compare(a.provider.name, b.provider.name);
-  if (byName !== 0) return byName;
-  if (a.entry.providerId !== b.entry.providerId) return a.entry.providerId < b.entry.providerId ? -1 : 1;
-  if (a.entry.lineId !== b.entry.lineId) return a.entry.lineId < b.entry.lineId ? -1 : 1;
-  return 0;
+  return new Set(values).size;
 }
 
 /** Nothing was looked at, so nothing was counted. */
-function emptyAnswer(typed: CoverageAnswer): Answered {
+function withoutEntries(typed: CoverageAnswer): Answered {
   return {
     kind: "answer",
     answer: typed,

@@ -10,13 +10,7 @@ import {
   type ProviderFacts,
 } from "./landscape";
 import { type Entry, type Intake, type Question, type Scale } from "./question";
-import {
-  answersNotDeployed,
-  counterpartSegments,
-  ownSegments,
-  segmentsAbove,
-  withParents,
-} from "./segments.oracle";
+import { counterpartsOf, isDeployed, spokenFor, wholesOf } from "./segments.oracle";
 import { isMember, possibleTerritory, proximity, territory } from "./territory.oracle";
 
 export type Group = "OWN" | "COUNTERPART" | "INDIVIDUAL";
@@ -31,6 +25,13 @@ export interface Candidate {
 
 type Line = FactVersion<ContractLineFacts>;
 
+/** What a line is in this question: its group, and the segments that it speaks for there. */
+interface Role {
+  readonly group: Group;
+  readonly segments: readonly string[];
+}
+
+/** DOMAIN.md:12.3 Scale, in the words of contract.graphql. */
 const scaleNames: Record<LineScale, Scale> = {
   LOKAAL: "LOCAL",
   SUBREGIONAAL: "SUBREGIONAL",
@@ -40,125 +41,114 @@ const scaleNames: Record<LineScale, Scale> = {
   INDIVIDUEEL: "INDIVIDUAL",
 };
 
-const inForce: readonly ContractStatus[] = ["GEGUND", "ACTIEF", "GEWIJZIGD", "VERLENGD"];
-const inRunOff: readonly ContractStatus[] = ["UITLOOP", "OPGEZEGD"];
+/** DESIGN.md 4: "status awarded-and-started, amended or extended". */
+const coveringStatuses: readonly ContractStatus[] = ["GEGUND", "ACTIEF", "GEWIJZIGD", "VERLENGD"];
+/** DESIGN.md 4: "Run-off (UITLOOP) and terminated-with-notice (OPGEZEGD) are shown, marked, and never open for intake". */
+const markedStatuses: readonly ContractStatus[] = ["UITLOOP", "OPGEZEGD"];
 
-/** coverage-rules.md "Which lines": the group of a line, or null when the question does not look at it. */
-function groupOf(world: Landscape, question: Question, line: Line): Group | null {
-  const { filter, municipality, segment } = question;
-  if (line.facts.scale === "INDIVIDUEEL") return filter.includeIndividual === true ? "INDIVIDUAL" : null;
+/** DOMAIN.md:12.4 steps 5, 7 and 9: in (S,G), bespoke on request, or through the counterpart; null for none of these. */
+function roleOf(world: Landscape, question: Question, line: Line): Role | null {
+  const { filter, municipality, segment: asked } = question;
+  const { segmentId, scale } = line.facts;
+  // DESIGN.md 4 "Bespoke": without a segment, with includeIndividual only, a group of their own.
+  if (scale === "INDIVIDUEEL") {
+    return filter.includeIndividual === true ? { group: "INDIVIDUAL", segments: [] } : null;
+  }
+  if (segmentId === null || !world.Segment.some(({ id }) => id === segmentId)) return null;
 
-  const segmentId = line.facts.segmentId;
-  if (segmentId === null) return null;
-  if (!world.Segment.some((s) => s.id === segmentId)) return null;
-  // "Deployment": left out, own and counterpart alike.
-  const judged = judgedSegment(world, question, segmentId);
-  if (filter.includeNotDeployed !== true && answersNotDeployed(world, municipality, judged)) return null;
+  // DOMAIN.md:11 Q07: what is not deployed gives 0, "with includeNotDeployed 6".
+  const looksAt = (id: string): boolean =>
+    filter.includeNotDeployed === true || isDeployed(world, municipality, id);
 
-  if (ownSegments(world, segment).includes(segmentId)) return "OWN";
-  if (segmentsAbove(world, segment).includes(segmentId)) return "OWN";
+  const own = spokenFor(world, segmentId, asked);
+  // Own is never a counterpart as well: an entry is a provider through one line (DESIGN.md 4).
+  if (own !== null) return looksAt(own) ? { group: "OWN", segments: [own] } : null;
+
   if (filter.includeCounterpart === false) return null;
-  return counterpartSegments(world, segment).includes(segmentId) ? "COUNTERPART" : null;
+  // "add its groups": what a question about the counterpart itself would find.
+  const segments = counterpartsOf(world, asked)
+    .map((counterpart) => spokenFor(world, segmentId, counterpart))
+    .filter((id) => id !== null)
+    .filter(looksAt);
+  return segments.length === 0 ? null : { group: "COUNTERPART", segments };
 }
 
-/** A line above G says of G what holds for G: whether it is deployed, and whether it takes children. */
-function judgedSegment(world: Landscape, question: Question, segmentId: string): string {
-  return segmentsAbove(world, question.segment).includes(segmentId) ? question.segment : segmentId;
+/** DESIGN.md 4 "in force on the day"; DESIGN.md 3: half open, so not on the day of its end. */
+function isInForce(contract: ContractFacts, { on }: Question): boolean {
+  return contract.start <= on && (contract.end === null || on < contract.end);
 }
 
-/** coverage-rules.md "Which lines": term and status of the contract. */
-function contractShows(contract: ContractFacts, question: Question): boolean {
-  if (contract.start > question.on) return false;
-  if (contract.end !== null && contract.end <= question.on) return false;
-  return inForce.includes(contract.status) || inRunOff.includes(contract.status);
-}
-
-/** coverage-rules.md "Which lines": the area must reach M. */
-function reaches(world: Landscape, question: Question, line: ContractLineFacts): boolean {
-  switch (line.areaKind) {
-    case "LANDELIJK":
-      return true;
-    case "REGIO":
-      return line.areaRegionId !== null && isMember(world, question.municipality, line.areaRegionId);
-    case "GEMEENTEN": {
-      const mine = territory(world, question.municipality, question.on);
-      return line.areaMunicipalityIds.some((id) => mine.includes(id));
-    }
+/** DOMAIN.md:12.4 step 5 "whose area covers M on D". */
+function covers(world: Landscape, { municipality, on }: Question, line: ContractLineFacts): boolean {
+  if (line.areaKind === "LANDELIJK") return true;
+  if (line.areaKind === "REGIO") {
+    return line.areaRegionId !== null && isMember(world, municipality, line.areaRegionId);
   }
+  return territory(world, municipality, on).some((id) => line.areaMunicipalityIds.includes(id));
 }
 
-/** coverage-rules.md "Entries": the parties, or the members on D of the consortium it was concluded with, if that exists. */
-function providersOf(world: Landscape, contract: ContractFacts): string[] {
-  const named: string[] = [];
-  if (contract.consortiumId === null) {
-    named.push(...contract.partyIds);
-  } else if (world.Consortium.some(({ id }) => id === contract.consortiumId)) {
-    for (const { facts } of world.ConsortiumMembership) {
-      if (facts.consortiumId === contract.consortiumId) named.push(facts.providerId);
-    }
-  }
-  // Named twice is still one provider through one line.
-  return named.filter((id, index) => named.indexOf(id) === index);
+/** DOMAIN.md:12.4 step 6: the parties, or the members on D of the consortium; those of them that exist on D, each once. */
+function providersOf(world: Landscape, { consortiumId, partyIds }: ContractFacts) {
+  const members = world.ConsortiumMembership.filter(({ facts }) => facts.consortiumId === consortiumId);
+  const exists = world.Consortium.some(({ id }) => id === consortiumId);
+  const named = consortiumId === null ? partyIds : members.map(({ facts }) => facts.providerId);
+  if (consortiumId !== null && !exists) return [];
+  return world.Provider.filter(({ id }) => named.includes(id));
 }
 
-/** coverage-rules.md "Entries", intake: the lowest id of the stops that apply. */
-function stopOf(world: Landscape, question: Question, line: Line, providerId: string): string | null {
-  const mine = possibleTerritory(world, question.municipality, question.on);
-  const ids: string[] = [];
-  for (const { id, facts } of world.AdmissionStop) {
-    if (facts.providerId !== providerId) continue;
-    if (facts.segmentId !== null) {
-      if (line.facts.scale === "INDIVIDUEEL" || line.facts.segmentId === null) continue;
-      const judged = judgedSegment(world, question, line.facts.segmentId);
-      if (!withParents(world, judged).includes(facts.segmentId)) continue;
-    }
-    if (facts.municipalityIds.length > 0 && !facts.municipalityIds.some((m) => mine.includes(m))) continue;
-    ids.push(id);
-  }
-  ids.sort((a, b) => (a < b ? -1 : 1));
-  return ids[0] ?? null;
+/**
+ * DOMAIN.md:12.4 step 7 "a valid stop for G"; its reach is that of DOMAIN.md:12.2 AdmissionStop: a segment, or all; some
+ * municipalities, or all. A stop is for a line that speaks for several segments when it is for each of them. Of several
+ * stops the sources name none; decided: docs/coverage-rules.md "Entries", the lowest id.
+ */
+function stopOf(world: Landscape, question: Question, role: Role, providerId: string): string | null {
+  const where = possibleTerritory(world, question.municipality, question.on);
+  const ids = world.AdmissionStop.filter(({ facts }) => facts.providerId === providerId)
+    .filter(({ facts: { municipalityIds } }) => {
+      return municipalityIds.length === 0 || municipalityIds.some((id) => where.includes(id));
+    })
+    .filter(({ facts: { segmentId } }) => {
+      if (segmentId === null) return true;
+      if (role.segments.length === 0) return false;
+      return role.segments.every((id) => id === segmentId || wholesOf(world, id).includes(segmentId));
+    })
+    .map(({ id }) => id);
+  return ids.sort((a, b) => (a < b ? -1 : 1))[0] ?? null;
 }
 
-/** coverage-rules.md "Entries", intake: the first of these that holds. */
+/** DESIGN.md 4: never open in run-off; "known to be open", so what nobody recorded is unknown (DESIGN.md 5). */
 function intakeOf(contract: ContractFacts, line: ContractLineFacts, stopId: string | null): Intake {
-  if (inRunOff.includes(contract.status)) return "RUN_OFF";
-  if (stopId !== null) return "STOPPED";
-  if (line.intakeOpen === false) return "STOPPED";
-  if (line.intakeOpen === null) return "UNKNOWN";
-  return "OPEN";
+  if (markedStatuses.includes(contract.status)) return "RUN_OFF";
+  if (stopId !== null || line.intakeOpen === false) return "STOPPED";
+  return line.intakeOpen === null ? "UNKNOWN" : "OPEN";
 }
 
-/** All entries of the question before filters, in no order. */
+/** DESIGN.md 4 "An entry is a provider through one contract line": all of them before filters, in no order. */
 export function allEntries(world: Landscape, question: Question): Candidate[] {
   const found: Candidate[] = [];
   for (const line of world.ContractLine) {
-    const group = groupOf(world, question, line);
-    if (group === null) continue;
-    for (const contract of world.Contract) {
-      if (contract.id !== line.facts.contractId) continue;
-      if (!contractShows(contract.facts, question)) continue;
-      if (!reaches(world, question, line.facts)) continue;
-      for (const providerId of providersOf(world, contract.facts)) {
-        // A provider that does not exist on D is no entry: it is not in this world.
-        for (const provider of world.Provider) {
-          if (provider.id !== providerId) continue;
-          const stopId = stopOf(world, question, line, providerId);
-          const entry: Entry = {
-            providerId,
-            contractId: contract.id,
-            lineId: line.id,
-            segmentId: line.facts.segmentId,
-            scale: scaleNames[line.facts.scale],
-            viaCounterpart: group === "COUNTERPART",
-            proximity: proximity(world, providerId, question.municipality, question.on),
-            intake: intakeOf(contract.facts, line.facts, stopId),
-            asMemberOf: contract.facts.consortiumId,
-            admissionStopId: stopId,
-            contractEndsOn: contract.facts.end,
-          };
-          found.push({ group, entry, provider: provider.facts, category: contract.facts.category });
-        }
-      }
+    const role = roleOf(world, question, line);
+    const contract = world.Contract.find(({ id }) => id === line.facts.contractId);
+    if (role === null || contract === undefined) continue;
+    if (![...coveringStatuses, ...markedStatuses].includes(contract.facts.status)) continue;
+    if (!isInForce(contract.facts, question) || !covers(world, question, line.facts)) continue;
+    for (const provider of providersOf(world, contract.facts)) {
+      const stopId = stopOf(world, question, role, provider.id);
+      const entry: Entry = {
+        providerId: provider.id,
+        contractId: contract.id,
+        lineId: line.id,
+        segmentId: line.facts.segmentId,
+        scale: scaleNames[line.facts.scale],
+        viaCounterpart: role.group === "COUNTERPART",
+        proximity: proximity(world, provider.id, question.municipality, question.on),
+        intake: intakeOf(contract.facts, line.facts, stopId),
+        asMemberOf: contract.facts.consortiumId,
+        admissionStopId: stopId,
+        contractEndsOn: contract.facts.end,
+      };
+      const { category } = contract.facts;
+      found.push({ group: role.group, entry, provider: provider.facts, category });
     }
   }
   return found;

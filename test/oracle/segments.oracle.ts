@@ -1,89 +1,57 @@
 // SPDX-License-Identifier: EUPL-1.2
-// Which segments a question looks at, and which of them the municipality deploys.
-// `world` is the landscape of one day and one moment: a segment in it is valid on D.
+// Which segments a question is about, and which of them the municipality takes part in.
+// `world` is the landscape of one day and one moment: a segment in it is in its scheme on D.
 import { type Landscape } from "./landscape";
 
-function hasChildren(world: Landscape, segmentId: string): boolean {
-  for (const segment of world.Segment) {
-    if (segment.facts.parentId === segmentId) return true;
-  }
-  return false;
+function partsOf(world: Landscape, segmentId: string): string[] {
+  return world.Segment.filter(({ facts }) => facts.parentId === segmentId).map(({ id }) => id);
 }
 
-/** coverage-rules.md "Which lines", own segments: G, its children valid on D, and theirs. */
-export function ownSegments(world: Landscape, g: string): string[] {
-  const own = [g];
-  let grew = true;
-  while (grew) {
-    grew = false;
-    for (const segment of world.Segment) {
-      if (segment.facts.parentId === null) continue;
-      if (!own.includes(segment.facts.parentId)) continue;
-      if (own.includes(segment.id)) continue;
-      own.push(segment.id);
-      grew = true;
-    }
-  }
-  return own;
+/** DESIGN.md 4 "A parent segment (4) is the union of its children": the segment with everything under it. */
+export function unionOf(world: Landscape, segmentId: string): string[] {
+  return [segmentId, ...partsOf(world, segmentId).flatMap((part) => unionOf(world, part))];
 }
 
-/** coverage-rules.md "Which lines", own segments: those above G, in which was bought as a whole. */
-export function segmentsAbove(world: Landscape, g: string): string[] {
-  const own = ownSegments(world, g);
-  return withParents(world, g).filter((id) => !own.includes(id));
+/**
+ * DESIGN.md 4, the same sentence the other way: what was bought as a whole was bought for each of its parts. A whole
+ * that is named by a part belongs to this, also when it is itself not in its scheme on D.
+ */
+export function wholesOf(world: Landscape, segmentId: string): string[] {
+  const parent = world.Segment.find(({ id }) => id === segmentId)?.facts.parentId ?? null;
+  return parent === null ? [] : [parent, ...wholesOf(world, parent)];
 }
 
-/** coverage-rules.md "Which lines", counterpart segments: directed, one step, each with all under it, never what is own. */
-export function counterpartSegments(world: Landscape, g: string): string[] {
-  const own = ownSegments(world, g);
-  const found: string[] = [];
-  for (const segment of world.Segment) {
-    if (!own.includes(segment.id)) continue;
-    const named = segment.facts.counterpartId;
-    if (named === null || own.includes(named)) continue;
-    // One that is not in use on D names nothing, and so nothing under it either.
-    if (!world.Segment.some((other) => other.id === named)) continue;
-    for (const id of ownSegments(world, named)) {
-      if (own.includes(id) || segmentsAbove(world, g).includes(id) || found.includes(id)) continue;
-      found.push(id);
-    }
-  }
-  return found;
+/**
+ * DOMAIN.md:12.4 step 4 "no Deployment(M,S,G,deployed=false) valid on D", read with DESIGN.md 4: who leaves out a union
+ * leaves out its parts, and who leaves out all parts leaves out the union.
+ */
+export function isDeployed(world: Landscape, municipalityId: string, segmentId: string): boolean {
+  const concerned = [segmentId, ...wholesOf(world, segmentId)];
+  const refused = world.Deployment.some(
+    ({ facts }) =>
+      facts.municipalityId === municipalityId && !facts.deployed && concerned.includes(facts.segmentId),
+  );
+  if (refused) return false;
+  const parts = partsOf(world, segmentId);
+  return parts.length === 0 || parts.some((part) => isDeployed(world, municipalityId, part));
 }
 
-/** The segment and all above it. A parent that is named counts, also when it is not valid itself on D. */
-export function withParents(world: Landscape, segmentId: string): string[] {
-  const found = [segmentId];
-  let grew = true;
-  while (grew) {
-    grew = false;
-    for (const segment of world.Segment) {
-      const parent = segment.facts.parentId;
-      if (!found.includes(segment.id)) continue;
-      if (parent === null || found.includes(parent)) continue;
-      found.push(parent);
-      grew = true;
-    }
-  }
-  return found;
+/**
+ * DOMAIN.md:12.4 step 9 "if G has a counterpart"; DESIGN.md 4 "The counterpart is directed: 4A falls back to 4B, not the
+ * reverse", so one step and never back. Of a union every part may name one. One that is not in its scheme on D names
+ * nothing (step 3).
+ */
+export function counterpartsOf(world: Landscape, segmentId: string): string[] {
+  const own = unionOf(world, segmentId);
+  const named = world.Segment.filter(({ id }) => own.includes(id)).map(({ facts }) => facts.counterpartId);
+  return world.Segment.map(({ id }) => id).filter((id) => named.includes(id) && !own.includes(id));
 }
 
-/** coverage-rules.md "Deployment": one "no", for the segment or for one above it, is enough. */
-export function isNotDeployed(world: Landscape, m: string, segmentId: string): boolean {
-  for (const { facts } of world.Deployment) {
-    if (facts.municipalityId !== m) continue;
-    if (facts.deployed) continue;
-    if (withParents(world, segmentId).includes(facts.segmentId)) return true;
-  }
-  return false;
-}
-
-/** coverage-rules.md "Deployment", the answer: G itself, or every leaf under it, is not deployed. */
-export function answersNotDeployed(world: Landscape, m: string, g: string): boolean {
-  if (isNotDeployed(world, m, g)) return true;
-  for (const segmentId of ownSegments(world, g)) {
-    if (hasChildren(world, segmentId)) continue;
-    if (!isNotDeployed(world, m, segmentId)) return false;
-  }
-  return true;
+/**
+ * For which segments a line speaks when the question is about `asked`; none when it does not answer it. A line under it
+ * speaks for its own segment; a line for a whole speaks here for the part that is asked about, and no wider.
+ */
+export function spokenFor(world: Landscape, lineSegment: string, asked: string): string | null {
+  if (unionOf(world, asked).includes(lineSegment)) return lineSegment;
+  return wholesOf(world, asked).includes(lineSegment) ? asked : null;
 }

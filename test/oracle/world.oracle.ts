@@ -13,7 +13,7 @@ export function recordedAt<F>(versions: readonly FactVersion<F>[], knownAt: Mome
   return found;
 }
 
-/** coverage-rules.md, opening: "on D" is "of the versions recorded at K, the one valid on D". */
+/** DESIGN.md 3: `on` asks about the world, `knownAt` what the register knew; of that, what is valid on the day, half open. */
 export function onDay<F>(versions: readonly FactVersion<F>[], on: Day, knownAt: Moment): FactVersion<F>[] {
   const found: FactVersion<F>[] = [];
   for (const version of recordedAt(versions, knownAt)) {
@@ -45,7 +45,7 @@ export function worldOn(landscape: Landscape, on: Day, knownAt: Moment): Landsca
   };
 }
 
-/** coverage-rules.md "Which situation is it", 1: the first recording of anything; none in an empty register. */
+/** DESIGN.md 3 "the first recording": of anything; never, in an empty register. */
 export function firstRecording(landscape: Landscape): Moment {
   let first = Infinity;
   for (const versions of Object.values(landscape) as FactVersion<unknown>[][]) {

@@ -125,6 +125,16 @@ it.each([
   expect((await held(wrong, "[]")).conforms).toBe(false);
 });
 
+it("the shapes see a property that nobody compared with the profile", async () => {
+  const turtle = await form("ttl");
+  const more = turtle.replaceAll(
+    /dcat#Dataset> ;\n/g,
+    (said) => `${said}  <http://www.w3.org/ns/dcat#keyword> "zorg"@nl ;\n`,
+  );
+  expect(more).not.toBe(turtle);
+  expect((await held(more, "[]")).conforms).toBe(false);
+});
+
 it("every address in it answers", async () => {
   const turtle = await form("ttl");
   const found = [

@@ -19,7 +19,7 @@ export class AgreementShareResolver {
 
   @Query(() => [AgreementShare], {
     description:
-      "By segment, in how many contracts of a region nothing is agreed on any indicator (aandeel zonder SMART-afspraak): contracts of the region, of its municipalities, and national.",
+      "By segment, in how many contracts of a region nothing is agreed on any indicator (aandeel zonder SMART-afspraak): contracts of the region, of its municipalities, and national. A line in a segment that has others under it counts in that segment, and not in those.",
   })
   @Public()
   async agreementShares(

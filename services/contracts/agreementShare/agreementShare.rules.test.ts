@@ -18,3 +18,10 @@ it("counts what is in no segment apart, behind the others", () => {
   ]);
   expect(sharesOf([], ["C-1"])).toEqual([]);
 });
+
+it("counts a line in a segment that has others under it there, and not in those", () => {
+  expect(sharesOf([line("C-1", "S/4"), line("C-2", "S/4A")], ["C-2"])).toEqual([
+    { segmentId: "S/4", contracts: 1, withoutAgreement: 1 },
+    { segmentId: "S/4A", contracts: 1, withoutAgreement: 0 },
+  ]);
+});

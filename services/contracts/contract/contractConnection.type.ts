@@ -35,7 +35,8 @@ export class ContractConnection {
 export class ContractFilter {
   @Field(() => ID, {
     nullable: true,
-    description: "Bought by this region, or with a line whose area is this region (regiocode).",
+    description:
+      "Bought by this region, or with a line whose area is this region (regiocode). Not what its municipalities bought for themselves, nor what is national: `agreementShares` and `contractMovements` count those too.",
   })
   region?: string | null;
 

@@ -122,6 +122,17 @@ test("the totals count cells, and blank spots are not what is not deployed", () 
   });
 });
 
+test("a consortium is many providers and no choice between counterparties", () => {
+  const joint = {
+    contracts: [aContract("C-1", { partyIds: [], consortiumId: "CS-1" })],
+    lines: [aLine("L-1")],
+    consortia: [aConsortium()],
+    consortiumMemberships: [aMember("P-1"), aMember("P-2")],
+  };
+  const { twoOrMoreProviders, twoOrMoreCounterparties } = totalsOf(cellsOf(evidence(joint), day));
+  expect([twoOrMoreProviders, twoOrMoreCounterparties]).toEqual([2, 0]);
+});
+
 describe("what if", () => {
   const counts = (without: readonly string[]) =>
     whatIfOf(evidence(), without, day).map(({ providersNow, providersThen }) => [

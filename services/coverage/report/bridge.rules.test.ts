@@ -1,0 +1,285 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The reasons of the bridges, as docs/coverage-rules.md "Landscape report" has them; who is counted in them is held against
+// the oracle in test/agreement.
+import { always } from "../../../kit/localDate";
+import {
+  aConsortium,
+  aContract,
+  aLine,
+  aMember,
+  aMembership,
+  aProvider,
+  aScheme,
+  aSegment,
+} from "../../../test/kit/coverageFacts";
+import { reportOf } from "./report.rules";
+import { type CountUnit } from "./report.codes";
+import { type ReportEvidence } from "./reportEvidence";
+
+const [before, after] = ["2021-12-31", "2022-01-01"];
+const old = { start: "2018-01-01", end: after };
+const lasting = { start: "2018-01-01" };
+
+const evidence = (given: Partial<ReportEvidence>): ReportEvidence => ({
+  regionId: "RG",
+  memberships: [aMembership()],
+  reorganisations: [],
+  contracts: [],
+  lines: [],
+  consortia: ["CS-1", "CS-2"].map((id) => aConsortium(id)),
+  consortiumMemberships: [],
+  providers: ["P-1", "P-2", "P-3"].map((id) => aProvider(id)),
+  successions: [],
+  schemes: [],
+  segments: [],
+  crosswalks: [],
+  ...given,
+});
+
+const report = (given: Partial<ReportEvidence>) => reportOf(evidence(given), before, after);
+
+/** Each line as its change, reason and providers. */
+const bridge = (unit: CountUnit, given: Partial<ReportEvidence>): string[] =>
+  report(given).bridges[unit].map(
+    ({ change, reason, providerIds }) => `${change} ${reason} ${providerIds.join(" ")}`,
+  );
+
+const of = (consortiumId: string) => ({ partyIds: [], consortiumId });
+const members = (consortiumId: string, ...ids: string[]) =>
+  ids.map((id) => aMember(id, { id: `${consortiumId}/${id}`, consortiumId }));
+const merger = (predecessorId: string, successorId: string, validFrom: string) => ({
+  ...{ id: `${predecessorId}>${successorId}`, predecessorId, successorId },
+  ...{ validFrom, validUntil: null },
+});
+
+describe("in a category", () => {
+  it("who goes on in one that is new to it was converted, in the bridges of both", () => {
+    const contracts = [aContract("C-1", { ...old, category: "MAATWERK" }), aContract("C-2")];
+    expect([bridge("MAATWERK", { contracts }), bridge("RTA", { contracts })]).toEqual([
+      ["-1 CATEGORIE_GEWIJZIGD P-1"],
+      ["1 CATEGORIE_GEWIJZIGD P-1"],
+    ]);
+    expect(bridge("CONTRACTED", { contracts })).toEqual([]);
+  });
+
+  it("who goes on in one that it had left for what was recorded of this category, if anything", () => {
+    const leaving = (exitReason: "EIGEN_VERZOEK" | null) => [
+      aContract("C-1", { ...lasting, category: "LTA" }),
+      aContract("C-2", { ...old, category: "MAATWERK", exitReason }),
+    ];
+    expect(bridge("MAATWERK", { contracts: leaving("EIGEN_VERZOEK") })).toEqual(["-1 EIGEN_VERZOEK P-1"]);
+    expect(bridge("MAATWERK", { contracts: leaving(null) })).toEqual(["-1 NIET_VASTGELEGD P-1"]);
+  });
+
+  it("who came from one that it still has is new to it", () => {
+    const contracts = [aContract("C-1", { ...lasting, category: "LTA" }), aContract("C-2")];
+    expect(bridge("RTA", { contracts })).toEqual(["1 NIEUW P-1"]);
+  });
+
+  it("who left the landscape has the reason for that", () => {
+    const contracts = [
+      aContract("C-1", old),
+      aContract("C-2", { ...lasting, partyIds: ["P-2"], subcontractorIds: ["P-1"] }),
+    ];
+    expect(bridge("RTA", { contracts })).toEqual(["-1 ONDERAANNEMER P-1"]);
+  });
+
+  it("who came into the landscape has the reason for that", () => {
+    const contracts = [
+      aContract("C-1", { ...lasting, partyIds: ["P-2"], subcontractorIds: ["P-1"] }),
+      aContract("C-2"),
+    ];
+    expect(bridge("RTA", { contracts })).toEqual(["1 GEEN_ONDERAANNEMER_MEER P-1"]);
+  });
+});
+
+describe("among those that deliver", () => {
+  const contracts = (first: readonly string[], then: readonly string[]) => [
+    aContract("C-1", { ...old, partyIds: ["P-2"], subcontractorIds: first }),
+    aContract("C-2", { partyIds: ["P-2"], subcontractorIds: then }),
+  ];
+
+  it("a subcontractor that is none any more merged, or is just that", () => {
+    expect(bridge("DELIVERING", { contracts: contracts(["P-1"], []) })).toEqual([
+      "-1 GEEN_ONDERAANNEMER_MEER P-1",
+    ]);
+    const successions = [merger("P-1", "P-2", after)];
+    expect(bridge("DELIVERING", { contracts: contracts(["P-1"], []), successions })).toEqual([
+      "-1 FUSIE P-1",
+    ]);
+    // It had merged before: that is not why it goes now.
+    const earlier = [merger("P-1", "P-2", before)];
+    expect(bridge("DELIVERING", { contracts: contracts(["P-1"], []), successions: earlier })).toEqual([
+      "-1 GEEN_ONDERAANNEMER_MEER P-1",
+    ]);
+  });
+
+  it("who comes as a subcontractor comes as one, and who is contracted comes for the reason of that", () => {
+    const more = [...contracts([], ["P-1"]), aContract("C-3", { partyIds: ["P-3"] })];
+    expect(bridge("DELIVERING", { contracts: more })).toEqual(["1 ONDERAANNEMER P-1", "1 NIEUW P-3"]);
+  });
+});
+
+describe("among counterparties", () => {
+  it("who left the landscape has the reason recorded, and not a consortium", () => {
+    const contracts = [aContract("C-1", { ...old, exitReason: "EIGEN_VERZOEK" })];
+    expect(bridge("COUNTERPARTIES", { contracts })).toEqual(["-1 EIGEN_VERZOEK P-1"]);
+  });
+
+  it("a consortium that left has the first reason recorded of its own contracts", () => {
+    const contracts = [
+      aContract("C-1", { ...old, ...of("CS-1"), exitReason: "EIGEN_VERZOEK" }),
+      aContract("C-2", { ...old, ...of("CS-1"), exitReason: "KWALITEITSEISEN_NIET_GEHAALD" }),
+      aContract("C-3", { ...old, ...of("CS-2"), exitReason: "NIET_INGESCHREVEN_OF_NIET_GEGUND" }),
+    ];
+    const consortiumMemberships = [...members("CS-1", "P-1"), ...members("CS-2", "P-2")];
+    expect(bridge("COUNTERPARTIES", { contracts, consortiumMemberships })).toEqual([
+      "-1 NIET_INGESCHREVEN_OF_NIET_GEGUND P-2",
+      "-1 KWALITEITSEISEN_NIET_GEHAALD P-1",
+    ]);
+  });
+
+  it("a consortium of which a member goes on by itself went apart; of which nobody does, nobody said why", () => {
+    const consortiumMemberships = members("CS-1", "P-1", "P-2");
+    const contracts = [aContract("C-1", { ...old, ...of("CS-1") }), aContract("C-2")];
+    expect(bridge("COUNTERPARTIES", { contracts, consortiumMemberships })).toEqual([
+      "-1 UIT_CONSORTIUM P-1 P-2",
+      "1 UIT_CONSORTIUM P-1",
+    ]);
+    expect(bridge("COUNTERPARTIES", { contracts: contracts.slice(0, 1), consortiumMemberships })).toEqual([
+      "-1 NIET_VASTGELEGD P-1 P-2",
+    ]);
+  });
+
+  it("a consortium with a member of before came together, and another is new", () => {
+    const consortiumMemberships = members("CS-1", "P-1", "P-2");
+    const contracts = [aContract("C-1", old), aContract("C-2", of("CS-1"))];
+    expect(bridge("COUNTERPARTIES", { contracts, consortiumMemberships })).toEqual([
+      "-1 IN_CONSORTIUM P-1",
+      "1 IN_CONSORTIUM P-1 P-2",
+    ]);
+    expect(bridge("COUNTERPARTIES", { contracts: contracts.slice(1), consortiumMemberships })).toEqual([
+      "1 NIEUW P-1 P-2",
+    ]);
+  });
+
+  it("who came into the landscape by itself has the reason for that", () => {
+    const contracts = [
+      aContract("C-1", { ...lasting, partyIds: ["P-2"], subcontractorIds: ["P-1"] }),
+      aContract("C-2"),
+    ];
+    expect(bridge("COUNTERPARTIES", { contracts })).toEqual(["1 GEEN_ONDERAANNEMER_MEER P-1"]);
+  });
+});
+
+describe("of contracts", () => {
+  const together = members("CS-1", "P-1", "P-2");
+
+  it("more of the same provider are new ones, and those are the last by number", () => {
+    const contracts = [aContract("C-1", old), aContract("C-2"), aContract("C-3")];
+    expect(bridge("CONTRACTS", { contracts })).toEqual(["1 NIEUW P-1"]);
+    const apart = [
+      aContract("C-1", { ...old, ...of("CS-1") }),
+      aContract("C-2"),
+      aContract("C-3", { partyIds: ["P-2"] }),
+    ];
+    expect(bridge("CONTRACTS", { contracts: apart, consortiumMemberships: together })).toEqual([
+      "1 NIEUW P-2",
+    ]);
+  });
+
+  it("one came for the reason for which all of its providers came, and else is new", () => {
+    const others = (...subcontractorIds: string[]) =>
+      aContract("C-1", { ...lasting, partyIds: ["P-3"], subcontractorIds });
+    const came = (...contracts: ReportEvidence["contracts"]) =>
+      bridge("CONTRACTS", { contracts, consortiumMemberships: together });
+    const joint = aContract("C-2", of("CS-1"));
+    expect(came(others("P-1", "P-2"), joint)).toEqual(["1 GEEN_ONDERAANNEMER_MEER P-1 P-2"]);
+    expect(came(others("P-1"), joint)).toEqual(["1 NIEUW P-1 P-2"]);
+    // P-2 was there already, so nothing is said of why the contract came.
+    const there = aContract("C-9", { ...lasting, partyIds: ["P-2"] });
+    expect(came(others("P-1"), there, joint)).toEqual(["1 NIEUW P-1 P-2"]);
+  });
+
+  it("one without a successor ended for the reason for which all of its providers left, and else nobody said why", () => {
+    const joint = aContract("C-1", { ...old, ...of("CS-1") });
+    const left = (...contracts: ReportEvidence["contracts"]) =>
+      bridge("CONTRACTS", { contracts: [joint, ...contracts], consortiumMemberships: together });
+    const taken = (...subcontractorIds: string[]) =>
+      aContract("C-2", { ...lasting, partyIds: ["P-3"], subcontractorIds });
+    expect(left(taken("P-1", "P-2"))).toEqual(["-1 ONDERAANNEMER P-1 P-2"]);
+    expect(left(taken("P-1"))).toEqual(["-1 NIET_VASTGELEGD P-1 P-2"]);
+    const goesOn = aContract("C-3", { ...lasting, partyIds: ["P-2"] });
+    expect(left(taken("P-1"), goesOn)).toEqual(["-1 NIET_VASTGELEGD P-1 P-2"]);
+  });
+
+  it("those that hang together through others are one: two of two became one of both", () => {
+    const contracts = [
+      aContract("C-1", old),
+      aContract("C-2", { ...old, partyIds: ["P-2"] }),
+      aContract("C-3", of("CS-1")),
+    ];
+    expect(bridge("CONTRACTS", { contracts, consortiumMemberships: together })).toEqual([
+      "-1 CONTRACTEN_SAMENGEVOEGD P-1",
+    ]);
+  });
+});
+
+describe("a comparable block", () => {
+  const segments = [
+    aSegment("A", { id: "OLD/A", schemeId: "OLD", movement: "BEHEERSEN" }),
+    aSegment("1", { id: "NEW/1", schemeId: "NEW", movement: "UITBREIDEN" }),
+    aSegment("2", { id: "NEW/2", schemeId: "NEW", movement: "UITBREIDEN" }),
+    aSegment("2A", { id: "NEW/2A", schemeId: "NEW", parentId: "NEW/2" }),
+  ];
+  const walk = (to: string, validFrom: string | null = null) => ({
+    ...always,
+    id: to,
+    validFrom,
+    fromSegmentId: "OLD/A",
+    toSegmentId: `NEW/${to}`,
+    comparable: true,
+  });
+  const given: Partial<ReportEvidence> = {
+    schemes: [aScheme({ id: "OLD" }), aScheme({ id: "NEW", regionId: null })],
+    segments,
+    contracts: [aContract("C-1", lasting), aContract("C-2", { ...lasting, partyIds: ["P-2"] })],
+    lines: [
+      aLine("L-1", { segmentId: "OLD/A" }),
+      // P-2 is in it from the second day on, through the segment under it.
+      aLine("L-2", { contractId: "C-2", segmentId: "NEW/2A" }),
+      aLine("L-3", { contractId: "C-2", segmentId: "OLD/A", validFrom: after }),
+    ],
+    crosswalks: [walk("1"), walk("2", after)],
+  };
+
+  it("has the movement of its new segments when they agree, and none else", () => {
+    expect(report(given).comparable).toEqual([
+      {
+        fromSegmentIds: ["OLD/A"],
+        toSegmentIds: ["NEW/1", "NEW/2"],
+        ...{ fromProviders: 1, toProviders: 1 },
+        movement: "UITBREIDEN",
+      },
+    ]);
+    const disagreeing = segments.map((each) => ({
+      ...each,
+      movement: each.id === "NEW/2" ? null : each.movement,
+    }));
+    expect(report({ ...given, segments: disagreeing }).comparable.map(({ movement }) => movement)).toEqual([
+      null,
+    ]);
+  });
+});
+
+it("counts a denomination once of a provider, and as gone only when there was one", () => {
+  const providers = [
+    aProvider("P-1", { identities: ["JOODS", "JOODS"] }),
+    aProvider("P-2", { identities: ["ISLAMITISCH"] }),
+  ];
+  const contracts = [aContract("C-1", old), aContract("C-2", { partyIds: ["P-2"] })];
+  expect(report({ providers, contracts }).identities).toEqual([
+    { identityId: "ISLAMITISCH", from: 0, to: 1, disappeared: false },
+    { identityId: "JOODS", from: 1, to: 0, disappeared: true },
+  ]);
+});

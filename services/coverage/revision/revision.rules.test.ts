@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: EUPL-1.2
+// What was recorded that makes a count another: docs/coverage-rules.md, "Why the register counts otherwise than it did". Who is
+// counted otherwise is held against the oracle in test/agreement.
+import { aConsortium, aContract, aMember, aMembership, aProvider } from "../../../test/kit/coverageFacts";
+import { type FactAct, type RecordedFact } from "../projection/fact.repository";
+import { type Fact, type FactName } from "../projection/facts";
+import { type CountUnit } from "../report/report.codes";
+import { type ReportEvidence } from "../report/reportEvidence";
+import { standingOn } from "../report/standing.rules";
+import { decidingFacts, revisionOf } from "./revision.rules";
+
+const day = "2022-03-01";
+const then = new Date("2022-04-01T12:00:00Z");
+const now = new Date("2022-10-01T12:00:00Z");
+const between = new Date("2022-06-01T12:00:00Z");
+
+const evidence = (given: Partial<ReportEvidence>): ReportEvidence => ({
+  regionId: "RG",
+  memberships: [aMembership()],
+  reorganisations: [],
+  contracts: [aContract()],
+  lines: [],
+  consortia: [],
+  consortiumMemberships: [],
+  providers: ["P-1", "P-2", "P-3"].map((id) => aProvider(id)),
+  successions: [],
+  schemes: [],
+  segments: [],
+  crosswalks: [],
+  ...given,
+});
+
+/** A fact as known from long before until it was taken back, or as known since. */
+function recorded<Name extends FactName>(
+  typeName: Name,
+  fact: Fact<Name>,
+  act: FactAct | "GONE",
+): RecordedFact {
+  const { id, validFrom, validUntil, ...body } = fact;
+  const isGone = act === "GONE";
+  return {
+    ...{ typeName, id, validFrom, validUntil, body },
+    recordedFrom: isGone ? new Date("2022-01-01T12:00:00Z") : between,
+    recordedUntil: isGone ? between : null,
+    act: isGone ? "REGISTERED" : act,
+  };
+}
+
+/** Each line as its change, kind, items and what was recorded. */
+function lines(
+  unit: CountUnit,
+  was: Partial<ReportEvidence>,
+  is: Partial<ReportEvidence>,
+  history: readonly RecordedFact[],
+): string[] {
+  const standings = { then: standingOn(evidence(was), day), now: standingOn(evidence(is), day) };
+  return revisionOf({ standings, history, then, now }).bridges[unit].map(({ change, kind, items, changes }) =>
+    [
+      change,
+      kind,
+      items.map(({ id }) => id).join("+"),
+      changes.map(({ typeName, id }) => `${typeName}:${id}`).join("+"),
+    ].join(" "),
+  );
+}
+
+it("names the contract, and of several recordings of several kinds says so", () => {
+  const contract = recorded("Contract", aContract(), "REGISTERED");
+  const provider = recorded("Provider", aProvider(), "CORRECTED");
+  const none = { contracts: [] };
+  expect(lines("CONTRACTED", none, {}, [contract])).toEqual(["1 REGISTERED P-1 Contract:C-1"]);
+  const older = recorded("Provider", aProvider("P-1", { name: "Anders (fictief)" }), "GONE");
+  expect(lines("CONTRACTED", none, {}, [contract, older, provider])).toEqual([
+    "1 SEVERAL P-1 Contract:C-1+Provider:P-1",
+  ]);
+});
+
+it("names who buys in the region only when nothing of the contracts themselves differs", () => {
+  const bought = {
+    contracts: [
+      aContract("C-1", {
+        ...{
+          commissionerKind: "GEMEENTE",
+          commissionerRegionId: null,
+          commissionerMunicipalityIds: ["GM0001"],
+        },
+      }),
+    ],
+  };
+  const membership = recorded("RegionMembership", aMembership(), "GONE");
+  const away = { ...bought, memberships: [] };
+  expect(lines("CONTRACTED", bought, away, [membership])).toEqual([
+    "-1 WITHDRAWN P-1 RegionMembership:RG/GM0001",
+  ]);
+  const contract = recorded("Contract", aContract("C-1"), "GONE");
+  expect(lines("CONTRACTED", bought, { memberships: [], contracts: [] }, [membership, contract])).toEqual([
+    "-1 WITHDRAWN P-1 Contract:C-1",
+  ]);
+});
+
+it("of a reorganisation says that it changed who buys in the region", () => {
+  const merger = {
+    ...{ id: "2022-01-01/GM0002", validFrom: null, validUntil: null },
+    ...{ on: "2022-01-01", fromIds: ["GM0002"], toIds: ["GM0001"] },
+  };
+  const contracts = [
+    aContract("C-1", {
+      ...{
+        commissionerKind: "GEMEENTE",
+        commissionerRegionId: null,
+        commissionerMunicipalityIds: ["GM0002"],
+      },
+    }),
+  ];
+  const is = { contracts, reorganisations: [merger] };
+  expect(lines("CONTRACTED", { contracts }, is, [recorded("Reorganisation", merger, "REGISTERED")])).toEqual([
+    "1 REGISTERED P-1 Reorganisation:2022-01-01/GM0002",
+  ]);
+  expect(decidingFacts(evidence(is)).map(({ typeName }) => typeName)).toContain("Reorganisation");
+});
+
+it("of a subcontractor names what was recorded of those that were bound: it counts as long as somebody is", () => {
+  const contracts = [aContract("C-1", { subcontractorIds: ["P-2"] })];
+  const is = { contracts, providers: [aProvider("P-2")] };
+  const gone = recorded("Provider", aProvider("P-1"), "GONE");
+  expect(lines("DELIVERING", { contracts }, is, [gone])).toEqual(["-2 WITHDRAWN P-1+P-2 Provider:P-1"]);
+});
+
+it("of a member names its own membership, of that consortium", () => {
+  const given = {
+    contracts: [aContract("C-1", { partyIds: [], consortiumId: "CS-1" })],
+    consortia: [aConsortium()],
+  };
+  const [one, two] = [aMember("P-1"), aMember("P-2")];
+  const elsewhere = aMember("P-2", { id: "CS-2/P-2", consortiumId: "CS-2" });
+  const history = [
+    recorded("ConsortiumMembership", two, "GONE"),
+    recorded("ConsortiumMembership", elsewhere, "GONE"),
+  ];
+  const was = { ...given, consortiumMemberships: [one, two] };
+  expect(lines("CONTRACTED", was, { ...given, consortiumMemberships: [one] }, history)).toEqual([
+    "-1 WITHDRAWN P-2 ConsortiumMembership:CS-1/P-2",
+  ]);
+});
+
+it("of a category looks at the contracts of that category alone", () => {
+  const [rta, lta] = [aContract("C-1"), aContract("C-2", { category: "LTA" })];
+  const history = [recorded("Contract", lta, "REGISTERED"), recorded("Contract", rta, "CORRECTED")];
+  expect(lines("LTA", { contracts: [rta] }, { contracts: [rta, lta] }, history)).toEqual([
+    "1 REGISTERED P-1 Contract:C-2",
+  ]);
+});

@@ -2,6 +2,7 @@
 // A property that never meets a rule proves nothing about it: the generators must reach every answer.
 import fc from "fast-check";
 import { landscapeArbitrary, questionArbitrary } from "./arbitrary";
+import { conditions, meeting } from "./conditions";
 import { answer } from "./coverage.oracle";
 import { type FactVersion, type Landscape } from "./landscape";
 import { type Answer } from "./question";
@@ -108,5 +109,12 @@ describe("the generated questions", () => {
     expect(met(entries.map((e) => e.viaCounterpart))).toEqual([false, true]);
     expect(entries.filter((e) => e.asMemberOf !== null).length).toBeGreaterThan(100);
     expect(entries.filter((e) => e.admissionStopId !== null).length).toBeGreaterThan(100);
+  });
+
+  const met = pairs.flatMap(({ landscape, question }) => meeting(landscape, question) ?? []);
+
+  // One seed, so the same count on every machine; lower only when the generators change.
+  it.each(Object.entries(conditions))("meet %s more than a few times", (_name, isMet) => {
+    expect(met.filter(isMet).length).toBeGreaterThanOrEqual(10);
   });
 });

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-// The second reading of docs/coverage-rules.md "Landscape report", comparable blocks.
+// Comparable blocks (DOMAIN.md:11 Q34, contract.graphql "only where a crosswalk says so"). What hangs together in one block the
+// sources leave open: a second reading of the decision in docs/coverage-rules.md "Landscape report", comparable blocks.
 import { type Moment } from "./landscape";
 import { type Counting, type ReportLandscape } from "./report.oracle";
 import { onDay, worldOn } from "./world.oracle";

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-// The second reading of docs/coverage-rules.md "Contract movements": it looks at the list on every day and at the list on
+// DESIGN.md 4 "what began and ended between two days"; what that means for a reason is decided in docs/coverage-rules.md
+// "Contract movements", of which this is a second reading: it looks at the list on every day and at the list on
 // the day before, and shares no code with the product.
 import { type Day, type Moment } from "./landscape";
 import { ofLandscape, onTheList, type ReportLandscape } from "./report.oracle";

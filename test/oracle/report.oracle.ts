@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-// The second reading of docs/coverage-rules.md "Landscape report": slow, naive, and sharing no code with the product.
+// The report by brute force: slow, naive, and sharing no code with the product. DESIGN.md 4 asks for "a bridge per unit" and
+// contract.graphql names units and reasons; how they are counted, the sources leave open. So, other than coverage.oracle.ts, this
+// is a second reading of decisions: docs/coverage-rules.md "Landscape report".
 import { type ContractFacts, type Day, type FactVersion, type Landscape, type Moment } from "./landscape";
 import { territory } from "./territory.oracle";
 import { onDay, recordedAt, worldOn } from "./world.oracle";

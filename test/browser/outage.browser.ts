@@ -6,6 +6,8 @@ import { join } from "node:path";
 import { systemClock } from "../../kit/clock";
 import { type RunningServer } from "../../kit/graphqlServer";
 import { createLog } from "../../kit/log";
+import { startCountingGateway } from "./countingGateway";
+import { publicPages } from "./publicPages";
 import { siteInBrowser } from "./site";
 import { type Processes, startProcesses } from "../kit/processes";
 import { startWeb } from "../../web/server/web";
@@ -36,6 +38,27 @@ beforeAll(async () => {
 afterAll(async () => {
   await web.close();
   await processes.stop();
+});
+
+/** What a page says to who reads it, without what differs from one moment to the next; and its status. */
+async function said(path: string): Promise<{ status: number; text: string }> {
+  const answer = await fetch(new URL(path, site.url));
+  const [main = ""] = /<main.*<\/main>/s.exec(await answer.text()) ?? [];
+  const text = main
+    .replaceAll(/<code>.*?<\/code>|<[^>]*>/gs, " ")
+    .replaceAll(/bekend=[^&\s]*|\d{2}:\d{2}/g, "")
+    .replaceAll(/\s+/g, " ");
+  return { status: answer.status, text };
+}
+
+test.each(publicPages)("%s asks %i questions of the gateway", async (path, questions) => {
+  const counting = await startCountingGateway(gatewayUrl);
+  const straight = gatewayUrl;
+  gatewayUrl = counting.url;
+  expect((await said(path)).status).toBe(200);
+  expect(counting.takeCount()).toBe(questions);
+  gatewayUrl = straight;
+  counting.close();
 });
 
 test("without the providers the list and its counts are whole, and it is said what is missing", async () => {
@@ -107,7 +130,13 @@ test("a register that says nothing is not waited for without end", async () => {
   const silent = createServer();
   await new Promise<void>((resolve) => silent.listen(0, "127.0.0.1", resolve));
   gatewayUrl = `http://127.0.0.1:${(silent.address() as AddressInfo).port}/graphql`;
-  const page = await site.open(gorinchem);
-  await page.getByRole("heading", { name: "Het register antwoordt nu niet" }).waitFor();
+  const pages = await Promise.all(publicPages.map(async ([path]) => [path, await said(path)] as const));
+  for (const [path, { status, text }] of pages) {
+    expect([path, status, text]).toEqual([
+      path,
+      503,
+      expect.stringContaining("Het register antwoordt nu niet"),
+    ]);
+  }
   silent.close();
 });

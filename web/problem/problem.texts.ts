@@ -16,7 +16,7 @@ export const problemTexts = catalogue(
       "Wij kunnen daarom niets laten zien: ook niet een deel, want dat zou kunnen lijken op het geheel. Probeer het over een minuut opnieuw.",
     again: "Probeer het opnieuw",
     refusedTitle: "Deze vraag kan het register niet beantwoorden",
-    refused: "Iets in het adres klopt niet. Het register zegt (in het Engels):",
+    refused: "Iets in het adres klopt niet:",
     unexpectedTitle: "Er ging iets mis",
     unexpected: "Dat ligt aan ons. Probeer het opnieuw; blijft het, noem dan dit nummer:",
     toFinder: "Naar de zoekpagina",
@@ -41,3 +41,20 @@ export const problemTexts = catalogue(
     toFinder: "To the search page",
   },
 );
+
+/** What the arguments of the graph are called that an address of ours can have wrong. */
+export const argumentsInDutch: Readonly<Record<string, string>> = {
+  municipality: "Gemeente",
+  region: "Regio",
+  segment: "Segment",
+  segments: "Segment",
+  scheme: "Indeling in segmenten",
+  provider: "Aanbieder",
+  on: "Datum",
+  from: "Voorheen: peildatum",
+  to: "Daarna: peildatum",
+  knownAt: "Zoals bekend op",
+  after: "Plaats in de lijst",
+  block: "Blok van segmenten",
+  code: "Code",
+};

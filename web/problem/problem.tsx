@@ -2,7 +2,7 @@
 import { type ComponentChildren, type VNode } from "preact";
 import { type GraphRefusal } from "../graph/graph";
 import { type Call, type View } from "../page/page";
-import { problemTexts } from "./problem.texts";
+import { argumentsInDutch, problemTexts } from "./problem.texts";
 
 export function notFound(call: Call): View {
   const texts = call.texts(problemTexts);
@@ -48,8 +48,21 @@ export function refusedQuestion(call: Call, refusal: GraphRefusal): View {
     texts.refusedTitle,
     <>
       <p>{texts.refused}</p>
-      <p lang="en">{refusal.message}</p>
+      {call.language === "en" ? <p>{refusal.message}</p> : <RefusedInDutch refusal={refusal} />}
     </>,
+  );
+}
+
+/** About what it is, and what the register expected of it where it has that in Dutch. */
+function RefusedInDutch({ refusal }: { readonly refusal: GraphRefusal }): VNode | null {
+  const { field, expectedInDutch } = refusal;
+  const about = field === null ? undefined : argumentsInDutch[field.replace(/^filter\./, "")];
+  if (about === undefined && expectedInDutch === null) return null;
+  return (
+    <p>
+      {about === undefined ? null : <strong>{about}</strong>}
+      {expectedInDutch === null ? "." : `${about === undefined ? "" : ": "}${expectedInDutch}.`}
+    </p>
   );
 }
 

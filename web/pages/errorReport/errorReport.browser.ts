@@ -50,6 +50,15 @@ describe("a report that something is not right", () => {
     expect(await axeViolations(page)).toEqual([]);
   });
 
+  test("can be about the contract of an entry, and is then for the region that is looked in", async () => {
+    const page = await site.open("/?gemeente=GM0512&segment=ZHZ-2022%2F4A&datum=2022-03-01", withoutScript);
+    await page.getByText("Waarom hier").first().click();
+    await page.getByRole("link", { name: "Klopt dit niet? Meld het contract C-0376" }).click();
+    expect(await page.getByLabel("Waarover gaat het?").inputValue()).toBe("CONTRACT");
+    expect(await page.getByLabel("Nummer").inputValue()).toBe("C-0376");
+    expect(await page.getByLabel("Regio").inputValue()).toBe("ZHZ");
+  });
+
   test("is asked for in English too", async () => {
     const page = await site.open("/aanbieder/RTA-001?datum=2022-03-01&lang=en");
     await page.getByRole("link", { name: /^Is this not right\? Tell us/ }).click();

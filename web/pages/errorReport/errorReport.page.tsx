@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { errorRefusals } from "../../labels/errorReport.labels";
 import { type Answer, type Call, type Page } from "../../page/page";
 import { type Draft, draftIn, type DraftField, emptyFields } from "./draft";
 import { errorReportQuestion } from "./errorReport.question";
@@ -39,7 +40,7 @@ export const errorReportSending: Page = {
     if (result.__typename === "ErrorReport") {
       return { kind: "redirect", to: call.link(statusOf(result.reference), { nieuw: true }) };
     }
-    return form(call, draft, new Map([[fieldOf(result.refusal), texts.refusals[result.refusal]]]));
+    return form(call, draft, new Map([[fieldOf(result.refusal), call.texts(errorRefusals)[result.refusal]]]));
   },
 };
 

@@ -54,7 +54,7 @@ export function Comparison({ call, search, coverage }: ComparisonParts): VNode |
       {search.compared.length > mostCompared ? <p>{texts.tooMany(String(mostCompared))}</p> : null}
       {compared.length < wanted.length ? <p>{texts.gone}</p> : null}
       <div class="wide" tabIndex={0} role="region" aria-labelledby="vergelijking">
-        <table class="utrecht-table">
+        <table class="utrecht-table" aria-labelledby="vergelijking">
           <thead class="utrecht-table__header">
             <tr class="utrecht-table__row">
               <td class="utrecht-table__cell"></td>

@@ -57,6 +57,7 @@ export const entryTexts = catalogue(
     contact: "Contact",
     contactUnknown: "geen aanmeldpunt vastgelegd",
     contract: "Contract",
+    contractNamed: (id: string) => `contract ${id}`,
     ends: (day: string) => `loopt tot en met ${day}`,
     endless: "geen einddatum vastgelegd",
     endsSoon: (day: string, duration: string) =>
@@ -136,6 +137,7 @@ export const entryTexts = catalogue(
     contact: "Contact",
     contactUnknown: "no intake desk recorded",
     contract: "Contract",
+    contractNamed: (id: string) => `contract ${id}`,
     ends: (day: string) => `until and including ${day}`,
     endless: "no end recorded",
     endsSoon: (day: string, duration: string) =>

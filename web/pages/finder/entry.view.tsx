@@ -68,6 +68,15 @@ export function EntryView({ call, search, entry, segment, regions }: EntryParts)
       <details class="entry__why">
         <summary>{texts.why}</summary>
         <p lang="nl">{withNames(entry.reason, regions)}</p>
+        <p>
+          <ErrorReportLink
+            call={call}
+            subject="CONTRACT"
+            id={entry.contractId}
+            name={texts.contractNamed(entry.contractId)}
+            region={regionOf(regions, search.municipality)}
+          />
+        </p>
       </details>
       <p class="entry__actions not-printed">
         <label class="box" for={`v-${entry.contractId}-${entry.providerId}`}>

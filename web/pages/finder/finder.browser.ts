@@ -139,6 +139,14 @@ describe("somebody who looks for a provider", () => {
     expect(new URL(page.url()).searchParams.get("lang")).toBe("en");
   });
 
+  test("is told in Dutch what the register does not know", async () => {
+    const page = await site.open("/?gemeente=GM0512&segment=ZHZ-2022%2F99&datum=2022-03-01");
+    const text = await page.locator("main").innerText();
+    expect(text).toContain("Iets in het adres klopt niet:");
+    expect(text).toMatch(/^Segment/m);
+    expect(text).not.toMatch(/expected|such as/);
+  });
+
   test("is told the reason and a way out when there is nothing", async () => {
     const page = await site.open("/?gemeente=GM0512&segment=ZHZ-2022%2F7&datum=2019-03-01");
     expect(await page.locator("main").innerText()).toMatch(

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Page } from "../../page/page";
 import { desk } from "./desk/desk.page";
+import { errorReportPages } from "./errorReports/errorReports.page";
 import { formPages } from "./form/form.page";
 import { importPages } from "./import/import.page";
 import { record } from "./record/record.page";
@@ -12,6 +13,7 @@ export const keepingPages: readonly Page[] = [
   desk,
   search,
   record,
+  ...errorReportPages,
   ...importPages,
   ...jobs.flatMap(formPages),
 ];

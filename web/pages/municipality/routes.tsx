@@ -21,8 +21,8 @@ export function Routes({ call, scheme }: MunicipalityParts): VNode | null {
   return (
     <section>
       <h2>{texts.routes}</h2>
-      <div class="wide" role="region" aria-label={texts.routes} tabIndex={0}>
-        <table class="utrecht-table utrecht-table--html-table municipality-table">
+      <div class="wide stacked" role="region" aria-label={texts.routes} tabIndex={0}>
+        <table class="utrecht-table utrecht-table--html-table municipality-table" aria-label={texts.routes}>
           <thead>
             <tr>
               <th scope="col">{texts.segment}</th>

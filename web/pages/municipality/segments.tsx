@@ -40,8 +40,11 @@ export function Segments({ call, municipality, scheme, row, on }: MunicipalityPa
               </span>
             ))}
           </p>
-          <div class="wide" role="region" aria-label={texts.segments} tabIndex={0}>
-            <table class="utrecht-table utrecht-table--html-table municipality-table">
+          <div class="wide stacked" role="region" aria-label={texts.segments} tabIndex={0}>
+            <table
+              class="utrecht-table utrecht-table--html-table municipality-table"
+              aria-label={texts.segments}
+            >
               <thead>
                 <tr>
                   <th scope="col">{texts.segment}</th>

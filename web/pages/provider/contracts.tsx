@@ -158,8 +158,8 @@ interface LinesParts {
 function Lines({ call, contract, lines }: LinesParts): VNode {
   const texts = call.texts(providerTexts);
   return (
-    <div class="wide" role="region" aria-label={texts.linesOf(contract.id)} tabIndex={0}>
-      <table class="utrecht-table utrecht-table--html-table">
+    <div class="wide stacked" role="region" aria-label={texts.linesOf(contract.id)} tabIndex={0}>
+      <table class="utrecht-table utrecht-table--html-table" aria-label={texts.linesOf(contract.id)}>
         <thead>
           <tr>
             <th scope="col">{texts.segment}</th>

@@ -24,21 +24,28 @@ export const whyNot: Page = {
     if (only && found?.totalCount === 1) {
       return { kind: "redirect", to: call.link("/waarom-niet", { ...search, aanbieder: only.node.id }) };
     }
-    const told =
+    const answer =
       complete && provider !== ""
-        ? (
-            await call.ask(whyNotQuestion, {
-              provider,
-              municipality: search.gemeente,
-              segment: search.segment,
-              on,
-            })
-          ).data
+        ? await call.ask(whyNotQuestion, {
+            provider,
+            municipality: search.gemeente,
+            segment: search.segment,
+            on,
+          })
         : null;
     return {
       kind: "view",
       title: call.texts(whyNotTexts).title,
-      body: <WhyNotView call={call} search={search} name={name} found={found} told={told} />,
+      body: (
+        <WhyNotView
+          call={call}
+          search={search}
+          name={name}
+          found={found}
+          told={answer?.data ?? null}
+          missing={answer?.missing ?? []}
+        />
+      ),
     };
   },
 };

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type VNode } from "preact";
+import { type Missing } from "../../graph/graph";
 import { type Call } from "../../page/page";
 import { Alert } from "../../parts/alert";
 import { Field } from "../../parts/field";
+import { MissingAlert } from "../../parts/missingAlert";
 import { type CandidatesQuery } from "./candidates.question";
 import { type WhyNotQuery } from "./whyNot.question";
 import { whyNotTexts } from "./whyNot.texts";
@@ -16,15 +18,17 @@ interface WhyNotParts {
   readonly name: string;
   readonly found: CandidatesQuery["providers"] | null;
   readonly told: WhyNotQuery | null;
+  readonly missing: readonly Missing[];
 }
 
-export function WhyNotView({ call, search, name, found, told }: WhyNotParts): VNode {
+export function WhyNotView({ call, search, name, found, told, missing }: WhyNotParts): VNode {
   const texts = call.texts(whyNotTexts);
   const complete = search.gemeente !== "" && search.segment !== "";
   const day = call.formats.day(search.datum === "" ? call.today : search.datum);
   return (
     <div class="column">
       <h1>{texts.title}</h1>
+      <MissingAlert call={call} missing={missing} />
       {complete ? (
         <>
           <p>{texts.lead(search.segment, told?.municipality?.name ?? search.gemeente, day)}</p>

@@ -31,6 +31,7 @@ async function show(call: Call, scope: Scope): Promise<Answer> {
       until,
       endsBy: until,
       after: call.query.get(afterParameter),
+      isRegion: scope.kind === "region",
     }),
     scope.kind === "region" ? staleWaitsIn(call, place.region) : null,
   ]);

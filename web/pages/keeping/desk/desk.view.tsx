@@ -8,7 +8,7 @@ import { jobs } from "../work/jobs";
 import { afterParameter } from "./afterParameter";
 import { deskTexts } from "./desk.texts";
 import { type Due } from "./due";
-import { decisionItem, endingItem, stopItem, waitItem } from "./items";
+import { decisionItem, endingItem, reportedItem, stopItem, waitItem } from "./items";
 import { type StaleWaits } from "./staleWaits";
 import { WorkList } from "./workList";
 
@@ -41,6 +41,22 @@ export function DeskView({ call, due, waits, missing }: DeskParts): VNode {
           ))}
         </ul>
       </section>
+      {due.reported ? (
+        <>
+          <WorkList
+            title={texts.reported}
+            none={texts.noneReported}
+            items={due.reported.first.map((report) => reportedItem(call, report))}
+          />
+          {due.reported.count > due.reported.first.length ? (
+            <p>
+              <a class="nl-link" href={keepingLink(call, places.errorReports)}>
+                {texts.allReported(call.formats.number(due.reported.count))}
+              </a>
+            </p>
+          ) : null}
+        </>
+      ) : null}
       <WorkList
         title={texts.stops}
         none={texts.noStops}

@@ -6,8 +6,12 @@ export type Stop = DeskQuery["admissionStops"][number];
 export type Decision = DeskQuery["decisionAgenda"][number];
 export type Ending = DeskQuery["contracts"]["edges"][number]["node"];
 
+export type Reported = NonNullable<DeskQuery["errorReports"]>["edges"][number]["node"]["report"];
+
 /** What lies before somebody, out of what lies before a region. */
 export interface Due {
+  /** Reports of errors that nobody looked at yet, the oldest of them; null where they are for somebody else. */
+  readonly reported: { readonly first: readonly Reported[]; readonly count: number } | null;
   readonly toVerify: readonly Stop[];
   readonly verified: readonly Stop[];
   readonly decisions: readonly Decision[];
@@ -21,7 +25,11 @@ export function dueOf(told: DeskQuery, scope: Scope): Due {
     (stop) => scope.kind === "region" || names(stop.municipalities, scope),
   );
   const { edges, pageInfo } = told.contracts;
+  const { errorReports } = told;
   return {
+    reported: errorReports
+      ? { first: errorReports.edges.map(({ node }) => node.report), count: errorReports.totalCount }
+      : null,
     toVerify: stops.filter(({ verified }) => !verified),
     verified: stops.filter(({ verified }) => verified),
     decisions: told.decisionAgenda.filter(

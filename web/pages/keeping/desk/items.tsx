@@ -1,13 +1,25 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { decisionKinds } from "../../../labels/contract.labels";
+import { errorAspects, errorSubjects } from "../../../labels/errorReport.labels";
 import { waitingMeasures } from "../../../labels/provider.labels";
 import { type Call } from "../../../page/page";
 import { Period } from "../../../parts/period";
-import { recordLink, workLink } from "../frame/keepingLinks";
+import { keepingLink, places, recordLink, workLink } from "../frame/keepingLinks";
 import { deskTexts } from "./desk.texts";
-import { type Decision, type Ending, type Stop } from "./due";
+import { type Decision, type Ending, type Reported, type Stop } from "./due";
 import { type StaleWait } from "./staleWaits";
 import { type WorkItem } from "./workList";
+
+export function reportedItem(call: Call, report: Reported): WorkItem {
+  const texts = call.texts(deskTexts);
+  const { reference, subject, subjectId, aspect, receivedAt } = report;
+  return {
+    id: reference,
+    name: `${call.texts(errorSubjects)[subject]} ${subjectId}`,
+    facts: [call.texts(errorAspects)[aspect], texts.received(call.formats.moment(receivedAt))],
+    acts: [{ label: texts.act.handle, to: keepingLink(call, places.errorReports) }],
+  };
+}
 
 export function stopItem(call: Call, stop: Stop): WorkItem {
   const texts = call.texts(deskTexts);

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { GraphRefusal, GraphSilence } from "../../../graph/graph";
-import { KeptForm } from "../../../login/keptForm";
+import { GraphRefusal } from "../../../graph/graph";
 import { type Answer, type Call, type Page } from "../../../page/page";
 import { words } from "../../../../kit/words";
 import { atDesk, framed } from "../frame/atDesk";
@@ -10,6 +9,7 @@ import { formTexts } from "./form.texts";
 import { FormView } from "./form.view";
 import { common, faultsIn, Given } from "./given";
 import { type Job } from "./job";
+import { orKeep } from "./orKeep";
 import { chooseProvider, providerParameter } from "./providerChoice";
 import { type Verdict, verdictOf, verdictOfRefusal } from "./verdict";
 
@@ -111,24 +111,5 @@ function statusOf({ kind }: Verdict): number {
     case "unchanged":
     case "recorded":
       return 200;
-  }
-}
-
-/** The register went silent half-way: what was filled in stays on the page. */
-async function orKeep(call: Call, work: () => Promise<Answer>): Promise<Answer> {
-  try {
-    return await work();
-  } catch (fault) {
-    if (!(fault instanceof GraphSilence)) throw fault;
-    const texts = call.texts(formTexts);
-    return framed(
-      call,
-      503,
-      texts.silentTitle,
-      <>
-        <p>{texts.silent}</p>
-        <KeptForm call={call} />
-      </>,
-    );
   }
 }

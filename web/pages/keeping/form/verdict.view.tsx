@@ -2,6 +2,7 @@
 import { type VNode } from "preact";
 import { type Call } from "../../../page/page";
 import { Alert } from "../../../parts/alert";
+import { shownAccount } from "../frame/shownAccount";
 import { formTexts } from "./form.texts";
 import { type FieldFault, common } from "./given";
 import { type Job } from "./job";
@@ -140,7 +141,8 @@ function StaleView({ call, job, stale }: StaleParts): VNode {
             <ul>
               {since.map(({ recordedAt, actor, reason }) => (
                 <li key={recordedAt}>
-                  <bdi>{texts.staleBy(actor, call.formats.moment(recordedAt))}</bdi> <bdi>{reason}</bdi>
+                  <bdi>{texts.staleBy(shownAccount(actor), call.formats.moment(recordedAt))}</bdi>{" "}
+                  <bdi>{reason}</bdi>
                 </li>
               ))}
             </ul>

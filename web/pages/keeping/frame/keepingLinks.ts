@@ -11,6 +11,7 @@ export const places = {
   record: `${keepingPath}/gegeven`,
   work: `${keepingPath}/werk`,
   import: `${keepingPath}/import`,
+  errorReports: `${keepingPath}/meldingen`,
 } as const;
 
 /** The address of a page of keeping, for the region or municipality that is being worked for. */

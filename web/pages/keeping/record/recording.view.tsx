@@ -3,6 +3,7 @@ import { type VNode } from "preact";
 import { type Call } from "../../../page/page";
 import { Period } from "../../../parts/period";
 import { codeLabel, factLabel } from "../form/shownValue";
+import { shownAccount } from "../frame/shownAccount";
 import { differencesOf, type Facts, namesOf } from "./factsOn";
 import { FactValue } from "./factValue";
 import { type Recording } from "./past";
@@ -22,7 +23,8 @@ export function RecordingView({ call, typeName, recording }: RecordingParts): VN
   return (
     <article class="past__recording">
       <h3>
-        {codeLabel(call, "ChangeKind", kind)}, {call.formats.moment(recordedAt)}, <bdi>{texts.by(actor)}</bdi>
+        {codeLabel(call, "ChangeKind", kind)}, {call.formats.moment(recordedAt)},{" "}
+        <bdi>{texts.by(shownAccount(actor))}</bdi>
       </h3>
       <p>
         {texts.reason}: <bdi>{reason}</bdi>

@@ -25,12 +25,11 @@ export function ListView({ call, title, about, heads, rows, next, children }: Li
       {about.map((line) => (
         <p key={line}>{line}</p>
       ))}
-      {children}
       {rows.length === 0 ? (
         <p>{texts.empty}</p>
       ) : (
         <div class="report-section">
-          <table class="utrecht-table">
+          <table class="utrecht-table" aria-label={title}>
             <thead class="utrecht-table__header">
               <tr class="utrecht-table__row">
                 {heads.map((head) => (
@@ -62,6 +61,7 @@ export function ListView({ call, title, about, heads, rows, next, children }: Li
           </a>
         </p>
       )}
+      {children}
     </div>
   );
 }

@@ -31,7 +31,7 @@ export function Account({ call, choice, told }: ReportParts): VNode {
         </>
       ) : null}
       <h3>{texts.print}</h3>
-      <table class="utrecht-table report-prints">
+      <table class="utrecht-table report-prints" aria-label={texts.print}>
         <thead class="utrecht-table__header">
           <tr class="utrecht-table__row">
             <Head>{texts.print}</Head>

@@ -31,7 +31,7 @@ export function Agenda({ call, told }: ReportParts): VNode {
     <>
       <p class="column">{lead}</p>
       <div class="wide" role="region" aria-label={texts.sections.agenda} tabIndex={0}>
-        <table class="utrecht-table">
+        <table class="utrecht-table" aria-label={texts.sections.agenda}>
           <thead class="utrecht-table__header">
             <tr class="utrecht-table__row">
               <Head>{texts.agendaWhen}</Head>

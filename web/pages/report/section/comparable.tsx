@@ -40,7 +40,7 @@ export function Comparable({ call, told: { landscapeReport } }: ReportParts): VN
     <>
       <p class="column">{texts.comparableLead}</p>
       <div class="wide" role="region" aria-label={texts.sections.comparable} tabIndex={0}>
-        <table class="utrecht-table">
+        <table class="utrecht-table" aria-label={texts.sections.comparable}>
           <thead class="utrecht-table__header">
             <tr class="utrecht-table__row">
               <Head>{texts.old}</Head>

@@ -21,7 +21,7 @@ export function Counts({ call, told: { landscapeReport } }: ReportParts): VNode 
         <strong>{texts.headline(formats.number(from.contracted), formats.number(to.contracted))}</strong>
         <span>{movement(call, from.contracted, to.contracted)}</span>
       </p>
-      <table class="utrecht-table report-counts">
+      <table class="utrecht-table report-counts" aria-label={texts.sections.counts}>
         <thead class="utrecht-table__header">
           <tr class="utrecht-table__row">
             <Head>{texts.counted}</Head>

@@ -49,7 +49,7 @@ export function Identities({ call, told: { landscapeReport } }: ReportParts): VN
           </p>
         </Alert>
       ) : null}
-      <table class="utrecht-table report-narrow">
+      <table class="utrecht-table report-narrow" aria-label={texts.sections.identities}>
         <thead class="utrecht-table__header">
           <tr class="utrecht-table__row">
             <Head>{texts.identity}</Head>

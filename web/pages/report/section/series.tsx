@@ -80,7 +80,7 @@ export function Series({ call, told }: ReportParts): VNode {
           <span>{texts.seriesTable}</span>
         </summary>
         <div class="wide" role="region" aria-label={texts.seriesTable} tabIndex={0}>
-          <table class="utrecht-table">
+          <table class="utrecht-table" aria-label={texts.seriesTable}>
             <thead class="utrecht-table__header">
               <tr class="utrecht-table__row">
                 <Head>{texts.day}</Head>

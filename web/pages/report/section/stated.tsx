@@ -14,7 +14,7 @@ export function Stated({ call, told: { landscapeReport } }: ReportParts): VNode 
   return (
     <>
       <p class="column">{texts.statedLead}</p>
-      <table class="utrecht-table">
+      <table class="utrecht-table" aria-label={texts.sections.stated}>
         <thead class="utrecht-table__header">
           <tr class="utrecht-table__row">
             <Head>{texts.statedWhat}</Head>

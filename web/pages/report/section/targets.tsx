@@ -17,7 +17,7 @@ export function Targets({ call, told, isNamed }: ReportParts): VNode {
     Object.entries(bridged).map(([measure, unit]) => [unit, units[measure as keyof typeof bridged]]),
   );
   return (
-    <table class="utrecht-table">
+    <table class="utrecht-table" aria-label={texts.sections.targets}>
       <thead class="utrecht-table__header">
         <tr class="utrecht-table__row">
           <Head>{texts.targetUnit}</Head>

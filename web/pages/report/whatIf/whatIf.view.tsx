@@ -69,7 +69,7 @@ function Outcome({ call, contracts, told }: OutcomeParts): VNode {
         {lost > 0 ? <strong>{texts.lost(formats.number(lost))}</strong> : null}
       </p>
       {changed.length === 0 ? null : (
-        <table class="utrecht-table report-changed">
+        <table class="utrecht-table report-changed" aria-label={texts.without(formats.list(contracts))}>
           <thead class="utrecht-table__header">
             <tr class="utrecht-table__row">
               <Head>{texts.municipality}</Head>

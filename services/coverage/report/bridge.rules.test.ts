@@ -201,6 +201,25 @@ describe("of contracts", () => {
     expect(came(others("P-1"), there, joint)).toEqual(["1 NIEUW P-1 P-2"]);
   });
 
+  it("one of which a provider was contracted already is new, whatever else is said of them", () => {
+    const held = [aContract("C-1", { ...lasting, ...of("CS-1") }), aContract("C-2", of("CS-1"))];
+    const stays = members("CS-1", "P-1");
+    expect(bridge("CONTRACTS", { contracts: held, consortiumMemberships: stays })).toEqual(["1 NIEUW P-1"]);
+    const joins = aMember("P-2", { validFrom: after });
+    expect(bridge("CONTRACTS", { contracts: held, consortiumMemberships: [...stays, joins] })).toEqual([
+      "1 NIEUW P-1 P-2",
+    ]);
+  });
+
+  it("one more among those that took the place of others is new: nobody said which of them it is", () => {
+    const contracts = [
+      aContract("C-1", { ...old, subcontractorIds: ["P-2"] }),
+      aContract("C-2", of("CS-1")),
+      aContract("C-3", { partyIds: ["P-2"] }),
+    ];
+    expect(bridge("CONTRACTS", { contracts, consortiumMemberships: together })).toEqual(["1 NIEUW P-2"]);
+  });
+
   it("one without a successor ended for the reason for which all of its providers left, and else nobody said why", () => {
     const joint = aContract("C-1", { ...old, ...of("CS-1") });
     const left = (...contracts: ReportEvidence["contracts"]) =>
@@ -210,7 +229,7 @@ describe("of contracts", () => {
     expect(left(taken("P-1", "P-2"))).toEqual(["-1 ONDERAANNEMER P-1 P-2"]);
     expect(left(taken("P-1"))).toEqual(["-1 NIET_VASTGELEGD P-1 P-2"]);
     const goesOn = aContract("C-3", { ...lasting, partyIds: ["P-2"] });
-    expect(left(taken("P-1"), goesOn)).toEqual(["-1 NIET_VASTGELEGD P-1 P-2"]);
+    expect(left(taken("P-1", "P-2"), goesOn)).toEqual(["-1 NIET_VASTGELEGD P-1 P-2"]);
   });
 
   it("those that hang together through others are one: two of two became one of both", () => {
@@ -228,7 +247,9 @@ describe("of contracts", () => {
 describe("a comparable block", () => {
   const segments = [
     aSegment("A", { id: "OLD/A", schemeId: "OLD", movement: "BEHEERSEN" }),
-    aSegment("1", { id: "NEW/1", schemeId: "NEW", movement: "UITBREIDEN" }),
+    // It is that of the last day which counts.
+    aSegment("1", { id: "NEW/1", schemeId: "NEW", movement: "BEHEERSEN", validUntil: after }),
+    aSegment("1", { id: "NEW/1", schemeId: "NEW", movement: "UITBREIDEN", validFrom: after }),
     aSegment("2", { id: "NEW/2", schemeId: "NEW", movement: "UITBREIDEN" }),
     aSegment("2A", { id: "NEW/2A", schemeId: "NEW", parentId: "NEW/2" }),
   ];
@@ -270,16 +291,4 @@ describe("a comparable block", () => {
       null,
     ]);
   });
-});
-
-it("counts a denomination once of a provider, and as gone only when there was one", () => {
-  const providers = [
-    aProvider("P-1", { identities: ["JOODS", "JOODS"] }),
-    aProvider("P-2", { identities: ["ISLAMITISCH"] }),
-  ];
-  const contracts = [aContract("C-1", old), aContract("C-2", { partyIds: ["P-2"] })];
-  expect(report({ providers, contracts }).identities).toEqual([
-    { identityId: "ISLAMITISCH", from: 0, to: 1, disappeared: false },
-    { identityId: "JOODS", from: 1, to: 0, disappeared: true },
-  ]);
 });

@@ -146,3 +146,15 @@ it("gives the days of a series, and the last of a month that is too short", () =
   ]);
   expect(daysBetween("9999-11-30", "9999-12-31", "QUARTER", 5)).toEqual(["9999-11-30"]);
 });
+
+it("counts a denomination once of a provider, and as gone only when there was one", () => {
+  const providers = [
+    aProvider("P-1", { identities: ["JOODS", "JOODS"] }),
+    aProvider("P-2", { identities: ["ISLAMITISCH"] }),
+  ];
+  const contracts = [aContract("C-1", old), aContract("C-2", { partyIds: ["P-2"] })];
+  expect(reportOf(evidence({ providers, contracts }), before, after).identities).toEqual([
+    { identityId: "ISLAMITISCH", from: 0, to: 1, disappeared: false },
+    { identityId: "JOODS", from: 1, to: 0, disappeared: true },
+  ]);
+});

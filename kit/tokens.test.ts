@@ -32,6 +32,14 @@ it("a good token tells who and what", async () => {
   });
 });
 
+it("a token is good a little after its end and a little before its beginning: clocks differ", async () => {
+  const ended = await aToken().setSubject("coverage").setExpirationTime("20s ago").sign(key.private);
+  const toBegin = aToken().setSubject("coverage").setNotBefore("20s").setExpirationTime("5m");
+  for (const token of [ended, await toBegin.sign(key.private)]) {
+    expect((await verify(`Bearer ${token}`)).subject).toBe("coverage");
+  }
+});
+
 it.each<[string, () => Promise<string>]>([
   ["of another issuer", () => bearer({ issuer: "other" })],
   ["for another audience", () => bearer({ audience: "other" })],

@@ -114,9 +114,9 @@ test("the first start makes a database and the second finds it again", async () 
   const facts = await ask<string>(
     first.url,
     `SELECT unnest(ARRAY[current_setting('server_encoding'), current_setting('timezone'), current_setting('fsync'),
-       current_setting('listen_addresses'), lower('É'), ('a' < 'B')::text]) AS answer`,
+       current_setting('synchronous_commit'), current_setting('full_page_writes'), current_setting('listen_addresses'), lower('É'), ('a' < 'B')::text]) AS answer`,
   );
-  expect(facts).toEqual(["UTF8", "UTC", "on", "127.0.0.1", "é", "false"]);
+  expect(facts).toEqual(["UTF8", "UTC", "on", "on", "on", "127.0.0.1", "é", "false"]);
   await remember(first.url);
   await first.stop();
   await first.stop();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Someone who keeps the register through the gateway, at random, and remembers what was acknowledged.
+import { setTimeout as pause } from "node:timers/promises";
 import { ask } from "../../kit/world";
 
 /** What a client knows of a batch that it sent. */
@@ -16,6 +17,7 @@ export const ownersOfFeeds = {
   providers: "providerChanges",
   contracts: "contractChanges",
   municipalities: "municipalityChanges",
+  quality: "qualityChanges",
 } as const;
 export type Owner = keyof typeof ownersOfFeeds;
 
@@ -36,11 +38,18 @@ export class Actor {
     private readonly random: Random,
   ) {}
 
-  async keep(operations: number): Promise<void> {
-    for (let done = 0; done < operations;) {
+  /**
+   * Goes on until it has tried so many operations, and got an answer on two in three of them.
+   *
+   * @param isDone whether it may stop by then
+   */
+  async keep(operations: number, isDone: () => boolean): Promise<void> {
+    for (let tried = 0, answered = 0; tried < operations || answered < operations / 1.5 || !isDone();) {
       const { owner, changes } = await this.batch();
-      await this.send(owner, changes);
-      done += changes.length;
+      const fate = await this.send(owner, changes);
+      tried += changes.length;
+      if (fate === "lost") await pause(20);
+      else answered += changes.length;
     }
   }
 
@@ -48,7 +57,8 @@ export class Actor {
     const kind = this.random();
     if (kind < 0.35) return { owner: "providers", changes: this.registrations() };
     if (kind < 0.55) return { owner: "contracts", changes: this.contract() };
-    if (kind < 0.7) return { owner: "municipalities", changes: this.deployments() };
+    if (kind < 0.66) return { owner: "municipalities", changes: this.deployments() };
+    if (kind < 0.76) return { owner: "quality", changes: this.certifications() };
     const edit = await this.edit();
     return { owner: "providers", changes: edit ?? this.registrations() };
   }
@@ -126,6 +136,15 @@ export class Actor {
     ];
   }
 
+  /** Of a provider that another owner keeps, and that may be gone, or be going, by then. */
+  private certifications(): Change[] {
+    const providerId = this.own.length > 0 && this.random() < 0.5 ? this.pick(this.own) : "RTA-045";
+    const facts = { providerId, status: this.pick(["ERKEND", "TIJDELIJK_VERLOREN"]) };
+    return ["2022-01-01", "2022-03-01"].map((from) => ({
+      certification: { act: "REGISTER", id: this.newId("E"), from, facts },
+    }));
+  }
+
   /** Something done to a provider of its own, or of which somebody else may have thought first. */
   private async edit(): Promise<Change[] | null> {
     const id = this.own.length > 0 ? this.pick(this.own) : null;
@@ -152,7 +171,7 @@ export class Actor {
     }
   }
 
-  private async send(owner: Owner, changes: readonly Change[]): Promise<void> {
+  private async send(owner: Owner, changes: readonly Change[]): Promise<Sent["fate"]> {
     const name = this.newId("batch");
     const type = owner.charAt(0).toUpperCase() + owner.slice(1);
     const query = `mutation Keep($changes: [${type}Change!]!, $reason: String!) {
@@ -172,5 +191,6 @@ export class Actor {
     const [first] = changes;
     const registered = first?.["provider"] as { act: string; id: string } | undefined;
     if (fate === "acknowledged" && registered?.act === "REGISTER") this.own.push(registered.id);
+    return fate;
   }
 }

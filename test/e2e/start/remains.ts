@@ -39,15 +39,31 @@ function parentOf(pid: string): number {
   }
 }
 
-/** The processes that a process started, and that those started, by what tells each from all others. */
-export function descendantsOf(pid: number): (() => boolean)[] {
+/** The processes that a process started, and that those started. */
+function startedBy(pid: number): number[] {
   const all = processes();
   const of = (parent: number): number[] =>
     all.filter((one) => one.parent === parent).flatMap((one) => [one.pid, ...of(one.pid)]);
-  return of(pid).map((descendant) => {
+  return of(pid);
+}
+
+/** Those processes, by what tells each from all others. */
+export function descendantsOf(pid: number): (() => boolean)[] {
+  return startedBy(pid).map((descendant) => {
     const birth = birthOf(descendant);
     return () => birth !== null && birthOf(descendant) === birth;
   });
+}
+
+/** Kills a process and all that it started, in one breath: none of them gets to say anything to the others. */
+export function endAtOnce(pid: number): void {
+  for (const each of [pid, ...startedBy(pid)]) {
+    try {
+      process.kill(each, "SIGKILL");
+    } catch {
+      // It went by itself just now.
+    }
+  }
 }
 
 /** The commands of processes that still work in a directory. */

@@ -6,6 +6,7 @@ import { join, resolve } from "node:path";
 import { createInterface } from "node:readline";
 import { createTestDatabase } from "../../kit/database";
 import { ask, whole } from "../../kit/world";
+import { loseNothingWithThePower } from "./powerCut";
 import {
   addressOf,
   askExample,
@@ -54,7 +55,7 @@ export function waysToStart(undisturbed: () => Landscape): void {
     expect(workingIn(directory)).toEqual([]);
   });
 
-  it("starts in a directory that other users cannot enter, also for root", async () => {
+  it("starts in a directory that other users cannot enter, also for root; and loses nothing when all goes down at once", async () => {
     const home = emptyDirectory();
     chmodSync(home, 0o700);
     const project = join(home, "project");
@@ -66,7 +67,7 @@ export function waysToStart(undisturbed: () => Landscape): void {
     if (elsewhere) cleanUpLater(() => rm(elsewhere, { recursive: true, force: true }));
     expect(elsewhere !== undefined).toBe(process.getuid?.() === 0);
     expect(await askExample(url)).toEqual(undisturbed().example);
-    expect(await product.stop()).toBe(0);
+    await loseNothingWithThePower(product, url, project);
     expect(workingIn(elsewhere ?? project)).toEqual([]);
   });
 

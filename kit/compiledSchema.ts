@@ -6,7 +6,10 @@ import {
   getOperationAST,
   getVariableValues,
   GraphQLError,
+  type GraphQLScalarType,
   type GraphQLSchema,
+  isScalarType,
+  isSpecifiedScalarType,
   type OperationDefinitionNode,
   OperationTypeNode,
   parse,
@@ -14,6 +17,8 @@ import {
 } from "graphql";
 import { compileQuery, isCompiledQuery } from "graphql-jit";
 import { ErrorCode } from "./errors";
+import { type Fits, plainlyFitting } from "./plainVariables";
+import { wireCopy } from "./wireCopy";
 
 export interface Question {
   readonly query: string;
@@ -21,31 +26,42 @@ export interface Question {
   readonly variables?: Readonly<Record<string, unknown>> | undefined;
 }
 
+type ObjMap = Record<string, unknown>;
+
 type Run = (variables: Question["variables"], context: unknown) => Promise<ExecutionResult> | ExecutionResult;
 
 interface Known {
   readonly operation: OperationDefinitionNode;
+  readonly fits: Fits;
   readonly run: Run;
 }
 
 /** Of one operation each, made by a gateway, so there are not many. */
 const mostKept = 500;
 
-/** A schema in this process, with what was asked of it before compiled: parsed and found valid once, and then functions. */
+/**
+ * A schema in this process, with what was asked of it before compiled: parsed and found valid once, and then functions.
+ * The data of an answer is as it would come over a wire, and shares nothing with whoever gave it.
+ */
 export class CompiledSchema {
   private readonly known = new Map<string, Known>();
+  private readonly serializers: Readonly<Record<string, (value: unknown) => unknown>>;
 
-  constructor(private readonly schema: GraphQLSchema) {}
+  constructor(private readonly schema: GraphQLSchema) {
+    this.serializers = copyingSerializers(schema);
+  }
 
   /** With the codes of a GraphQL server for a document that it refuses. */
   async answer({ query, operationName, variables }: Question, context: unknown): Promise<ExecutionResult> {
     const key = operationName === undefined ? query : `${operationName}:${query}`;
     const known = this.known.get(key) ?? this.compiled(query, operationName);
     if (Array.isArray(known)) return { errors: known };
-    const { operation, run } = known as Known;
+    const { operation, fits, run } = known as Known;
     this.keepAsNewest(key, known as Known);
-    const { errors } = getVariableValues(this.schema, operation.variableDefinitions ?? [], variables ?? {});
-    if (errors) return { errors: errors.map((error) => coded(error, ErrorCode.BAD_USER_INPUT)) };
+    if (!fits(variables ?? {})) {
+      const { errors } = getVariableValues(this.schema, operation.variableDefinitions ?? [], variables ?? {});
+      if (errors) return { errors: errors.map((error) => coded(error, ErrorCode.BAD_USER_INPUT)) };
+    }
     const result = await run(variables, context);
     return result.errors ? { ...result, errors: result.errors.map(whole) } : result;
   }
@@ -61,19 +77,32 @@ export class CompiledSchema {
     if (errors.length > 0) return errors.map((error) => coded(error, ErrorCode.GRAPHQL_VALIDATION_FAILED));
     const operation = getOperationAST(document, operationName);
     if (!operation) return [coded(new GraphQLError("No operation of that name."), ErrorCode.BAD_USER_INPUT)];
-    return { operation, run: this.runOf(document, operation, operationName) };
+    return {
+      operation,
+      fits: plainlyFitting(this.schema, operation),
+      run: this.runOf(document, operation, operationName),
+    };
   }
 
   /** A mutation is too rare to be compiled, and too dear to be carried out by anything but the reference. */
   private runOf(document: DocumentNode, { operation }: OperationDefinitionNode, operationName?: string): Run {
     const { schema } = this;
     if (operation === OperationTypeNode.QUERY) {
-      const compiled = compileQuery(schema, document, operationName);
+      const customSerializers = this.serializers;
+      const compiled = compileQuery(schema, document, operationName, { customSerializers });
       if (isCompiledQuery(compiled))
         return (variables, context) => compiled.query({}, context, variables ?? {});
     }
-    return (variables, contextValue) =>
-      execute({ schema, document, variableValues: variables, contextValue, operationName });
+    return async (variables, contextValue) => {
+      const result = await execute({
+        schema,
+        document,
+        variableValues: variables,
+        contextValue,
+        operationName,
+      });
+      return result.data ? { ...result, data: wireCopy(result.data) as ObjMap } : result;
+    };
   }
 
   private keepAsNewest(key: string, known: Known): void {
@@ -82,6 +111,16 @@ export class CompiledSchema {
     const [oldest] = this.known.keys();
     if (this.known.size > mostKept && oldest !== undefined) this.known.delete(oldest);
   }
+}
+
+/** Objects and lists of an answer are made for it, so only what a scalar of one's own gives can belong to somebody. */
+function copyingSerializers(schema: GraphQLSchema): Readonly<Record<string, (value: unknown) => unknown>> {
+  const own = Object.values(schema.getTypeMap()).filter(
+    (type) => isScalarType(type) && !isSpecifiedScalarType(type),
+  ) as GraphQLScalarType[];
+  return Object.fromEntries(
+    own.map((type) => [type.name, (value: unknown) => wireCopy(type.serialize(value))]),
+  );
 }
 
 function coded(error: GraphQLError, code: ErrorCode): GraphQLError {

@@ -17,7 +17,7 @@ export interface LocalQuestion extends Question {
 
 export interface LocalAnswer {
   readonly data?: unknown;
-  readonly errors?: readonly GraphQLFormattedError[];
+  readonly errors?: readonly GraphQLFormattedError[] | undefined;
 }
 
 /** Asks a subgraph that is in this process. Rejects where a server would answer 500. */
@@ -72,7 +72,7 @@ export function localCaller<Context extends RequestContext>(parts: LocalParts<Co
       },
       "operation",
     );
-    return wireCopy({ data, errors: errors?.map(parts.shown) }) as LocalAnswer;
+    return { data, errors: errors && (wireCopy(errors.map(parts.shown)) as LocalAnswer["errors"]) };
   };
   // To count costs each call more than the rest of it, so it is left where nobody would read the line.
   return (question) =>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type DocumentNode, type ExecutionResult } from "graphql";
+import { type ClientGone } from "./clientGone";
 import { type ForwardedHeaders } from "./requestContext";
 import { type CallSubgraph } from "./subgraphCall";
 
@@ -10,8 +11,8 @@ export interface Operation {
   readonly variables: Readonly<Record<string, unknown>>;
   /** What every call to a subgraph on behalf of this operation must carry. */
   readonly headers: ForwardedHeaders;
-  /** Aborted when the client went away. Never given for a mutation: that is carried out, whoever waits for it. */
-  readonly gone?: AbortSignal | undefined;
+  /** Whether the client went away. Never given for a mutation: that is carried out, whoever waits for it. */
+  readonly gone?: ClientGone | undefined;
 }
 
 /**

@@ -8,6 +8,7 @@ import {
   type OperationDefinitionNode,
   OperationTypeNode,
 } from "graphql";
+import { type Fits, plainlyFitting } from "../kit/plainVariables";
 import { type Engine, type Operation } from "./engine";
 import { limits } from "./limits";
 import { shownError } from "./masking";
@@ -26,6 +27,8 @@ export interface Asked {
 
 /** From a valid document to the answer that a client may see: the same for both fronts. */
 export class Execution {
+  private readonly quickLooks = new WeakMap<OperationDefinitionNode, Fits>();
+
   constructor(
     private readonly schema: GraphQLSchema,
     private readonly engine: Engine,
@@ -55,9 +58,16 @@ export class Execution {
         operationName === null ? "Say which operation of the document to run." : "No operation of that name.";
       return [new GraphQLError(message)];
     }
+    if (this.quickLook(operation)(variables)) return undefined;
     return getVariableValues(this.schema, operation.variableDefinitions ?? [], variables, {
       maxErrors: limits.faults,
     }).errors;
+  }
+
+  private quickLook(operation: OperationDefinitionNode): Fits {
+    const known = this.quickLooks.get(operation) ?? plainlyFitting(this.schema, operation);
+    this.quickLooks.set(operation, known);
+    return known;
   }
 
   /** An engine that fails altogether is masked like any other fault. */

@@ -10,6 +10,7 @@ import {
 import { ErrorCode } from "../kit/errors";
 import { turnAway } from "../kit/refusal";
 import { type VerifyToken } from "../kit/tokens";
+import { ClientGone } from "./clientGone";
 import { type FastPath } from "./fastPath";
 import { requestInBody, requestInSearch } from "./graphqlRequest";
 import { landingPage } from "./landingPage";
@@ -43,7 +44,7 @@ export interface FrontParts {
 /** The HTTP side: which path means what, and what a request must look like to be heard. */
 export function createFront(parts: FrontParts): Server {
   const server = createServer((request, response) => {
-    const context = requestContext(request.headers, whenGone(response));
+    const context = requestContext(request.headers, clientOf(response));
     response.setHeader(requestIdHeader, context.requestId);
     response.setHeader("x-content-type-options", "nosniff");
     const [path = ""] = (request.url ?? "").split("?", 1);
@@ -73,12 +74,12 @@ export function createFront(parts: FrontParts): Server {
   return server;
 }
 
-function whenGone(response: ServerResponse): AbortSignal {
-  const gone = new AbortController();
+function clientOf(response: ServerResponse): ClientGone {
+  const client = new ClientGone();
   response.once("close", () => {
-    if (!response.writableFinished) gone.abort();
+    if (!response.writableFinished) client.goes();
   });
-  return gone.signal;
+  return client;
 }
 
 /** Of the gateway itself, whoever the neighbours are. */

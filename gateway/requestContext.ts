@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { randomUUID } from "node:crypto";
 import { type IncomingHttpHeaders } from "node:http";
+import { type ClientGone } from "./clientGone";
 
 /** Headers of a request that go on to every subgraph. */
 export type ForwardedHeaders = Readonly<Record<string, string>>;
@@ -12,11 +13,11 @@ export interface RequestContext {
   readonly requestId: string;
   /** The only headers that reach a subgraph; what else a client sends stays outside the house. */
   readonly forwarded: ForwardedHeaders;
-  /** Aborted when the client goes away before it is answered. */
-  readonly gone: AbortSignal;
+  /** Whether the client went away before it is answered. */
+  readonly gone: ClientGone;
 }
 
-export function requestContext(headers: IncomingHttpHeaders, gone: AbortSignal): RequestContext {
+export function requestContext(headers: IncomingHttpHeaders, gone: ClientGone): RequestContext {
   const requestId = acceptable(headers[requestIdHeader]) ?? randomUUID();
   const { authorization } = headers;
   return {

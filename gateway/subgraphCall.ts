@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type ExecutionResult } from "graphql";
+import { type ClientGone } from "./clientGone";
 import { type ForwardedHeaders } from "./requestContext";
 
 export interface SubgraphCall {
@@ -11,8 +12,8 @@ export interface SubgraphCall {
   readonly variables: Readonly<Record<string, unknown>> | undefined;
   readonly operationName: string | undefined;
   readonly headers: ForwardedHeaders;
-  /** Aborted when nobody waits for the answer any more. */
-  readonly gone?: AbortSignal | undefined;
+  /** Nobody waits for the answer any more once the client is gone. */
+  readonly gone?: ClientGone | undefined;
 }
 
 /** Never rejects: a subgraph that is down is an answer with an error. Each answer is the caller's own, to change as it likes. */

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type GraphQLOutputType, isLeafType, isListType, isNonNullType } from "graphql";
+import { getNullableType, type GraphQLOutputType, isLeafType, isListType, isNonNullType } from "graphql";
 import { type Completion, failed, type FieldPlace, unknown } from "./completion";
 import { Hole } from "./hole";
-import { leafCheck, misfit } from "./leafValues";
+import { isPlainly, leafCheck, lookOf, misfit } from "./leafValues";
 import { type Selection } from "./selection";
 
 /**
@@ -84,6 +84,8 @@ function present(type: GraphQLOutputType, field: CompletedField): CompleteValue 
 
 function list(type: GraphQLOutputType, field: CompletedField): CompleteValue {
   const complete = completeValue(type, field);
+  const shown = getNullableType(type);
+  const look = isLeafType(shown) ? lookOf(shown) : null;
   return (value, completion, key) => {
     if (!Array.isArray(value)) {
       completion.tell(key, `A subgraph gave a value for ${field.coordinate} that is no list.`);
@@ -94,7 +96,8 @@ function list(type: GraphQLOutputType, field: CompletedField): CompleteValue {
     let lack: typeof failed | typeof unknown | null = null;
     const items = new Array<unknown>(value.length);
     for (let index = 0; index < value.length; index++) {
-      const item = complete(value[index], completion, index);
+      const given: unknown = value[index];
+      const item = isPlainly(look, given) ? given : complete(given, completion, index);
       if (item === failed || (item === unknown && lack === null)) lack = item;
       items[index] = item;
     }

@@ -70,7 +70,7 @@ function compileEntities(
   parts: FetchParts,
 ): Step {
   const { serviceName: subgraph, operation, variableUsages = [] } = node;
-  const { merging, argumentFaults } = parts;
+  const { merging, argumentFaults, questions } = parts;
   const fetch = { subgraph, operation, kind: "query" } as const;
   const shape = answerShape(operation);
   const texts = askedTexts(operation);
@@ -97,7 +97,8 @@ function compileEntities(
         return;
       }
       entities.rewriteOutput?.(given);
-      const answered = errors.length === 0 ? answeredOf(gathering, entities.question) : null;
+      const comesAgain = (questions.get(entities.question) ?? 0) > 1;
+      const answered = comesAgain && errors.length === 0 ? answeredOf(gathering, entities.question) : null;
       objects.forEach((each, position) => {
         const entity: unknown = given[position];
         if (isObject(entity)) answered?.set(keys[position] as string, entity);
@@ -136,8 +137,9 @@ function compileAlias(
   alias: EntityBatchAlias,
   operation: AnswerShape,
   question: string,
-  { types }: FetchParts,
+  { types, questions }: FetchParts,
 ): Entities {
+  questions.set(question, (questions.get(question) ?? 0) + 1);
   const { alias: name, representationsVariableName: variable, paths, requires } = alias;
   const { inputRewrites = [], outputRewrites = [] } = alias;
   const renamed = renamedKeys(outputRewrites);
@@ -154,6 +156,18 @@ function compileAlias(
     shape: withRenamed(shape, renamed),
     question,
   };
+}
+
+/** A text that only the same representation has. */
+function keyOf(representation: Gathered): string {
+  const [first, name, more] = Object.keys(representation);
+  const value = name === undefined ? undefined : representation[name];
+  // Most entities have one key, which is text.
+  if (first !== "__typename" || more !== undefined || typeof value !== "string")
+    return JSON.stringify(representation);
+  const type = String(representation[first]);
+  // Where the type ends is told by its length, and there is no space in the name of a key.
+  return `${type.length} ${type}${name} ${value}`;
 }
 
 function answeredOf({ answered }: Gathering, question: string): Map<string, Gathered> {
@@ -177,7 +191,7 @@ function entitiesIn(gathering: Gathering, entities: Entities, merging: Merging):
       continue;
     }
     rewriteInput?.(representation);
-    const key = JSON.stringify(representation);
+    const key = keyOf(representation);
     const known = answered?.get(key);
     const position = positions.get(key);
     if (known) {

@@ -9,6 +9,7 @@ import {
   type OperationDefinitionNode,
   OperationTypeNode,
 } from "graphql";
+import { type ClientGone } from "../clientGone";
 import { type CallSubgraph } from "../subgraphCall";
 import { type ForwardedHeaders } from "../requestContext";
 import { ArgumentFaults } from "./argumentFaults";
@@ -28,7 +29,7 @@ export interface Asking {
   readonly variables: Variables;
   readonly headers: ForwardedHeaders;
   readonly callSubgraph: CallSubgraph;
-  readonly gone: AbortSignal | undefined;
+  readonly gone: ClientGone | undefined;
 }
 
 /** One operation, planned and compiled: what is left for each request is to carry it out. */
@@ -72,6 +73,7 @@ export class OperationPlan {
       types,
       merging: new Merging(types),
       argumentFaults: new ArgumentFaults(asked.arguments.variables),
+      questions: new Map<string, number>(),
     };
     this.operation = operation;
     this.fragments = fragments;

@@ -13,6 +13,8 @@ export interface FetchParts {
   readonly types: TypeConditions;
   readonly merging: Merging;
   readonly argumentFaults: ArgumentFaults;
+  /** What is asked of entities, and in how many fetches of the plan. */
+  readonly questions: Map<string, number>;
 }
 
 /** A fetch of fields of the query or the mutation itself. */

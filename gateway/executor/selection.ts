@@ -2,11 +2,13 @@
 import {
   type FieldNode,
   getNamedType,
+  getNullableType,
   type GraphQLCompositeType,
   type GraphQLInterfaceType,
   type GraphQLObjectType,
   type GraphQLSchema,
   isCompositeType,
+  isLeafType,
   isObjectType,
   type SelectionSetNode,
   isInterfaceType,
@@ -15,6 +17,7 @@ import { collectFields, type Fragments } from "./collectedFields";
 import { type CompletedField, type CompleteValue, completeValue } from "./completeValue";
 import { type Completion, failed, unknown } from "./completion";
 import { type Path } from "./hole";
+import { isPlainly, type Look, lookOf } from "./leafValues";
 import { isObject } from "./merging";
 
 export interface SelectionParts {
@@ -29,15 +32,24 @@ interface SelectedField {
   /** In gathered data. */
   readonly name: string;
   readonly response: string;
+  /** For a leaf; before all else is done for it. */
+  readonly look: Look;
   readonly complete: CompleteValue;
   readonly field: CompletedField;
+}
+
+/** All that is asked of an object of one type. */
+interface SelectedFields {
+  readonly fields: readonly SelectedField[];
+  /** A client may name a field `__proto__`, and then it is a field like any other. */
+  readonly hasProto: boolean;
 }
 
 type RuntimeType = GraphQLObjectType | GraphQLInterfaceType;
 
 /** What is asked of an object, compiled for each type that it turns out to have. */
 export class Selection {
-  private readonly compiled = new Map<string, readonly SelectedField[] | null>();
+  private readonly compiled = new Map<string, SelectedFields | null>();
   /** Known beforehand, or not asked because it makes no difference. */
   private readonly staticType: RuntimeType | null;
 
@@ -67,7 +79,11 @@ export class Selection {
   };
 
   completeRoot(data: Record<string, unknown>, completion: Completion): Record<string, unknown> | null {
-    const object = completeFields(this.fieldsOf(this.type.name) ?? [], data, completion);
+    const object = completeFields(
+      this.fieldsOf(this.type.name) ?? { fields: [], hasProto: false },
+      data,
+      completion,
+    );
     if (object === unknown) completion.tellUnknown();
     return typeof object === "symbol" ? null : object;
   }
@@ -84,13 +100,13 @@ export class Selection {
   private named(name: string): SelectedField | undefined {
     const types = isObjectType(this.type) ? [this.type] : this.parts.schema.getPossibleTypes(this.type);
     for (const type of types) {
-      const found = this.fieldsOf(type.name)?.find((field) => field.name === name);
+      const found = this.fieldsOf(type.name)?.fields.find((field) => field.name === name);
       if (found) return found;
     }
     return undefined;
   }
 
-  private fieldsOf(typeName: unknown): readonly SelectedField[] | null {
+  private fieldsOf(typeName: unknown): SelectedFields | null {
     if (typeof typeName !== "string") return null;
     const known = this.compiled.get(typeName);
     if (known !== undefined) return known;
@@ -100,8 +116,9 @@ export class Selection {
     const fields = [...collectFields(this.parts.schema, this.parts.fragments, type, this.sets)].map(
       ([response, nodes]) => this.compile(type, response, nodes),
     );
-    this.compiled.set(typeName, fields);
-    return fields;
+    const selected = { fields, hasProto: fields.some(({ response }) => response === "__proto__") };
+    this.compiled.set(typeName, selected);
+    return selected;
   }
 
   private runtimeType(name: string): RuntimeType | null {
@@ -122,6 +139,7 @@ export class Selection {
       return {
         name,
         response,
+        look: null,
         complete: value,
         field: { coordinate, selection: null, clientPath: () => [] },
       };
@@ -134,7 +152,9 @@ export class Selection {
       selection,
       clientPath: (below) => selection?.clientPath(below) ?? below,
     };
-    return { name, response, complete: completeValue(definition.type, field), field };
+    const shown = getNullableType(definition.type);
+    const look = isLeafType(shown) ? lookOf(shown) : null;
+    return { name, response, look, complete: completeValue(definition.type, field), field };
   }
 }
 
@@ -148,15 +168,20 @@ function leadingPlaces(path: Path): Path {
 }
 
 function completeFields(
-  fields: readonly SelectedField[],
+  { fields, hasProto }: SelectedFields,
   data: Record<string, unknown>,
   completion: Completion,
 ): Record<string, unknown> | typeof failed | typeof unknown {
   const { mark } = completion;
   let lack: typeof failed | typeof unknown | null = null;
-  const object = emptyFor(fields);
-  for (const { name, response, complete } of fields) {
-    const completed = complete(data[name], completion, response);
+  const object: Record<string, unknown> = hasProto ? (Object.create(null) as Record<string, unknown>) : {};
+  for (const { name, response, look, complete } of fields) {
+    const value = data[name];
+    if (isPlainly(look, value)) {
+      object[response] = value;
+      continue;
+    }
+    const completed = complete(value, completion, response);
     if (completed === failed || (completed === unknown && lack === null)) lack = completed;
     else object[response] = completed;
   }
@@ -164,9 +189,3 @@ function completeFields(
   completion.forget(mark);
   return lack;
 }
-
-/** A client may name a field `__proto__`, and then it is a field like any other. */
-const emptyFor = (fields: readonly SelectedField[]): Record<string, unknown> =>
-  fields.some(({ response }) => response === "__proto__")
-    ? (Object.create(null) as Record<string, unknown>)
-    : {};

@@ -11,7 +11,12 @@ import { TypeConditions } from "./typeConditions";
 const types = new TypeConditions(
   buildSchema("type Query { a: Int } union Any = Cat | Dog type Cat { id: ID } type Dog { id: ID }"),
 );
-const parts = { types, merging: new Merging(types), argumentFaults: new ArgumentFaults(new Map()) };
+const parts = {
+  types,
+  merging: new Merging(types),
+  argumentFaults: new ArgumentFaults(new Map()),
+  questions: new Map<string, number>(),
+};
 
 interface Called {
   readonly subgraph: string;

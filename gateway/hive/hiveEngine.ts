@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { createGatewayRuntime, Logger } from "@graphql-hive/gateway-runtime";
 import { execute, getOperationAST, GraphQLError, OperationTypeNode, print } from "graphql";
+import { type ClientGone } from "../clientGone";
 import { type CreateEngine } from "../engine";
 import { type ForwardedHeaders } from "../requestContext";
 import { isArgumentFault, withArgumentFaults } from "./argumentFaults";
@@ -75,7 +76,7 @@ export const createHiveEngine: CreateEngine = async ({ supergraphSdl, callSubgra
 /** Made anew for each operation: the engine batches and caches by it, so it must never be shared. */
 interface OperationContext {
   readonly headers: ForwardedHeaders;
-  readonly gone: AbortSignal | undefined;
+  readonly gone: ClientGone | undefined;
   /** The engine's debug hooks need a logger in the context; operations are logged by the front. */
   readonly log: Logger;
 }

@@ -1,41 +1,52 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { EventEmitter } from "node:events";
+import { type ClientGone } from "../clientGone";
 
-export interface Waiting {
-  /** Aborted at the deadline, or when nobody waits any more. */
-  readonly signal: AbortSignal;
-  /** What was waited for is over. */
-  end(): void;
-}
+/**
+ * A wait that may be over before its time: at the deadline, or when nobody waits any more. It is a signal as the HTTP client
+ * takes it, which costs a fraction of an `AbortSignal`.
+ */
+export class Waiting extends EventEmitter {
+  aborted = false;
+  private readonly timer: NodeJS.Timeout;
 
-export function untilDeadline(deadlineMs: number, gone: AbortSignal | undefined): Waiting {
-  const controller = new AbortController();
-  const giveUp = (): void => controller.abort();
-  const timer = setTimeout(giveUp, deadlineMs);
-  gone?.addEventListener("abort", giveUp, { once: true });
-  return {
-    signal: controller.signal,
-    end: () => {
-      clearTimeout(timer);
-      gone?.removeEventListener("abort", giveUp);
-    },
+  constructor(
+    deadlineMs: number,
+    private readonly gone: ClientGone | undefined,
+  ) {
+    super();
+    this.timer = setTimeout(this.giveUp, deadlineMs);
+    gone?.onceGone(this.giveUp);
+  }
+
+  /** What was waited for has come. */
+  end(): void {
+    clearTimeout(this.timer);
+    this.gone?.forget(this.giveUp);
+  }
+
+  private readonly giveUp = (): void => {
+    this.aborted = true;
+    this.end();
+    this.emit("abort");
   };
 }
 
 /** What comes before the deadline and while somebody waits; null for anything else, a failure among it. */
 export function within<Given>(
   deadlineMs: number,
-  gone: AbortSignal | undefined,
+  gone: ClientGone | undefined,
   coming: Promise<Given>,
 ): Promise<Given | null> {
   return new Promise((resolve) => {
     const end = (given: Given | null): void => {
       clearTimeout(timer);
-      gone?.removeEventListener("abort", giveUp);
+      gone?.forget(giveUp);
       resolve(given);
     };
     const giveUp = (): void => end(null);
     const timer = setTimeout(giveUp, deadlineMs);
-    gone?.addEventListener("abort", giveUp, { once: true });
+    gone?.onceGone(giveUp);
     coming.then(end, giveUp);
   });
 }

@@ -2,6 +2,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { type AddressInfo } from "node:net";
 import { readText } from "../../kit/requestText";
+import { ClientGone } from "../clientGone";
 import { type SubgraphCall, type Transport } from "../subgraphCall";
 import { httpTransport } from "./httpTransport";
 
@@ -141,18 +142,18 @@ test("a subgraph that hangs is given up at the deadline, and told so", async () 
 });
 
 test("when the client goes away the call is given up, and no other is made", async () => {
-  const client = new AbortController();
+  const client = new ClientGone();
   const given = new Promise<void>((resolve) => {
     behaviours = [
       (request) => {
         request.socket.once("close", () => resolve());
-        client.abort();
+        client.goes();
       },
     ];
   });
-  expect(await transport.call(call({ gone: client.signal }))).toEqual(unreachable);
+  expect(await transport.call(call({ gone: client }))).toEqual(unreachable);
   await given;
-  expect(await transport.call(call({ gone: client.signal }))).toEqual(unreachable);
+  expect(await transport.call(call({ gone: client }))).toEqual(unreachable);
   expect(asked).toHaveLength(1);
 });
 

@@ -3,7 +3,7 @@ import { Agent, errors, request } from "undici";
 import { proofHeader, type Prove } from "../../kit/identity/proof";
 import { limits } from "../limits";
 import { type SubgraphCall, type Transport } from "../subgraphCall";
-import { untilDeadline } from "./deadline";
+import { Waiting } from "./deadline";
 import { answerIn, resultOf, type SubgraphAnswer, unavailable } from "./subgraphAnswer";
 
 export interface HttpTransportOptions {
@@ -32,7 +32,7 @@ export function httpTransport({
     headersTimeout: 0,
     bodyTimeout: 0,
   });
-  const attempt = async (call: SubgraphCall, signal: AbortSignal): Promise<Attempt> => {
+  const attempt = async (call: SubgraphCall, signal: Waiting): Promise<Attempt> => {
     const { query, variables, operationName } = call;
     const { statusCode, body } = await request(call.url, {
       dispatcher: agent,
@@ -53,11 +53,11 @@ export function httpTransport({
   };
   return {
     call: async (call) => {
-      if (call.gone?.aborted) return unavailable(call.subgraph);
-      const waiting = untilDeadline(deadlineMs, call.gone);
-      const tried = (): Promise<Attempt> => attempt(call, waiting.signal).catch(broken);
+      if (call.gone?.isGone) return unavailable(call.subgraph);
+      const waiting = new Waiting(deadlineMs, call.gone);
+      const tried = (): Promise<Attempt> => attempt(call, waiting).catch(broken);
       let last = await tried();
-      if (last.mayPass && call.kind === "query" && !waiting.signal.aborted) last = await tried();
+      if (last.mayPass && call.kind === "query" && !waiting.aborted) last = await tried();
       waiting.end();
       return last.answer ? resultOf(call.subgraph, last.answer) : unavailable(call.subgraph);
     },

@@ -28,7 +28,7 @@ export function localTransport({
       const ask = subgraphs[call.subgraph];
       if (!ask) return otherwise.call(call);
       const { query, variables, operationName, gone } = call;
-      if (gone?.aborted) return unavailable(call.subgraph);
+      if (gone?.isGone) return unavailable(call.subgraph);
       const headers = {
         ...call.headers,
         ...(prove && { [proofHeader]: await prove() }),

@@ -23,6 +23,7 @@ import {
 } from "graphql";
 import { buildSchema, createResolversMap } from "type-graphql";
 import { type Access, guarded, guardRootFields } from "./access";
+import { withEntitiesTogether } from "./entities";
 import { ErrorCode, isKnownCode } from "./errors";
 import { type Log } from "./log";
 import { fromAsOf } from "./moment";
@@ -73,11 +74,13 @@ export async function buildSubgraph(parts: SubgraphParts): Promise<{ schema: Gra
     ...modules.map((module) => ({ sdl: module.sdl, resolvers: guardedResolvers(module) })),
   ];
   return {
-    schema: buildSubgraphSchema(
-      documents.map((document) => ({
-        typeDefs: parse(document.sdl),
-        resolvers: document.resolvers as never,
-      })),
+    schema: withEntitiesTogether(
+      buildSubgraphSchema(
+        documents.map((document) => ({
+          typeDefs: parse(document.sdl),
+          resolvers: document.resolvers as never,
+        })),
+      ),
     ),
     sdl: `${print(withWholeRoots(parse(documents.map(({ sdl }) => sdl).join("\n"))))}\n`,
   };

@@ -3,7 +3,9 @@ import * as fc from "fast-check";
 import { buildSchema, type GraphQLLeafType } from "graphql";
 import { isPlainly, leafCheck, lookOf } from "./leafValues";
 
-const schema = buildSchema("scalar Day  enum Colour { RED }  type Query { a: Day b: Colour c: Int d: Float e: ID }");
+const schema = buildSchema(
+  "scalar Day  enum Colour { RED }  type Query { a: Day b: Colour c: Int d: Float e: ID }",
+);
 
 test.each(["Int", "Float", "String", "ID", "Boolean", "Day", "Colour"])(
   "what looks like a value of %s is passed on as it is",

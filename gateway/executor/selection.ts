@@ -41,6 +41,8 @@ interface SelectedField {
 /** All that is asked of an object of one type. */
 interface SelectedFields {
   readonly fields: readonly SelectedField[];
+  /** Whether gathered data can be the answer as it is: there are leaves only, under the names that they were gathered by. */
+  readonly isFlat: boolean;
   /** A client may name a field `__proto__`, and then it is a field like any other. */
   readonly hasProto: boolean;
 }
@@ -79,11 +81,7 @@ export class Selection {
   };
 
   completeRoot(data: Record<string, unknown>, completion: Completion): Record<string, unknown> | null {
-    const object = completeFields(
-      this.fieldsOf(this.type.name) ?? { fields: [], hasProto: false },
-      data,
-      completion,
-    );
+    const object = completeFields(this.fieldsOf(this.type.name) ?? nothing, data, completion);
     if (object === unknown) completion.tellUnknown();
     return typeof object === "symbol" ? null : object;
   }
@@ -116,7 +114,10 @@ export class Selection {
     const fields = [...collectFields(this.parts.schema, this.parts.fragments, type, this.sets)].map(
       ([response, nodes]) => this.compile(type, response, nodes),
     );
-    const selected = { fields, hasProto: fields.some(({ response }) => response === "__proto__") };
+    const hasProto = fields.some(({ response }) => response === "__proto__");
+    const isFlat =
+      !hasProto && fields.every(({ look, name, response }) => look !== null && name === response);
+    const selected = { fields, isFlat, hasProto };
     this.compiled.set(typeName, selected);
     return selected;
   }
@@ -161,6 +162,8 @@ export class Selection {
 /** Introspection is complete as it comes. */
 const asGathered: CompleteValue = (value) => value;
 
+const nothing: SelectedFields = { fields: [], isFlat: false, hasProto: false };
+
 /** In a list of leaves there is no selection to ask for names. */
 function leadingPlaces(path: Path): Path {
   const end = path.findIndex((step) => typeof step !== "number");
@@ -168,10 +171,12 @@ function leadingPlaces(path: Path): Path {
 }
 
 function completeFields(
-  { fields, hasProto }: SelectedFields,
+  selected: SelectedFields,
   data: Record<string, unknown>,
   completion: Completion,
 ): Record<string, unknown> | typeof failed | typeof unknown {
+  if (selected.isFlat && isAsAsked(selected, data)) return data;
+  const { fields, hasProto } = selected;
   const { mark } = completion;
   let lack: typeof failed | typeof unknown | null = null;
   const object: Record<string, unknown> = hasProto ? (Object.create(null) as Record<string, unknown>) : {};
@@ -188,4 +193,14 @@ function completeFields(
   if (lack === null) return object;
   completion.forget(mark);
   return lack;
+}
+
+/** Whether it has just the fields that are asked for, in their order, and each of them is plainly right. */
+function isAsAsked({ fields }: SelectedFields, data: Record<string, unknown>): boolean {
+  let index = 0;
+  for (const name in data) {
+    const field = fields[index++];
+    if (field?.name !== name || !isPlainly(field.look, data[name])) return false;
+  }
+  return index === fields.length;
 }

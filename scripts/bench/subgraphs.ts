@@ -4,6 +4,7 @@ import { assertCompositionSuccess, composeServices } from "@theguild/federation-
 import { Kind, parse } from "graphql";
 import { readSupergraph } from "../../gateway/supergraph";
 import { anonymous } from "../../kit/access";
+import { withEntitiesTogether } from "../../kit/entities";
 import { type AskLocally, localCaller } from "../../kit/localCall";
 import { createLog } from "../../kit/log";
 import { type Landscape, landscape, municipalityCount, type Row } from "./landscape";
@@ -67,7 +68,7 @@ export function startSubgraphs(): Record<string, AskLocally> {
       node.kind === Kind.OBJECT_TYPE_DEFINITION && node.directives?.length ? [node.name.value] : [],
     );
     const resolvers = Object.fromEntries(entities.map((type) => [type, byKey]));
-    const schema = buildSubgraphSchema([{ typeDefs, resolvers }]);
+    const schema = withEntitiesTogether(buildSubgraphSchema([{ typeDefs, resolvers }]));
     for (const field of Object.values(schema.getQueryType()?.getFields() ?? {})) {
       const root = roots[field.name];
       if (root) field.resolve = (_source, args: Row) => root(args);

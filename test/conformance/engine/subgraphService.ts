@@ -14,6 +14,7 @@ import {
   validate,
 } from "graphql";
 import { anonymous } from "../../../kit/access";
+import { withEntitiesTogether } from "../../../kit/entities";
 import { type AskLocally, localCaller } from "../../../kit/localCall";
 import { createLog } from "../../../kit/log";
 import { type SubgraphSource } from "./engineCase";
@@ -40,7 +41,9 @@ export class SubgraphService {
     this.document = parse(federationLink + source.sdl);
     this.keys = keysOf(this.document);
     this.external = externalFields(this.document);
-    this.schema = buildSubgraphSchema([{ typeDefs: this.document, resolvers: this.references() as never }]);
+    this.schema = withEntitiesTogether(
+      buildSubgraphSchema([{ typeDefs: this.document, resolvers: this.references() as never }]),
+    );
     for (const type of Object.values(this.schema.getTypeMap())) {
       if (type.name.startsWith("_")) continue;
       if (isAbstractType(type)) type.resolveType = (given: Source) => given.typename;

@@ -36,12 +36,21 @@ export async function loaded(
   const { hostname, port } = new URL(url);
   const latencies: number[] = [];
   let next = 0;
-  const sockets = await Promise.all(Array.from({ length: clients }, () => connected(hostname, Number(port))));
+  const sockets = await Promise.all(
+    Array.from({ length: clients }, async () => {
+      const socket = await connected(hostname, Number(port));
+      const answered = answersOf(socket);
+      // A server takes in one connection for each round of its loop, so under load the last would wait for the whole of a
+      // measurement: each has had an answer before it begins.
+      socket.write(requests[next++ % requests.length] as Buffer);
+      await answered();
+      return { socket, answered };
+    }),
+  );
   const began = performance.now();
   const until = began + milliseconds;
   await Promise.all(
-    sockets.map(async (socket) => {
-      const answered = answersOf(socket);
+    sockets.map(async ({ socket, answered }) => {
       do {
         const sent = performance.now();
         socket.write(requests[next++ % requests.length] as Buffer);

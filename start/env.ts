@@ -26,7 +26,7 @@ const model = z
     /** What carries out the operations: `hive` or `own`. */
     GATEWAY_ENGINE: engineName.default(usualEngine),
     /** How the gateway asks the subgraphs: `local` as functions, `http` as separate processes are asked. */
-    SUBGRAPH_CALLS: z.enum(["local", "http"], "expected local or http").default("http"),
+    SUBGRAPH_CALLS: z.enum(["local", "http"], "expected local or http").default("local"),
     ...oidcVariables,
     ...loginVariables,
     /** `production` keeps everything away that is for development. */

@@ -68,8 +68,8 @@ const exchangePaths = ["/import", "/export"];
 const issuer = { issuer: "zorglandschap-machines", audience };
 
 /**
- * All subgraphs, the gateway and the exchange in this process. They speak to each other over HTTP, on free local ports;
- * where `SUBGRAPH_CALLS` says so the gateway asks the subgraphs as functions.
+ * All subgraphs, the gateway and the exchange in this process. The gateway asks the subgraphs as functions, unless
+ * `SUBGRAPH_CALLS` says otherwise; else they speak to each other over HTTP, on free local ports.
  */
 export async function startHouse(options: HouseOptions): Promise<House> {
   const running: RunningServer[] = [];

@@ -31,8 +31,9 @@ export class Running {
     return usage;
   }
 
+  /** At once: some gateways take a gentle stop for a wish, and would stay. */
   stop(): void {
-    this.child.kill();
+    this.child.kill("SIGKILL");
   }
 }
 

@@ -29,7 +29,7 @@ export function withEntitiesTogether(schema: GraphQLSchema): GraphQLSchema {
       try {
         return resolvers.get(representation.__typename)?.(representation, context, info);
       } catch (fault) {
-        return Promise.reject(fault as Error);
+        return Promise.reject(fault);
       }
     });
     if (!given.some(isPromise)) return given.map((entity, index) => named(entity, representations[index]));

@@ -48,8 +48,8 @@ const plain: Readonly<Record<string, FitsType>> = {
 };
 
 function fitsType(type: GraphQLInputType): FitsType | null {
-  if (isNonNullType(type)) return fitsType(type.ofType as GraphQLInputType);
+  if (isNonNullType(type)) return fitsType(type.ofType);
   if (!isListType(type)) return plain[type.name] ?? null;
-  const fits = fitsType(type.ofType as GraphQLInputType);
+  const fits = fitsType(type.ofType);
   return fits && ((value) => Array.isArray(value) && value.every(fits));
 }

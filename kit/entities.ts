@@ -29,15 +29,13 @@ export function withEntitiesTogether(schema: GraphQLSchema): GraphQLSchema {
       try {
         return resolvers.get(representation.__typename)?.(representation, context, info);
       } catch (fault) {
-        return Promise.reject(fault);
+        return failing(fault);
       }
     });
     if (!given.some(isPromise)) return given.map((entity, index) => named(entity, representations[index]));
     return Promise.allSettled(given).then((settled) =>
       settled.map((one, index) =>
-        one.status === "fulfilled"
-          ? named(one.value, representations[index])
-          : Promise.reject(one.reason as Error),
+        one.status === "fulfilled" ? named(one.value, representations[index]) : failing(one.reason),
       ),
     );
   };
@@ -53,6 +51,9 @@ function resolversIn(schema: GraphQLSchema): ReadonlyMap<string, Resolve> {
   }
   return resolvers;
 }
+
+const failing = (fault: unknown): Promise<never> =>
+  Promise.reject(fault instanceof Error ? fault : new Error(String(fault)));
 
 const isPromise = (value: unknown): value is PromiseLike<unknown> =>
   typeof value === "object" && value !== null && "then" in value;

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { getNullableType, type GraphQLOutputType, isLeafType, isListType, isNonNullType } from "graphql";
 import { type Completion, failed, type FieldPlace, unknown } from "./completion";
-import { Hole } from "./hole";
+import { Hole, type Path } from "./hole";
 import { isPlainly, leafCheck, lookOf, misfit } from "./leafValues";
-import { type Selection } from "./selection";
 
 /**
  * GraphQL's CompleteValue(), compiled for one field: the value for the client, `failed` or `unknown`. The key is that
@@ -11,9 +10,16 @@ import { type Selection } from "./selection";
  */
 export type CompleteValue = (value: unknown, completion: Completion, key: string | number) => unknown;
 
+/** What is asked of the objects of a field. */
+export interface AskedObject {
+  readonly complete: CompleteValue;
+  /** A path below the field, in the client's names. */
+  clientPath(below: Path): Path;
+}
+
 export interface CompletedField extends FieldPlace {
   /** Null for a field without fields. */
-  readonly selection: Selection | null;
+  readonly selection: AskedObject | null;
 }
 
 export function completeValue(type: GraphQLOutputType, field: CompletedField): CompleteValue {

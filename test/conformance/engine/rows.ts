@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type Source } from "./source";
 
 /**
  * One object of the data behind a case: what all its subgraphs and the merged schema answer from. A field holds a
@@ -16,8 +15,15 @@ export type Rows = Readonly<Record<string, Row>>;
 /** What mutations of one operation leave behind; made anew for each. */
 export type Memory = string[];
 
+/** A row as its resolver sees it: see `Source`. */
+export interface Seen {
+  readonly typename: string;
+  /** A scalar, another row as it is seen, or a list of these. */
+  get(field: string, args?: Readonly<Record<string, unknown>>): unknown;
+}
+
 /** @param source what the resolver of a subgraph can see: with `@requires`, what the engine sent along */
-export type WorkedOut = (args: Readonly<Record<string, never>>, source: Source, memory: Memory) => unknown;
+export type WorkedOut = (args: Readonly<Record<string, never>>, source: Seen, memory: Memory) => unknown;
 
 export class Link {
   constructor(readonly row: string) {}

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { GraphQLError } from "graphql";
-import { Fault, Link, type Memory, type Row, type Rows, type WorkedOut } from "./rows";
+import { Fault, Link, type Memory, type Row, type Rows, type Seen, type WorkedOut } from "./rows";
 
 /** Who looks at the rows: one subgraph, or the merged schema. */
 export interface View {
@@ -14,7 +14,7 @@ export interface View {
 export type Given = Readonly<Record<string, unknown>>;
 
 /** A row as a resolver sees it. */
-export class Source {
+export class Source implements Seen {
   constructor(
     readonly row: Row,
     readonly view: View,

@@ -4,7 +4,7 @@ import { type Call } from "../../page/page";
 import { Contact } from "./contact.view";
 import { entryTexts } from "./entry.texts";
 import { contractEnd, locationsOf, stopSentence, waitSentences } from "./entryWords";
-import { type Coverage, type Entry } from "./finder.view";
+import { type Coverage, type Entry } from "./told";
 import { mostCompared, parametersOf, type Search } from "./search";
 
 interface ComparisonParts {

@@ -2,7 +2,7 @@
 import { type VNode } from "preact";
 import { type Call } from "../../page/page";
 import { entryTexts } from "./entry.texts";
-import { type Entry } from "./finder.view";
+import { type Entry } from "./told";
 
 type IntakeContact = NonNullable<Entry["provider"]>["intakeContacts"][number];
 

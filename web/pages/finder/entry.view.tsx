@@ -8,7 +8,7 @@ import { Contact, contactText } from "./contact.view";
 import { contractEnd, endsWithin, locationsOf, stopSentence, waitSentences } from "./entryWords";
 import { entryTexts } from "./entry.texts";
 
-import { type Entry } from "./finder.view";
+import { type Entry } from "./told";
 import { compareFormId } from "./forms";
 import { type Region, type Segment } from "./plainWords";
 import { type Search } from "./search";

@@ -3,7 +3,7 @@ import { type VNode } from "preact";
 import { entryTexts } from "./entry.texts";
 import { EntryView } from "./entry.view";
 import { finderTexts } from "./finder.texts";
-import { type Coverage, type Entry, type FinderParts } from "./finder.view";
+import { type Coverage, type Entry, type FinderParts } from "./told";
 import { compareFormId } from "./forms";
 import { segmentsOf } from "./plainWords";
 import { parametersOf, scales } from "./search";

@@ -2,7 +2,7 @@
 import { dayBefore, monthsLater } from "../../page/day";
 import { type Call } from "../../page/page";
 import { entryTexts } from "./entry.texts";
-import { type Entry } from "./finder.view";
+import { type Entry } from "./told";
 import { type Search } from "./search";
 
 type Provider = NonNullable<Entry["provider"]>;

@@ -10,24 +10,9 @@ import { type FinderQuery } from "./finder.question";
 import { finderTexts } from "./finder.texts";
 import { Narrowing, SearchForm } from "./form.view";
 import { NothingFound } from "./nothing.view";
-import { type Region, type Segment } from "./plainWords";
+import { type Segment } from "./plainWords";
 import { parametersOf, type Search } from "./search";
-
-export interface FinderParts {
-  readonly call: Call;
-  readonly search: Search;
-  readonly told: Told<FinderQuery>;
-  /** Those whose segments can be chosen. */
-  readonly regions: readonly Region[];
-  /** The segments that the words may mean. */
-  readonly meant: readonly Segment[];
-  readonly wrongDay: boolean;
-  /** Nobody answers for the coverage. */
-  readonly silent: boolean;
-}
-
-export type Coverage = NonNullable<FinderQuery["coverage"]>;
-export type Entry = Coverage["edges"][number]["node"];
+import { type Coverage, type FinderParts } from "./told";
 
 export function FinderView(parts: FinderParts): VNode {
   const { call, search, told, meant, silent, wrongDay } = parts;

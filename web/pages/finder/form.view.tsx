@@ -3,7 +3,7 @@ import { type VNode } from "preact";
 import { describedBy, Field } from "../../parts/field";
 import { entryTexts } from "./entry.texts";
 import { finderTexts } from "./finder.texts";
-import { type Coverage, type FinderParts } from "./finder.view";
+import { type Coverage, type FinderParts } from "./told";
 import { searchFormId } from "./forms";
 import { segmentsOf } from "./plainWords";
 import { durations, isNarrowed, kinds, parametersOf, scales, type Search } from "./search";

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type VNode } from "preact";
 import { Alert } from "../../parts/alert";
-import { type Coverage, type FinderParts } from "./finder.view";
+import { type Coverage, type FinderParts } from "./told";
 import { nothingTexts } from "./nothing.texts";
 import { isNarrowed, parametersOf, type Search } from "./search";
 

@@ -4,7 +4,7 @@ import { reorganisationKinds } from "../../labels/municipality.labels";
 import { type Call } from "../../page/page";
 import { Alert } from "../../parts/alert";
 import { MunicipalityLink } from "../../parts/municipalityLink";
-import { type MunicipalityTold } from "./municipality.view";
+import { type MunicipalityTold } from "./told";
 import { municipalityTexts } from "./municipality.texts";
 
 interface ExistenceParts {

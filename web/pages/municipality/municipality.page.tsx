@@ -6,7 +6,8 @@ import { askedKnowledge } from "../../parts/knownAt";
 import { notFound } from "../../problem/problem";
 import { matrixRowQuestion } from "./matrixRow.question";
 import { municipalityQuestion } from "./municipality.question";
-import { type ChoiceRow, MunicipalityView } from "./municipality.view";
+import { MunicipalityView } from "./municipality.view";
+import { type ChoiceRow } from "./told";
 import { schemeIn, schemeParameter } from "./scheme";
 
 /** What a municipality deploys and offers and who refers there, on a day, at an address that stays. */

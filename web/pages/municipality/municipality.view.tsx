@@ -1,40 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type VNode } from "preact";
-import { type Missing } from "../../graph/graph";
-import { type Call } from "../../page/page";
 import { Alert } from "../../parts/alert";
 import { DayForm, dayParameter } from "../../parts/dayForm";
 import { Facts } from "../../parts/facts";
 import { knownParameter } from "../../parts/knownAt";
 import { MissingAlert } from "../../parts/missingAlert";
 import { Existence } from "./existence";
-import { type MatrixRowQuery } from "./matrixRow.question";
-import { type MunicipalityQuery } from "./municipality.question";
 import { municipalityTexts } from "./municipality.texts";
 import { Provisions } from "./provisions";
 import { Routes } from "./routes";
 import { Segments } from "./segments";
 import { Teams } from "./teams";
-
-export type MunicipalityTold = NonNullable<MunicipalityQuery["municipality"]>;
-export type RegionTold = NonNullable<MunicipalityTold["memberships"][number]["region"]>;
-export type SchemeTold = RegionTold["segmentSchemes"][number];
-
-/** What there is to choose from in one municipality, by segment. */
-export type ChoiceRow = MatrixRowQuery["choiceMatrix"];
-
-export interface MunicipalityParts {
-  readonly call: Call;
-  readonly municipality: MunicipalityTold;
-  readonly missing: readonly Missing[];
-  /** The division of care that is shown; null when the region uses none, or does not say so now. */
-  readonly scheme: SchemeTold | null;
-  /** Null when nobody can count it now. */
-  readonly row: ChoiceRow | null;
-  readonly on: string;
-  /** The moment of knowledge in the address is none. */
-  readonly wrongMoment: boolean;
-}
+import { type MunicipalityParts } from "./told";
 
 export function MunicipalityView(parts: MunicipalityParts): VNode {
   const { call, municipality, missing, row, on, wrongMoment } = parts;

@@ -2,7 +2,7 @@
 import { type VNode } from "preact";
 import { careLines } from "../../labels/municipality.labels";
 import { type Call } from "../../page/page";
-import { type MunicipalityTold, type RegionTold } from "./municipality.view";
+import { type MunicipalityTold, type RegionTold } from "./told";
 import { municipalityTexts } from "./municipality.texts";
 
 interface ProvisionsParts {

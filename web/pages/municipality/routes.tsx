@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type VNode } from "preact";
 import { referrers } from "../../labels/municipality.labels";
-import { type MunicipalityParts } from "./municipality.view";
+import { type MunicipalityParts } from "./told";
 import { municipalityTexts } from "./municipality.texts";
 import { undivided } from "./scheme";
 

@@ -3,7 +3,7 @@ import { type VNode } from "preact";
 import { type Call } from "../../page/page";
 import { dayParameter } from "../../parts/dayForm";
 import { knownParameter } from "../../parts/knownAt";
-import { type ChoiceRow, type MunicipalityParts, type MunicipalityTold } from "./municipality.view";
+import { type ChoiceRow, type MunicipalityParts, type MunicipalityTold } from "./told";
 import { municipalityTexts } from "./municipality.texts";
 import { schemeParameter, undivided } from "./scheme";
 

@@ -3,7 +3,7 @@ import { type VNode } from "preact";
 import { accessTeamKinds } from "../../labels/municipality.labels";
 import { type Call } from "../../page/page";
 import { Facts } from "../../parts/facts";
-import { type MunicipalityTold } from "./municipality.view";
+import { type MunicipalityTold } from "./told";
 import { municipalityTexts } from "./municipality.texts";
 
 interface TeamsParts {

@@ -3,7 +3,7 @@ import { type VNode } from "preact";
 import { waitingMeasures } from "../../labels/provider.labels";
 import { type Call } from "../../page/page";
 import { Period } from "../../parts/period";
-import { type ProviderTold } from "./provider.view";
+import { type ProviderTold } from "./told";
 import { providerTexts } from "./provider.texts";
 
 interface AdmissionParts {

@@ -4,7 +4,7 @@ import { consortiumRoles } from "../../labels/provider.labels";
 import { type Call } from "../../page/page";
 import { Period } from "../../parts/period";
 import { ProviderLink } from "../../parts/providerLink";
-import { type ProviderTold } from "./provider.view";
+import { type ProviderTold } from "./told";
 import { providerTexts } from "./provider.texts";
 
 interface MembershipsParts {

@@ -3,7 +3,7 @@ import { type VNode } from "preact";
 import { type Call } from "../../page/page";
 import { Facts } from "../../parts/facts";
 import { MunicipalityLink } from "../../parts/municipalityLink";
-import { type ProviderTold } from "./provider.view";
+import { type ProviderTold } from "./told";
 import { providerTexts } from "./provider.texts";
 
 interface PracticeParts {

@@ -14,8 +14,7 @@ import { type ProviderQuery } from "./provider.question";
 import { providerTexts } from "./provider.texts";
 import { Quality } from "./quality";
 import { Succession } from "./succession";
-
-export type ProviderTold = NonNullable<ProviderQuery["provider"]>;
+import { type ProviderTold } from "./told";
 
 interface ProviderParts {
   readonly call: Call;

@@ -4,7 +4,7 @@ import { certificationStatuses, supervisionKinds, verdicts, wntStatuses } from "
 import { type Call } from "../../page/page";
 import { Facts } from "../../parts/facts";
 import { Period } from "../../parts/period";
-import { type ProviderTold } from "./provider.view";
+import { type ProviderTold } from "./told";
 import { providerTexts } from "./provider.texts";
 
 interface QualityParts {

@@ -3,7 +3,7 @@ import { type VNode } from "preact";
 import { type Call } from "../../page/page";
 import { Alert } from "../../parts/alert";
 import { ProviderLink } from "../../parts/providerLink";
-import { type ProviderTold } from "./provider.view";
+import { type ProviderTold } from "./told";
 import { providerTexts } from "./provider.texts";
 
 interface SuccessionParts {

@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type VNode } from "preact";
-import { type Call } from "../../page/page";
 import { Alert } from "../../parts/alert";
-import { type ChosenReport } from "./choice";
-import { type ReportQuery } from "./report.question";
 import { reportTexts } from "./report.texts";
 import { ReportForm } from "./reportForm";
 import { Account } from "./section/account";
@@ -19,14 +16,7 @@ import { Series } from "./section/series";
 import { Stated } from "./section/stated";
 import { Targets } from "./section/targets";
 import { WhatIf } from "./section/whatIf";
-
-export interface ReportParts {
-  readonly call: Call;
-  readonly choice: ChosenReport;
-  readonly told: ReportQuery;
-  /** Whether the owners of the names answered; without them codes stand in their place. */
-  readonly isNamed: boolean;
-}
+import { type ReportParts } from "./told";
 
 /** The sections in their order, by what they are called in the address. */
 const sections = {

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type EngineCase, federationSpec } from "../engineCase";
-import { links, type WorkedOut } from "../rows";
-import { type Source } from "../source";
+import { links, type Seen, type WorkedOut } from "../rows";
 
 const summary: WorkedOut = (_args, order) => {
-  const item = order.get("item") as Source | null;
+  const item = order.get("item") as Seen | null;
   if (!item) return "nothing";
   return `${item.get("__typename") as string}: ${String(item.get("pages") ?? item.get("minutes"))}`;
 };

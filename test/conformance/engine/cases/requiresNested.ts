@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type EngineCase, federationSpec } from "../engineCase";
-import { link, links, type Row, type WorkedOut } from "../rows";
-import { type Source } from "../source";
+import { link, links, type Row, type Seen, type WorkedOut } from "../rows";
 
 const volume: WorkedOut = (_args, parcel) => {
-  const size = parcel.get("size") as Source | null;
+  const size = parcel.get("size") as Seen | null;
   return size && Number(size.get("height")) * Number(size.get("width"));
 };
 const stamps: WorkedOut = (_args, parcel) =>
-  (parcel.get("stamps") as Source[]).map((stamp) => String(stamp.get("worth"))).join("+");
-const greeting: WorkedOut = (_args, parcel) => `to ${String((parcel.get("receiver") as Source).get("name"))}`;
+  (parcel.get("stamps") as Seen[]).map((stamp) => String(stamp.get("worth"))).join("+");
+const greeting: WorkedOut = (_args, parcel) => `to ${String((parcel.get("receiver") as Seen).get("name"))}`;
 const size = (height: number, width: number): Row => ({ __typename: "Size", height, width });
 
 export const requiresNested: EngineCase = {
@@ -59,7 +58,7 @@ export const requiresNested: EngineCase = {
       ],
       receiver: link("ada"),
       volume,
-      postage: (_: never, source: Source) => stamps({}, source, []),
+      postage: (_: never, source: Seen) => stamps({}, source, []),
       greeting,
     },
     tube: {
@@ -69,7 +68,7 @@ export const requiresNested: EngineCase = {
       stamps: [],
       receiver: link("ada"),
       volume,
-      postage: (_: never, source: Source) => stamps({}, source, []),
+      postage: (_: never, source: Seen) => stamps({}, source, []),
       greeting,
     },
     ada: { __typename: "Person", id: "a", name: "Ada" },

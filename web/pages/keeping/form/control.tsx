@@ -4,7 +4,7 @@ import { type Call } from "../../../page/page";
 import { describedBy, Field } from "../../../parts/field";
 import { type Option, Select } from "../../../parts/select";
 import { formTexts } from "./form.texts";
-import { type FormField } from "./job";
+import { type FormField } from "./field";
 
 interface ControlParts {
   readonly call: Call;

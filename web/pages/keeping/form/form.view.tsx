@@ -7,7 +7,8 @@ import { FormKey } from "../frame/formKey";
 import { Control } from "./control";
 import { formTexts } from "./form.texts";
 import { common } from "./given";
-import { type FormField, type Job, type Subject } from "./job";
+import { type FormField } from "./field";
+import { type Job, type Subject } from "./job";
 import { type Verdict } from "./verdict";
 import { VerdictView } from "./verdict.view";
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { isLocalDate } from "../../../../kit/localDate";
 import { type Words, words } from "../../../../kit/words";
-import { type FormField } from "./job";
+import { type FormField } from "./field";
 
 /** The names of what every form has, beside its own fields. */
 export const common = {

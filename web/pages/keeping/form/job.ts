@@ -5,20 +5,9 @@ import { type Missing, type Told } from "../../../graph/graph";
 import { type Call } from "../../../page/page";
 import { type Option } from "../../../parts/select";
 import { type Scope } from "../frame/scope";
+import { type FormField } from "./field";
 import { type Given } from "./given";
 import { type Report } from "./report";
-
-export type Widget = "text" | "long" | "day" | "number" | "choice" | "many";
-
-/** One thing that a form asks. */
-export interface FormField {
-  /** As the register calls the argument or the fact: what is wrong with it is told at this field. */
-  readonly name: string;
-  readonly widget: Widget;
-  readonly label: Words;
-  readonly hint?: Words;
-  readonly isRequired?: boolean;
-}
 
 /** What a form is about, as the register has it now. */
 export interface Subject {

@@ -2,7 +2,7 @@
 import { type Words, words } from "../../../../kit/words";
 import { keptEntities } from "../../../labels/register.labels";
 import { type Given } from "../form/given";
-import { type FormField, type Widget } from "../form/job";
+import { type FormField, type Widget } from "../form/field";
 
 const facts = keptEntities.Contract.facts;
 type Fact = keyof typeof facts;

@@ -3,7 +3,7 @@ import { type VNode } from "preact";
 import { parametersOf } from "../choice";
 import { Head } from "../head";
 import { reportTexts } from "../report.texts";
-import { type ReportParts } from "../report.view";
+import { type ReportParts } from "../told";
 
 /** What was counted, as known when, and by what the print is recognised. */
 export function Account({ call, choice, told }: ReportParts): VNode {

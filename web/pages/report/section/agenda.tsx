@@ -4,7 +4,7 @@ import { decisionKinds, decisionOutcomes } from "../../../labels/contract.labels
 import { Head } from "../head";
 import { type ReportQuery } from "../report.question";
 import { reportTexts } from "../report.texts";
-import { type ReportParts } from "../report.view";
+import { type ReportParts } from "../told";
 import { monthsLater } from "../../../page/day";
 
 /** How far ahead the agenda of a report looks. */

@@ -5,7 +5,7 @@ import { WaterfallTable } from "../chart/waterfallTable";
 import { waterfallOf } from "../chart/waterfall";
 import { bridgeAddress } from "../list/addresses";
 import { reportTexts } from "../report.texts";
-import { type ReportParts } from "../report.view";
+import { type ReportParts } from "../told";
 import { termTexts } from "../terms.texts";
 import { bridged, type BridgedMeasure } from "../units";
 

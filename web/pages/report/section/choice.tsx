@@ -4,7 +4,7 @@ import { fieldNames, noScheme, parametersOf } from "../choice";
 import { HeatTable } from "../chart/heatTable";
 import { cellAddress } from "../list/addresses";
 import { reportTexts } from "../report.texts";
-import { type ReportParts } from "../report.view";
+import { type ReportParts } from "../told";
 
 /** What there is to choose from in each municipality and segment on the last day. */
 export function Choice({ call, choice, told }: ReportParts): VNode {

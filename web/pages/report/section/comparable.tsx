@@ -4,7 +4,7 @@ import { Head } from "../head";
 import { countedAddress } from "../list/addresses";
 import { type Movement } from "../report.question";
 import { reportTexts } from "../report.texts";
-import { type ReportParts } from "../report.view";
+import { type ReportParts } from "../told";
 import { termTexts } from "../terms.texts";
 import { countedAs } from "../units";
 

@@ -5,7 +5,7 @@ import { Head } from "../head";
 import { contractedAddress, countedAddress } from "../list/addresses";
 import { type ReportQuery } from "../report.question";
 import { reportTexts } from "../report.texts";
-import { type ReportParts } from "../report.view";
+import { type ReportParts } from "../told";
 import { termTexts } from "../terms.texts";
 import { countedAs, type Measure, measures } from "../units";
 

@@ -2,7 +2,7 @@
 import { type VNode } from "preact";
 import { noScheme } from "../choice";
 import { reportTexts } from "../report.texts";
-import { type ReportParts } from "../report.view";
+import { type ReportParts } from "../told";
 
 /** The figures of this report as files, of the same days and the same moment of knowledge. */
 export function Downloads({ call, choice, told: { landscapeReport, choiceMatrix } }: ReportParts): VNode {

@@ -4,7 +4,7 @@ import { Alert } from "../../../parts/alert";
 import { Head } from "../head";
 import { IdentityForm } from "../list/identityForm";
 import { reportTexts } from "../report.texts";
-import { type ReportParts } from "../report.view";
+import { type ReportParts } from "../told";
 import { countedAs } from "../units";
 
 /** Denominations before and after, and an alert for what is no longer to be had. */

@@ -5,7 +5,7 @@ import { ticksTo } from "../chart/scale";
 import { Head } from "../head";
 import { countedAddress } from "../list/addresses";
 import { reportTexts } from "../report.texts";
-import { type ReportParts } from "../report.view";
+import { type ReportParts } from "../told";
 import { termTexts } from "../terms.texts";
 import { bridged, type BridgedMeasure, countedAs, type Measure, measures } from "../units";
 

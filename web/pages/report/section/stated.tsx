@@ -2,7 +2,7 @@
 import { type VNode } from "preact";
 import { Head } from "../head";
 import { reportTexts } from "../report.texts";
-import { type ReportParts } from "../report.view";
+import { type ReportParts } from "../told";
 
 /** What sources say; apart from what was counted, and never mixed with it. */
 export function Stated({ call, told: { landscapeReport } }: ReportParts): VNode {

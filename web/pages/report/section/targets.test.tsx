@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { renderToString } from "preact-render-to-string";
 import { formats } from "../../../page/formats";
-import { type ReportParts } from "../report.view";
+import { type ReportParts } from "../told";
 import { type ReportQuery } from "../report.question";
 import { Targets } from "./targets";
 

@@ -2,7 +2,7 @@
 import { type VNode } from "preact";
 import { Head } from "../head";
 import { reportTexts } from "../report.texts";
-import { type ReportParts } from "../report.view";
+import { type ReportParts } from "../told";
 import { termTexts } from "../terms.texts";
 import { bridged } from "../units";
 

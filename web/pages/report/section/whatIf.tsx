@@ -2,7 +2,7 @@
 import { type VNode } from "preact";
 import { noScheme } from "../choice";
 import { reportTexts } from "../report.texts";
-import { type ReportParts } from "../report.view";
+import { type ReportParts } from "../told";
 import { whatIfAddress } from "../whatIf/whatIf.address";
 
 /** Leads to what would be left to choose from without some of the contracts. */

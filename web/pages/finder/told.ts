@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type Told } from "../../graph/graph";
+import { type Call } from "../../page/page";
+import { type FinderQuery } from "./finder.question";
+import { type Region, type Segment } from "./plainWords";
+import { type Search } from "./search";
+
+export type Coverage = NonNullable<FinderQuery["coverage"]>;
+export type Entry = Coverage["edges"][number]["node"];
+
+export interface FinderParts {
+  readonly call: Call;
+  readonly search: Search;
+  readonly told: Told<FinderQuery>;
+  /** Those whose segments can be chosen. */
+  readonly regions: readonly Region[];
+  /** The segments that the words may mean. */
+  readonly meant: readonly Segment[];
+  readonly wrongDay: boolean;
+  /** Nobody answers for the coverage. */
+  readonly silent: boolean;
+}

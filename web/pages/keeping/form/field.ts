@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type Words } from "../../../../kit/words";
+
+export type Widget = "text" | "long" | "day" | "number" | "choice" | "many";
+
+/** One thing that a form asks. */
+export interface FormField {
+  /** As the register calls the argument or the fact: what is wrong with it is told at this field. */
+  readonly name: string;
+  readonly widget: Widget;
+  readonly label: Words;
+  readonly hint?: Words;
+  readonly isRequired?: boolean;
+}

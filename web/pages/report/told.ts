@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type Call } from "../../page/page";
+import { type ChosenReport } from "./choice";
+import { type ReportQuery } from "./report.question";
+
+export interface ReportParts {
+  readonly call: Call;
+  readonly choice: ChosenReport;
+  readonly told: ReportQuery;
+  /** Whether the owners of the names answered; without them codes stand in their place. */
+  readonly isNamed: boolean;
+}

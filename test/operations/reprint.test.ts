@@ -114,6 +114,11 @@ const costsOf = (requests: Readonly<Record<string, string>>): Record<string, rea
     }),
   );
 
+/** The moment, and the fingerprint with it, is always another one: each row of these lists carries them beside what it says. */
+const carriedByRows: readonly string[] = ["agreementShares", "decisionAgenda"];
+const said = (part: string, bytes = ""): string =>
+  carriedByRows.includes(part) ? bytes.replace(/"(knownAt|fingerprint)":"[^"]*"/g, "") : bytes;
+
 const accepted = { __typename: "OperationAccepted" };
 
 /** What people record of all else that a report shows: a target with its decision, and so on. */
@@ -171,7 +176,7 @@ it(`prints the same after ${recordings} recordings, and explains what is differe
   const now = await indexedAt();
   const today = await printed(gateway.url, now);
   for (const [part, bytes] of Object.entries(print.parts))
-    expect([part, today.parts[part] === bytes]).toEqual([part, false]);
+    expect([part, said(part, today.parts[part]) === said(part, bytes)]).toEqual([part, false]);
   // Other contracts than there were, and more facts of them: for the same calls and statements.
   const costs = costsOf(print.requests);
   // A first target has a region, a segment and a decision to fetch, of which there were none.

@@ -51,16 +51,18 @@ const questions: Readonly<Record<string, string>> = {
   contractMovements: `(${period}, first: 100) {
     began ended from to knownAt definition fingerprint edges { cursor node { kind on reason contract { ${contract} } } } }`,
   counted: `(${period}, unit: CONTRACTED, side: BEFORE, first: 100) {
-    on totalCount edges { cursor node { kind id reason provider { id name } providerIds } } }`,
+    on from to knownAt definition fingerprint totalCount edges { cursor node { kind id reason provider { id name } providerIds } } }`,
   decisionAgenda: `(region: "R3", on: "2023-01-01", from: "2023-01-01", until: "2031-01-01", knownAt: $knownAt) {
-    id year on kind outcome decisionReference lapsesWithoutDecision contract { ${contract} } framework { id title } }`,
+    id year on kind outcome decisionReference lapsesWithoutDecision shownOn knownAt
+    contract { ${contract} } framework { id title } }`,
   targets: `(${onDay}) { ${target} }`,
   targetProgress: `(${onDay}) {
     answer targets { targetId unit value count state target { ${target} } segment { id } } on knownAt definition fingerprint }`,
   statedFigures: `(${onDay}) { ${stated} }`,
-  agreementShares: `(${onDay}) { segment { id label } contracts withoutAgreement }`,
+  agreementShares: `(${onDay}) {
+    segment { id label } contracts withoutAgreement on knownAt definition fingerprint }`,
   landscape: `(${onDay}, first: 100) {
-    totalCount knownAt definition edges { cursor node {
+    totalCount on knownAt definition fingerprint edges { cursor node {
       providerId providerName provider { id name kind } categories segments { id } contracts { ${contract} } } } }`,
   coverage: `(municipality: "GM0512", segment: "ZHZ-2022/4A", on: "${days[1]}", knownAt: $knownAt, first: 100) {
     answer providerCount edges { cursor node { providerId providerName contractId scale } } }`,

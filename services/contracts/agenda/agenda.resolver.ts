@@ -4,7 +4,7 @@ import { Public } from "../../../kit/access";
 import { KnownAt, On } from "../../../kit/arguments";
 import { inputError } from "../../../kit/errors";
 import { type LocalDate } from "../../../kit/localDate";
-import { type AsOf, type Moment, toAsOf } from "../../../kit/moment";
+import { type Moment, toAsOf } from "../../../kit/moment";
 import { LocalDateScalar } from "../../../kit/scalars";
 import { type Context } from "../context";
 import { shownContract } from "../contract/contract.reference";
@@ -20,7 +20,7 @@ export class AgendaResolver {
 
   @Query(() => [AgendaItem], {
     description:
-      "What is to be decided between two days, by year and day (besluitagenda): as the register says of the day `on`. Of which only the year is known is listed when it can fall between them; what is under embargo is not.",
+      "What is to be decided between two days, by year and day (besluitagenda): as the register says of the day `on`. Of which only the year is known is listed when it can fall between them; what is under embargo is not. A list of what is recorded, without definition or fingerprint: each item says as of when.",
   })
   @Public()
   async decisionAgenda(
@@ -41,7 +41,7 @@ export class AgendaResolver {
     const { moment, ofRegion } = await scopeOf(region, { on, knownAt }, context);
     const question = { validFrom: from, validUntil: until, region: ofRegion };
     const found = await this.reader.of(question, moment, context);
-    return Promise.all(found.map((each) => toAgendaItem(each, toAsOf(moment), context)));
+    return Promise.all(found.map((each) => toAgendaItem(each, moment, context)));
   }
 }
 
@@ -57,9 +57,10 @@ async function scopeOf(
 
 async function toAgendaItem(
   { decision, contract, framework }: DecisionFound,
-  asOf: AsOf,
+  moment: Moment,
   context: Context,
 ): Promise<AgendaItem> {
+  const asOf = toAsOf(moment);
   return Object.assign(new AgendaItem(), {
     id: decision.id,
     year: decision.year,
@@ -69,6 +70,8 @@ async function toAgendaItem(
     decisionReference: decision.decisionReference,
     lapsesWithoutDecision: decision.lapsesWithoutDecision,
     contract: contract && (await shownContract(contract, asOf, context)),
+    shownOn: moment.on,
+    knownAt: moment.knownAt,
     framework: framework && (await shownFramework(framework, asOf, context)),
   } satisfies AgendaItem);
 }

@@ -2,6 +2,7 @@
 import { Arg, Ctx, ID, Query, Resolver } from "type-graphql";
 import { Public } from "../../../kit/access";
 import { KnownAt, On } from "../../../kit/arguments";
+import { fingerprintOf } from "../../../kit/fingerprint";
 import { type LocalDate } from "../../../kit/localDate";
 import { toAsOf } from "../../../kit/moment";
 import { type AskOwner } from "../../../kit/ownerService";
@@ -12,6 +13,7 @@ import { sharedMoment } from "../refs/sharedMoment";
 import { toSegment } from "../segment/segment.mapper";
 import { type AgreementShareReader } from "./agreementShare.reader";
 import { AgreementShare } from "./agreementShare.type";
+import { definition, definitionVersion } from "./definition";
 
 @Resolver()
 export class AgreementShareResolver {
@@ -19,7 +21,7 @@ export class AgreementShareResolver {
 
   @Query(() => [AgreementShare], {
     description:
-      "By segment, in how many contracts of a region nothing is agreed on any indicator (aandeel zonder SMART-afspraak): contracts of the region, of its municipalities, and national. A line in a segment that has others under it counts in that segment, and not in those.",
+      "By segment, in how many contracts of a region nothing is agreed on any indicator (aandeel zonder SMART-afspraak): contracts of the region, of its municipalities, and national. A line in a segment that has others under it counts in that segment, and not in those. Every share carries the day, the moment of knowledge, the definition and the fingerprint of them all.",
   })
   @Public()
   async agreementShares(
@@ -34,11 +36,21 @@ export class AgreementShareResolver {
     );
     const asOf = toAsOf(moment);
     const shares = await this.reader.of(region, said, moment, context);
+    const print = {
+      ...moment,
+      definition,
+      fingerprint: fingerprintOf({
+        question: { region, on: moment.on, knownAt: moment.knownAt.toISOString() },
+        definitionVersion,
+        answer: shares,
+      }),
+    };
     return Promise.all(
       shares.map(async ({ segmentId: id, ...counts }) => {
         const segment = id === null ? null : await context.loaders.nearestSegmentByKey.load({ id, asOf });
         return Object.assign(new AgreementShare(), {
           ...counts,
+          ...print,
           segment: segment && toSegment(segment, asOf),
         } satisfies AgreementShare);
       }),

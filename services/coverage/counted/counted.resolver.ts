@@ -3,6 +3,7 @@ import { Arg, Ctx, ID, Query, Resolver } from "type-graphql";
 import { Public } from "../../../kit/access";
 import { After, First, KnownAt } from "../../../kit/arguments";
 import { inputError } from "../../../kit/errors";
+import { fingerprintOf } from "../../../kit/fingerprint";
 import { type LocalDate } from "../../../kit/localDate";
 import { toAsOf } from "../../../kit/moment";
 import { pageOfWhole, pageRequest } from "../../../kit/paging";
@@ -11,7 +12,7 @@ import { type Context } from "../context";
 import { type FactRepository } from "../projection/fact.repository";
 import { checkIdentities } from "../projection/identityCheck";
 import { checkRecorded } from "../projection/recordingCheck";
-import { definition } from "../report/definition";
+import { definition, definitionVersion } from "../report/definition";
 import { checkRegion } from "../report/regionCheck";
 import { type Commissioner, type CountUnit, type FlowReason } from "../report/report.codes";
 import { CountUnitEnum } from "../report/report.enums";
@@ -100,11 +101,18 @@ export class CountedResolver {
     const { edges, pageInfo } = pageOfWhole(items, page, (item) => [keyOf(item)]);
     return Object.assign(new CountedConnection(), {
       on,
+      from,
+      to,
       knownAt: known,
       definition,
+      fingerprint: fingerprintOf({
+        question: { region, ...figure, knownAt: known.toISOString() },
+        definitionVersion,
+        answer: items,
+      }),
       totalCount: items.length,
       edges: edges.map(({ cursor, node }) => ({ cursor, node: toCountedItem(node, asOf) })),
       pageInfo,
-    });
+    } satisfies CountedConnection);
   }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Field, ID, Int, ObjectType } from "type-graphql";
 import { graphEnum } from "../../../kit/enumeration";
+import { fingerprintDescription } from "../../../kit/fingerprint";
 import { type LocalDate } from "../../../kit/localDate";
 import { PageInfo } from "../../../kit/page";
 import { DateTimeScalar, LocalDateScalar } from "../../../kit/scalars";
@@ -86,6 +87,12 @@ export class CountedEdge {
     "A page of what a figure of the landscape report counts, by name of provider (lijst achter een getal).",
 })
 export class CountedConnection {
+  @Field(() => LocalDateScalar, { description: "The first day of the report (van)." })
+  from!: LocalDate;
+
+  @Field(() => LocalDateScalar, { description: "The last day of the report (tot en met)." })
+  to!: LocalDate;
+
   @Field(() => LocalDateScalar, {
     description:
       "The day that is shown: the first for what was counted or is gone, else the last (peildatum).",
@@ -99,6 +106,9 @@ export class CountedConnection {
 
   @Field(() => String, { description: "What was counted, in words, with its version (definitie)." })
   definition!: string;
+
+  @Field(() => String, { description: fingerprintDescription })
+  fingerprint!: string;
 
   @Field(() => Int, { description: "How many there are: the figure of the report (aantal)." })
   totalCount!: number;

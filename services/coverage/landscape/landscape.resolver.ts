@@ -2,13 +2,14 @@
 import { Arg, Ctx, ID, Query, Resolver } from "type-graphql";
 import { Public } from "../../../kit/access";
 import { After, First, KnownAt, On } from "../../../kit/arguments";
+import { fingerprintOf } from "../../../kit/fingerprint";
 import { type LocalDate } from "../../../kit/localDate";
 import { pageOfWhole, pageRequest } from "../../../kit/paging";
 import { type Context } from "../context";
 import { type FactRepository } from "../projection/fact.repository";
 import { checkIdentities } from "../projection/identityCheck";
 import { checkRecorded } from "../projection/recordingCheck";
-import { definition } from "../report/definition";
+import { definition, definitionVersion } from "../report/definition";
 import { toLandscapeEntry } from "./landscape.mapper";
 import { LandscapeReader } from "./landscape.reader";
 import { LandscapeConnection, LandscapeFilter } from "./landscape.type";
@@ -43,19 +44,29 @@ export class LandscapeResolver {
       1,
       (day, known) => context.moments.of(day, known),
     );
+    const { moment } = page;
     // A list has no place for the answer that nothing was recorded yet.
-    checkRecorded(page.moment.knownAt, await context.freshness());
-    await checkIdentities(this.facts, filter?.identities, page.moment.knownAt);
-    const question = { ...filter, on: page.moment.on };
-    const items = await new LandscapeReader(this.facts).items(region, question, page.moment);
+    checkRecorded(moment.knownAt, await context.freshness());
+    await checkIdentities(this.facts, filter?.identities, moment.knownAt);
+    const question = { ...filter, on: moment.on };
+    const items = await new LandscapeReader(this.facts).items(region, question, moment);
     const { edges, pageInfo } = pageOfWhole(items, page, (item) => [item.provider.id]);
     return Object.assign(new LandscapeConnection(), {
-      on: page.moment.on,
-      knownAt: page.moment.knownAt,
+      on: moment.on,
+      knownAt: moment.knownAt,
       definition,
+      fingerprint: fingerprintOf({
+        question: { region, filter: narrowed(filter), on: moment.on, knownAt: moment.knownAt.toISOString() },
+        definitionVersion,
+        answer: items.map(({ provider: { id, name }, ...held }) => ({ id, name, ...held })),
+      }),
       totalCount: items.length,
       edges: edges.map(({ cursor, node }) => ({ cursor, node: toLandscapeEntry(node, page.asOf) })),
       pageInfo,
-    });
+    } satisfies LandscapeConnection);
   }
 }
+
+/** What is absent and what is null both leave the list as it is. */
+const narrowed = (filter: LandscapeFilter | null): object =>
+  Object.fromEntries(Object.entries(filter ?? {}).filter(([, values]) => values != null));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Field, ID, InputType, Int, ObjectType } from "type-graphql";
+import { fingerprintDescription } from "../../../kit/fingerprint";
 import { type LocalDate } from "../../../kit/localDate";
 import { PageInfo } from "../../../kit/page";
 import { DateTimeScalar, LocalDateScalar } from "../../../kit/scalars";
@@ -57,6 +58,9 @@ export class LandscapeConnection {
 
   @Field(() => String, { description: "Who is on the list, in Dutch (definitie)." })
   definition!: string;
+
+  @Field(() => String, { description: fingerprintDescription })
+  fingerprint!: string;
 
   @Field(() => Int, { description: "Distinct providers in the whole list (aantal aanbieders)." })
   totalCount!: number;

@@ -146,6 +146,25 @@ export function contractManagementQuestions(world: () => World): void {
     ]);
   });
 
+  it("Q39 each share carries its day, moment and definition, and the fingerprint of them all", async () => {
+    const printed = async (asked: string): Promise<string[]> => {
+      const { shares } = await answer<{ shares: Record<string, string>[] }>(
+        `{ shares: agreementShares(${asked}) { on knownAt definition fingerprint } }`,
+      );
+      expect(shares.length).toBeGreaterThan(1);
+      expect(new Set(shares.map((share) => JSON.stringify(share))).size).toBe(1);
+      const { on = "", knownAt = "", definition, fingerprint = "" } = shares[0] ?? {};
+      expect(definition).toMatch(/^Definitie versie 1\. Geteld zijn /);
+      expect(fingerprint).toMatch(/^[0-9a-f]{64}$/);
+      return [on, knownAt, fingerprint];
+    };
+    const print = await printed(`region: "ZHZ", on: "${day}"`);
+    expect(print[0]).toBe(day);
+    const known = `knownAt: "${print[1]}"`;
+    expect(await printed(`region: "ZHZ", on: "${day}", ${known}`)).toEqual(print);
+    expect((await printed(`region: "ZHZ", on: "2022-03-02", ${known}`))[2]).not.toBe(print[2]);
+  });
+
   it("Q40 which decisions fall in 2025 to 2030: those of region 3", async () => {
     const { r3, zhz, all } = await answer<Record<string, unknown[]>>(`
       query { r3: decisionAgenda(region: "R3", from: "2025-01-01", until: "2031-01-01") { ...Item }

@@ -72,6 +72,22 @@ export function countedFigureQuestions(world: () => World): void {
     expect(figures.map(([asked], n) => [asked, found[`f${n}`]?.totalCount])).toEqual(figures);
   });
 
+  it("carries the days, the definition and a fingerprint of what was asked, whatever the page", async () => {
+    const printed = async (asked: string): Promise<Record<string, string>> =>
+      whole(
+        await world().ask<{ counted: Record<string, string> }>(`{ counted(${days}, ${asked}) {
+          from to knownAt definition fingerprint } }`),
+      ).counted;
+    const print = await printed("unit: CONTRACTED, side: GONE, first: 1");
+    expect(print).toMatchObject({ from: "2021-12-31", to: "2022-01-01" });
+    expect(print["definition"]).toMatch(/^Definitie versie 1\. /);
+    expect(print["fingerprint"]).toMatch(/^[0-9a-f]{64}$/);
+    const known = `knownAt: "${print["knownAt"]}"`;
+    expect(await printed(`unit: CONTRACTED, side: GONE, first: 100, reason: null, ${known}`)).toEqual(print);
+    const other = await printed(`unit: CONTRACTED, side: GONE, reason: FUSIE, ${known}`);
+    expect(other["fingerprint"]).not.toBe(print["fingerprint"]);
+  });
+
   it("names who is gone, why, and as on the first day", async () => {
     const merged = await counted("unit: CONTRACTED, side: GONE, reason: FUSIE");
     expect(merged).toMatchObject({ on: "2021-12-31", totalCount: 5 });

@@ -26,7 +26,7 @@ async function list(call: Call): Promise<Answer> {
   const identity = form.get("denominatie");
   const after = form.get("na") ?? query.get("na");
   const { data } = await call.ask(countedListQuestion, { ...place, identity, after });
-  const { on, knownAt, totalCount, edges, pageInfo, definition } = data.counted;
+  const { on, knownAt, totalCount, edges, pageInfo, definition, fingerprint } = data.counted;
   const texts = call.texts(listTexts);
   const terms = call.texts(termTexts);
   const title = `${terms.units[measureOf(place)]} ${texts.on(formats.day(on))}`;
@@ -57,6 +57,9 @@ async function list(call: Call): Promise<Answer> {
         ) : null}
         <p class="small soft" lang="nl">
           {definition}
+        </p>
+        <p class="small soft">
+          {texts.fingerprint} <code data-fingerprint>{fingerprint}</code>
         </p>
       </ListView>
     ),

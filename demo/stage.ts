@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Authorship, type Work } from "../kit/feed/ledger.repository";
 import { type LocalDate } from "../kit/localDate";
-import { type Outcome, type Register } from "../kit/versioned/register";
+import { type Outcome } from "../kit/versioned/outcome";
+import { type Register } from "../kit/versioned/register";
 import { type Entities, type Registry } from "../kit/versioned/registry";
 import { type Act, type VersionRow } from "../kit/versioned/version.row";
 import { type Group, registrationsOf } from "./group";

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Work } from "../feed/ledger.repository";
 import { grouped } from "../grouped";
-import { type Outcome, type Register } from "../versioned/register";
+import { type Outcome } from "../versioned/outcome";
+import { type Register } from "../versioned/register";
 import { type Guard } from "../versioned/standing.rules";
 import { type Entities, type Registry, registryWithin } from "../versioned/registry";
 import { type VersionRow } from "../versioned/version.row";

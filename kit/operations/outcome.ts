@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type ChangeRow } from "../feed/change.row";
-import { type Outcome } from "../versioned/register";
+import { type Outcome } from "../versioned/outcome";
 
 /** What became of one operation of a batch. */
 export type OperationOutcome =

@@ -1,53 +1,23 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { fault, type Fault } from "../fault";
-import { type ChangeKind } from "../feed/change.codes";
 import { type Work } from "../feed/ledger.repository";
 import { words } from "../words";
 import { always, intersection, isEmpty, type LocalDate, type Period } from "../localDate";
 import { strangersAmong } from "./belonging";
-import { circleFaults } from "./circles";
 import { factNames, type VersionedEntity } from "./entity";
-import {
-  authorshipFaults,
-  factFaults,
-  factNameFaults,
-  idFaults,
-  periodFaults,
-  shapeFaults,
-} from "./entry.rules";
+import { authorshipFaults, factNameFaults, idFaults, periodFaults } from "./entry.rules";
 import { type KnownKeys } from "./knownKeys";
+import { type Outcome } from "./outcome";
 import { overlapFaults } from "./overlaps";
-import { losesDays } from "./footing.rules";
-import { type Footings, References } from "./references";
-import {
-  type Comparison,
-  comparisonOf,
-  type Rewriting,
-  type Settlement,
-  settlementOf,
-  slicesFaults,
-} from "./rewriting.rules";
-import {
-  addDuring,
-  changeDuring,
-  clearDuring,
-  firstDifference,
-  type Slice,
-  spanning,
-  type Timeline,
-} from "./timeline.rules";
-import { type Guard, nothingStands, standingFaults } from "./standing.rules";
-import { periodOf, toTimeline, toVersion } from "./version.rules";
+import { References } from "./references";
+import { Rewriter } from "./rewriter";
+import { type Rewriting, type Settlement, settlementOf, slicesFaults } from "./rewriting.rules";
+import { areSound, sayingFaults } from "./saying.rules";
+import { addDuring, changeDuring, clearDuring, type Slice, spanning, type Timeline } from "./timeline.rules";
+import { type Guard, nothingStands } from "./standing.rules";
+import { toTimeline, toVersion } from "./version.rules";
 import { type Act, type FactsOf, type VersionRow } from "./version.row";
 import { type VersionedRepository } from "./versioned.repository";
-
-/** What became of an operation. Only `recorded` has written anything. */
-export type Outcome =
-  | { readonly kind: "recorded"; readonly id: string; readonly change: ChangeKind }
-  | { readonly kind: "unchanged"; readonly id: string }
-  | { readonly kind: "unknown"; readonly id: string }
-  | { readonly kind: "already-registered"; readonly id: string }
-  | { readonly kind: "refused"; readonly id: string; readonly faults: readonly Fault[] };
 
 export interface Registration<Row extends VersionRow> extends Period {
   readonly id: string;
@@ -60,13 +30,15 @@ export interface Registration<Row extends VersionRow> extends Period {
  */
 export class Register<Row extends VersionRow> {
   private readonly references: References<Row>;
+  private readonly rewriter: Rewriter<Row>;
 
   constructor(
     private readonly repository: VersionedRepository<Row>,
     private readonly knownKeys: KnownKeys,
-    private readonly guard: Guard = nothingStands,
+    guard: Guard = nothingStands,
   ) {
     this.references = new References(repository.entity, knownKeys);
+    this.rewriter = new Rewriter(repository, this.references, guard);
   }
 
   /** The same, where others may stand on what is taken away. */
@@ -91,7 +63,9 @@ export class Register<Row extends VersionRow> {
     }
     const repository = this.repository.within(work.manager);
     // What no database can hold must not come near one.
-    const sound = registrations.filter(({ id, facts }) => idFaults(id).length === 0 && this.isSound(facts));
+    const sound = registrations.filter(
+      ({ id, facts }) => idFaults(id).length === 0 && areSound(this.entity, facts),
+    );
     const isSound = new Set(sound);
     const taken = await repository.existing(sound.map(({ id }) => id));
     const begun = sound
@@ -104,7 +78,7 @@ export class Register<Row extends VersionRow> {
     const outcomes = registrations.map((registration): Outcome => {
       const { id, facts, ...days } = registration;
       const faults = [
-        ...this.faultsOf(id, facts, days),
+        ...sayingFaults(this.entity, id, facts, days),
         ...(isSound.has(registration) ? (this.entity.checkTimeline?.([{ ...days, facts }]) ?? []) : []),
         ...(isSound.has(registration) ? footings.faults(id) : []),
         ...(isSound.has(registration) ? (overlaps.get(id) ?? []) : []),
@@ -140,7 +114,7 @@ export class Register<Row extends VersionRow> {
     for (const row of await this.repository.within(work.manager).current(sound.map(({ id }) => id))) {
       rowsOf.set(row.id, [...(rowsOf.get(row.id) ?? []), row]);
     }
-    const settled = await this.recordAll(
+    const settled = await this.rewriter.recordAll(
       work,
       sound.map(({ id, slices }) =>
         settlementOf(id, slices, rowsOf.get(id) ?? [], this.timelineOf(rowsOf.get(id) ?? [])),
@@ -253,74 +227,12 @@ export class Register<Row extends VersionRow> {
     if (rows.length === 0) return { kind: "unknown", id };
     const changed = change(this.timelineOf(rows));
     if (isFaults(changed)) return { kind: "refused", id, faults: changed };
-    const [outcome] = await this.recordAll(work, [{ id, ...how, rows, changed }]);
+    const [outcome] = await this.rewriter.recordAll(work, [{ id, ...how, rows, changed }]);
     return outcome as Outcome;
-  }
-
-  /** Puts other timelines in the place of what the register says, for many at the cost of a few statements. */
-  private async recordAll(work: Work, rewritings: readonly Rewriting<Row>[]): Promise<Outcome[]> {
-    const compared = rewritings.map((rewriting) => comparisonOf(rewriting, this.timelineOf(rewriting.rows)));
-    const sound = compared.filter(({ added }) => added.every(({ facts }) => this.isSound(facts)));
-    const footings = await this.references.look(work.manager, sound);
-    const standing = await this.standingOn(compared);
-    const circles = await circleFaults(this.repository.within(work.manager), compared);
-    const overlaps = await overlapFaults(this.repository.within(work.manager), compared);
-    const strangers = await strangersAmong(this.repository.within(work.manager), sound);
-    const closed: Row[] = [];
-    const added: Omit<Row, "versionId">[] = [];
-    const outcomes = compared.map((one): Outcome => {
-      const { id } = one;
-      if (one.added.length === 0 && one.gone.length === 0) return { kind: "unchanged", id };
-      const faults = [
-        ...this.faultsOfChange(one, footings),
-        ...(circles.get(id) ?? []),
-        ...(overlaps.get(id) ?? []),
-        ...(strangers.get(id) ?? []),
-        ...standingFaults(one, standing.get(id) ?? []),
-      ];
-      if (faults.length > 0) return { kind: "refused", id, faults };
-      closed.push(...one.gone);
-      added.push(...one.added.map((slice) => toVersion<Row>(work, one.act, id, slice)));
-      const validFrom = firstDifference(one.before, one.changed);
-      work.log({ typeName: this.entity.typeName, key: id, kind: one.kind, validFrom });
-      return { kind: "recorded", id, change: one.kind };
-    });
-    const repository = this.repository.within(work.manager);
-    await repository.close(closed, work.recordedAt);
-    await repository.add(added);
-    return outcomes;
-  }
-
-  private faultsOfChange({ id, added, changed }: Comparison<Row>, footings: Footings): Fault[] {
-    const faults = added.flatMap((slice) => this.faultsOf(id, slice.facts, periodOf(slice)));
-    if (faults.length > 0) return faults;
-    return [...footings.faults(id), ...(this.entity.checkTimeline?.(changed) ?? [])];
-  }
-
-  /** What stands on the days that are to go. */
-  private async standingOn(compared: readonly Comparison<Row>[]): ReturnType<Guard> {
-    const losing = compared
-      .filter(({ passesOn, before, changed }) => !passesOn && losesDays(before, changed))
-      .map(({ id, before, changed }) => ({
-        id,
-        before: before.map(periodOf),
-        after: changed.map(periodOf),
-      }));
-    return losing.length > 0 ? this.guard(this.entity.typeName, losing) : new Map();
   }
 
   private timelineOf(rows: readonly Row[]): Slice<FactsOf<Row>>[] {
     return toTimeline(this.entity, rows);
-  }
-
-  private isSound(facts: FactsOf<Row>): boolean {
-    return shapeFaults(this.entity.facts, facts).length === 0;
-  }
-
-  private faultsOf(id: string, facts: FactsOf<Row>, days: Period): Fault[] {
-    const faults = [...periodFaults(days), ...idFaults(id), ...factFaults(this.entity.facts, facts)];
-    const canBeChecked = periodFaults(days).length === 0 && idFaults(id).length === 0 && this.isSound(facts);
-    return canBeChecked ? [...faults, ...this.entity.check(id, facts, days)] : faults;
   }
 }
 

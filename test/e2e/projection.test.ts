@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // The projection: a rebuild equals the increments, pages stay whole while others write, and moments are kept.
-import { type Outcome } from "../../kit/versioned/register";
+import { type Outcome } from "../../kit/versioned/outcome";
 import { authorship, type Owners, startOwners } from "../kit/owners";
 import { aContract, aLine, aProvider, settleSmallLandscape } from "../kit/smallLandscape";
 import { keptFields } from "../../services/coverage/projection/facts";

@@ -6,7 +6,7 @@ import { type Authorship } from "../../kit/feed/ledger.repository";
 import { createLog, type Log } from "../../kit/log";
 import { type RunningServer } from "../../kit/graphqlServer";
 import { type ServiceSettings, startOwner } from "../../kit/ownerService";
-import { type Outcome } from "../../kit/versioned/register";
+import { type Outcome } from "../../kit/versioned/outcome";
 import { contracts } from "../../services/contracts/definition";
 import { startCoverage } from "../../services/coverage/service";
 import { municipalities } from "../../services/municipalities/definition";

@@ -2,7 +2,7 @@
 // What an operation says of itself: refusals that name the field, the first day that differs, several acts at once.
 import { randomBytes } from "node:crypto";
 import { type Work } from "../../kit/feed/ledger.repository";
-import { type Outcome } from "../../kit/versioned/register";
+import { type Outcome } from "../../kit/versioned/outcome";
 import { aProvider, authorship, openProvidersRegister, type ProvidersRegister } from "./providersRegister";
 
 let register: ProvidersRegister;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import fc from "fast-check";
 import { contains, type LocalDate } from "../../kit/localDate";
-import { type Outcome } from "../../kit/versioned/register";
+import { type Outcome } from "../../kit/versioned/outcome";
 import { aProvider, authorship, openProvidersRegister, type ProvidersRegister } from "./providersRegister";
 
 let register: ProvidersRegister;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { answered, counterpart, lineOfCounterpart, listed } from "../../../test/kit/coverageAnswers";
 import {
   aBespokeLine,
   aConsortium,
@@ -17,18 +18,6 @@ import {
   someEvidence,
 } from "../../../test/kit/coverageFacts";
 import { answerOf } from "./answer.rules";
-import { type Evidence } from "./evidence";
-
-/** Entries as PROVIDER/LINE, which is what the list is keyed by. */
-const listed = (evidence: Partial<Evidence>, ...question: Parameters<typeof aQuestion>): string[] =>
-  answerOf(someEvidence(evidence), aQuestion(...question)).entries.map(
-    ({ provider, line }) => `${provider.id}/${line.id}`,
-  );
-const answered = (evidence: Partial<Evidence>, ...question: Parameters<typeof aQuestion>) =>
-  answerOf(someEvidence(evidence), aQuestion(...question)).answer;
-
-const counterpart = [aSegment("A", { counterpartId: "S/B" }), aSegment("B")];
-const lineOfCounterpart = aLine("L-2", { segmentId: "S/B" });
 
 test("one provider with one open line covers", () => {
   expect(answerOf(someEvidence(), aQuestion())).toEqual({
@@ -247,68 +236,6 @@ describe("the answer", () => {
       providerCount: 0,
       viaCounterpartCount: 1,
     });
-  });
-});
-
-describe("deployment", () => {
-  const family = [aSegment("A"), aSegment("A1", { parentId: "S/A" }), aSegment("A2", { parentId: "S/A" })];
-  const lines = [aLine("L-1", { segmentId: "S/A1" }), aLine("L-2", { segmentId: "S/A2" })];
-
-  test("of a segment that was refused leaves its lines out, and answers so", () => {
-    const deployments = [aDeployment("S/A", false)];
-    expect(answered({ deployments })).toBe("NOT_DEPLOYED");
-    expect(listed({ deployments })).toEqual([]);
-  });
-
-  test("of a refused segment shows its lines when they are asked for, and still answers so", () => {
-    const answer = answerOf(
-      someEvidence({ deployments: [aDeployment("S/A", false)] }),
-      aQuestion({}, { includeNotDeployed: true }),
-    );
-    expect(answer).toMatchObject({ answer: "NOT_DEPLOYED", unfilteredCount: 1, providerCount: 1 });
-  });
-
-  test("that was chosen, or never decided on, is a yes", () => {
-    expect(answered({ deployments: [aDeployment("S/A", true)] })).toBe("COVERED");
-    expect(answered({ deployments: [] })).toBe("COVERED");
-  });
-
-  test("refused for a parent is refused for what lies under it", () => {
-    const deployments = [aDeployment("S/A", false), aDeployment("S/A1", true)];
-    expect(answered({ segments: family, lines, deployments }, { segmentId: "S/A1" })).toBe("NOT_DEPLOYED");
-  });
-
-  test("refused for one child leaves the other", () => {
-    const evidence = { segments: family, lines, deployments: [aDeployment("S/A1", false)] };
-    expect(answered(evidence)).toBe("COVERED");
-    expect(listed(evidence)).toEqual(["P-1/L-2"]);
-  });
-
-  test("refused for every leaf is refused for the whole", () => {
-    const deployments = [aDeployment("S/A1", false), aDeployment("S/A2", false)];
-    expect(answered({ segments: family, lines, deployments })).toBe("NOT_DEPLOYED");
-  });
-
-  test("refused for the counterpart leaves its lines out, and says nothing of the segment", () => {
-    const evidence = {
-      segments: counterpart,
-      lines: [aLine(), lineOfCounterpart],
-      deployments: [aDeployment("S/B", false)],
-    };
-    expect(listed(evidence)).toEqual(["P-1/L-1"]);
-    expect(listed(evidence, {}, { includeNotDeployed: true })).toEqual(["P-1/L-1", "P-1/L-2"]);
-    expect(answered(evidence)).toBe("COVERED");
-  });
-
-  test("says nothing of bespoke lines", () => {
-    const evidence = { lines: [aBespokeLine()], deployments: [aDeployment("S/A", false)] };
-    expect(listed(evidence, {}, { includeIndividual: true })).toEqual(["P-1/L-1"]);
-    expect(answered(evidence, {}, { includeIndividual: true })).toBe("NOT_DEPLOYED");
-  });
-
-  test("refused comes before a filter that leaves nobody", () => {
-    const deployments = [aDeployment("S/A", false)];
-    expect(answered({ deployments }, { filter: { openForIntake: true } })).toBe("NOT_DEPLOYED");
   });
 });
 

@@ -3,7 +3,10 @@
 import { toAsOf } from "../../kit/moment";
 import { startDemoOwners } from "../kit/demoOwners";
 import { type Owners } from "../kit/owners";
-import { admin, colleague, Keeper, officer, otherRegion, regionalOffice } from "./keeper";
+import { colleague, Keeper, regionalOffice } from "./keeper";
+import { permissions } from "./permissions";
+import { newId, registering, seen, someFacts } from "./providerChanges";
+import { providerHistory } from "./providerHistory";
 
 let owners: Owners;
 let providers: Keeper;
@@ -15,21 +18,6 @@ beforeAll(async () => {
   contracts = new Keeper(owners.urls.get("contracts") as string, "Contracts", regionalOffice);
 });
 afterAll(() => owners.stop());
-
-let next = 0;
-const newId = (): string => `NIEUW-${(next += 1)}`;
-const someFacts = { name: "De Nieuwe Reiger (fictief)", kind: "INSTELLING", selfEmployed: false };
-const registering = (id: string, facts: object = {}) => ({
-  provider: { act: "REGISTER", id, from: "2022-01-01", facts: { ...someFacts, ...facts } },
-});
-
-async function seen(id: string): Promise<{ asOf: string; name: string }> {
-  const { data } = await providers.ask<{ provider: { asOf: string; name: string } }>(
-    'query Seen($id: ID!) { provider(id: $id, on: "2026-01-01") { asOf name } }',
-    { id },
-  );
-  return data?.provider as { asOf: string; name: string };
-}
 
 /** How far the change log is: the same before and after means that nothing was recorded. */
 const logged = async (): Promise<bigint> => (await owners.providers.changeLog.head()).lastSequence;
@@ -57,7 +45,7 @@ describe("a batch", () => {
       { __typename: "OperationAccepted", id: other, change: "CHANGED" },
     ]);
     expect(report.recordedAt).not.toBeNull();
-    expect(await seen(other)).toMatchObject({ name: "Anders" });
+    expect(await seen(providers, other)).toMatchObject({ name: "Anders" });
   });
 
   it("of which one operation is refused leaves nothing", async () => {
@@ -85,7 +73,7 @@ describe("a batch", () => {
       ],
     });
     expect(await logged()).toBe(before);
-    expect(await seen(good)).toBeNull();
+    expect(await seen(providers, good)).toBeNull();
   });
 
   it("that is rehearsed says what would become of it, and leaves nothing", async () => {
@@ -153,7 +141,7 @@ describe("an edit", () => {
   it("of what was changed since it was seen is refused, and says what changed", async () => {
     const id = newId();
     await providers.one(registering(id));
-    const { asOf } = await seen(id);
+    const { asOf } = await seen(providers, id);
     const renaming = (name: string) => ({
       provider: { act: "AMEND", id, from: "2024-01-01", facts: { name }, basis: asOf },
     });
@@ -180,12 +168,12 @@ describe("an edit", () => {
         reason: "because a test says so",
       },
     ]);
-    expect(await seen(id)).toMatchObject({ name: "Eerst" });
+    expect(await seen(providers, id)).toMatchObject({ name: "Eerst" });
   });
 
   it("from a list says what it saw, when it wants to be sure that nothing was recorded since", async () => {
     const id = newId();
-    const { asOf } = await seen("RTA-045");
+    const { asOf } = await seen(providers, "RTA-045");
     const settling = (basis?: string, name = "Uit een lijst") => ({
       provider: {
         act: "SETTLE",
@@ -200,7 +188,7 @@ describe("an edit", () => {
       __typename: "StaleOperation",
       facts: [{ field: "holds", label: "geldt", validFrom: "2022-01-01", before: false, after: true }],
     });
-    const basis = (await seen(id)).asOf;
+    const basis = (await seen(providers, id)).asOf;
     expect(await providers.one(settling(basis))).toMatchObject({ __typename: "OperationAccepted" });
     expect(await providers.one(settling(basis, "Uit een andere lijst"))).toMatchObject({
       __typename: "StaleOperation",
@@ -217,7 +205,7 @@ describe("an edit", () => {
   });
 
   it("of nothing is told", async () => {
-    const { asOf } = await seen("RTA-045");
+    const { asOf } = await seen(providers, "RTA-045");
     const outcome = await providers.one({
       provider: { act: "END", id: "NIEMAND", from: "2024-01-01", basis: asOf },
     });
@@ -231,7 +219,7 @@ describe("an edit", () => {
   it("that says the same changes nothing", async () => {
     const id = newId();
     await providers.one(registering(id));
-    const { asOf } = await seen(id);
+    const { asOf } = await seen(providers, id);
     const before = await logged();
     const same = { act: "CORRECT", id, facts: { name: someFacts.name }, basis: asOf };
     expect(await providers.one({ provider: same })).toEqual({ __typename: "NothingChanged", id });
@@ -239,126 +227,9 @@ describe("an edit", () => {
   });
 });
 
-describe("who may", () => {
-  const anonymousAsk = { subject: "niemand", roles: [] };
+permissions(
+  () => providers,
+  () => contracts,
+);
 
-  it("is asked of the token: without the role there is no changing at all", async () => {
-    for (const bearer of [anonymousAsk, { subject: "team", roles: ["access-team" as const] }]) {
-      const { errors } = await providers
-        .as(bearer)
-        .ask('mutation { changeProviders(changes: [], reason: "x") { recordedAt } }');
-      expect(errors).toMatchObject([{ extensions: { code: "FORBIDDEN" } }]);
-    }
-  });
-
-  const lineFor = (municipalityId: string, contractId: string) => ({
-    contractLine: {
-      act: "REGISTER",
-      id: newId(),
-      from: "2022-01-01",
-      facts: {
-        contractId,
-        segmentId: "ZHZ-2022/7",
-        scale: "LOCAL",
-        areaKind: "GEMEENTEN",
-        areaMunicipalityIds: [municipalityId],
-        funding: [],
-        deliveryModes: [],
-      },
-    },
-  });
-
-  it("keep a contract of a region is its office, and no other", async () => {
-    const contract = await aContractOf("ZHZ");
-    const line = lineFor("GM0512", contract);
-    expect(await contracts.as(otherRegion).one(line)).toMatchObject({ __typename: "NotAllowed" });
-    expect(await contracts.one(line)).toMatchObject({ __typename: "OperationAccepted" });
-    expect(await contracts.as(admin).one(lineFor("GM0505", contract))).toMatchObject({
-      __typename: "OperationAccepted",
-    });
-  });
-
-  it("keep a local line is the officer of the municipality it is for, in a region that it is a member of", async () => {
-    const contract = await aContractOf("ZHZ");
-    const own = contracts.as(officer);
-    expect(await own.one(lineFor("GM0512", contract))).toMatchObject({ __typename: "OperationAccepted" });
-    expect(await own.one(lineFor("GM0505", contract))).toMatchObject({ __typename: "NotAllowed" });
-    const elsewhere = { ...officer, municipalities: ["GM0546"] };
-    expect(await contracts.as(elsewhere).one(lineFor("GM0546", contract))).toMatchObject({
-      __typename: "NotAllowed",
-    });
-    expect(await own.one({ contract: { act: "SETTLE", id: contract, facts: {} } })).toMatchObject({
-      __typename: "NotAllowed",
-    });
-  });
-
-  async function aContractOf(region: string): Promise<string> {
-    const { data } = await contracts.ask<{ contracts: { edges: { node: { id: string } }[] } }>(
-      'query Some($region: ID!) { contracts(filter: { region: $region, statuses: [ACTIEF] }, on: "2022-03-01", first: 1) { edges { node { id } } } }',
-      { region },
-    );
-    return data?.contracts.edges[0]?.node.id as string;
-  }
-});
-
-describe("the history", () => {
-  it("tells who, when, why, before and after, also of what was withdrawn", async () => {
-    const id = newId();
-    await providers.change([registering(id)], false, "Gecontracteerd");
-    const { asOf } = await seen(id);
-    const withdrawing = { provider: { act: "WITHDRAW", id, basis: asOf } };
-    await providers.as(colleague).change([withdrawing], false, "Dubbel ingevoerd");
-    const query = `query History($id: ID!, $after: String) {
-      providerHistory(typeName: "Provider", id: $id, first: 1, after: $after) {
-        totalCount pageInfo { hasNextPage endCursor }
-        edges { node { kind actor reason source before { validFrom validUntil facts } after { validFrom facts } } }
-      }
-    }`;
-    interface History {
-      readonly providerHistory: {
-        readonly totalCount: number;
-        readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string };
-        readonly edges: readonly { readonly node: object }[];
-      };
-    }
-    const first = await providers.ask<History>(query, { id });
-    expect(first.data?.providerHistory).toMatchObject({
-      totalCount: 2,
-      pageInfo: { hasNextPage: true },
-      edges: [
-        {
-          node: {
-            kind: "CREATED",
-            actor: "soj-1",
-            reason: "Gecontracteerd",
-            before: [],
-            after: [{ validFrom: "2022-01-01", facts: { name: someFacts.name } }],
-          },
-        },
-      ],
-    });
-    const after = first.data?.providerHistory.pageInfo.endCursor;
-    const second = await providers.ask<History>(query, { id, after });
-    expect(second.data?.providerHistory).toMatchObject({
-      pageInfo: { hasNextPage: false },
-      edges: [
-        {
-          node: {
-            kind: "WITHDRAWN",
-            actor: "soj-2",
-            reason: "Dubbel ingevoerd",
-            before: [{ validFrom: "2022-01-01", validUntil: null }],
-            after: [],
-          },
-        },
-      ],
-    });
-  });
-
-  it("is not for everybody", async () => {
-    const { errors } = await providers
-      .as({ subject: "team", roles: ["access-team"] })
-      .ask('{ providerHistory(typeName: "Provider", id: "RTA-045") { totalCount } }');
-    expect(errors).toMatchObject([{ extensions: { code: "FORBIDDEN" } }]);
-  });
-});
+providerHistory(() => providers);

@@ -12,12 +12,13 @@ import { type RunningServer } from "../../kit/graphqlServer";
 import { identityOf } from "../../kit/identity/identity";
 import { aHouseKey, bearing, testIdentity } from "../kit/testHouse";
 import { colleague, officer, regionalOffice } from "../operations/keeper";
+import { fileBytes, list, untilOver } from "./door";
 import { ExchangeClient, problemIn } from "./exchangeClient";
 import { ImportHouse } from "./importHouse";
 import { csv, deployments, providerRow, providers } from "./lists";
+import { refusedAtTheDoor } from "./refusedAtTheDoor";
 import { workbook } from "./workbook";
 
-const fileBytes = 200_000;
 const logged: string[] = [];
 
 let house: ImportHouse;
@@ -47,7 +48,6 @@ afterAll(async () => {
 });
 afterEach(() => expect(readdirSync(directory)).toEqual([]));
 
-const list = csv(providers);
 const forReal = (reason: string): string => `?execute=1&${new URLSearchParams({ reason }).toString()}`;
 
 describe("templates", () => {
@@ -207,121 +207,7 @@ describe("who", () => {
   });
 });
 
-describe("refused at the door", () => {
-  it("without a reason, naming it", async () => {
-    const reply = await client.post("/aanbieders?execute=1", list);
-    expect(reply.status).toBe(400);
-    expect(reply.headers.get("content-type")).toBe("application/problem+json; charset=utf-8");
-    expect(problemIn(reply)).toMatchObject({
-      title: "De parameters kloppen niet",
-      errors: [{ in: "query", name: "reason", expected: "waarom dit wordt vastgelegd" }],
-    });
-  });
-
-  it("with all that is wrong at once, in English for who reads that", async () => {
-    const query = "?execute=yes&reason=%20&source=a&source=b&sheet=%FF&missingEmpty=2&test=1";
-    const headers = { "accept-language": "en-GB, nl;q=0.5" };
-    const reply = await client.post(`/aanbieders${query}`, list, { headers });
-    expect(reply.status).toBe(400);
-    expect(reply.headers.get("content-language")).toBe("en");
-    const { title, errors } = problemIn(reply);
-    expect(title).toBe("The parameters cannot be used");
-    expect(errors?.map(({ name }) => name).sort()).toEqual(
-      ["execute", "missingEmpty", "reason", "sheet", "source", "test"].sort(),
-    );
-  });
-
-  it("as a kind that there is not, naming those that there are", async () => {
-    const reply = await client.post("/klanten", list);
-    expect(reply.status).toBe(404);
-    expect(problemIn(reply)).toMatchObject({
-      type: "urn:zorglandschap:problem:unknown-kind",
-      detail: "Verwacht wordt een van aanbieders, contracten, opnamestops, wachttijden, inzet, auto.",
-    });
-  });
-
-  it.each([
-    ["multipart/form-data; boundary=x", undefined],
-    ["application/json", undefined],
-    ["text/csv; charset=shift_jis", undefined],
-    ["text/csv", "gzip"],
-  ])("as %s, content-encoding %s", async (type, encoding) => {
-    const headers = { "content-type": type, ...(encoding !== undefined && { "content-encoding": encoding }) };
-    const reply = await client.post("/aanbieders", list, { headers });
-    expect(reply.status).toBe(415);
-    expect(problemIn(reply).detail).toContain("Stuur het bestand zelf als inhoud, niet als formulier");
-  });
-
-  it("too large, whether it says so or not, and nothing of it is kept", async () => {
-    const large = "x".repeat(fileBytes + 1);
-    const said = await client.post("/aanbieders", large);
-    const chunks = new ReadableStream<Uint8Array>({
-      start(controller) {
-        for (let sent = 0; sent <= fileBytes; sent += 50_000) controller.enqueue(Buffer.alloc(50_000, "x"));
-        controller.close();
-      },
-    });
-    const unsaid = await client.post("/aanbieders", chunks);
-    for (const reply of [said, unsaid]) {
-      expect(reply.status).toBe(413);
-      expect(problemIn(reply)).toMatchObject({ type: "urn:zorglandschap:problem:size" });
-    }
-    expect(await client.imported("/aanbieders", list)).toMatchObject({ created: 2 });
-  });
-
-  it("before it was sent, when the client asks for leave", async () => {
-    const answers = async (path: string, as: string | null): Promise<[number, boolean]> => {
-      const headers = {
-        expect: "100-continue",
-        "content-type": "text/csv",
-        ...(as && { authorization: as }),
-      };
-      return new Promise((resolve, reject) => {
-        const sending = httpRequest(`${exchange.url}${path}`, { method: "POST", headers });
-        let hadLeave = false;
-        sending.on("continue", () => {
-          hadLeave = true;
-          sending.end(list);
-        });
-        sending.on("response", (response) => {
-          response.resume();
-          resolve([response.statusCode ?? 0, hadLeave]);
-          if (!hadLeave) sending.destroy();
-        });
-        sending.on("error", reject);
-        sending.flushHeaders();
-      });
-    };
-    const { authorization } = await bearing(colleague);
-    expect(await answers("/aanbieders", null)).toEqual([401, false]);
-    expect(await answers("/klanten", authorization)).toEqual([404, false]);
-    expect(await answers("/aanbieders", authorization)).toEqual([202, true]);
-    await untilOver();
-  });
-
-  it("by a method that does not fit, saying which do", async () => {
-    for (const [method, path, allowed] of [
-      ["DELETE", "/runs/x", "GET, HEAD"],
-      ["PUT", "/aanbieders", "POST"],
-      ["GET", "/aanbieders", "POST"],
-      ["POST", "/openapi.json", "GET, HEAD"],
-      ["OPTIONS", "/templates", "GET, HEAD"],
-    ] as const) {
-      const reply = await client.ask(path, { method });
-      expect([method, path, reply.status, reply.headers.get("allow")]).toEqual([method, path, 405, allowed]);
-    }
-  });
-
-  it("in a form that there is not", async () => {
-    const path = await client.sent("/aanbieders", list);
-    expect((await client.ask(path, { headers: { accept: "text/html" } })).status).toBe(406);
-    await client.until(path, ({ state }) => state === "done");
-  });
-});
-
-async function untilOver(): Promise<void> {
-  while (readdirSync(directory).length > 0) await new Promise((wake) => setTimeout(wake, 10));
-}
+refusedAtTheDoor(() => ({ client, url: exchange.url, directory }));
 
 it("a client that goes away while it sends leaves nothing, and may send again", async () => {
   const headers = { ...(await bearing(regionalOffice)), "content-type": "text/csv" };
@@ -331,7 +217,7 @@ it("a client that goes away while it sends leaves nothing, and may send again", 
   while (readdirSync(directory).length === 0) await new Promise((wake) => setTimeout(wake, 5));
   expect((await client.post("/aanbieders", list)).status).toBe(429);
   sending.destroy();
-  await untilOver();
+  await untilOver(directory);
   expect(await client.imported("/aanbieders", list)).toMatchObject({ created: 2 });
 });
 

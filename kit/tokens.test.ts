@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { SignJWT } from "jose";
+import { exportJWK, generateKeyPair, type JWTHeaderParameters, SignJWT } from "jose";
 import { aHouseKey } from "../test/kit/testHouse";
 import { anonymous } from "./access";
 import { aProof } from "./identity/proof";
@@ -13,9 +13,9 @@ const verify = tokenVerifier({ machines: { ...rules, keySet: { keys: [key.publis
 const bearer = async (over: Partial<typeof rules> = {}, by = key): Promise<string> =>
   `Bearer ${await machineTokens({ ...rules, ...over }, by, "coverage", "projector")()}`;
 
-const aToken = () =>
+const aToken = (header: JWTHeaderParameters = { alg: "EdDSA", kid: "house" }) =>
   new SignJWT({ roles: ["projector"] })
-    .setProtectedHeader({ alg: "EdDSA", kid: "house" })
+    .setProtectedHeader(header)
     .setIssuer("issuer")
     .setAudience("register");
 
@@ -62,6 +62,13 @@ it.each<[string, () => Promise<string>]>([
     async () =>
       `Bearer ${await aToken().setSubject("coverage").setNotBefore("1m").setExpirationTime("5m").sign(key.private)}`,
   ],
+  [
+    "that is for logging out",
+    async () => {
+      const token = aToken({ alg: "EdDSA", kid: "house", typ: "logout+jwt" }).setSubject("coverage");
+      return `Bearer ${await token.setExpirationTime("1m").sign(key.private)}`;
+    },
+  ],
   ["without an end", async () => `Bearer ${await aToken().setSubject("coverage").sign(key.private)}`],
   ["without a subject", async () => `Bearer ${await aToken().setExpirationTime("1m").sign(key.private)}`],
   [
@@ -78,6 +85,16 @@ it.each<[string, () => Promise<string>]>([
   ],
 ])("a token %s is refused, never treated as none", async (_what, token) => {
   await expect(verify(await token())).rejects.toThrow("The token cannot be verified.");
+});
+
+it("a token that is signed in another way is refused, also with a key that was published for it", async () => {
+  const { privateKey, publicKey } = await generateKeyPair("ES256", { extractable: true });
+  const other = { ...(await exportJWK(publicKey)), kid: "other", alg: "ES256" };
+  const both = tokenVerifier({ machines: { ...rules, keySet: { keys: [key.published, other] } } });
+  const token = aToken({ alg: "ES256", kid: "other" }).setSubject("coverage").setExpirationTime("1m");
+  const signed = await token.sign(privateKey);
+  expect((await both(await bearer())).subject).toBe("coverage");
+  await expect(both(`Bearer ${signed}`)).rejects.toThrow("The token cannot be verified.");
 });
 
 it("where no keys are known no token is good", async () => {

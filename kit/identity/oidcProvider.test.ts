@@ -214,6 +214,19 @@ describe("a token is refused", () => {
     expect(JSON.stringify(await refusal.catch((fault: unknown) => fault))).not.toContain(given.slice(0, 20));
   });
 
+  test("signed in a way that is not among the ones it names, with a key that was published for it", async () => {
+    const other = await aPair("other", "Ed25519");
+    published = [pair.published, other.published];
+    await expect(verifier()(await bearer({}, other))).rejects.toThrow("The token cannot be verified.");
+  });
+
+  test("of another issuer that has the same keys, whoever asks the provider about it", async () => {
+    const rules: OidcRules = { issuer, audience, claims: usualClaims };
+    const provider = new OidcProvider(rules, { warn: () => undefined } as never);
+    expect(await provider.verified(await token())).toMatchObject({ sub: "someone" });
+    await expect(provider.verified(await token({ iss: "https://another.example" }))).rejects.toThrow("iss");
+  });
+
   test("of the provider, in the name of the house", async () => {
     await expect(verifier()(await bearer({ iss: "house", roles: ["projector"] }))).rejects.toThrow(
       "verified",

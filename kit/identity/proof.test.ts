@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { SignJWT } from "jose";
+import { exportJWK, generateKeyPair, SignJWT } from "jose";
 import { aHouseKey } from "../../test/kit/testHouse";
 import { clockThatReads } from "../clock";
 import { machineTokens } from "../tokens";
@@ -82,4 +82,19 @@ it.each<[string, () => Promise<string | undefined>]>([
     message: "This subgraph answers through the gateway of its house only, with a valid proof.",
     extensions: { code: "UNPROVEN" },
   });
+});
+
+it("a proof that is signed in another way opens nothing, also with a key that was published for it", async () => {
+  const { privateKey, publicKey } = await generateKeyPair("ES256", { extractable: true });
+  const other = { ...(await exportJWK(publicKey)), kid: "other", alg: "ES256" };
+  const check = proofChecker({ issuer: "house", keySet: { keys: [key.published, other] } }, clock);
+  const proof = await new SignJWT()
+    .setProtectedHeader({ alg: "ES256", typ: "proof+jwt", kid: "other" })
+    .setIssuer("house")
+    .setAudience("subgraphs")
+    .setSubject("gateway")
+    .setExpirationTime(new Date(now.getTime() + minute))
+    .sign(privateKey);
+  await check(await aProof("house", key, "gateway", minute, clock));
+  await expect(check(proof)).rejects.toMatchObject({ extensions: { code: "UNPROVEN" } });
 });

@@ -17,7 +17,8 @@ export const after = new Date("2026-01-01T00:00:00+01:00");
 
 export const viewers: Readonly<Record<string, Bearer | null>> = {
   anonymous: null,
-  "access team": { subject: "team", roles: ["access-team"] },
+  // Of the region and one of its municipalities: that opens nothing without the role.
+  "access team": { subject: "team", roles: ["access-team"], regions: ["ZHZ"], municipalities: ["GM0512"] },
   "procurement of another region": { subject: "hr-1", roles: ["procurement"], regions: ["HR"] },
   "reporting of the region": { subject: "raad", roles: ["reporting"], regions: ["ZHZ"] },
   "procurement of the region": { subject: "soj-1", roles: ["procurement"], regions: ["ZHZ"] },

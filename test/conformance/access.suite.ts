@@ -14,7 +14,7 @@ import {
 import { toAsOf } from "../../kit/moment";
 import { ErrorCode } from "../../kit/errors";
 import { proofHeader } from "../../kit/identity/proof";
-import { testIdentity } from "../kit/testHouse";
+import { fromTheHouse, testIdentity } from "../kit/testHouse";
 import { type Answer, ask } from "../kit/world";
 import { type Running } from "./running";
 import { type Sdl } from "./sdl";
@@ -109,6 +109,24 @@ export function accessIsGuarded(sdl: Sdl, subgraph: Subgraph, running: () => Run
     expect(codesOf(await running().ask("{ __typename }", {}, bearer(proof)))).toEqual([
       ErrorCode.UNAUTHENTICATED,
     ]);
+  });
+
+  it("asks for the same proof and token when it is called in its own process", async () => {
+    const codesFor = async (headers: Record<string, string>): Promise<unknown> => {
+      const { data, errors } = await running().askLocally({ query: "{ __typename }", headers });
+      return { data, codes: errors?.map(({ extensions }) => extensions?.["code"]) };
+    };
+    const admin = bearer(await running().owners.tokenWith("admin"));
+    const proof = await fromTheHouse();
+    for (const headers of [{}, admin, { ...admin, [proofHeader]: "a.b.c" }])
+      expect(await codesFor(headers)).toEqual({ codes: [ErrorCode.UNPROVEN] });
+    expect(await codesFor({ ...proof, ...bearer("a.b.c") })).toEqual({ codes: [ErrorCode.UNAUTHENTICATED] });
+    expect(await codesFor({ ...proof, ...admin })).toEqual({ data: { __typename: "Query" } });
+    const [guarded] = mutations.filter((field) => !openMutations.includes(field));
+    if (guarded === undefined) return;
+    const query = questionFor(sdl, guarded, "x", "Mutation");
+    const { errors } = await running().askLocally({ query, headers: proof });
+    expect(errors?.map(({ extensions }) => extensions?.["code"])).toEqual([ErrorCode.UNAUTHENTICATED]);
   });
 
   it("refuses a token that it cannot verify, and never takes it for none", async () => {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { setTimeout as sleep } from "node:timers/promises";
 import { pino } from "pino";
+import { type AskLocally } from "../../kit/localCall";
 import { toAsOf } from "../../kit/moment";
 import { type Owners, startOwners } from "../kit/owners";
 import { askInside } from "../kit/testHouse";
@@ -27,6 +28,8 @@ export interface Running {
     variables?: Record<string, unknown>,
     headers?: Record<string, string>,
   ): Promise<Answer<Data>>;
+  /** Without a wire, as a gateway in the same process asks. */
+  readonly askLocally: AskLocally;
   /** How many SQL statements an answer cost, as the service itself logged it. */
   statementsOf(answer: Answer<unknown>): Promise<number>;
   stop(): Promise<void>;
@@ -38,11 +41,14 @@ export async function startRunning({ name }: Subgraph): Promise<Running> {
   const owners = await startOwners(pino({ level: "info" }, stream));
   await settleWideLandscape(owners);
   const url = owners.urls.get(name) ?? "";
+  const askLocally = owners.askedLocally.get(name);
+  if (!askLocally) throw new Error(`There is no subgraph ${name}.`);
   return {
     owners,
     url,
     asOf: toAsOf({ on: day, knownAt: await owners.quality.changeLog.watermark() }),
     ask: (query, variables, headers) => askInside(url, query, variables, headers),
+    askLocally,
     statementsOf: ({ requestId }) => statementsIn(lines, requestId),
     stop: () => owners.stop(),
   };

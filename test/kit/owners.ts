@@ -4,7 +4,8 @@ import "reflect-metadata";
 import { type Clock, systemClock } from "../../kit/clock";
 import { type Authorship } from "../../kit/feed/ledger.repository";
 import { createLog, type Log } from "../../kit/log";
-import { type RunningServer } from "../../kit/graphqlServer";
+import { type RunningServer, type RunningSubgraph } from "../../kit/graphqlServer";
+import { type AskLocally } from "../../kit/localCall";
 import { type ServiceSettings, startOwner } from "../../kit/ownerService";
 import { type Outcome } from "../../kit/versioned/outcome";
 import { contracts } from "../../services/contracts/definition";
@@ -40,8 +41,10 @@ export async function startOwners(
     log,
   };
   const servers: RunningServer[] = [];
-  const started = <Server extends RunningServer>(name: string, server: Server): Server => {
+  const askedLocally = new Map<string, AskLocally>();
+  const started = <Server extends RunningSubgraph>(name: string, server: Server): Server => {
     servers.push(server);
+    askedLocally.set(name, server.ask);
     urls.set(name, server.url);
     return server;
   };
@@ -58,6 +61,8 @@ export async function startOwners(
     coverage,
     databaseUrl: database.url,
     urls: urls as ReadonlyMap<string, string>,
+    /** The same subgraphs without a wire, by name. */
+    askedLocally: askedLocally as ReadonlyMap<string, AskLocally>,
     projectorToken,
     tokenWith,
     /** A second process of an owner on the same database, as after a crash. */

@@ -9,6 +9,9 @@ export const frameworkId = "ZHZ-GEHEIM";
 const tariffCents = 98_765_431;
 const ceilingCents = "87654321";
 const usedCents = "76543219";
+const target = 77.03125;
+const figure = 71.09375;
+const takenOn = "2023-07-19";
 
 /** Beside the contract of the closed house, its line, decision and option. */
 export async function keepMoreQuiet(house: ClosedHouse): Promise<void> {
@@ -48,14 +51,14 @@ export async function keepMoreQuiet(house: ClosedHouse): Promise<void> {
   const quality = new Keeper(house.owners.urls.get("quality") ?? "", "Quality", admin);
   const ofQuality = await quality.change(
     [
-      register("kpiAgreement", `${contractId}-KPI`, { kpiId: "K01", contractId, target: 77 }),
+      register("kpiAgreement", `${contractId}-KPI`, { kpiId: "K01", contractId, target }),
       register("kpiResult", `${contractId}-KPI/2022`, {
         agreementId: `${contractId}-KPI`,
         measuredPeriod: "2022",
-        figure: 71,
+        figure,
         people: 40,
       }),
-      register("measure", `${contractId}-M`, { contractId, kind: "VERBETERPLAN", takenOn: "2023-01-01" }),
+      register("measure", `${contractId}-M`, { contractId, kind: "VERBETERPLAN", takenOn }),
     ],
     false,
     reason,
@@ -69,6 +72,7 @@ const register = (entity: string, id: string, facts: object) => ({
 });
 
 /** What stands only in what may not be known. */
-const signs = [secret, String(tariffCents), ceilingCents, usedCents, "2021-11-11"];
+const amounts = [tariffCents, ceilingCents, usedCents, target, figure];
+const signs = [secret, ...amounts.map(String), "2021-11-11", takenOn];
 
 export const betrays = (text: string): string[] => signs.filter((sign) => text.includes(sign));

@@ -5,6 +5,7 @@ import { procurement, schemeOf, unique } from "../answer/evidence.reader";
 import { partiesOf } from "../answer/parties.reader";
 import { territoryOf } from "../answer/territory.rules";
 import { type FactRepository } from "../projection/fact.repository";
+import { checkRegion } from "../report/regionCheck";
 import { type LandscapeItem, landscapeOf, type LandscapeQuestion } from "./landscape.rules";
 
 /** Gathers what is contracted in a region: by the region, by its municipalities, and nationally. */
@@ -46,21 +47,26 @@ export class LandscapeReader {
     return landscapeOf(all, question);
   }
 
-  /** Codes that never existed, or that are not of this region, are errors: an empty list would be read as "nobody". */
+  /** Codes that never existed, or that are not of this region and this day, are errors: an empty list would be read as "nobody". */
   private async checked(regionId: string, question: LandscapeQuestion, moment: Moment) {
-    const segmentIds = [...(question.segmentsAll ?? []), ...(question.segmentsAny ?? [])];
-    const ever = { on: null, knownAt: moment.knownAt };
-    const [regions, memberships, segments] = await Promise.all([
-      this.facts.find("Region", ever, { ids: [regionId] }),
+    const segmentIds = unique([...(question.segmentsAll ?? []), ...(question.segmentsAny ?? [])]);
+    await checkRegion(this.facts, regionId, { on: moment.on }, moment.knownAt);
+    const [memberships, segments, schemes] = await Promise.all([
       this.facts.find("RegionMembership", moment, { field: "regionId", anyOf: [regionId] }),
-      this.facts.find("Segment", ever, { ids: unique(segmentIds) }),
+      this.facts.find("Segment", moment, { ids: segmentIds }),
+      this.facts.find("SegmentScheme", moment, { ids: unique(segmentIds.map(schemeOf)) }),
     ]);
-    if (regions.length === 0) throw inputError("region", "a region in the register, such as ZHZ", regionId);
-    const known = new Set(segments.map((segment) => segment.id));
+    const usable = schemes.filter((scheme) => scheme.regionId === null || scheme.regionId === regionId);
+    const schemeIds = new Set(usable.map(({ id }) => id));
+    const known = new Set(segments.filter(({ schemeId }) => schemeIds.has(schemeId)).map(({ id }) => id));
     for (const field of ["segmentsAll", "segmentsAny"] as const) {
       const unknown = question[field]?.find((id) => !known.has(id));
       if (unknown !== undefined)
-        throw inputError(`filter.${field}`, "segments in the register as SCHEME/CODE", unknown);
+        throw inputError(
+          `filter.${field}`,
+          `segments that are used in ${regionId} on ${moment.on}, as SCHEME/CODE`,
+          unknown,
+        );
     }
     const members = memberships.filter((membership) => membership.purpose === procurement);
     const { municipality } = question;

@@ -99,6 +99,22 @@ describe("the HTTP side", () => {
       415,
     ],
     ["what is not JSON", { method: "POST", body: "{", headers: json }, "", 400],
+    [
+      "bytes of another encoding",
+      {
+        method: "POST",
+        body: Buffer.from('{"query":"{ owner(id: \\"\xe9\\", asOf: \\"t\\") { name } }"}', "latin1"),
+        headers: json,
+      },
+      "",
+      400,
+    ],
+    [
+      "an address in another encoding",
+      { headers: { "graphql-require-preflight": "1" } },
+      `?query=${encodeURIComponent('{ owner(id: "REPLACE", asOf: "t") { name } }').replace("REPLACE", "%E9")}`,
+      400,
+    ],
     ["no object", { method: "POST", body: "1", headers: json }, "", 400],
     ["a batch", { method: "POST", body: '[{"query":"{ __typename }"}]', headers: json }, "", 400],
     ["too much", { method: "POST", body: `"${"x".repeat(limits.bodyBytes)}"`, headers: json }, "", 413],

@@ -175,11 +175,14 @@ async function answer(
       return refuse(response, 413, "The body is too large.", {
         isDropped: true,
       });
+    if (read.kind === "not-utf8") return refuse(response, 400, "The body is not UTF-8.");
     if (read.kind === "malformed") return refuse(response, 400, "The body is not JSON.");
     const named = namedInBody(trustedDocuments, read.value);
     if ("refused" in named) return refuse(response, 400, named.refused);
     body = named.meant;
   }
+  if (method === "GET" && !isUtf8Search(givenSearch))
+    return refuse(response, 400, "The address has a % that is not followed by UTF-8.");
   const namedSearch = namedInSearch(trustedDocuments, method === "GET" ? givenSearch : "");
   if ("refused" in namedSearch) return refuse(response, 400, namedSearch.refused);
   const search = namedSearch.meant;
@@ -212,6 +215,16 @@ function endWhenLate(request: IncomingMessage): void {
   );
   request.once("end", () => clearTimeout(late));
   request.once("close", () => clearTimeout(late));
+}
+
+/** What else is left of it would be read as another question: a letter that nobody meant stands for each byte. */
+function isUtf8Search(search: string): boolean {
+  try {
+    decodeURIComponent(search);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** Small texts go out in one piece with their head; of larger ones Node makes bytes much faster by itself than while it writes. */

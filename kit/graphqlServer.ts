@@ -97,9 +97,9 @@ async function execute<Context extends RequestContext>(
     return null;
   });
   if (!viewer) return;
-  const text = await readText(request, largestBody);
-  if (text === null) return void response.writeHead(413).end();
-  const body = parseJson(text);
+  const read = await readText(request, largestBody);
+  if (read.kind !== "text") return void response.writeHead(read.kind === "too-large" ? 413 : 400).end();
+  const body = parseJson(read.text);
   const answer = await options.apollo.executeHTTPGraphQLRequest({
     httpGraphQLRequest: {
       method: request.method?.toUpperCase() ?? "GET",

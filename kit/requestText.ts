@@ -1,8 +1,19 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { isUtf8 } from "node:buffer";
 import { type IncomingMessage } from "node:http";
 
-/** The body of a request as text; null when it is larger than `most` bytes. */
-export function readText(request: IncomingMessage, most: number): Promise<string | null> {
+/** Bytes that are no UTF-8 are refused: read as something else, they would ask another question than was meant. */
+export type RequestText =
+  | { readonly kind: "text"; readonly text: string }
+  | { readonly kind: "too-large" }
+  | { readonly kind: "not-utf8" };
+
+/**
+ * The body of a request as text.
+ *
+ * @param most in bytes
+ */
+export function readText(request: IncomingMessage, most: number): Promise<RequestText> {
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = [];
     let size = 0;
@@ -11,7 +22,7 @@ export function readText(request: IncomingMessage, most: number): Promise<string
       if (size <= most) return void chunks.push(chunk);
       // The rest flows on and is dropped: the connection must stay open for the answer, and for the next question.
       request.off("data", take);
-      resolve(null);
+      resolve({ kind: "too-large" });
     };
     request.on("data", take);
     request.once("end", () => resolve(textOf(chunks)));
@@ -21,9 +32,8 @@ export function readText(request: IncomingMessage, most: number): Promise<string
   });
 }
 
-const textOf = ([first, ...more]: readonly Buffer[]): string =>
-  first && more.length === 0
-    ? first.toString("utf8")
-    : Buffer.concat([first ?? noBytes, ...more]).toString("utf8");
-
-const noBytes = Buffer.alloc(0);
+function textOf(chunks: readonly Buffer[]): RequestText {
+  const [first] = chunks;
+  const bytes = first && chunks.length === 1 ? first : Buffer.concat(chunks);
+  return isUtf8(bytes) ? { kind: "text", text: bytes.toString("utf8") } : { kind: "not-utf8" };
+}

@@ -30,8 +30,8 @@ const unreachable = {
 beforeEach(async () => {
   [behaviours, asked, connections] = [[], [], 0];
   server = createServer((request, response) => {
-    void readText(request, 1_000_000).then((text) => {
-      asked.push({ headers: request.headers, body: JSON.parse(text ?? "null") });
+    void readText(request, 1_000_000).then((read) => {
+      asked.push({ headers: request.headers, body: JSON.parse(read.kind === "text" ? read.text : "null") });
       (behaviours.shift() ?? answering)(request, response);
     });
   });

@@ -111,6 +111,19 @@ it.each([
     '{ landscape(region: "ZHZ", on: "2022-03-01", filter: { segmentsAll: ["ZHZ-2022/9"] }) { totalCount } }',
     /^filter\.segmentsAll: /,
   ],
+  [
+    '{ landscape(region: "ZHZ", on: "2022-03-01", filter: { segmentsAny: ["ZHZ-2018-FICTIEF/O1"] }) { totalCount } }',
+    /^filter\.segmentsAny: .*used in ZHZ on 2022-03-01/,
+  ],
+  [
+    '{ landscape(region: "ZHZ", on: "2022-03-01", filter: { segmentsAny: ["HR-PIJLERS/1"] }) { totalCount } }',
+    /^filter\.segmentsAny: .*HR-PIJLERS/,
+  ],
+  [
+    '{ landscape(region: "ZHZ", on: "2021-12-31", filter: { segmentsAll: ["ZHZ-2022/4A"] }) { totalCount } }',
+    /^filter\.segmentsAll: .*2021-12-31/,
+  ],
+  ['{ landscape(region: "ZHZ", on: "1990-01-01") { totalCount } }', /^on: .*ZHZ.*1990-01-01/],
   ['{ choiceMatrix(region: "NOWHERE", scheme: "ZHZ-2022") { blankSpots } }', /^region: .*NOWHERE/],
   ['{ choiceMatrix(region: "ZHZ", scheme: "ZHZ-1900") { blankSpots } }', /^scheme: .*ZHZ-1900/],
   ['{ choiceMatrix(region: "ZHZ", scheme: "HR-PIJLERS") { blankSpots } }', /^scheme: .*ZHZ.*HR-PIJLERS/],

@@ -144,10 +144,10 @@ it("a provider that a merged municipality contracted stays in the landscape, as 
   }
 });
 
-it("a segment that went out of use is held by nobody", async () => {
+it("a segment that went out of use is refused: nobody could be said to hold it", async () => {
   const inB = '{ segmentsAny: ["S-2022/B"] }';
   expect(await landscape("2022-12-31", inB)).toEqual(["P-1"]);
-  expect(await landscape("2023-01-01", inB)).toEqual([]);
+  await expect(landscape("2023-01-01", inB)).rejects.toThrow(/filter\.segmentsAny: .*2023-01-01/);
 });
 
 const whyNot = async (provider: string, on: string): Promise<string> =>

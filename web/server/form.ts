@@ -20,10 +20,10 @@ export async function formOf(request: IncomingMessage): Promise<Form> {
   }
   // The server itself waits longer, for a file.
   const late = setTimeout(() => request.destroy(new Error("The form does not come.")), patienceMs);
-  const text = await readText(request, mostBytes).finally(() => clearTimeout(late));
-  return text === null
-    ? { kind: "refused", status: 413 }
-    : { kind: "fields", fields: new URLSearchParams(text) };
+  const read = await readText(request, mostBytes).finally(() => clearTimeout(late));
+  if (read.kind === "too-large") return { kind: "refused", status: 413 };
+  if (read.kind === "not-utf8") return { kind: "refused", status: 415 };
+  return { kind: "fields", fields: new URLSearchParams(read.text) };
 }
 
 /** Whether a form with a file may be read; it has no fields yet. */

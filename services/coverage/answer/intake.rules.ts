@@ -8,7 +8,8 @@ export type Intake = (typeof intakes)[number];
 
 /**
  * The stops that apply to a provider through a line, for each of the segments that it answers for; the first by id is the
- * one that is shown. A bespoke line answers for none, and knows only stops for all. The territory is all that may be meant, also what was split: nobody is called open of whom that is not sure.
+ * one that is shown. A bespoke line answers for none, and knows only stops for all. The territory is all that may be meant,
+ * also what was split: nobody is called open of whom that is not sure.
  */
 export function applyingStops(
   stops: readonly Fact<"AdmissionStop">[],

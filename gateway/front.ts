@@ -8,6 +8,7 @@ import {
   type ServerResponse,
 } from "node:http";
 import { ErrorCode } from "../kit/errors";
+import { isTellable } from "../kit/percentEncoding";
 import { turnAway } from "../kit/refusal";
 import { type VerifyToken } from "../kit/tokens";
 import { ClientGone } from "./clientGone";
@@ -181,8 +182,8 @@ async function answer(
     if ("refused" in named) return refuse(response, 400, named.refused);
     body = named.meant;
   }
-  if (method === "GET" && !isUtf8Search(givenSearch))
-    return refuse(response, 400, "The address has a % that is not followed by UTF-8.");
+  if (method === "GET" && !isTellable(givenSearch))
+    return refuse(response, 400, "The address must be ASCII, with UTF-8 after each %.");
   const namedSearch = namedInSearch(trustedDocuments, method === "GET" ? givenSearch : "");
   if ("refused" in namedSearch) return refuse(response, 400, namedSearch.refused);
   const search = namedSearch.meant;
@@ -215,16 +216,6 @@ function endWhenLate(request: IncomingMessage): void {
   );
   request.once("end", () => clearTimeout(late));
   request.once("close", () => clearTimeout(late));
-}
-
-/** What else is left of it would be read as another question: a letter that nobody meant stands for each byte. */
-function isUtf8Search(search: string): boolean {
-  try {
-    decodeURIComponent(search);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 /** Small texts go out in one piece with their head; of larger ones Node makes bytes much faster by itself than while it writes. */

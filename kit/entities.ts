@@ -29,13 +29,13 @@ export function withEntitiesTogether(schema: GraphQLSchema): GraphQLSchema {
       try {
         return resolvers.get(representation.__typename)?.(representation, context, info);
       } catch (fault) {
-        return failing(fault);
+        return errorOf(fault);
       }
     });
     if (!given.some(isPromise)) return given.map((entity, index) => named(entity, representations[index]));
     return Promise.allSettled(given).then((settled) =>
       settled.map((one, index) =>
-        one.status === "fulfilled" ? named(one.value, representations[index]) : failing(one.reason),
+        one.status === "fulfilled" ? named(one.value, representations[index]) : errorOf(one.reason),
       ),
     );
   };
@@ -52,16 +52,18 @@ function resolversIn(schema: GraphQLSchema): ReadonlyMap<string, Resolve> {
   return resolvers;
 }
 
-const failing = (fault: unknown): Promise<never> =>
-  Promise.reject(fault instanceof Error ? fault : new Error(String(fault)));
+/** A value, so that who executes keeps the places: the compiled one loses them by a promise that is rejected. */
+const errorOf = (fault: unknown): Error => (fault instanceof Error ? fault : new Error(String(fault)));
 
 const isPromise = (value: unknown): value is PromiseLike<unknown> =>
   typeof value === "object" && value !== null && "then" in value;
 
 /** The entity, with its type where the library's `_Entity` looks for it. */
 function named(entity: unknown, representation: Representation | undefined): unknown {
-  if (typeof entity !== "object" || entity === null || !representation) return entity;
+  if (typeof entity !== "object" || entity === null || entity instanceof Error || !representation)
+    return entity;
   const { __typename: type } = representation;
-  if (!("__typename" in entity)) return Object.defineProperty(entity, "__typename", { value: type });
-  return entity.__typename === type ? entity : { ...entity, __typename: type };
+  if (!("__typename" in entity) && Object.isExtensible(entity))
+    return Object.defineProperty(entity, "__typename", { value: type });
+  return "__typename" in entity && entity.__typename === type ? entity : { ...entity, __typename: type };
 }

@@ -38,18 +38,20 @@ export function plainlyFitting(
 }
 
 /** The plain types by name. Of the entities that a gateway asks for, only that they are objects is looked at. */
-const plain: Readonly<Record<string, FitsType>> = {
-  ID: (value) => typeof value === "string",
-  String: (value) => typeof value === "string",
-  Boolean: (value) => typeof value === "boolean",
-  Int: (value) => Number.isInteger(value) && Math.abs(value as number) < 2 ** 31,
-  Float: (value) => Number.isFinite(value),
-  _Any: (value) => typeof value === "object" && value !== null,
-};
+const plain: ReadonlyMap<string, FitsType> = new Map(
+  Object.entries<FitsType>({
+    ID: (value) => typeof value === "string",
+    String: (value) => typeof value === "string",
+    Boolean: (value) => typeof value === "boolean",
+    Int: (value) => Number.isInteger(value) && Math.abs(value as number) < 2 ** 31,
+    Float: (value) => Number.isFinite(value),
+    _Any: (value) => typeof value === "object" && value !== null,
+  }),
+);
 
 function fitsType(type: GraphQLInputType): FitsType | null {
   if (isNonNullType(type)) return fitsType(type.ofType);
-  if (!isListType(type)) return plain[type.name] ?? null;
+  if (!isListType(type)) return plain.get(type.name) ?? null;
   const fits = fitsType(type.ofType);
   return fits && ((value) => Array.isArray(value) && value.every(fits));
 }

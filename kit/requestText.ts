@@ -15,6 +15,8 @@ export type RequestText =
  */
 export function readText(request: IncomingMessage, most: number): Promise<RequestText> {
   return new Promise((resolve, reject) => {
+    // Nothing more would be heard of it.
+    if (request.destroyed) return reject(new Error("The request broke off."));
     const chunks: Buffer[] = [];
     let size = 0;
     const take = (chunk: Buffer): void => {

@@ -39,17 +39,19 @@ export function isPlainly(look: Look, value: unknown): boolean {
   }
 }
 
-const looks: Readonly<Record<string, Look>> = {
-  Int: "whole number",
-  Float: "number",
-  String: "text",
-  Boolean: "truth",
-  ID: "text",
-};
+const looks: ReadonlyMap<string, Look> = new Map(
+  Object.entries<Look>({
+    Int: "whole number",
+    Float: "number",
+    String: "text",
+    Boolean: "truth",
+    ID: "text",
+  }),
+);
 
 /** Text is as good as anything else for a scalar of their own. */
 export const lookOf = (type: GraphQLLeafType): Look =>
-  isEnumType(type) ? null : (looks[type.name] ?? "text");
+  isEnumType(type) ? null : (looks.get(type.name) ?? "text");
 
 /** A value of another type is a fault of the subgraph, and is never passed on: the client's own types are made from ours. */
 export function leafCheck(type: GraphQLLeafType): CheckLeaf {

@@ -98,22 +98,33 @@ function providersOf(world: Landscape, { consortiumId, partyIds }: ContractFacts
 
 /**
  * DOMAIN.md:12.4 step 7 "a valid stop for G"; its reach is that of DOMAIN.md:12.2 AdmissionStop: a segment, or all; some
- * municipalities, or all. A stop is for a line that speaks for several segments when it is for each of them. Of several
- * stops the sources name none; decided: docs/coverage-rules.md "Entries", the lowest id.
+ * municipalities, or all. A line that speaks for several segments is stopped when each of them is, by one stop or by
+ * several. Of several stops the sources name none; decided: docs/coverage-rules.md "Entries", the lowest id, and one that is
+ * for all before one that is for a part.
  */
 function stopOf(world: Landscape, question: Question, role: Role, providerId: string): string | null {
   const where = possibleTerritory(world, question.municipality, question.on);
-  const ids = world.AdmissionStop.filter(({ facts }) => facts.providerId === providerId)
-    .filter(({ facts: { municipalityIds } }) => {
+  const reaching = world.AdmissionStop.filter(({ facts }) => facts.providerId === providerId).filter(
+    ({ facts: { municipalityIds } }) => {
       return municipalityIds.length === 0 || municipalityIds.some((id) => where.includes(id));
-    })
-    .filter(({ facts: { segmentId } }) => {
-      if (segmentId === null) return true;
-      if (role.segments.length === 0) return false;
-      return role.segments.every((id) => id === segmentId || wholesOf(world, id).includes(segmentId));
-    })
-    .map(({ id }) => id);
-  return ids.sort((a, b) => (a < b ? -1 : 1))[0] ?? null;
+    },
+  );
+  const lowest = (ids: readonly string[]): string | null =>
+    [...ids].sort((a, b) => (a < b ? -1 : 1))[0] ?? null;
+  const forEverything = reaching.filter(({ facts: { segmentId } }) => segmentId === null).map(({ id }) => id);
+  const perSegment = role.segments.map((spokenFor) =>
+    reaching
+      .filter(
+        ({ facts: { segmentId } }) =>
+          segmentId !== null && [spokenFor, ...wholesOf(world, spokenFor)].includes(segmentId),
+      )
+      .map(({ id }) => id),
+  );
+  const [first = [], ...others] = perSegment;
+  const shared = first.filter((id) => others.every((ids) => ids.includes(id)));
+  const whole = lowest([...forEverything, ...shared]);
+  if (whole !== null || perSegment.some((ids) => ids.length === 0)) return whole;
+  return lowest(perSegment.flat());
 }
 
 /** DESIGN.md 4: never open in run-off; "known to be open", so what nobody recorded is unknown (DESIGN.md 5). */

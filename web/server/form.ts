@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type IncomingMessage } from "node:http";
+import { isTellable } from "../../kit/percentEncoding";
 import { readText } from "../../kit/requestText";
 
 const mostBytes = 64 * 1024;
@@ -22,7 +23,7 @@ export async function formOf(request: IncomingMessage): Promise<Form> {
   const late = setTimeout(() => request.destroy(new Error("The form does not come.")), patienceMs);
   const read = await readText(request, mostBytes).finally(() => clearTimeout(late));
   if (read.kind === "too-large") return { kind: "refused", status: 413 };
-  if (read.kind === "not-utf8") return { kind: "refused", status: 415 };
+  if (read.kind === "not-utf8" || !isTellable(read.text)) return { kind: "refused", status: 415 };
   return { kind: "fields", fields: new URLSearchParams(read.text) };
 }
 

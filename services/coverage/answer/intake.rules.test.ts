@@ -40,10 +40,15 @@ describe("a stop applies", () => {
     expect(applying(stops, [])).toEqual(["AS-2", "AS-3"]);
   });
 
-  test("to a line that answers for several segments only when it is for each of them", () => {
+  test("to a line that answers for several segments only when each of them has one", () => {
     const stops = [aStop("AS-1", { segmentId: "S/A" }), aStop("AS-2", { segmentId: "S/A1" })];
     expect(applying(stops, ["S/A", "S/A1"])).toEqual(["AS-1"]);
     expect(applying(stops, ["S/A1", "S/B"])).toEqual([]);
+    expect(applying([...stops, aStop("AS-0", { segmentId: "S/B" })], ["S/A1", "S/B"])).toEqual([
+      "AS-0",
+      "AS-1",
+      "AS-2",
+    ]);
   });
 
   test("beside others; the first by id is shown first", () => {

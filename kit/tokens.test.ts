@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { exportJWK, generateKeyPair, type JWTHeaderParameters, SignJWT } from "jose";
+import { type JWTHeaderParameters, SignJWT } from "jose";
+import { aPair } from "../test/kit/keyPair";
 import { aHouseKey } from "../test/kit/testHouse";
 import { anonymous } from "./access";
 import { aProof } from "./identity/proof";
@@ -88,11 +89,10 @@ it.each<[string, () => Promise<string>]>([
 });
 
 it("a token that is signed in another way is refused, also with a key that was published for it", async () => {
-  const { privateKey, publicKey } = await generateKeyPair("ES256", { extractable: true });
-  const other = { ...(await exportJWK(publicKey)), kid: "other", alg: "ES256" };
-  const both = tokenVerifier({ machines: { ...rules, keySet: { keys: [key.published, other] } } });
+  const other = await aPair("other", "ES256");
+  const both = tokenVerifier({ machines: { ...rules, keySet: { keys: [key.published, other.published] } } });
   const token = aToken({ alg: "ES256", kid: "other" }).setSubject("coverage").setExpirationTime("1m");
-  const signed = await token.sign(privateKey);
+  const signed = await token.sign(other.privateKey);
   expect((await both(await bearer())).subject).toBe("coverage");
   await expect(both(`Bearer ${signed}`)).rejects.toThrow("The token cannot be verified.");
 });

@@ -3,22 +3,13 @@ import { createPublicKey } from "node:crypto";
 import { createServer, type Server } from "node:http";
 import { type AddressInfo } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
-import { type CryptoKey, exportJWK, generateKeyPair, type JWK, SignJWT } from "jose";
+import { type JWK, SignJWT } from "jose";
+import { aPair, type Pair, signedBy } from "../../test/kit/keyPair";
 import { aHouseKey } from "../../test/kit/testHouse";
 import { machineTokens, tokenVerifier, type VerifyToken } from "../tokens";
 import { accountOf } from "./account";
 import { usualClaims } from "./claims";
 import { OidcProvider, type OidcRules } from "./oidcProvider";
-
-interface Pair {
-  readonly privateKey: CryptoKey;
-  readonly published: JWK;
-}
-
-async function aPair(kid: string, alg = "RS256"): Promise<Pair> {
-  const { privateKey, publicKey } = await generateKeyPair(alg, { extractable: true });
-  return { privateKey, published: { ...(await exportJWK(publicKey)), kid, alg, use: "sig" } };
-}
 
 /** What the provider publishes, and how often it was asked. */
 let published: JWK[];
@@ -76,16 +67,8 @@ function verifier(over: Partial<OidcRules> = {}): VerifyToken {
 const now = (): number => Math.floor(Date.now() / 1000);
 
 /** Claims that are given as undefined are left out. */
-async function token(
-  claims: Readonly<Record<string, unknown>> = {},
-  by: Pair = pair,
-  header: object = {},
-): Promise<string> {
-  const whole = { iss: issuer, aud: audience, sub: "someone", exp: now() + 300, ...claims };
-  return new SignJWT(whole)
-    .setProtectedHeader({ alg: by.published.alg ?? "", kid: by.published.kid ?? "", ...header })
-    .sign(by.privateKey);
-}
+const token = (claims: Readonly<Record<string, unknown>> = {}, by = pair, header = {}): Promise<string> =>
+  signedBy(by, { iss: issuer, aud: audience, sub: "someone", exp: now() + 300, ...claims }, header);
 
 const bearer = async (...given: Parameters<typeof token>): Promise<string> =>
   `Bearer ${await token(...given)}`;

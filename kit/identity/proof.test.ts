@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { exportJWK, generateKeyPair, SignJWT } from "jose";
+import { SignJWT } from "jose";
+import { aPair } from "../../test/kit/keyPair";
 import { aHouseKey } from "../../test/kit/testHouse";
 import { clockThatReads } from "../clock";
 import { machineTokens } from "../tokens";
@@ -85,16 +86,15 @@ it.each<[string, () => Promise<string | undefined>]>([
 });
 
 it("a proof that is signed in another way opens nothing, also with a key that was published for it", async () => {
-  const { privateKey, publicKey } = await generateKeyPair("ES256", { extractable: true });
-  const other = { ...(await exportJWK(publicKey)), kid: "other", alg: "ES256" };
-  const check = proofChecker({ issuer: "house", keySet: { keys: [key.published, other] } }, clock);
+  const other = await aPair("other", "ES256");
+  const check = proofChecker({ issuer: "house", keySet: { keys: [key.published, other.published] } }, clock);
   const proof = await new SignJWT()
     .setProtectedHeader({ alg: "ES256", typ: "proof+jwt", kid: "other" })
     .setIssuer("house")
     .setAudience("subgraphs")
     .setSubject("gateway")
     .setExpirationTime(new Date(now.getTime() + minute))
-    .sign(privateKey);
+    .sign(other.privateKey);
   await check(await aProof("house", key, "gateway", minute, clock));
   await expect(check(proof)).rejects.toMatchObject({ extensions: { code: "UNPROVEN" } });
 });

@@ -1,20 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 import "reflect-metadata";
 import { readdirSync, readFileSync } from "node:fs";
-import { type Server } from "node:http";
-import { type AddressInfo } from "node:net";
 import { join } from "node:path";
-import pino from "pino";
-import { anonymous } from "../../kit/access";
 import { clockThatReads } from "../../kit/clock";
 import { type Work } from "../../kit/feed/ledger.repository";
-import { type RunningOwner, startOwner } from "../../kit/ownerService";
+import { type RunningOwner } from "../../kit/ownerService";
 import { type Outcome } from "../../kit/versioned/outcome";
 import { type Register } from "../../kit/versioned/register";
 import { type VersionRow } from "../../kit/versioned/version.row";
-import { createTestDatabase } from "../../test/kit/database";
-import { otherOwners } from "../../test/kit/otherOwners";
-import { fromTheHouse, testIdentity } from "../../test/kit/testHouse";
+import { feedOfKeys, type OwnerAlone, startAlone } from "../../test/kit/ownerAlone";
+import { fromTheHouse } from "../../test/kit/testHouse";
 import landscape from "./contracts.landscape.json";
 import { contracts } from "./definition";
 import { type ContractEntities } from "./entities";
@@ -40,38 +35,21 @@ const known: readonly (readonly [typeName: string, keys: readonly string[]])[] =
   ["Municipality", ["GM0512"]],
 ];
 
-let database: Awaited<ReturnType<typeof createTestDatabase>>;
-let others: Server;
+let alone: OwnerAlone<ContractEntities>;
 let service: RunningOwner<ContractEntities>;
 
 beforeAll(async () => {
-  database = await createTestDatabase();
-  const edges = known.flatMap(([typeName, keys]) =>
-    keys.map((key) => ({ node: { typeName, key, kind: "CREATED" } })),
-  );
-  const feed = { watermark: "2026-11-22T00:00:00Z", edges, pageInfo: { hasNextPage: false, endCursor: "1" } };
-  others = otherOwners(() => feed);
-  await new Promise<void>((resolve) => others.listen(0, "127.0.0.1", resolve));
-  service = await startOwner(contracts, {
-    databaseUrl: database.url,
-    host: "127.0.0.1",
-    port: 0,
-    urlOf: () => `http://127.0.0.1:${(others.address() as AddressInfo).port}/graphql`,
-    ...testIdentity,
-    verifyToken: () => Promise.resolve(anonymous),
+  alone = await startAlone(contracts, {
+    feedFor: () => feedOfKeys(known),
     clock: clockThatReads(() => new Date("2022-03-01T12:00:00Z")),
-    log: pino({ level: "silent" }),
   });
+  service = alone.service;
   for (const { name, id, change, validFrom, validUntil } of landscape) {
     await register(entry(name, id, change, validFrom, validUntil));
   }
 });
 
-afterAll(async () => {
-  await service.close();
-  await new Promise((resolve) => others.close(resolve));
-  await database.drop();
-});
+afterAll(() => alone.stop());
 
 /** Beside each concept lies the case of its entity. */
 const cases = readdirSync(__dirname, { recursive: true, encoding: "utf8" })

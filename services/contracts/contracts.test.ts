@@ -1,22 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 import "reflect-metadata";
 import { readdirSync, readFileSync } from "node:fs";
-import { type Server } from "node:http";
-import { type AddressInfo } from "node:net";
 import { join } from "node:path";
-import pino from "pino";
-import { anonymous } from "../../kit/access";
-import { systemClock } from "../../kit/clock";
 import { type Fault } from "../../kit/fault";
 import { type Work } from "../../kit/feed/ledger.repository";
 import { toAsOf } from "../../kit/moment";
-import { type RunningOwner, startOwner } from "../../kit/ownerService";
+import { type RunningOwner } from "../../kit/ownerService";
 import { type Outcome } from "../../kit/versioned/outcome";
 import { type Register } from "../../kit/versioned/register";
 import { type VersionRow } from "../../kit/versioned/version.row";
-import { createTestDatabase } from "../../test/kit/database";
-import { otherOwners } from "../../test/kit/otherOwners";
-import { fromTheHouse, testIdentity } from "../../test/kit/testHouse";
+import { type OwnerAlone, projectorByToken, startAlone } from "../../test/kit/ownerAlone";
+import { fromTheHouse } from "../../test/kit/testHouse";
 import { contracts } from "./definition";
 import { type ContractEntities } from "./entities";
 
@@ -66,35 +60,16 @@ const known = {
   municipalityChanges: ["Region ZHZ", "Municipality GM0512"],
 };
 
-let database: Awaited<ReturnType<typeof createTestDatabase>>;
-let others: Server;
+let alone: OwnerAlone<ContractEntities>;
 let service: RunningOwner<ContractEntities>;
 
 beforeAll(async () => {
-  database = await createTestDatabase();
-  others = otherOwners(feedFor);
-  await new Promise<void>((resolve) => others.listen(0, "127.0.0.1", resolve));
-  service = await startOwner(contracts, {
-    databaseUrl: database.url,
-    host: "127.0.0.1",
-    port: 0,
-    urlOf: () => `http://127.0.0.1:${(others.address() as AddressInfo).port}/graphql`,
-    ...testIdentity,
-    verifyToken: (token) =>
-      Promise.resolve(
-        token === undefined ? anonymous : { ...anonymous, subject: "machine", roles: ["projector"] },
-      ),
-    clock: systemClock,
-    log: pino({ level: "silent" }),
-  });
+  alone = await startAlone(contracts, { feedFor, verifyToken: projectorByToken });
+  service = alone.service;
   await registerGround();
 });
 
-afterAll(async () => {
-  await service.close();
-  await new Promise((resolve) => others.close(resolve));
-  await database.drop();
-});
+afterAll(() => alone.stop());
 
 function feedFor(body: string): object {
   const field = body.includes("providerChanges") ? "providerChanges" : "municipalityChanges";

@@ -1,14 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import "reflect-metadata";
-import { type Server } from "node:http";
-import { type AddressInfo } from "node:net";
 import pino from "pino";
-import { createTestDatabase } from "../../test/kit/database";
-import { otherOwners } from "../../test/kit/otherOwners";
-import { fromTheHouse, testIdentity } from "../../test/kit/testHouse";
-import { anonymous } from "../../kit/access";
-import { systemClock } from "../../kit/clock";
-import { type RunningOwner, startOwner } from "../../kit/ownerService";
+import { type OwnerAlone, startAlone } from "../../test/kit/ownerAlone";
+import { fromTheHouse } from "../../test/kit/testHouse";
+import { type RunningOwner } from "../../kit/ownerService";
 import { type Register } from "../../kit/versioned/register";
 import { type VersionRow } from "../../kit/versioned/version.row";
 import { municipalities } from "./definition";
@@ -24,32 +19,19 @@ const operations: { statements: number }[] = [];
 /** KLEIN has one municipality and GROOT has twenty. */
 const codes = Array.from({ length: 21 }, (_, index) => `GM${1000 + index}`);
 
-let database: Awaited<ReturnType<typeof createTestDatabase>>;
-let contracts: Server;
+let alone: OwnerAlone<MunicipalityEntities>;
 let service: RunningOwner<MunicipalityEntities>;
 
 beforeAll(async () => {
-  database = await createTestDatabase();
-  contracts = otherOwners(() => feed);
-  await new Promise<void>((resolve) => contracts.listen(0, "127.0.0.1", resolve));
-  service = await startOwner(municipalities, {
-    databaseUrl: database.url,
-    host: "127.0.0.1",
-    port: 0,
-    urlOf: () => `http://127.0.0.1:${(contracts.address() as AddressInfo).port}/graphql`,
-    ...testIdentity,
-    verifyToken: () => Promise.resolve(anonymous),
-    clock: systemClock,
+  alone = await startAlone(municipalities, {
+    feedFor: () => feed,
     log: pino({}, { write: (line: string) => void operations.push(JSON.parse(line) as never) }),
   });
+  service = alone.service;
   await registerAll();
 });
 
-afterAll(async () => {
-  await service.close();
-  await new Promise((resolve) => contracts.close(resolve));
-  await database.drop();
-});
+afterAll(() => alone.stop());
 
 async function registerAll(): Promise<void> {
   const regionOf = (code: string): string => (code === codes[0] ? "KLEIN" : "GROOT");

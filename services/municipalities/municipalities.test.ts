@@ -1,15 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import "reflect-metadata";
-import { type Server } from "node:http";
-import { type AddressInfo } from "node:net";
-import pino from "pino";
-import { createTestDatabase } from "../../test/kit/database";
-import { otherOwners } from "../../test/kit/otherOwners";
-import { fromTheHouse, testIdentity } from "../../test/kit/testHouse";
-import { anonymous } from "../../kit/access";
+import { type OwnerAlone, startAlone } from "../../test/kit/ownerAlone";
+import { fromTheHouse } from "../../test/kit/testHouse";
 import { clockThatReads } from "../../kit/clock";
 import { type Work } from "../../kit/feed/ledger.repository";
-import { type RunningOwner, startOwner } from "../../kit/ownerService";
+import { type RunningOwner } from "../../kit/ownerService";
 import { type Outcome } from "../../kit/versioned/outcome";
 import { type Register } from "../../kit/versioned/register";
 import { type VersionRow } from "../../kit/versioned/version.row";
@@ -34,34 +29,21 @@ const feed = {
   pageInfo: { hasNextPage: false, endCursor: "2" },
 };
 
-let database: Awaited<ReturnType<typeof createTestDatabase>>;
-let contracts: Server;
+let alone: OwnerAlone<MunicipalityEntities>;
 let service: RunningOwner<MunicipalityEntities>;
 let emptyAt: string;
 
 beforeAll(async () => {
-  database = await createTestDatabase();
-  contracts = otherOwners(() => feed);
-  await new Promise<void>((resolve) => contracts.listen(0, "127.0.0.1", resolve));
-  service = await startOwner(municipalities, {
-    databaseUrl: database.url,
-    host: "127.0.0.1",
-    port: 0,
-    urlOf: () => `http://127.0.0.1:${(contracts.address() as AddressInfo).port}/graphql`,
-    ...testIdentity,
-    verifyToken: () => Promise.resolve(anonymous),
+  alone = await startAlone(municipalities, {
+    feedFor: () => feed,
     clock: clockThatReads(() => new Date("2026-11-22T12:00:00Z")),
-    log: pino({ level: "silent" }),
   });
+  service = alone.service;
   emptyAt = (await service.registry.changeLog.watermark()).toISOString();
   await registerAll();
 });
 
-afterAll(async () => {
-  await service.close();
-  await new Promise((resolve) => contracts.close(resolve));
-  await database.drop();
-});
+afterAll(() => alone.stop());
 
 async function ask(query: string, variables: object = {}): Promise<Answer> {
   const response = await fetch(service.url, {

@@ -1,16 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type ChangeKind } from "../../kit/feed/change.codes";
 import "reflect-metadata";
-import { type Server } from "node:http";
-import { type AddressInfo } from "node:net";
-import pino from "pino";
-import { createTestDatabase } from "../../test/kit/database";
-import { otherOwners } from "../../test/kit/otherOwners";
-import { fromTheHouse, testIdentity } from "../../test/kit/testHouse";
-import { anonymous } from "../../kit/access";
-import { systemClock } from "../../kit/clock";
+import { type OwnerAlone, projectorByToken, startAlone } from "../../test/kit/ownerAlone";
+import { fromTheHouse } from "../../test/kit/testHouse";
 import { type Work } from "../../kit/feed/ledger.repository";
-import { type RunningOwner, startOwner } from "../../kit/ownerService";
+import { type RunningOwner } from "../../kit/ownerService";
 import { type Outcome } from "../../kit/versioned/outcome";
 import { type Register } from "../../kit/versioned/register";
 import { type VersionRow } from "../../kit/versioned/version.row";
@@ -29,36 +23,17 @@ const always: Days = [null, null];
 /** The segments in the stand-in for the contracts' feed, one on each page. */
 const segments = ["ZHZ-2022/4A", "ZHZ-2022/7"];
 
-let database: Awaited<ReturnType<typeof createTestDatabase>>;
-let contracts: Server;
+let alone: OwnerAlone<MunicipalityEntities>;
 let service: RunningOwner<MunicipalityEntities>;
 
 beforeAll(async () => {
-  database = await createTestDatabase();
-  contracts = otherOwners(feedFor);
-  await new Promise<void>((resolve) => contracts.listen(0, "127.0.0.1", resolve));
-  service = await startOwner(municipalities, {
-    databaseUrl: database.url,
-    host: "127.0.0.1",
-    port: 0,
-    urlOf: () => `http://127.0.0.1:${(contracts.address() as AddressInfo).port}/graphql`,
-    ...testIdentity,
-    verifyToken: (token) =>
-      Promise.resolve(
-        token === undefined ? anonymous : { ...anonymous, subject: "machine", roles: ["projector"] },
-      ),
-    clock: systemClock,
-    log: pino({ level: "silent" }),
-  });
+  alone = await startAlone(municipalities, { feedFor, verifyToken: projectorByToken });
+  service = alone.service;
   await register("region", "ZHZ", zhz, always);
   for (const code of ["GM0512", "GM0545", "GM1961"]) await register("municipality", code, place, always);
 });
 
-afterAll(async () => {
-  await service.close();
-  await new Promise((resolve) => contracts.close(resolve));
-  await database.drop();
-});
+afterAll(() => alone.stop());
 
 function feedFor(request: string): object {
   const { variables } = JSON.parse(request) as { variables: { after?: string | null } };

@@ -1,17 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 import "reflect-metadata";
-import { type Server } from "node:http";
-import { type AddressInfo } from "node:net";
 import pino from "pino";
-import { anonymous } from "../../kit/access";
 import { clockThatReads } from "../../kit/clock";
 import { toAsOf } from "../../kit/moment";
-import { type RunningOwner, startOwner } from "../../kit/ownerService";
+import { type RunningOwner } from "../../kit/ownerService";
 import { type Register } from "../../kit/versioned/register";
 import { type VersionRow } from "../../kit/versioned/version.row";
-import { createTestDatabase } from "../../test/kit/database";
-import { otherOwners } from "../../test/kit/otherOwners";
-import { fromTheHouse, testIdentity } from "../../test/kit/testHouse";
+import { type OwnerAlone, startAlone } from "../../test/kit/ownerAlone";
+import { fromTheHouse } from "../../test/kit/testHouse";
 import { quality } from "./definition";
 import { type QualityEntities } from "./entities";
 
@@ -38,33 +34,20 @@ const feed = {
   pageInfo: { hasNextPage: false, endCursor: "63" },
 };
 
-let database: Awaited<ReturnType<typeof createTestDatabase>>;
-let others: Server;
+let alone: OwnerAlone<QualityEntities>;
 let service: RunningOwner<QualityEntities>;
 
 beforeAll(async () => {
-  database = await createTestDatabase();
-  others = otherOwners(() => feed);
-  await new Promise<void>((resolve) => others.listen(0, "127.0.0.1", resolve));
-  const { port } = others.address() as AddressInfo;
-  service = await startOwner(quality, {
-    databaseUrl: database.url,
-    host: "127.0.0.1",
-    port: 0,
-    urlOf: () => `http://127.0.0.1:${port}/graphql`,
-    ...testIdentity,
-    verifyToken: () => Promise.resolve(anonymous),
+  alone = await startAlone(quality, {
+    feedFor: () => feed,
     clock: clockThatReads(() => new Date("2026-11-22T12:00:00Z")),
     log: pino({}, { write: (line: string) => void operations.push(JSON.parse(line) as never) }),
   });
+  service = alone.service;
   await recordTheRegister();
 });
 
-afterAll(async () => {
-  await service.close();
-  await new Promise((resolve) => others.close(resolve));
-  await database.drop();
-});
+afterAll(() => alone.stop());
 
 async function enter(name: keyof QualityEntities, entries: readonly Entry[]): Promise<void> {
   const { ledger, registers } = service.registry;

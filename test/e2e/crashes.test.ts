@@ -7,6 +7,7 @@ import { type Processes, startProcesses, type SubgraphName } from "../kit/proces
 import { ask, startWorld, type World } from "../kit/world";
 import { Actor, type Owner, ownersOfFeeds, type Sent } from "./crashes/actor";
 import { type Held, wronglyHeld } from "./crashes/fates";
+import { randomFrom } from "../kit/random";
 
 const operations = Number(process.env["CRASH_OPERATIONS"] ?? 1_000);
 const actorNames = ["een", "twee", "drie", "vier"];
@@ -33,12 +34,6 @@ afterAll(async () => {
 async function authorization(subject: string): Promise<string> {
   const regions = { regions: ["ZHZ"], municipalities: ["GM0512", "GM0505"] };
   return `Bearer ${await houseToken(world.dataDirectory, { subject, roles: ["procurement"], ...regions })}`;
-}
-
-/** A small seeded generator; what the kills do to it no seed can tell. */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => (state = (state * 48_271) % 2_147_483_647) / 2_147_483_647;
 }
 
 async function chaos(): Promise<Sent[]> {

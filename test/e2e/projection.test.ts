@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 // The projection: a rebuild equals the increments, pages stay whole while others write, and moments are kept.
 import { type Outcome } from "../../kit/versioned/outcome";
+import { allFacts } from "../kit/allFacts";
 import { authorship, type Owners, startOwners } from "../kit/owners";
 import { aContract, aLine, aProvider, settleSmallLandscape } from "../kit/smallLandscape";
 import { keptFields } from "../../services/coverage/projection/facts";
+import { randomFrom } from "../kit/random";
 import { askInside } from "../kit/testHouse";
 import { whole } from "../kit/world";
 
@@ -16,22 +18,6 @@ beforeAll(async () => {
 afterAll(() => owners.stop());
 
 const url = () => owners.urls.get("coverage") ?? "";
-
-/** A small seeded generator, so that a failing history can be had again. */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => (state = (state * 48_271) % 2_147_483_647) / 2_147_483_647;
-}
-
-const allFacts = async (): Promise<unknown[]> => {
-  const rows = await owners.coverage.projection.transaction((manager) =>
-    manager.query<unknown[]>(
-      `SELECT type_name, id, valid_from::text, valid_until::text, recorded_from, recorded_until, body
-         FROM fact ORDER BY type_name, id, recorded_from, valid_from NULLS FIRST`,
-    ),
-  );
-  return rows;
-};
 
 it("a rebuild equals what the increments gave, after a random history of changes", async () => {
   const random = randomFrom(20_220_301);
@@ -167,10 +153,10 @@ it("a rebuild equals what the increments gave, after a random history of changes
   expect(done.get("recorded")).toBeGreaterThan(75);
 
   await owners.coverage.projector.catchUp();
-  const incremental = await allFacts();
+  const incremental = await allFacts(owners.coverage);
   await owners.coverage.projection.forget();
   await owners.coverage.projector.catchUp();
-  expect(await allFacts()).toEqual(incremental);
+  expect(await allFacts(owners.coverage)).toEqual(incremental);
   expect(incremental.length).toBeGreaterThan(200);
 });
 
@@ -259,14 +245,14 @@ it("before the first recording there is nothing, and it says so", async () => {
 it("a projection that was kept in another form is forgotten and built anew; one of this form stays", async () => {
   const { projection, projector } = owners.coverage;
   const form = JSON.stringify(keptFields);
-  const before = await allFacts();
+  const before = await allFacts(owners.coverage);
   await projection.settleForm(form);
-  expect(await allFacts()).toEqual(before);
+  expect(await allFacts(owners.coverage)).toEqual(before);
   await projection.settleForm("another form");
   expect(await projection.isBuilt()).toBe(false);
   await projection.settleForm(form);
   await projector.catchUp();
-  expect(await allFacts()).toEqual(before);
+  expect(await allFacts(owners.coverage)).toEqual(before);
 });
 
 it("a code that was withdrawn can still be asked about, as known before", async () => {

@@ -8,32 +8,10 @@ import { startDemoOwners } from "../kit/demoOwners";
 import { type Owners } from "../kit/owners";
 import { type Bearer, bearing, fromTheHouse, testIdentity } from "../kit/testHouse";
 import { ask } from "../kit/world";
+import { bearers } from "./bearers";
 import { type Kept, type Kind, kinds, mayKeep } from "./custody.oracle";
-import { admin, Keeper, officer, otherRegion, regionalOffice } from "./keeper";
+import { admin, Keeper, regionalOffice } from "./keeper";
 
-const bearers: Readonly<Record<string, Bearer | null>> = {
-  "nobody with a token": null,
-  "an access team": { subject: "team", roles: ["access-team"] },
-  "who reports for ZHZ": { subject: "raad", roles: ["reporting"], regions: ["ZHZ"] },
-  "the machine of the read side": { subject: "coverage", roles: ["projector"] },
-  "the office of ZHZ": regionalOffice,
-  "the office of another region": otherRegion,
-  "an officer of Gorinchem": officer,
-  "an officer of Leiden": { ...officer, subject: "leiden-1", municipalities: ["GM0546"] },
-  "an officer of Gorinchem and Dordrecht": {
-    ...officer,
-    subject: "beide-1",
-    municipalities: ["GM0512", "GM0505"],
-  },
-  "who has the role for nothing": { subject: "leeg-1", roles: ["procurement"] },
-  "who has the regions without the role": {
-    subject: "niets-1",
-    roles: [],
-    regions: ["ZHZ"],
-    municipalities: ["GM0512"],
-  },
-  "an admin": admin,
-};
 const acts = [
   "REGISTER",
   "AMEND",

@@ -1,12 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import "reflect-metadata";
-import { type Server } from "node:http";
-import { type AddressInfo } from "node:net";
-import { systemClock } from "../../../kit/clock";
-import { createLog } from "../../../kit/log";
-import { type RunningOwner, startOwner } from "../../../kit/ownerService";
-import { createTestDatabase } from "../../../test/kit/database";
-import { otherOwners } from "../../../test/kit/otherOwners";
+import { type RunningOwner } from "../../../kit/ownerService";
+import { type OwnerAlone, startAlone } from "../../../test/kit/ownerAlone";
 import { askInside, bearing, testIdentity } from "../../../test/kit/testHouse";
 import { whole } from "../../../test/kit/world";
 import { quality } from "../definition";
@@ -25,30 +20,14 @@ const feed = {
   pageInfo: { hasNextPage: false, endCursor: "13" },
 };
 
-let database: Awaited<ReturnType<typeof createTestDatabase>>;
-let others: Server;
+let alone: OwnerAlone<QualityEntities>;
 let service: RunningOwner<QualityEntities>;
 
 beforeAll(async () => {
-  database = await createTestDatabase();
-  others = otherOwners(() => feed);
-  await new Promise<void>((resolve) => others.listen(0, "127.0.0.1", resolve));
-  const { port } = others.address() as AddressInfo;
-  service = await startOwner(quality, {
-    databaseUrl: database.url,
-    host: "127.0.0.1",
-    port: 0,
-    urlOf: () => `http://127.0.0.1:${port}/graphql`,
-    ...testIdentity,
-    clock: systemClock,
-    log: createLog("test", "silent"),
-  });
+  alone = await startAlone(quality, { feedFor: () => feed, verifyToken: testIdentity.verifyToken });
+  service = alone.service;
 });
-afterAll(async () => {
-  await service.close();
-  await new Promise((resolve) => others.close(resolve));
-  await database.drop();
-});
+afterAll(() => alone.stop());
 beforeEach(async () => {
   await service.registry.manager.query("TRUNCATE error_report, error_report_step");
 });

@@ -6,6 +6,7 @@ import { Actor, ownersOfFeeds, type Sent } from "../crashes/actor";
 import { type Held, wronglyHeld } from "../crashes/fates";
 import { addressOf, askExample, startProduct } from "./product";
 import { areGone, descendantsOf, endAtOnce } from "./remains";
+import { randomFrom } from "../../kit/random";
 
 /** So many operations are acknowledged at least before the power goes. */
 const acknowledgedBefore = 40;
@@ -87,8 +88,3 @@ export async function loseNothingWithThePower(
 }
 
 const turn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 5));
-
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => (state = (state * 48_271) % 2_147_483_647) / 2_147_483_647;
-}

@@ -144,14 +144,17 @@ describe("stops and waiting times", () => {
     });
     const wait = { segment: { id: "ZHZ-2022/4B" }, suppressed: false, expired: false };
     const few = { ...wait, days: null, suppressed: true };
+    // Of the whole that these few are in, forty people are known; it is kept back for it would give the few away.
+    const around = { ...few, segment: { id: "ZHZ-2022/4" } };
     expect(_entities[0]).toMatchObject({
       contracts: [{ id: "C-2" }],
       admissionStops: [{ id: "AS-1" }, { id: "AS-5" }],
     });
-    expect(_entities[0]?.["waitingTimes"]).toEqual([{ ...wait, days: 30 }, few]);
+    expect(_entities[0]?.["waitingTimes"]).toEqual([{ ...wait, days: 30 }, few, around]);
     expect(_entities[1]?.["waitingTimes"]).toEqual([
       { ...wait, days: null, expired: true },
       few,
+      around,
       { ...wait, days: 30 },
     ]);
     expect(_entities[2]).toBeNull();

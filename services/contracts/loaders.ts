@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import DataLoader from "dataloader";
 import {
   entityLoader,
   everListLoader,
@@ -9,11 +10,13 @@ import {
 } from "../../kit/versioned/loaders";
 import { type Registry } from "../../kit/versioned/registry";
 import { type ContractEntities } from "./entities";
+import { Wholes } from "./segment/wholes.repository";
 
 export type Loaders = ReturnType<typeof createLoaders>;
 
 /** Made anew for each request, so that nobody sees another's cache. */
-export function createLoaders({ repositories }: Registry<ContractEntities>) {
+export function createLoaders({ repositories, manager }: Registry<ContractEntities>) {
+  const wholes = new Wholes(manager);
   return {
     frameworkByKey: entityLoader(repositories.procurementFramework),
     nearestFrameworkByKey: nearestEntityLoader(repositories.procurementFramework),
@@ -39,6 +42,9 @@ export function createLoaders({ repositories }: Registry<ContractEntities>) {
     stopRun: runLoader(repositories.admissionStop),
     stopsByProvider: listLoader(repositories.admissionStop, "providerId"),
     waitsEverByProvider: everListLoader(repositories.waitingTime, "providerId"),
+    wholesEverBySegment: new DataLoader<string, readonly string[]>((ids) => wholes.ever(ids), {
+      maxBatchSize: 1000,
+    }),
     reallocationsFrom: listLoader(repositories.reallocation, "fromLineId"),
     reallocationsTo: listLoader(repositories.reallocation, "toLineId"),
     decisionByKey: entityLoader(repositories.decisionLog),

@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { entityLoader, everListLoader, listLoader, nearestEntityLoader } from "../../kit/versioned/loaders";
+import DataLoader from "dataloader";
+import { entityLoader, listLoader, nearestEntityLoader } from "../../kit/versioned/loaders";
 import { type Registry } from "../../kit/versioned/registry";
 import { type QualityEntities } from "./entities";
+import { type KpiResultRow } from "./kpi/kpiResult.row";
+import { ResultsBeside } from "./kpi/resultsBeside.repository";
 import { PrincipleList } from "./principle/principleList.repository";
 import { RegionalList } from "./regional/regionalList.repository";
 
 export type Loaders = ReturnType<typeof createLoaders>;
 
 /** Made anew for each request, so that nobody sees another's cache. */
-export function createLoaders({ repositories }: Registry<QualityEntities>) {
+export function createLoaders({ repositories, manager }: Registry<QualityEntities>) {
+  const resultsBeside = new ResultsBeside(manager);
   return {
     // Whole lists, for the root fields: a resolver reaches storage only through what it is given.
     principles: new PrincipleList(repositories.principle),
@@ -28,7 +32,9 @@ export function createLoaders({ repositories }: Registry<QualityEntities>) {
     supervisionsByProvider: listLoader(repositories.supervision, "providerId"),
     wntStatementsByProvider: listLoader(repositories.wntStatement, "providerId"),
     agreementsByContract: listLoader(repositories.kpiAgreement, "contractId"),
-    resultsEverByAgreement: everListLoader(repositories.kpiResult, "agreementId"),
+    resultsBeside: new DataLoader<string, readonly KpiResultRow[]>((ids) => resultsBeside.of(ids), {
+      maxBatchSize: 1000,
+    }),
     measuresByContract: listLoader(repositories.measure, "contractId"),
   };
 }

@@ -101,11 +101,24 @@ async function recordTheRegister(): Promise<void> {
   const earlier: Entry = ["P-20/2021", { providerId: "P-20", year: 2021, status: "ONTBREEKT" }];
   await eachOf("wntStatement", (n) => [`P-${n}/2022`, { providerId: `P-${n}`, year: 2022, status }], earlier);
   const agreed = { target: 8.5, dueBy: "2022-12-31" };
-  await eachOf("kpiAgreement", (n) => [`AG-${n}`, { kpiId: `K${n}`, contractId: `C-${n}`, ...agreed }]);
+  const onSecond = { kpiId: "K2", contractId: "C-2", ...agreed };
+  await eachOf(
+    "kpiAgreement",
+    (n) => [`AG-${n}`, { kpiId: `K${n}`, contractId: `C-${n}`, ...agreed }],
+    ["AG-gone", onSecond, null, "2022-01-01"],
+    ["AG-elsewhere", { ...onSecond, contractId: "C-3" }],
+    ["AG-other", { ...onSecond, kpiId: "K3" }],
+  );
   const counted = Object.entries({ "2022-Q1": 4, "2022-Q2": 5, "2022": 60, "2020": null });
   const ofFirst = counted.map(([period, people]): Entry => [`R-${period}`, result(1, period, people)]);
   const none: Entry = ["R-2019", result(1, "2019", null, null)];
-  await eachOf("kpiResult", (n) => [`R-${n}`, result(n, "2021", 40)], ...ofFirst, none);
+  const few = { measuredPeriod: "2021-Q3", people: 3, figure: 3 };
+  const beside = ["gone", "elsewhere", "other"].map((name): Entry => [
+    `R-${name}`,
+    { ...result(2, "2020", 40), agreementId: `AG-${name}` },
+  ]);
+  beside.push(["R-few", { ...few, agreementId: "AG-gone" }]);
+  await eachOf("kpiResult", (n) => [`R-${n}`, result(n, "2021", 40)], ...ofFirst, none, ...beside);
   const plan = { kind: "VERBETERPLAN", takenOn: "2022-05-01" };
   await eachOf("measure", (n) => [`M-${n}`, { contractId: `C-${n}`, ...plan }]);
 }
@@ -189,6 +202,20 @@ test("a contract shows its agreements, and keeps back the figures about few peop
   });
 });
 
+test("agreements on one indicator in one contract are judged together, also after one has gone", async () => {
+  const asOf = await asOfDay("2022-07-01");
+  const agreements = async (contract: string) =>
+    (await entity("Contract", contract, asOf)) as { kpiAgreements: { id: string; results: unknown }[] };
+  const year = (period: string) => [{ period, value: 9.5, suppressed: false }];
+  const { kpiAgreements } = await agreements("C-2");
+  expect(kpiAgreements.map(({ id, results }) => [id, results])).toEqual([
+    ["AG-2", [{ period: "2021", value: null, suppressed: true }]],
+    ["AG-other", year("2020")],
+  ]);
+  const [third, elsewhere] = (await agreements("C-3")).kpiAgreements;
+  expect([third?.results, elsewhere?.results]).toEqual([year("2021"), year("2020")]);
+});
+
 test("principles: the latest version of the day without a version, the named one on any day", async () => {
   const titles = (...all: string[]) => all.map((title) => ({ title }));
   expect(
@@ -229,9 +256,9 @@ test("twenty of everything cost as many statements as one", async () => {
   const key = (__typename: string, id: string) => ({ __typename, id, asOf });
   const keys = (count: number) =>
     many.slice(0, count).flatMap((n) => [key("Provider", `P-${n}`), key("Contract", `C-${n}`)]);
-  // Four fields of a provider, criterion and norms; two of a contract, indicator and results.
-  expect(await statements(known, { keys: keys(1) })).toBe(10);
-  expect(await statements(known, { keys: keys(20) })).toBe(10);
+  // Four fields of a provider, criterion and norms; two of a contract, indicator, agreements beside and results.
+  expect(await statements(known, { keys: keys(1) })).toBe(11);
+  expect(await statements(known, { keys: keys(20) })).toBe(11);
   // The moment, the list, and one for each of its links.
   expect(await statements("{ criteria { norms { criterion { label } } } }", {})).toBe(4);
   expect(await statements("{ norms { criterion { norms { id } } } }", {})).toBe(4);

@@ -4,6 +4,7 @@ import { type Answer, whole } from "../kit/world";
 import { type Bearer } from "../kit/testHouse";
 import { after, before, ClosedHouse, contractId } from "./closedHouse";
 import { exportCases } from "./exports.cases";
+import { smallNumberCases } from "./smallNumbers.cases";
 
 let house: ClosedHouse;
 beforeAll(async () => {
@@ -15,6 +16,7 @@ const office: Bearer = { subject: "soj", roles: ["procurement"], regions: ["ZHZ"
 
 // Before the one below: what a read side was told once, it does not forget when a clock goes back.
 describe("exports", () => exportCases(() => house));
+describe("small numbers", () => smallNumberCases(() => house));
 
 it("what began, and what is to be decided, is on no list for who may not know it yet", async () => {
   const query = `{

@@ -10,6 +10,8 @@ import { shownContract } from "../contract/contract.reference";
 import { Contract } from "../contract/contract.type";
 import { inForceOn } from "../contract/contractStatus.rules";
 import { toWaitingTime } from "../waitingTime/waitingTime.mapper";
+import { type WaitingTimeRow } from "../waitingTime/waitingTime.row";
+import { type Wholes } from "../waitingTime/waitingTime.rules";
 import { WaitingTime } from "../waitingTime/waitingTime.type";
 import { Provider } from "./provider.ref";
 
@@ -42,8 +44,17 @@ export class ProviderResolver {
     const ever = await context.loaders.waitsEverByProvider.load(provider);
     const rows = heldAt(ever, provider.asOf);
     const day = dayOf(provider);
-    return rows.filter((row) => row.measuredOn <= day).map((row) => toWaitingTime(row, ever, provider.asOf));
+    const wholes = await wholesAmong(ever, context);
+    return rows
+      .filter((row) => row.measuredOn <= day)
+      .map((row) => toWaitingTime(row, ever, wholes, provider.asOf));
   }
+}
+
+async function wholesAmong(waits: readonly WaitingTimeRow[], { loaders }: Context): Promise<Wholes> {
+  const segmentIds = [...new Set(waits.map(({ segmentId }) => segmentId))];
+  const each = segmentIds.map(async (id) => [id, await loaders.wholesEverBySegment.load(id)] as const);
+  return new Map(await Promise.all(each));
 }
 
 const dayOf = ({ asOf }: Provider): string => fromAsOf(asOf)?.on ?? "";

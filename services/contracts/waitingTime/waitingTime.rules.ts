@@ -17,25 +17,42 @@ export interface ShownWait {
   readonly expired: boolean;
 }
 
-type Measured = Pick<WaitingTimeRow, "id" | "people">;
+type Measured = Pick<WaitingTimeRow, "id" | "segmentId" | "measure" | "measuredOn" | "people">;
+
+/** Of which segments each segment ever was a part. */
+export type Wholes = ReadonlyMap<string, readonly string[]>;
 
 /**
  * What of a waiting time may be shown on a day. A figure whose number of youth is not recorded is shown; one that was
- * ever recorded to be about few of them is not, whatever the moment of knowledge.
+ * ever recorded to be about few of them is not, whatever the moment of knowledge, and neither is what was measured
+ * together with such a one: on the same day, between the same moments, for the same segment, a whole of it or a part
+ * (docs/decisions/0012-few-people-before-a-reprint.md).
  *
  * @param ever every version ever recorded of the waiting times of the same provider
  */
 export function shownOn(
   wait: Measured & Pick<WaitingTimeRow, "days" | "expiresOn">,
   ever: readonly Measured[],
+  wholes: Wholes,
   day: LocalDate,
 ): ShownWait {
-  const suppressed = [wait, ...ever].some((other) => other.id === wait.id && isAboutFew(other));
+  const suppressed = [wait, ...ever].some(
+    (other) => isAboutFew(other) && (other.id === wait.id || areTogether(wait, other, wholes)),
+  );
   const expired = wait.expiresOn !== null && wait.expiresOn <= day;
   return { days: suppressed || expired ? null : wait.days, suppressed, expired };
 }
 
 const isAboutFew = ({ people }: Measured): boolean => people !== null && people < fewestPeople;
+
+function areTogether(one: Measured, other: Measured, wholes: Wholes): boolean {
+  if (one.measure !== other.measure || one.measuredOn !== other.measuredOn) return false;
+  const [here, there] = [one.segmentId, other.segmentId];
+  return here === there || isPartOf(here, there, wholes) || isPartOf(there, here, wholes);
+}
+
+const isPartOf = (part: string, whole: string, wholes: Wholes): boolean =>
+  wholes.get(part)?.includes(whole) ?? false;
 
 export function checkWaitingTime(_id: string, facts: FactsOf<WaitingTimeRow>): Fault[] {
   return [

@@ -34,7 +34,7 @@ export const toKpiAgreement = (row: KpiAgreementRow, asOf: AsOf): KpiAgreement =
     kpiId: row.kpiId,
   } satisfies KpiAgreement);
 
-/** Takes all that was ever recorded of the results of an agreement together: whether one may be shown depends on it. */
+/** Takes all that was ever recorded beside them together: whether one may be shown depends on it. */
 export function toKpiResults(rows: readonly KpiResultRow[], ever: readonly KpiResultRow[]): KpiResult[] {
   const ordered = [...rows].sort((a, b) => (a.measuredPeriod < b.measuredPeriod ? -1 : 1));
   return ordered.map((row) => {

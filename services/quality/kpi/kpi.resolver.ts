@@ -38,7 +38,8 @@ export class KpiAgreementResolver {
 
   @FieldResolver(() => [KpiResult], { description: "What was measured, by period (resultaten)." })
   async results(@Root() agreement: KpiAgreement, @Ctx() context: Context): Promise<KpiResult[]> {
-    const ever = await context.loaders.resultsEverByAgreement.load(agreement);
-    return toKpiResults(heldAt(ever, agreement.asOf), ever);
+    const ever = await context.loaders.resultsBeside.load(agreement.id);
+    const own = ever.filter(({ agreementId }) => agreementId === agreement.id);
+    return toKpiResults(heldAt(own, agreement.asOf), ever);
   }
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-// An attacker reads all that is ever published of an agreement, at every moment of knowledge, and knows the rule. Whatever
-// is about few people stays one of all the numbers that it could be.
+// An attacker reads all that is ever published of the agreements on an indicator in a contract, at every moment of knowledge,
+// and knows the rule. Whatever is about few people stays one of all the numbers that it could be.
 import "reflect-metadata";
 import fc from "fast-check";
 import { fewestPeople } from "./kpiResult.rules";
@@ -25,17 +25,23 @@ const everyCounts: readonly Counts[] = Array.from({ length: (most + 1) ** 4 }, (
 const sumOf = (counts: Counts, period: string): number =>
   (periods[period] ?? []).reduce((sum, quarter) => sum + (counts[quarter] ?? 0), 0);
 
+const agreementIds = ["A-1", "A-2"] as const;
+const slots = agreementIds.flatMap((agreementId) =>
+  Object.keys(periods).map((measuredPeriod) => ({ agreementId, measuredPeriod })),
+);
+
 /** What is recorded at one moment: for some periods, how many people; the figure is that number itself. */
 const recording = fc.record({
   counts: fc.tuple(...quarters.map(() => fc.integer({ min: 0, max: most }))),
-  recorded: fc.subarray(Object.keys(periods), { minLength: 1 }),
+  recorded: fc.subarray(slots, { minLength: 1 }),
 });
 
-const rowsOf = ({ counts, recorded }: { counts: Counts; recorded: readonly string[] }): KpiResultRow[] =>
+const rowsOf = ({ counts, recorded }: { counts: Counts; recorded: typeof slots }): KpiResultRow[] =>
   recorded.map(
-    (measuredPeriod) =>
+    ({ agreementId, measuredPeriod }) =>
       ({
-        id: measuredPeriod,
+        id: `${agreementId}/${measuredPeriod}`,
+        agreementId,
         measuredPeriod,
         figure: sumOf(counts, measuredPeriod),
         people: sumOf(counts, measuredPeriod),
@@ -48,7 +54,14 @@ it("cannot work back what is kept back, of whatever moment", () => {
     fc.property(fc.array(recording, { minLength: 1, maxLength: 3 }), (moments) => {
       const states = moments.map(rowsOf);
       const ever = states.flat();
-      const published = states.map((rows) => toKpiResults(rows, ever));
+      const published = states.map((rows) =>
+        agreementIds.flatMap((id) =>
+          toKpiResults(
+            rows.filter(({ agreementId }) => agreementId === id),
+            ever,
+          ),
+        ),
+      );
       states.forEach((rows, moment) => {
         // Corrections of one period alone leave the others as they were, so every print counts for every moment.
         const known = [published[moment] ?? [], published.flat()];

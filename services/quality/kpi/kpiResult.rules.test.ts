@@ -5,7 +5,11 @@ type Results = Readonly<Record<string, number | null>>;
 
 /** Which of these periods, each with how many people it is about, are kept back. */
 function suppressed(people: Results): string[] {
-  const all = Object.entries(people).map(([measuredPeriod, each]) => ({ measuredPeriod, people: each }));
+  const all = Object.entries(people).map(([measuredPeriod, each]) => ({
+    id: measuredPeriod,
+    measuredPeriod,
+    people: each,
+  }));
   return all.filter((result) => isSuppressed(result, all)).map((result) => result.measuredPeriod);
 }
 
@@ -36,11 +40,18 @@ describe("keeping a figure back", () => {
   });
 
   it("keeps back what was ever about few people, and the year that it is in", () => {
-    const now = { measuredPeriod: "2022-Q1", people: 12 };
-    const year = { measuredPeriod: "2022", people: 40 };
-    const other = { measuredPeriod: "2022-Q2", people: 28 };
+    const now = { id: "R-1", measuredPeriod: "2022-Q1", people: 12 };
+    const year = { id: "R-Y", measuredPeriod: "2022", people: 40 };
+    const other = { id: "R-2", measuredPeriod: "2022-Q2", people: 28 };
     const ever = [{ ...now, people: 4 }, now, year, other];
     expect([now, year, other].map((result) => isSuppressed(result, ever))).toEqual([true, true, false]);
+  });
+
+  it("keeps back what was once recorded of another period and about few people", () => {
+    const then = { id: "R-1", measuredPeriod: "2022-Q1", people: 4 };
+    const now = { ...then, measuredPeriod: "2022-Q3", people: 12 };
+    const other = { ...now, id: "R-2" };
+    expect([now, other].map((result) => isSuppressed(result, [then, now, other]))).toEqual([true, false]);
   });
 
   it("keeps back a year of which the small quarters are few people together as well", () => {
@@ -54,10 +65,10 @@ describe("keeping a figure back", () => {
 
   it("counts a small quarter once, however often it was recorded", () => {
     const twice = [
-      { measuredPeriod: "2022-Q1", people: 4 },
-      { measuredPeriod: "2022-Q1", people: 4 },
+      { id: "R-1", measuredPeriod: "2022-Q1", people: 4 },
+      { id: "R-1", measuredPeriod: "2022-Q1", people: 4 },
     ];
-    const year = { measuredPeriod: "2022", people: 40 };
+    const year = { id: "R-Y", measuredPeriod: "2022", people: 40 };
     expect(isSuppressed(year, [...twice, year])).toBe(true);
   });
 

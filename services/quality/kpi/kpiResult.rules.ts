@@ -22,17 +22,18 @@ export function checkKpiResult(_id: string, facts: FactsOf<KpiResultRow>): Fault
   ];
 }
 
-type Measured = Pick<KpiResultRow, "measuredPeriod" | "people">;
+type Measured = Pick<KpiResultRow, "id" | "measuredPeriod" | "people">;
 
 /**
- * Must the figure be kept back? When it was ever recorded to be about few people, or when its period has such a one in it
- * or lies within it. What is shown is thus of other times than what is not, whatever the moment of knowledge, and no
- * sum or difference of what is shown leads to it (docs/decisions/0012-few-people-before-a-reprint.md).
+ * Must the figure be kept back? When it was ever recorded to be about few people, of whatever period, or when its period
+ * has such a one in it or lies within it. What is shown is thus of other times than what is not, whatever the moment of
+ * knowledge, and no sum or difference of what is shown leads to it (docs/decisions/0012-few-people-before-a-reprint.md).
  *
- * @param ever every version ever recorded of every result of the same agreement
+ * @param ever every version ever recorded of every result of the same agreement, and of those on the same indicator in the
+ *   same contract
  */
 export const isSuppressed = (result: Measured, ever: readonly Measured[]): boolean =>
-  [result, ...ever].some((other) => isSmall(other) && overlap(result, other));
+  [result, ...ever].some((other) => isSmall(other) && (other.id === result.id || overlap(result, other)));
 
 const isSmall = ({ people }: Measured): boolean => people !== null && people < fewestPeople;
 

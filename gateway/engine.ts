@@ -22,6 +22,8 @@ export interface Operation {
  */
 export interface Engine {
   execute(operation: Operation): Promise<ExecutionResult>;
+  /** The same for who sends the answer on as JSON: an answer without errors may be the body that is to be sent. */
+  write?(operation: Operation): Promise<ExecutionResult | Buffer>;
   close(): Promise<void>;
 }
 

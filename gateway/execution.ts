@@ -36,19 +36,25 @@ export class Execution {
   ) {}
 
   /** Without `data` when nothing was carried out. */
-  async perform(asked: Asked, { requestId, forwarded, gone }: RequestContext): Promise<ExecutionResult> {
-    const { document, operation, operationName, variables } = asked;
+  async perform(asked: Asked, context: RequestContext): Promise<ExecutionResult> {
     const refused = this.unusable(asked);
     if (refused) return { errors: refused };
-    const result = await this.carriedOut({
-      document,
-      operationName,
-      variables,
-      headers: forwarded,
-      gone: operation?.operation === OperationTypeNode.QUERY ? gone : undefined,
-    });
-    const errors = result.errors?.map((error) => shownError(error, requestId, this.log));
-    return { data: result.data ?? null, ...(errors && { errors }) };
+    const operation = operationOf(asked, context);
+    return this.shown(await carriedOut(() => this.engine.execute(operation)), context);
+  }
+
+  /** The same for who sends it on as JSON: an answer without errors may be the body that is to be sent. */
+  async write(asked: Asked, context: RequestContext): Promise<ExecutionResult | Buffer> {
+    const refused = this.unusable(asked);
+    if (refused) return { errors: refused };
+    const operation = operationOf(asked, context);
+    const result = await carriedOut(() => this.engine.write?.(operation) ?? this.engine.execute(operation));
+    return Buffer.isBuffer(result) ? result : this.shown(result, context);
+  }
+
+  private shown({ data, errors }: ExecutionResult, { requestId }: RequestContext): ExecutionResult {
+    const told = errors?.map((error) => shownError(error, requestId, this.log));
+    return { data: data ?? null, ...(told && { errors: told }) };
   }
 
   /** Which operation is meant and whether its variables fit, before any subgraph hears of it. */
@@ -69,16 +75,29 @@ export class Execution {
     this.quickLooks.set(operation, known);
     return known;
   }
+}
 
-  /** An engine that fails altogether is masked like any other fault. */
-  private async carriedOut(operation: Operation): Promise<ExecutionResult> {
-    try {
-      return await this.engine.execute(operation);
-    } catch (fault) {
-      return {
-        data: null,
-        errors: [new GraphQLError("The engine failed.", { originalError: fault as Error })],
-      };
-    }
+function operationOf(
+  { document, operation, operationName, variables }: Asked,
+  { forwarded, gone }: RequestContext,
+): Operation {
+  return {
+    document,
+    operationName,
+    variables,
+    headers: forwarded,
+    gone: operation?.operation === OperationTypeNode.QUERY ? gone : undefined,
+  };
+}
+
+/** An engine that fails altogether is masked like any other fault. */
+async function carriedOut<Result>(by: () => Promise<Result>): Promise<Result | ExecutionResult> {
+  try {
+    return await by();
+  } catch (fault) {
+    return {
+      data: null,
+      errors: [new GraphQLError("The engine failed.", { originalError: fault as Error })],
+    };
   }
 }

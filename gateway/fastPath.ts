@@ -1,5 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { getOperationAST, OperationTypeNode } from "graphql";
+import {
+  getOperationAST,
+  type GraphQLFormattedError,
+  type OperationDefinitionNode,
+  OperationTypeNode,
+} from "graphql";
 import { type DocumentStore } from "./documentStore";
 import { type Execution } from "./execution";
 import { type GraphqlRequest } from "./graphqlRequest";
@@ -26,25 +31,33 @@ export class FastPath {
   async answer(
     { method, query, operationName, variables }: GraphqlRequest,
     context: RequestContext,
-  ): Promise<string | null> {
+  ): Promise<string | Buffer | null> {
     const began = performance.now();
     const document = this.parts.documents.withText(query);
     const operation = document && getOperationAST(document, operationName);
     if (!operation) return null;
     if (method === "GET" && operation.operation !== OperationTypeNode.QUERY) return null;
-    const result = await this.parts.execution.perform(
+    const result = await this.parts.execution.write(
       { document, operation, operationName, variables },
       context,
     );
+    if (Buffer.isBuffer(result)) {
+      this.tell(operation, context, began, []);
+      return result;
+    }
     if (result.data === undefined) return null;
     const errors = result.errors?.map((error) => closedList(error.toJSON()));
-    logOperation(this.parts.log, {
-      requestId: context.requestId,
-      operationName: operation.name?.value ?? null,
-      operation,
-      began,
-      errors: errors ?? [],
-    });
+    this.tell(operation, context, began, errors ?? []);
     return `${JSON.stringify({ errors, data: result.data })}\n`;
+  }
+
+  private tell(
+    operation: OperationDefinitionNode,
+    { requestId }: RequestContext,
+    began: number,
+    errors: readonly GraphQLFormattedError[],
+  ): void {
+    const operationName = operation.name?.value ?? null;
+    logOperation(this.parts.log, { requestId, operationName, operation, began, errors });
   }
 }

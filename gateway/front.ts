@@ -219,8 +219,8 @@ function endWhenLate(request: IncomingMessage): void {
 }
 
 /** Small texts go out in one piece with their head; of larger ones Node makes bytes much faster by itself than while it writes. */
-function endWith(response: ServerResponse, text: string): void {
-  response.end(text.length < smallText ? text : Buffer.from(text));
+function endWith(response: ServerResponse, text: string | Buffer): void {
+  response.end(typeof text !== "string" || text.length < smallText ? text : Buffer.from(text));
 }
 
 /** In characters: so much Node writes without asking for memory. */

@@ -24,12 +24,13 @@ import { type Gathered, Merging } from "./merging";
 import { contradictionPath } from "./contradictions";
 import { Selection } from "./selection";
 import { compileSteps } from "./steps";
+import { AnswerWriter } from "./writing/answerWriter";
 
 export interface Asking {
   readonly variables: Variables;
   readonly headers: ForwardedHeaders;
   readonly callSubgraph: CallSubgraph;
-  readonly gone: ClientGone | undefined;
+  readonly gone?: ClientGone | undefined;
 }
 
 /** One operation, planned and compiled: what is left for each request is to carry it out. */
@@ -40,11 +41,14 @@ export class OperationPlan {
   private readonly introspection: readonly FieldNode[];
   private readonly operation: OperationDefinitionNode;
   private readonly fragments: Fragments;
+  private asks = 0;
+  private writer: AnswerWriter | null = null;
 
   constructor(
     private readonly graph: FederatedGraph,
     document: DocumentNode,
     operationName: string | null,
+    private readonly asksBeforeWriter: number,
   ) {
     const operation = getOperationAST(document, operationName);
     if (!operation) throw new GraphQLError("Say which operation of the document to run.");
@@ -97,7 +101,24 @@ export class OperationPlan {
     );
   }
 
-  async execute({ variables, headers, callSubgraph, gone }: Asking): Promise<ExecutionResult> {
+  async execute(asking: Asking): Promise<ExecutionResult> {
+    return this.completed(await this.gathered(asking), asking.variables);
+  }
+
+  /** The body of the answer, if there is nothing to tell but the data. */
+  async write(asking: Asking): Promise<ExecutionResult | Buffer> {
+    const gathering = await this.gathered(asking);
+    return this.written(gathering) ?? this.completed(gathering, asking.variables);
+  }
+
+  private written({ data, contradictions }: Gathering): Buffer | null {
+    if (contradictions.length > 0 || this.introspection.length > 0) return null;
+    // It takes longer to be made than many an answer to be completed, and most documents of a passer-by come once.
+    if (this.asks++ === this.asksBeforeWriter) this.writer = AnswerWriter.for(this.selection);
+    return this.writer?.write(data) ?? null;
+  }
+
+  private async gathered({ variables, headers, callSubgraph, gone }: Asking): Promise<Gathering> {
     const data: Gathered = {};
     const contradictions: Contradiction[] = [];
     const asked = this.asked.arguments.variables;
@@ -123,6 +144,10 @@ export class OperationPlan {
       gathering.answered.clear();
       await step(gathering);
     }
+    return gathering;
+  }
+
+  private completed({ data, contradictions }: Gathering, variables: Variables): ExecutionResult {
     const completion = new Completion();
     if (this.introspection.length > 0) {
       const { operation, fragments, introspection } = this;

@@ -23,7 +23,11 @@ const formsKept = 8;
 export class Plans {
   private readonly known = new WeakMap<DocumentNode, KnownDocument>();
 
-  constructor(private readonly graph: FederatedGraph) {}
+  /** @param asksBeforeWriter how often an operation is asked before its answers have a writer of their own */
+  constructor(
+    private readonly graph: FederatedGraph,
+    private readonly asksBeforeWriter: number,
+  ) {}
 
   /** An error when the operation cannot be carried out as the client wrote it. */
   of(
@@ -40,7 +44,7 @@ export class Plans {
       refuseDeferred(document);
       const one = onlyOperation(document, operationName);
       const settled = conditions ? withoutConditions(one, values) : one;
-      const plan = new OperationPlan(this.graph, settled, operationName);
+      const plan = new OperationPlan(this.graph, settled, operationName, this.asksBeforeWriter);
       if (forms.size >= formsKept) forms.clear();
       forms.set(form, plan);
       return plan;

@@ -6,6 +6,7 @@ import {
   type GraphQLCompositeType,
   type GraphQLInterfaceType,
   type GraphQLObjectType,
+  type GraphQLOutputType,
   type GraphQLSchema,
   isCompositeType,
   isLeafType,
@@ -28,7 +29,7 @@ export interface SelectionParts {
   readonly needsTypename: (type: GraphQLCompositeType, sets: readonly SelectionSetNode[]) => boolean;
 }
 
-interface SelectedField {
+export interface SelectedField {
   /** In gathered data. */
   readonly name: string;
   readonly response: string;
@@ -36,6 +37,9 @@ interface SelectedField {
   readonly look: Look;
   readonly complete: CompleteValue;
   readonly field: CompletedField;
+  /** Null for what is the same in every object of the type: its name. */
+  readonly type: GraphQLOutputType | null;
+  readonly selection: Selection | null;
 }
 
 /** All that is asked of an object of one type. */
@@ -48,6 +52,12 @@ interface SelectedFields {
 }
 
 type RuntimeType = GraphQLObjectType | GraphQLInterfaceType;
+
+/** What is asked of an object once its type is known. */
+export interface OfType {
+  readonly typeName: string;
+  readonly fields: readonly SelectedField[];
+}
 
 /** What is asked of an object, compiled for each type that it turns out to have. */
 export class Selection {
@@ -86,6 +96,17 @@ export class Selection {
     return typeof object === "symbol" ? null : object;
   }
 
+  /** For each type that an object can turn out to have. */
+  ofEachType(): readonly OfType[] {
+    const types = this.staticType ? [this.staticType] : this.possibleTypes();
+    return types.map(({ name }) => ({ typeName: name, fields: this.fieldsOf(name)?.fields ?? [] }));
+  }
+
+  /** Whether it makes no difference of which type an object turns out to be. */
+  get isOfOneType(): boolean {
+    return this.staticType !== null;
+  }
+
   /** A path through gathered data, in the client's names, as far as the client asked what it leads through. */
   clientPath([step, ...below]: Path): Path {
     if (step === undefined) return [];
@@ -96,12 +117,15 @@ export class Selection {
   }
 
   private named(name: string): SelectedField | undefined {
-    const types = isObjectType(this.type) ? [this.type] : this.parts.schema.getPossibleTypes(this.type);
-    for (const type of types) {
+    for (const type of this.possibleTypes()) {
       const found = this.fieldsOf(type.name)?.fields.find((field) => field.name === name);
       if (found) return found;
     }
     return undefined;
+  }
+
+  private possibleTypes(): readonly GraphQLObjectType[] {
+    return isObjectType(this.type) ? [this.type] : this.parts.schema.getPossibleTypes(this.type);
   }
 
   private fieldsOf(typeName: unknown): SelectedFields | null {
@@ -143,6 +167,8 @@ export class Selection {
         look: null,
         complete: value,
         field: { coordinate, selection: null, clientPath: () => [] },
+        type: null,
+        selection: null,
       };
     }
     const type = getNamedType(definition.type);
@@ -155,7 +181,8 @@ export class Selection {
     };
     const shown = getNullableType(definition.type);
     const look = isLeafType(shown) ? lookOf(shown) : null;
-    return { name, response, look, complete: completeValue(definition.type, field), field };
+    const complete = completeValue(definition.type, field);
+    return { name, response, look, complete, field, type: definition.type, selection };
   }
 }
 

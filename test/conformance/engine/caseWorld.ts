@@ -86,6 +86,30 @@ export class CaseWorld {
     return (await this.engine(name)).execute(operation);
   }
 
+  /** The same as who sends it on as JSON gets it; undefined from an engine that writes nothing. */
+  async writtenAnswer(
+    name: CandidateName,
+    operation: Operation,
+    down: readonly string[] = [],
+  ): Promise<ExecutionResult | Buffer | undefined> {
+    this.memory = [];
+    this.called = [];
+    this.down = down;
+    return (await this.engine(name)).write?.(operation);
+  }
+
+  /** In every way that the engine can be asked. */
+  async everyAnswer(
+    name: CandidateName,
+    operation: Operation,
+    down?: readonly string[],
+  ): Promise<readonly ExecutionResult[]> {
+    const answer = await this.engineAnswer(name, operation, down);
+    const written = await this.writtenAnswer(name, operation, down);
+    if (!written) return [answer];
+    return [answer, Buffer.isBuffer(written) ? (JSON.parse(written.toString()) as ExecutionResult) : written];
+  }
+
   async close(): Promise<void> {
     for (const engine of this.engines.values()) await (await engine).close();
   }

@@ -29,6 +29,7 @@ import { resolveContractLine } from "./contractLine/contractLine.reference";
 import { ContractLineResolver } from "./contractLine/contractLine.resolver";
 import { CrosswalkResolver } from "./crosswalk/crosswalk.resolver";
 import { CreateContracts1795338000000 } from "./database/migrations/20261122T0900-create-contracts";
+import { AddLineSuspension1795762800000 } from "./database/migrations/20261127T0700-add-line-suspension";
 import { AddTargetDirection1795651200000 } from "./database/migrations/20261126T0000-add-target-direction";
 import { IndexEmbargoes1795478400000 } from "./database/migrations/20261124T0000-index-embargoes";
 import { resolveDecisionLog } from "./decisionLog/decisionLog.reference";
@@ -65,6 +66,7 @@ export const contracts: OwnerDefinition<ContractEntities, Loaders> = {
     IndexEmbargoes1795478400000,
     KeepRehearsals1795492800000,
     AddTargetDirection1795651200000,
+    AddLineSuspension1795762800000,
   ],
   feedPrefix: "contract",
   processes,

@@ -109,6 +109,7 @@ export const contractHeaders = [
   "leveringswijze",
   "open voor aanmelding",
   "plafond",
+  "opgeschort",
 ];
 
 export const contractRow = (id: string, line: string, segment: string): string[] => [
@@ -151,6 +152,7 @@ export const contractRow = (id: string, line: string, segment: string): string[]
   "inspanningsgericht (P*Q)|taakgericht",
   "ambulant",
   "ja",
+  "",
   "",
 ];
 

@@ -85,6 +85,7 @@ export const aLine = (
   deliveryModes: [],
   intakeOpen: true,
   hasCeiling: null,
+  suspended: null,
   ...facts,
 });
 

@@ -20,7 +20,14 @@ export function oldContradictions(house: () => AgreeingHouse): void {
         confidentialUntil: null,
         exitReason: null,
       };
-      const line = { product: null, productCode: null, service: null, intakeOpen: null, hasCeiling: null };
+      const line = {
+        product: null,
+        productCode: null,
+        service: null,
+        intakeOpen: null,
+        hasCeiling: null,
+        suspended: null,
+      };
       await ledger.record(authorship, async (work) => {
         const outcomes = [
           await registers.contract.register(work, {

@@ -82,6 +82,7 @@ function providersIn(
   for (const { contract, bound } of at.contracts) {
     for (const { facts } of world.ContractLine) {
       const { contractId, segmentId } = facts;
+      if (facts.suspended === true) continue;
       if (contractId !== contract.id || segmentId === null) continue;
       if (!isInUse(landscape, region, segmentId, at, knownAt)) continue;
       if (segmentIds.some((wanted) => under(segmentId, wanted))) found.push(...bound);

@@ -172,6 +172,8 @@ export const conditions: Readonly<Record<string, Condition>> = {
   "an amended contract": someEntry((entry, met) => statusOf(met, entry) === "GEWIJZIGD"),
   "an extended contract": someEntry((entry, met) => statusOf(met, entry) === "VERLENGD"),
   "a contract that ends": someEntry(({ contractEndsOn }) => contractEndsOn !== null),
+  "a suspended line": ({ world, question }) =>
+    world.ContractLine.some(({ facts }) => facts.suspended && facts.segmentId === question.segment),
   "a line that was withdrawn": ({ landscape, question }) => {
     const ever = landscape.ContractLine.filter(({ recordedFrom }) => recordedFrom <= question.knownAt);
     const held = recordedAt(landscape.ContractLine, question.knownAt);

@@ -49,7 +49,9 @@ const markedStatuses: readonly ContractStatus[] = ["UITLOOP", "OPGEZEGD"];
 /** DOMAIN.md:12.4 steps 5, 7 and 9: in (S,G), bespoke on request, or through the counterpart; null for none of these. */
 function roleOf(world: Landscape, question: Question, line: Line): Role | null {
   const { filter, municipality, segment: asked } = question;
-  const { segmentId, scale } = line.facts;
+  const { segmentId, scale, suspended } = line.facts;
+  // DESIGN.md 4: "Suspended does not cover".
+  if (suspended === true) return null;
   // DESIGN.md 4 "Bespoke": without a segment, with includeIndividual only, a group of their own.
   if (scale === "INDIVIDUEEL") {
     return filter.includeIndividual === true ? { group: "INDIVIDUAL", segments: [] } : null;

@@ -93,6 +93,7 @@ export interface ContractLineFacts {
   readonly areaRegionId: string | null;
   readonly areaMunicipalityIds: readonly string[];
   readonly intakeOpen: boolean | null;
+  readonly suspended?: boolean | null;
 }
 
 export interface AdmissionStopFacts {

@@ -462,6 +462,13 @@ export const keptEntities = {
         "type": "Boolean",
         "isList": false,
         "refersTo": null
+      },
+      "suspended": {
+        "nl": "Opgeschort",
+        "en": "Suspended",
+        "type": "Boolean",
+        "isList": false,
+        "refersTo": null
       }
     }
   },

@@ -40,6 +40,7 @@ export class AgreementShareReader {
     );
     const ids = listed.map(({ id }) => id);
     const lines = await this.registry.repositories.contractLine.by("contractId", ids, moment);
-    return sharesOf(lines, contractIds);
+    const covering = lines.filter(({ suspended }) => suspended !== true);
+    return sharesOf(covering, contractIds);
   }
 }

@@ -36,6 +36,7 @@ export const contractLineEntity = versionedEntity<ContractLineRow>({
     deliveryModes: several(code("leveringswijze", deliveryModes)),
     intakeOpen: maybe(yesNo("open voor aanmelding")),
     hasCeiling: maybe(yesNo("plafond")),
+    suspended: maybe(yesNo("opgeschort")),
   },
   check: checkContractLine,
   keepers: keepersOf,

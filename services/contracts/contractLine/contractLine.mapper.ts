@@ -18,6 +18,7 @@ export const toContractLine = (row: ContractLineRow, asOf: AsOf): ContractLine =
     deliveryModes: row.deliveryModes,
     intakeOpen: row.intakeOpen,
     hasCeiling: row.hasCeiling,
+    suspended: row.suspended === true,
     contractId: row.contractId,
     segmentId: row.segmentId,
   } satisfies ContractLine);

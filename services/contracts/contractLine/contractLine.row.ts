@@ -45,4 +45,7 @@ export class ContractLineRow extends VersionRow {
 
   @Column("boolean", { name: "has_ceiling", nullable: true })
   hasCeiling!: boolean | null;
+
+  @Column("boolean", { name: "suspended", nullable: true })
+  suspended!: boolean | null;
 }

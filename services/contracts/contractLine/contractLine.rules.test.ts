@@ -17,6 +17,7 @@ const facts: FactsOf<ContractLineRow> = {
   deliveryModes: [],
   intakeOpen: null,
   hasCeiling: null,
+  suspended: null,
 };
 
 const fieldsAtFault = (change: Partial<FactsOf<ContractLineRow>>): string[] =>

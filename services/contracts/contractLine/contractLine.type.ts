@@ -78,6 +78,12 @@ export class ContractLine {
   })
   hasCeiling!: boolean | null;
 
+  @Field(() => Boolean, {
+    description:
+      "Is it suspended on the day? (opgeschort) Then it covers nothing, and it is still in its contract.",
+  })
+  suspended!: boolean;
+
   /** For the fields `contract` and `segment`; not in the graph. */
   contractId!: string;
   segmentId!: string | null;

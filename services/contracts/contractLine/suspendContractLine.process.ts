@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { inputError } from "../../../kit/errors";
-import { contains, intersection, isEmpty, type LocalDate } from "../../../kit/localDate";
+import { contains, type LocalDate } from "../../../kit/localDate";
 import { Objection, operation, process, type Seen, seenAt } from "../../../kit/operations/process";
 import { boundsOf } from "../../../kit/versioned/timeline.rules";
-import { toTimeline } from "../../../kit/versioned/version.rules";
 import { words } from "../../../kit/words";
 import { type ContractEntities } from "../entities";
-import { contractLineEntity } from "./contractLine.entity";
 
 interface Given extends Seen {
   readonly from: LocalDate;
@@ -16,13 +14,13 @@ interface Given extends Seen {
 export const suspendContractLine = process<ContractEntities, Given>({
   name: "suspendContractLine",
   meaning:
-    "Suspends one line of a contract (opschorting van een contractregel): on those days it is not there and covers nothing, while the contract and its other lines go on. Afterwards it says what it said; until further notice it comes back by `resumeContractLine`.",
+    "Suspends one line of a contract (opschorting van een contractregel): on those days it covers nothing, while the contract and its other lines go on. Afterwards it says what it said; until further notice it comes back by `resumeContractLine`.",
   argumentsSdl: `
     "The id of the line (regelnummer)."
     id: ID!
-    "The first day of the suspension, after the first of the line (vanaf)."
+    "The first day of the suspension (vanaf)."
     from: LocalDate!
-    "The day on which it is there again (tot). Null: until further notice."
+    "The day on which it covers again (tot). Null: until further notice."
     until: LocalDate
     "The \`asOf\` of the line or its contract as you saw it (peilmoment)."
     basis: AsOf!`,
@@ -31,32 +29,28 @@ export const suspendContractLine = process<ContractEntities, Given>({
       const expected = words(`a day after ${from}, the first day`, `een dag na ${from}, de eerste dag`);
       throw inputError("until", expected, until);
     }
-    const entity = "contractLine";
-    const seen = seenAt(basis);
-    const ending = operation({ entity, act: "END", id, from, basis: seen });
+    const suspension = operation({
+      entity: "contractLine",
+      act: "AMEND",
+      id,
+      from,
+      until,
+      facts: { suspended: true },
+      basis: seenAt(basis),
+    });
     const versions = await repositories.contractLine.current([id]);
     if (versions.length > 0 && !versions.some((version) => contains(version, from))) {
       const expected = words("a day on which the line is there", "een dag waarop de contractregel er is");
-      throw new Objection(inputError("from", expected, from), [ending]);
+      throw new Objection(inputError("from", expected, from), [suspension]);
     }
-    if (until === null) return [ending];
     const end = boundsOf(versions)?.validUntil ?? null;
-    if (end !== null && until >= end) {
+    if (until !== null && end !== null && until > end) {
       const expected = words(
-        `a day before ${end}, the end that the line has`,
-        `een dag voor ${end}, het einde dat de contractregel nu heeft`,
+        `a day not after ${end}, the end that the line has`,
+        `een dag niet na ${end}, het einde dat de contractregel nu heeft`,
       );
-      throw new Objection(inputError("until", expected, until), [ending]);
+      throw new Objection(inputError("until", expected, until), [suspension]);
     }
-    const afterwards = toTimeline(contractLineEntity, versions).flatMap(({ facts: said, ...slice }) => {
-      const days = intersection(slice, { validFrom: until, validUntil: null });
-      if (isEmpty(days)) return [];
-      const facts = { ...said };
-      const { validFrom, validUntil } = days;
-      return [
-        operation({ entity, act: "RESUME", id, from: validFrom, until: validUntil, facts, basis: seen }),
-      ];
-    });
-    return [ending, ...afterwards];
+    return [suspension];
   },
 });

@@ -15,6 +15,12 @@ export function isShown(contract: Fact<"Contract">, day: LocalDate): boolean {
   return isWithinTerm(contract, day) && (inForce.has(contract.status) || runOff.has(contract.status));
 }
 
+/** Of a contract, but on these days it covers nothing. */
+export const isSuspended = ({ suspended }: Fact<"ContractLine">): boolean => suspended === true;
+
+export const withoutSuspended = (lines: readonly Fact<"ContractLine">[]): Fact<"ContractLine">[] =>
+  lines.filter((line) => !isSuspended(line));
+
 /** Delivers to those it has, but takes nobody new. */
 export const isRunningOff = (contract: Fact<"Contract">): boolean => runOff.has(contract.status);
 

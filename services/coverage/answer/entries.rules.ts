@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type LocalDate } from "../../../kit/localDate";
 import { type Fact } from "../projection/facts";
-import { boundBy, isShown, mergedIn, reaches } from "./contracts.rules";
+import { boundBy, isShown, mergedIn, reaches, withoutSuspended } from "./contracts.rules";
 import { type Entry, type Group } from "./entry.rules";
 import { type Evidence } from "./evidence";
 import { applyingStops, intakeOf, isOfSplit } from "./intake.rules";
@@ -30,7 +30,7 @@ export function entriesOf(
   const answering = ({ segmentId }: Fact<"ContractLine">): readonly string[] =>
     segmentId === null ? [] : answersFor(segmentId, asked).filter(isLookedAt);
 
-  return evidence.lines.flatMap((line) => {
+  return withoutSuspended(evidence.lines).flatMap((line) => {
     const group = groupOf(line, answering(line), asked, scope);
     const contract = contracts.get(line.contractId);
     if (!group || !contract || !isShown(contract, day) || !reaches(line, territory, regionIds)) return [];

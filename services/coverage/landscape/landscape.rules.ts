@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type LocalDate } from "../../../kit/localDate";
-import { boundBy, type Consortia, isShown, reaches } from "../answer/contracts.rules";
+import { boundBy, type Consortia, isShown, reaches, withoutSuspended } from "../answer/contracts.rules";
 import { byId } from "../answer/entries.rules";
 import { folded } from "../answer/filter.rules";
 import { byDutchName } from "../answer/order.rules";
@@ -82,7 +82,7 @@ function linesByContract(
   );
   const segments = byId(evidence.segments);
   const notDeployed = notDeployedBy(evidence.deployments, segments);
-  const lines = evidence.lines.filter(
+  const lines = withoutSuspended(evidence.lines).filter(
     (line) =>
       // A line in a segment that is no longer in use covers nothing.
       (line.segmentId === null || segments.has(line.segmentId)) &&

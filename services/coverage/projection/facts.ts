@@ -94,6 +94,8 @@ export interface FactBodies {
     readonly areaRegionId: string | null;
     readonly areaMunicipalityIds: readonly string[];
     readonly intakeOpen: boolean | null;
+    /** Not there in what was projected before lines said so. */
+    readonly suspended?: boolean | null;
   };
   readonly AdmissionStop: {
     readonly providerId: string;
@@ -151,6 +153,7 @@ export const keptFields: { readonly [Name in FactName]: readonly (keyof FactBodi
     "areaRegionId",
     "areaMunicipalityIds",
     "intakeOpen",
+    "suspended",
   ],
   AdmissionStop: ["providerId", "segmentId", "municipalityIds"],
   Identity: [],

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type LocalDate } from "../../../kit/localDate";
+import { withoutSuspended } from "../answer/contracts.rules";
 import { byId } from "../answer/entries.rules";
 import { segmentsAsked } from "../answer/segments.rules";
 import { type Fact, type Movement } from "../projection/facts";
@@ -107,7 +108,7 @@ function providersIn(
 ): ReadonlySet<string> {
   const segments = [...segmentsInUse(evidence, standing.on).values()];
   const asked = new Set(segmentIds.flatMap((id) => [...segmentsAsked(id, segments).own]));
-  const lines = validOn(evidence.lines, standing.on).filter(
+  const lines = withoutSuspended(validOn(evidence.lines, standing.on)).filter(
     ({ segmentId }) => segmentId !== null && asked.has(segmentId),
   );
   return new Set(lines.flatMap(({ contractId }) => standing.contracts.get(contractId)?.boundIds ?? []));

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { withoutSuspended } from "../answer/contracts.rules";
 import { segmentsAsked } from "../answer/segments.rules";
 import { type Fact } from "../projection/facts";
 import { segmentsInUse } from "../report/comparable.rules";
@@ -38,7 +39,7 @@ function within(segmentId: string, evidence: ReportEvidence, standing: Standing)
   const segments = segmentsInUse(evidence, standing.on);
   if (!segments.has(segmentId)) return null;
   const { own } = segmentsAsked(segmentId, [...segments.values()]);
-  const lines = validOn(evidence.lines, standing.on);
+  const lines = withoutSuspended(validOn(evidence.lines, standing.on));
   const inSegment = new Set(
     lines
       .filter((line) => line.segmentId !== null && own.has(line.segmentId))

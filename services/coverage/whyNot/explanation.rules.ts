@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { contains, type LocalDate, type Period } from "../../../kit/localDate";
 import { runAround } from "../../../kit/versioned/timeline.rules";
-import { boundBy, isShown, reaches } from "../answer/contracts.rules";
+import { boundBy, isShown, isSuspended, reaches, withoutSuspended } from "../answer/contracts.rules";
 import { byId } from "../answer/entries.rules";
 import { applyingStops, type Intake, intakeOf, isOfSplit } from "../answer/intake.rules";
 import { answersFor, notDeployedBy, segmentsAsked } from "../answer/segments.rules";
@@ -48,6 +48,7 @@ export interface Findings {
   readonly regionId: string | null;
   /** The lines left after each narrowing, for the words. */
   readonly inForce: readonly Fact<"Contract">[];
+  readonly suspended: readonly Fact<"ContractLine">[];
   readonly withSegment: readonly Fact<"ContractLine">[];
   readonly reaching: readonly Fact<"ContractLine">[];
   readonly territory: ReadonlySet<string>;
@@ -85,10 +86,12 @@ export function findingsOf(testimony: Testimony): Findings {
       boundBy(contract, consortia).some((each) => each.providerId === testimony.providers[0]?.id),
   );
   const contractsInForce = byId(inForce);
-  const lines = onDay(testimony.lines).filter((line) => contractsInForce.has(line.contractId));
+  const all = onDay(testimony.lines).filter((line) => contractsInForce.has(line.contractId));
+  const lines = withoutSuspended(all);
   const inSegment = (ids: ReadonlySet<string>) => (line: Fact<"ContractLine">) =>
     line.segmentId !== null && line.scale !== "INDIVIDUAL" && ids.has(line.segmentId);
-  const withSegment = lines.filter(inSegment(new Set([...asked.own, ...asked.above])));
+  const isOfSegment = inSegment(new Set([...asked.own, ...asked.above]));
+  const withSegment = lines.filter(isOfSegment);
   const reaching = withSegment.filter((line) => reaches(line, territory, regionIds));
   const answering = ({ segmentId }: Fact<"ContractLine">): readonly string[] =>
     answersFor(segmentId ?? "", asked);
@@ -118,6 +121,7 @@ export function findingsOf(testimony: Testimony): Findings {
     holds,
     regionId,
     inForce,
+    suspended: all.filter((line) => isSuspended(line) && isOfSegment(line)),
     withSegment,
     reaching,
     territory,

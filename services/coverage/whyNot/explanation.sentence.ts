@@ -69,9 +69,12 @@ const failed: Words = {
     `De gemeente koopt op ${dutchDay(day)} niet in binnen de regio ${regionId}.`,
   CONTRACTED: () => "De aanbieder heeft geen enkel contract in het register.",
   CONTRACT_IN_FORCE: (_, { day }) => `Geen contract van de aanbieder is van kracht op ${dutchDay(day)}.`,
-  SEGMENT_IN_CONTRACT: ({ inForce, viaCounterpart }, { segmentId }) => {
+  SEGMENT_IN_CONTRACT: ({ inForce, suspended, viaCounterpart }, { segmentId, day }) => {
     if (inForce.length === 0) return nothingLeft;
     const via = viaCounterpart ? "; wel het alternatieve segment" : "";
+    const [line] = suspended;
+    if (line)
+      return `Regel ${line.id} voor segment ${line.segmentId} is opgeschort op ${dutchDay(day)}${via}.`;
     return `Contract ${inForce.map(({ id }) => id).join(", ")} bevat segment ${segmentId} niet${via}.`;
   },
   AREA_COVERED: ({ withSegment, areaNamesSplit }) => {

@@ -76,7 +76,10 @@ function lineFacts(
     },
     { weight: 1, arbitrary: fc.constant({ segmentId: null, scale: "INDIVIDUEEL" as const }) },
   );
-  const intake = fc.record({ intakeOpen: fc.constantFrom(true, true, false, null) });
+  const intake = fc.record({
+    intakeOpen: fc.constantFrom(true, true, false, null),
+    suspended: fc.constantFrom(null, null, null, null, null, false, true),
+  });
   return fc
     .tuple(area, claim, intake)
     .map(([where, what, how]) => ({ contractId, ...where, ...what, ...how }));

@@ -267,6 +267,7 @@ export type ContractLineFacts = {
   readonly deliveryModes?: ReadonlyArray<DeliveryMode> | null | undefined;
   readonly intakeOpen?: boolean | null | undefined;
   readonly hasCeiling?: boolean | null | undefined;
+  readonly suspended?: boolean | null | undefined;
 };
 
 export type ContractLineOperation = {

@@ -126,6 +126,7 @@ export type ContractLineFacts = {
   readonly deliveryModes?: ReadonlyArray<DeliveryMode> | null | undefined;
   readonly intakeOpen?: boolean | null | undefined;
   readonly hasCeiling?: boolean | null | undefined;
+  readonly suspended?: boolean | null | undefined;
 };
 
 export type AwardedLine = {

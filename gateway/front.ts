@@ -161,7 +161,8 @@ async function answer(
   } catch (fault) {
     return turnAway(request, response, fault);
   }
-  if (!isAcceptable(headers.accept))
+  const type = typeForUsual(headers.accept);
+  if (type === undefined && !isAcceptable(headers.accept))
     return refuse(
       response,
       406,
@@ -189,7 +190,6 @@ async function answer(
   const search = namedSearch.meant;
   const asked =
     method === "POST" ? requestInBody(body) : method === "GET" && isBare(headers) && requestInSearch(search);
-  const type = typeForUsual(headers.accept);
   const answered = asked && type !== undefined ? await fastPath.answer(asked, context) : null;
   if (answered !== null && type !== undefined) {
     response.setHeader("content-type", type);

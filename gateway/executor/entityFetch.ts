@@ -8,6 +8,7 @@ import {
 import { type GraphQLError } from "graphql";
 import { type AnswerShape, answerShape, askedTexts } from "./answerShape";
 import { placeFaults } from "./faultPlaces";
+import { EntityIndex } from "./entityIndex";
 import { type Collect, compilePath } from "./flattenPath";
 import { type Gathering, type Step, variablesOf } from "./gathering";
 import { Hole, holeOf, unknownEntity } from "./hole";
@@ -36,8 +37,6 @@ interface Entities {
 /** Entities to ask for, each once, with all the objects that stand for it. */
 interface Asked {
   readonly representations: Gathered[];
-  /** The representations as text. */
-  readonly keys: string[];
   readonly objects: Gathered[][];
 }
 
@@ -88,7 +87,7 @@ function compileEntities(
     const { general, contradicted } =
       errors.length > 0 ? placeFaults(errors, answer, renamed) : { general: [], contradicted: [] };
     all.forEach((entities, index) => {
-      const { objects, keys } = asked[index] as Asked;
+      const { objects, representations } = asked[index] as Asked;
       const given = answer[entities.name];
       const isWhole = Array.isArray(given) && given.length === objects.length;
       if (!isWhole) {
@@ -101,7 +100,7 @@ function compileEntities(
       const answered = comesAgain && errors.length === 0 ? answeredOf(gathering, entities.question) : null;
       objects.forEach((each, position) => {
         const entity: unknown = given[position];
-        if (isObject(entity)) answered?.set(keys[position] as string, entity);
+        if (isObject(entity)) answered?.set(representations[position] as Gathered, entity);
         for (const object of each) {
           if (isObject(entity)) merging.merge(object, entity, entities.shape);
           else markHoles(object, entities.shape, holeFor(entity));
@@ -158,20 +157,8 @@ function compileAlias(
   };
 }
 
-/** A text that only the same representation has. */
-function keyOf(representation: Gathered): string {
-  const [first, name, more] = Object.keys(representation);
-  const value = name === undefined ? undefined : representation[name];
-  // Most entities have one key, which is text.
-  if (first !== "__typename" || more !== undefined || typeof value !== "string")
-    return JSON.stringify(representation);
-  const type = String(representation[first]);
-  // Where the type ends is told by its length, and there is no space in the name of a key.
-  return `${type.length} ${type}${name} ${value}`;
-}
-
-function answeredOf({ answered }: Gathering, question: string): Map<string, Gathered> {
-  const known = answered.get(question) ?? new Map<string, Gathered>();
+function answeredOf({ answered }: Gathering, question: string): EntityIndex<Gathered> {
+  const known = answered.get(question) ?? new EntityIndex<Gathered>();
   answered.set(question, known);
   return known;
 }
@@ -182,8 +169,8 @@ function entitiesIn(gathering: Gathering, entities: Entities, merging: Merging):
   const found: Gathered[] = [];
   for (const collect of collects) collect(gathering.data, found);
   const answered = gathering.answered.get(question);
-  const asked: Asked = { representations: [], keys: [], objects: [] };
-  const positions = new Map<string, number>();
+  const asked: Asked = { representations: [], objects: [] };
+  const positions = new EntityIndex<number>();
   for (const object of found) {
     const representation = represent(object);
     if (representation instanceof Hole) {
@@ -191,16 +178,14 @@ function entitiesIn(gathering: Gathering, entities: Entities, merging: Merging):
       continue;
     }
     rewriteInput?.(representation);
-    const key = keyOf(representation);
-    const known = answered?.get(key);
-    const position = positions.get(key);
+    const known = answered?.get(representation);
+    const position = positions.get(representation);
     if (known) {
       merging.merge(object, known, shape);
     } else if (position !== undefined) {
       asked.objects[position]?.push(object);
     } else {
-      positions.set(key, asked.keys.length);
-      asked.keys.push(key);
+      positions.set(representation, asked.objects.length);
       asked.representations.push(representation);
       asked.objects.push([object]);
     }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type ExecutionResult, type GraphQLError } from "graphql";
+import { type EntityIndex } from "./entityIndex";
 import { type Path } from "./hole";
 import { type Gathered } from "./merging";
 
@@ -16,7 +17,7 @@ export interface Gathering {
   readonly data: Gathered;
   readonly contradictions: Contradiction[];
   /** Entities that were answered about, by what was asked of them and then by what was told of them. */
-  readonly answered: Map<string, Map<string, Gathered>>;
+  readonly answered: Map<string, EntityIndex<Gathered>>;
   call(fetch: Fetch, variables: Gathered): Promise<ExecutionResult>;
   /** By the plan's name of the variable; undefined when it is to be left out. */
   variable(name: string): unknown;

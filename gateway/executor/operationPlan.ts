@@ -9,9 +9,8 @@ import {
   type OperationDefinitionNode,
   OperationTypeNode,
 } from "graphql";
-import { type ClientGone } from "../clientGone";
+import { type Operation } from "../engine";
 import { type CallSubgraph } from "../subgraphCall";
-import { type ForwardedHeaders } from "../requestContext";
 import { ArgumentFaults } from "./argumentFaults";
 import { AskedOperation } from "./askedOperation";
 import { collectFields, type Fragments } from "./collectedFields";
@@ -26,12 +25,7 @@ import { Selection } from "./selection";
 import { compileSteps } from "./steps";
 import { AnswerWriter } from "./writing/answerWriter";
 
-export interface Asking {
-  readonly variables: Variables;
-  readonly headers: ForwardedHeaders;
-  readonly callSubgraph: CallSubgraph;
-  readonly gone?: ClientGone | undefined;
-}
+export type Asking = Pick<Operation, "variables" | "headers" | "gone">;
 
 /** One operation, planned and compiled: what is left for each request is to carry it out. */
 export class OperationPlan {
@@ -101,13 +95,13 @@ export class OperationPlan {
     );
   }
 
-  async execute(asking: Asking): Promise<ExecutionResult> {
-    return this.completed(await this.gathered(asking), asking.variables);
+  async execute(asking: Asking, callSubgraph: CallSubgraph): Promise<ExecutionResult> {
+    return this.completed(await this.gathered(asking, callSubgraph), asking.variables);
   }
 
   /** The body of the answer, if there is nothing to tell but the data. */
-  async write(asking: Asking): Promise<ExecutionResult | Buffer> {
-    const gathering = await this.gathered(asking);
+  async write(asking: Asking, callSubgraph: CallSubgraph): Promise<ExecutionResult | Buffer> {
+    const gathering = await this.gathered(asking, callSubgraph);
     return this.written(gathering) ?? this.completed(gathering, asking.variables);
   }
 
@@ -118,7 +112,10 @@ export class OperationPlan {
     return this.writer?.write(data) ?? null;
   }
 
-  private async gathered({ variables, headers, callSubgraph, gone }: Asking): Promise<Gathering> {
+  private async gathered(
+    { variables, headers, gone }: Asking,
+    callSubgraph: CallSubgraph,
+  ): Promise<Gathering> {
     const data: Gathered = {};
     const contradictions: Contradiction[] = [];
     const asked = this.asked.arguments.variables;

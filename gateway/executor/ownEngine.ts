@@ -25,12 +25,12 @@ export const ownEngine =
       execute: async (operation) => {
         const plan = planOf(operation);
         if (plan instanceof GraphQLError) return { errors: [plan] };
-        return plan.execute({ ...operation, callSubgraph });
+        return plan.execute(operation, callSubgraph);
       },
       write: async (operation) => {
         const plan = planOf(operation);
         if (plan instanceof GraphQLError) return { errors: [plan] };
-        return plan.write({ ...operation, callSubgraph });
+        return plan.write(operation, callSubgraph);
       },
       close: () => Promise.resolve(),
     });

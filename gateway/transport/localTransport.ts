@@ -2,7 +2,7 @@
 import { type AskLocally } from "../../kit/localCall";
 import { proofHeader, type Prove } from "../../kit/identity/proof";
 import { type Transport } from "../subgraphCall";
-import { within } from "./deadline";
+import { EqualWaits } from "./deadline";
 import { answerFrom, resultOf, unavailable } from "./subgraphAnswer";
 
 /** By name, the subgraphs that are in this process. */
@@ -23,6 +23,7 @@ export function localTransport({
   prove,
   otherwise,
 }: LocalTransportOptions): Transport {
+  const waits = new EqualWaits(deadlineMs);
   return {
     call: async (call) => {
       const ask = subgraphs[call.subgraph];
@@ -33,7 +34,7 @@ export function localTransport({
         ...call.headers,
         ...(prove && { [proofHeader]: await prove() }),
       };
-      const given = await within(deadlineMs, gone, ask({ query, variables, operationName, headers }));
+      const given = await waits.within(gone, ask({ query, variables, operationName, headers }));
       const answer = answerFrom(given);
       return answer ? resultOf(call.subgraph, answer) : unavailable(call.subgraph);
     },

@@ -52,19 +52,22 @@ export function operationsModule(
   const history = async (
     _: unknown,
     args: HistoryArguments,
-    { disclosure }: DisclosingContext,
+    { disclosure, moments }: DisclosingContext,
   ): Promise<object> => {
     const { typeName, id, after } = args;
     const first = checkFirst(args.first);
     const [entity] = Object.entries(registry.entities).find(([, each]) => each.typeName === typeName) ?? [];
     if (entity === undefined)
       throw inputError("typeName", `one of ${typeNames(registry.entities)}`, typeName);
+    // Before it is read: what is recorded meanwhile is later than this, whether it is seen or not.
+    const basis = await moments.asOf(null, null);
     const entries = await outcomes.history(disclosure, entity, id);
     const [skipped = 0] = after == null ? [] : fromCursor(`${historyField}:${typeName}:${id}`, after);
     const start = typeof skipped === "number" ? skipped : 0;
     const page = entries.slice(start, start + first);
     const cursorOf = (place: number): string => toCursor(`${historyField}:${typeName}:${id}`, [place]);
     return {
+      basis,
       totalCount: entries.length,
       edges: page.map((node, index) => ({ node, cursor: cursorOf(start + index + 1) })),
       pageInfo: {

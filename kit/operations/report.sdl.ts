@@ -134,6 +134,8 @@ type HistorySlice @shareable {
 
 "A page of the history of an entity, oldest first (geschiedenis)."
 type HistoryConnection @shareable {
+  "The moment up to which it is whole (peilmoment): for the \`basis\` of who changes what they saw here."
+  basis: AsOf!
   "How often something was recorded of it (aantal vastleggingen)."
   totalCount: Int!
   "The entries of this page (vastleggingen)."

@@ -13,6 +13,7 @@ export const keptEntities = {
         "en": "Region",
         "type": "ID",
         "isList": false,
+        "isOptional": false,
         "refersTo": "Region"
       },
       "version": {
@@ -20,6 +21,7 @@ export const keptEntities = {
         "en": "Version",
         "type": "String",
         "isList": false,
+        "isOptional": false,
         "refersTo": null
       },
       "title": {
@@ -27,6 +29,7 @@ export const keptEntities = {
         "en": "Title",
         "type": "String",
         "isList": false,
+        "isOptional": false,
         "refersTo": null
       },
       "adoptedOn": {
@@ -34,6 +37,7 @@ export const keptEntities = {
         "en": "Adopted on",
         "type": "LocalDate",
         "isList": false,
+        "isOptional": true,
         "refersTo": null
       },
       "status": {
@@ -41,6 +45,7 @@ export const keptEntities = {
         "en": "Status",
         "type": "FrameworkStatus",
         "isList": false,
+        "isOptional": false,
         "refersTo": null
       },
       "confidentialUntil": {
@@ -48,6 +53,7 @@ export const keptEntities = {
         "en": "Confidential until",
         "type": "LocalDate",
         "isList": false,
+        "isOptional": true,
         "refersTo": null
       }
     }
@@ -62,6 +68,7 @@ export const keptEntities = {
         "en": "Region",
         "type": "ID",
         "isList": false,
+        "isOptional": true,
         "refersTo": "Region"
       },
       "kind": {
@@ -69,6 +76,7 @@ export const keptEntities = {
         "en": "Kind",
         "type": "SchemeKind",
         "isList": false,
+        "isOptional": false,
         "refersTo": null
       },
       "title": {
@@ -76,6 +84,7 @@ export const keptEntities = {
         "en": "Title",
         "type": "String",
         "isList": false,
+        "isOptional": false,
         "refersTo": null
       }
     }
@@ -90,6 +99,7 @@ export const keptEntities = {
         "en": "Scheme",
         "type": "ID",
         "isList": false,
+        "isOptional": false,
         "refersTo": "SegmentScheme"
       },
       "code": {
@@ -97,6 +107,7 @@ export const keptEntities = {
         "en": "Code",
         "type": "String",
         "isList": false,
+        "isOptional": false,
         "refersTo": null
       },
       "label": {
@@ -104,6 +115,7 @@ export const keptEntities = {
         "en": "Label",
         "type": "String",
         "isList": false,
+        "isOptional": false,
         "refersTo": null
       },
       "synonyms": {
@@ -111,6 +123,7 @@ export const keptEntities = {
         "en": "Synonyms",
         "type": "String",
         "isList": true,
+        "isOptional": true,
         "refersTo": null
       },
       "parentId": {
@@ -118,6 +131,7 @@ export const keptEntities = {
         "en": "Parent",
         "type": "ID",
         "isList": false,
+        "isOptional": true,
         "refersTo": "Segment"
       },
       "counterpartId": {
@@ -125,6 +139,7 @@ export const keptEntities = {
         "en": "Counterpart",
         "type": "ID",
         "isList": false,
+        "isOptional": true,
         "refersTo": "Segment"
       },
       "scaleIntent": {
@@ -132,6 +147,7 @@ export const keptEntities = {
         "en": "Scale intent",
         "type": "Scale",
         "isList": false,
+        "isOptional": true,
         "refersTo": null
       },
       "movement": {
@@ -139,6 +155,7 @@ export const keptEntities = {
         "en": "Movement",
         "type": "Movement",
         "isList": false,
+        "isOptional": true,
         "refersTo": null
       },
       "procedure": {
@@ -146,6 +163,7 @@ export const keptEntities = {
         "en": "Procedure",
         "type": "Procedure",
         "isList": false,
+        "isOptional": true,
         "refersTo": null
       },
       "sasOption": {
@@ -153,6 +171,7 @@ export const keptEntities = {
         "en": "Sas option",
         "type": "Int",
         "isList": false,
+        "isOptional": true,
         "refersTo": null
       },
       "funding": {
@@ -160,6 +179,7 @@ export const keptEntities = {
         "en": "Funding",
         "type": "Funding",
         "isList": true,
+        "isOptional": true,
         "refersTo": null
       },
       "notes": {
@@ -167,6 +187,7 @@ export const keptEntities = {
         "en": "Notes",
         "type": "String",
         "isList": true,
+        "isOptional": true,
         "refersTo": null
       },
       "noteSources": {
@@ -174,6 +195,7 @@ export const keptEntities = {
         "en": "Note sources",
         "type": "String",
         "isList": true,
+        "isOptional": true,
         "refersTo": null
       }
     }
@@ -188,6 +210,7 @@ export const keptEntities = {
         "en": "From segment",
         "type": "ID",
         "isList": false,
+        "isOptional": false,
         "refersTo": "Segment"
       },
       "toSegmentId": {
@@ -195,6 +218,7 @@ export const keptEntities = {
         "en": "To segment",
         "type": "ID",
         "isList": false,
+        "isOptional": false,
         "refersTo": "Segment"
       },
       "comparable": {
@@ -202,6 +226,7 @@ export const keptEntities = {
         "en": "Comparable",
         "type": "Boolean",
         "isList": false,
+        "isOptional": false,
         "refersTo": null
       }
     }
@@ -216,6 +241,7 @@ export const keptEntities = {
         "en": "Category",
         "type": "LandscapeCategory",
         "isList": false,
+        "isOptional": false,
         "refersTo": null
       },
       "delivery": {
@@ -223,6 +249,7 @@ export const keptEntities = {
         "en": "Delivery",
         "type": "DeliveryForm",
         "isList": false,
+        "isOptional": false,
         "refersTo": null
       },
       "commissionerKind": {
@@ -230,6 +257,7 @@ export const keptEntities = {
         "en": "Commissioner kind",
         "type": "CommissionerKind",
         "isList": false,
+        "isOptional": false,
         "refersTo": null
       },
       "commissionerRegionId": {
@@ -237,6 +265,7 @@ export const keptEntities = {
         "en": "Commissioner region",
         "type": "ID",
         "isList": false,
+        "isOptional": true,
         "refersTo": "Region"
       },
       "commissionerMunicipalityIds": {
@@ -244,6 +273,7 @@ export const keptEntities = {
         "en": "Commissioner municipality",
         "type": "ID",
         "isList": true,
+        "isOptional": true,
         "refersTo": "Municipality"
       },
       "frameworkId": {
@@ -251,6 +281,7 @@ export const keptEntities = {
         "en": "Framework",
         "type": "ID",
         "isList": false,
+        "isOptional": true,
         "refersTo": "ProcurementFramework"
       },
       "partyIds": {
@@ -258,6 +289,7 @@ export const keptEntities = {
         "en": "Party",
         "type": "ID",
         "isList": true,
+        "isOptional": true,
         "refersTo": "Provider"
       },
       "consortiumId": {
@@ -265,6 +297,7 @@ export const keptEntities = {
         "en": "Consortium",
         "type": "ID",
         "isList": false,
+        "isOptional": true,
         "refersTo": "Consortium"
       },
       "leadPartyId": {
@@ -272,6 +305,7 @@ export const keptEntities = {
         "en": "Lead party",
         "type": "ID",
         "isList": false,
+        "isOptional": true,
         "refersTo": "Provider"
       },
       "subcontractorIds": {
@@ -279,6 +313,7 @@ export const keptEntities = {
         "en": "Subcontractor",
         "type": "ID",
         "isList": true,
+        "isOptional": true,
         "refersTo": "Provider"
       },
       "procedure": {
@@ -286,6 +321,7 @@ export const keptEntities = {
         "en": "Procedure",
         "type": "Procedure",
         "isList": false,
+        "isOptional": false,
         "refersTo": null
       },
       "sasOption": {
@@ -293,6 +329,7 @@ export const keptEntities = {
         "en": "Sas option",
         "type": "Int",
         "isList": false,
+        "isOptional": true,
         "refersTo": null
       },
       "segmentSpanning": {
@@ -300,6 +337,7 @@ export const keptEntities = {
         "en": "Segment spanning",
         "type": "Boolean",
         "isList": false,
+        "isOptional": false,
         "refersTo": null
       },
       "partnerRole": {
@@ -307,6 +345,7 @@ export const keptEntities = {
         "en": "Partner role",
         "type": "PartnerRole",
         "isList": false,
+        "isOptional": true,
         "refersTo": null
       },
       "start": {
@@ -314,6 +353,7 @@ export const keptEntities = {
         "en": "Start",
         "type": "LocalDate",
         "isList": false,
+        "isOptional": false,
         "refersTo": null
       },
       "end": {
@@ -321,6 +361,7 @@ export const keptEntities = {
         "en": "End",
         "type": "LocalDate",
         "isList": false,
+        "isOptional": true,
         "refersTo": null
       },
       "endStated": {
@@ -328,6 +369,7 @@ export const keptEntities = {
         "en": "End stated",
         "type": "Boolean",
         "isList": false,
+        "isOptional": false,
         "refersTo": null
       },
       "status": {
@@ -335,6 +377,7 @@ export const keptEntities = {
         "en": "Status",
         "type": "ContractStatus",
         "isList": false,
+        "isOptional": false,
         "refersTo": null
       },
       "statusSince": {
@@ -342,6 +385,7 @@ export const keptEntities = {
         "en": "Status since",
         "type": "LocalDate",
         "isList": false,
+        "isOptional": true,
         "refersTo": null
       },
       "decisionReference": {
@@ -349,6 +393,7 @@ export const keptEntities = {
         "en": "Decision reference",
         "type": "String",
         "isList": false,
+        "isOptional": true,
         "refersTo": null
       },
       "confidentialUntil": {
@@ -356,6 +401,7 @@ export const keptEntities = {
         "en": "Confidential until",
         "type": "LocalDate",
         "isList": false,
+        "isOptional": true,
         "refersTo": null
       },
       "exitReason": {
@@ -363,6 +409,7 @@ export const keptEntities = {
         "en": "Exit reason",
         "type": "ExitReason",
         "isList": false,
+        "isOptional": true,
         "refersTo": null
       }
     }
@@ -377,6 +424,7 @@ export const keptEntities = {
         "en": "Contract",
         "type": "ID",
         "isList": false,
+        "isOptional": false,
         "refersTo": "Contract"
       },
       "segmentId": {
@@ -384,6 +432,7 @@ export const keptEntities = {
         "en": "Segment",
         "type": "ID",
         "isList": false,
+        "isOptional": true,
         "refersTo": "Segment"
       },
       "product": {
@@ -391,6 +440,7 @@ export const keptEntities = {
         "en": "Product",
         "type": "String",
         "isList": false,
+        "isOptional": true,
         "refersTo": null
       },
       "productCode": {
@@ -398,6 +448,7 @@ export const keptEntities = {
         "en": "Product code",
         "type": "String",
         "isList": false,
+        "isOptional": true,
         "refersTo": null
       },
       "service": {
@@ -405,6 +456,7 @@ export const keptEntities = {
         "en": "Service",
         "type": "String",
         "isList": false,
+        "isOptional": true,
         "refersTo": null
       },
       "scale": {
@@ -412,6 +464,7 @@ export const keptEntities = {
         "en": "Scale",
         "type": "Scale",
         "isList": false,
+        "isOptional": false,
         "refersTo": null
       },
       "areaKind": {
@@ -419,6 +472,7 @@ export const keptEntities = {
         "en": "Area kind",
         "type": "AreaKind",
         "isList": false,
+        "isOptional": false,
         "refersTo": null
       },
       "areaRegionId": {
@@ -426,6 +480,7 @@ export const keptEntities = {
         "en": "Area region",
         "type": "ID",
         "isList": false,
+        "isOptional": true,
         "refersTo": "Region"
       },
       "areaMunicipalityIds": {
@@ -433,6 +488,7 @@ export const keptEntities = {
         "en": "Area municipality",
         "type": "ID",
         "isList": true,
+        "isOptional": true,
         "refersTo": "Municipality"
       },
       "funding": {
@@ -440,6 +496,7 @@ export const keptEntities = {
         "en": "Funding",
         "type": "Funding",
         "isList": true,
+        "isOptional": true,
         "refersTo": null
       },
       "deliveryModes": {
@@ -447,6 +504,7 @@ export const keptEntities = {
         "en": "Delivery modes",
         "type": "DeliveryMode",
         "isList": true,
+        "isOptional": true,
         "refersTo": null
       },
       "intakeOpen": {
@@ -454,6 +512,7 @@ export const keptEntities = {
         "en": "Intake open",
         "type": "Boolean",
         "isList": false,
+        "isOptional": true,
         "refersTo": null
       },
       "hasCeiling": {
@@ -461,6 +520,7 @@ export const keptEntities = {
         "en": "Has ceiling",
         "type": "Boolean",
         "isList": false,
+        "isOptional": true,
         "refersTo": null
       },
       "suspended": {
@@ -482,6 +542,7 @@ export const keptEntities = {
         "en": "Provider",
         "type": "ID",
         "isList": false,
+        "isOptional": false,
         "refersTo": "Provider"
       },
       "segmentId": {
@@ -489,6 +550,7 @@ export const keptEntities = {
         "en": "Segment",
         "type": "ID",
         "isList": false,
+        "isOptional": true,
         "refersTo": "Segment"
       },
       "municipalityIds": {
@@ -496,6 +558,7 @@ export const keptEntities = {
         "en": "Municipality",
         "type": "ID",
         "isList": true,
+        "isOptional": true,
         "refersTo": "Municipality"
       },
       "announcedOn": {
@@ -503,6 +566,7 @@ export const keptEntities = {
         "en": "Announced on",
         "type": "LocalDate",
         "isList": false,
+        "isOptional": true,
         "refersTo": null
       },
       "verified": {
@@ -510,6 +574,7 @@ export const keptEntities = {
         "en": "Verified",
         "type": "Boolean",
         "isList": false,
+        "isOptional": false,
         "refersTo": null
       },
       "explanation": {
@@ -517,6 +582,7 @@ export const keptEntities = {
         "en": "Explanation",
         "type": "String",
         "isList": false,
+        "isOptional": true,
         "refersTo": null
       }
     }
@@ -531,6 +597,7 @@ export const keptEntities = {
         "en": "Provider",
         "type": "ID",
         "isList": false,
+        "isOptional": false,
         "refersTo": "Provider"
       },
       "segmentId": {
@@ -538,6 +605,7 @@ export const keptEntities = {
         "en": "Segment",
         "type": "ID",
         "isList": false,
+        "isOptional": false,
         "refersTo": "Segment"
       },
       "days": {
@@ -545,6 +613,7 @@ export const keptEntities = {
         "en": "Days",
         "type": "Int",
         "isList": false,
+        "isOptional": true,
         "refersTo": null
       },
       "measure": {
@@ -552,6 +621,7 @@ export const keptEntities = {
         "en": "Measure",
         "type": "WaitingMeasure",
         "isList": false,
+        "isOptional": false,
         "refersTo": null
       },
       "measuredOn": {
@@ -559,6 +629,7 @@ export const keptEntities = {
         "en": "Measured on",
         "type": "LocalDate",
         "isList": false,
+        "isOptional": false,
         "refersTo": null
       },
       "expiresOn": {
@@ -566,6 +637,7 @@ export const keptEntities = {
         "en": "Expires on",
         "type": "LocalDate",
         "isList": false,
+        "isOptional": true,
         "refersTo": null
       },
       "measurementSource": {
@@ -573,6 +645,7 @@ export const keptEntities = {
         "en": "Measurement source",
         "type": "String",
         "isList": false,
+        "isOptional": false,
         "refersTo": null
       },
       "people": {
@@ -580,6 +653,7 @@ export const keptEntities = {
         "en": "People",
         "type": "Int",
         "isList": false,
+        "isOptional": true,
         "refersTo": null
       }
     }
@@ -594,6 +668,7 @@ export const keptEntities = {
         "en": "Region",
         "type": "ID",
         "isList": false,
+        "isOptional": false,
         "refersTo": "Region"
       },
       "product": {
@@ -601,6 +676,7 @@ export const keptEntities = {
         "en": "Product",
         "type": "String",
         "isList": false,
+        "isOptional": false,
         "refersTo": null
       },
       "productCode": {
@@ -608,6 +684,7 @@ export const keptEntities = {
         "en": "Product code",
         "type": "String",
         "isList": false,
+        "isOptional": true,
         "refersTo": null
       },
       "unit": {
@@ -615,6 +692,7 @@ export const keptEntities = {
         "en": "Unit",
         "type": "String",
         "isList": false,
+        "isOptional": false,
         "refersTo": null
       },
       "amountCents": {
@@ -622,6 +700,7 @@ export const keptEntities = {
         "en": "Amount cents",
         "type": "Int",
         "isList": false,
+        "isOptional": false,
         "refersTo": null
       },
       "nationalAverageCents": {
@@ -629,6 +708,7 @@ export const keptEntities = {
         "en": "National average cents",
         "type": "Int",
         "isList": false,
+        "isOptional": true,
         "refersTo": null
       },
       "nationalAverageOn": {
@@ -636,6 +716,7 @@ export const keptEntities = {
         "en": "National average on",
         "type": "LocalDate",
         "isList": false,
+        "isOptional": true,
         "refersTo": null
       },
       "providerId": {
@@ -643,6 +724,7 @@ export const keptEntities = {
         "en": "Provider",
         "type": "ID",
         "isList": false,
+        "isOptional": true,
         "refersTo": "Provider"
       }
     }
@@ -657,6 +739,7 @@ export const keptEntities = {
         "en": "Line",
         "type": "ID",
         "isList": false,
+        "isOptional": false,
         "refersTo": "ContractLine"
       },
       "year": {
@@ -664,6 +747,7 @@ export const keptEntities = {
         "en": "Year",
         "type": "Int",
         "isList": false,
+        "isOptional": false,
         "refersTo": null
       },
       "amountCents": {
@@ -671,6 +755,7 @@ export const keptEntities = {
         "en": "Amount cents",
         "type": "String",
         "isList": false,
+        "isOptional": false,
         "refersTo": null
       },
       "usedCents": {
@@ -678,6 +763,7 @@ export const keptEntities = {
         "en": "Used cents",
         "type": "String",
         "isList": false,
+        "isOptional": true,
         "refersTo": null
       }
     }
@@ -692,6 +778,7 @@ export const keptEntities = {
         "en": "Reallocated on",
         "type": "LocalDate",
         "isList": false,
+        "isOptional": false,
         "refersTo": null
       },
       "fromLineId": {
@@ -699,6 +786,7 @@ export const keptEntities = {
         "en": "From line",
         "type": "ID",
         "isList": false,
+        "isOptional": false,
         "refersTo": "ContractLine"
       },
       "toLineId": {
@@ -706,6 +794,7 @@ export const keptEntities = {
         "en": "To line",
         "type": "ID",
         "isList": false,
+        "isOptional": false,
         "refersTo": "ContractLine"
       },
       "amountCents": {
@@ -713,6 +802,7 @@ export const keptEntities = {
         "en": "Amount cents",
         "type": "String",
         "isList": false,
+        "isOptional": false,
         "refersTo": null
       }
     }
@@ -727,6 +817,7 @@ export const keptEntities = {
         "en": "Contract",
         "type": "ID",
         "isList": false,
+        "isOptional": true,
         "refersTo": "Contract"
       },
       "frameworkId": {
@@ -734,6 +825,7 @@ export const keptEntities = {
         "en": "Framework",
         "type": "ID",
         "isList": false,
+        "isOptional": true,
         "refersTo": "ProcurementFramework"
       },
       "year": {
@@ -741,6 +833,7 @@ export const keptEntities = {
         "en": "Year",
         "type": "Int",
         "isList": false,
+        "isOptional": false,
         "refersTo": null
       },
       "decidesOn": {
@@ -748,6 +841,7 @@ export const keptEntities = {
         "en": "Decides on",
         "type": "LocalDate",
         "isList": false,
+        "isOptional": true,
         "refersTo": null
       },
       "kind": {
@@ -755,6 +849,7 @@ export const keptEntities = {
         "en": "Kind",
         "type": "DecisionKind",
         "isList": false,
+        "isOptional": false,
         "refersTo": null
       },
       "outcome": {
@@ -762,6 +857,7 @@ export const keptEntities = {
         "en": "Outcome",
         "type": "DecisionOutcome",
         "isList": false,
+        "isOptional": true,
         "refersTo": null
       },
       "decisionReference": {
@@ -769,6 +865,7 @@ export const keptEntities = {
         "en": "Decision reference",
         "type": "String",
         "isList": false,
+        "isOptional": true,
         "refersTo": null
       },
       "lapsesWithoutDecision": {
@@ -776,6 +873,7 @@ export const keptEntities = {
         "en": "Lapses without decision",
         "type": "String",
         "isList": false,
+        "isOptional": true,
         "refersTo": null
       }
     }
@@ -790,6 +888,7 @@ export const keptEntities = {
         "en": "Contract",
         "type": "ID",
         "isList": false,
+        "isOptional": false,
         "refersTo": "Contract"
       },
       "decideInYear": {
@@ -797,6 +896,7 @@ export const keptEntities = {
         "en": "Decide in year",
         "type": "Int",
         "isList": false,
+        "isOptional": false,
         "refersTo": null
       },
       "extendsTo": {
@@ -804,6 +904,7 @@ export const keptEntities = {
         "en": "Extends to",
         "type": "String",
         "isList": false,
+        "isOptional": false,
         "refersTo": null
       },
       "extendsUntil": {
@@ -811,6 +912,7 @@ export const keptEntities = {
         "en": "Extends until",
         "type": "LocalDate",
         "isList": false,
+        "isOptional": true,
         "refersTo": null
       },
       "exercised": {
@@ -818,6 +920,7 @@ export const keptEntities = {
         "en": "Exercised",
         "type": "Boolean",
         "isList": false,
+        "isOptional": true,
         "refersTo": null
       }
     }
@@ -832,6 +935,7 @@ export const keptEntities = {
         "en": "Region",
         "type": "ID",
         "isList": false,
+        "isOptional": false,
         "refersTo": "Region"
       },
       "label": {
@@ -839,6 +943,7 @@ export const keptEntities = {
         "en": "Label",
         "type": "String",
         "isList": false,
+        "isOptional": false,
         "refersTo": null
       },
       "figure": {
@@ -846,6 +951,7 @@ export const keptEntities = {
         "en": "Figure",
         "type": "Int",
         "isList": false,
+        "isOptional": false,
         "refersTo": null
       },
       "approximate": {
@@ -853,6 +959,7 @@ export const keptEntities = {
         "en": "Approximate",
         "type": "Boolean",
         "isList": false,
+        "isOptional": false,
         "refersTo": null
       },
       "statedOn": {
@@ -860,6 +967,7 @@ export const keptEntities = {
         "en": "Stated on",
         "type": "LocalDate",
         "isList": false,
+        "isOptional": true,
         "refersTo": null
       },
       "sourceFile": {
@@ -867,6 +975,7 @@ export const keptEntities = {
         "en": "Source file",
         "type": "String",
         "isList": false,
+        "isOptional": false,
         "refersTo": null
       },
       "sourceLine": {
@@ -874,6 +983,7 @@ export const keptEntities = {
         "en": "Source line",
         "type": "Int",
         "isList": false,
+        "isOptional": false,
         "refersTo": null
       }
     }
@@ -888,6 +998,7 @@ export const keptEntities = {
         "en": "Region",
         "type": "ID",
         "isList": false,
+        "isOptional": false,
         "refersTo": "Region"
       },
       "unit": {
@@ -895,6 +1006,7 @@ export const keptEntities = {
         "en": "Unit",
         "type": "CountUnit",
         "isList": false,
+        "isOptional": false,
         "refersTo": null
       },
       "segmentId": {
@@ -902,6 +1014,7 @@ export const keptEntities = {
         "en": "Segment",
         "type": "ID",
         "isList": false,
+        "isOptional": true,
         "refersTo": "Segment"
       },
       "figure": {
@@ -909,6 +1022,7 @@ export const keptEntities = {
         "en": "Figure",
         "type": "Int",
         "isList": false,
+        "isOptional": false,
         "refersTo": null
       },
       "direction": {
@@ -916,6 +1030,7 @@ export const keptEntities = {
         "en": "Direction",
         "type": "TargetDirection",
         "isList": false,
+        "isOptional": true,
         "refersTo": null
       },
       "byDay": {
@@ -923,6 +1038,7 @@ export const keptEntities = {
         "en": "By day",
         "type": "LocalDate",
         "isList": false,
+        "isOptional": true,
         "refersTo": null
       },
       "decisionReference": {
@@ -930,6 +1046,7 @@ export const keptEntities = {
         "en": "Decision reference",
         "type": "String",
         "isList": false,
+        "isOptional": false,
         "refersTo": null
       }
     }
@@ -944,6 +1061,7 @@ export const keptEntities = {
         "en": "Decided on",
         "type": "LocalDate",
         "isList": false,
+        "isOptional": false,
         "refersTo": null
       },
       "body": {
@@ -951,6 +1069,7 @@ export const keptEntities = {
         "en": "Body",
         "type": "String",
         "isList": false,
+        "isOptional": false,
         "refersTo": null
       },
       "subject": {
@@ -958,6 +1077,7 @@ export const keptEntities = {
         "en": "Subject",
         "type": "String",
         "isList": false,
+        "isOptional": false,
         "refersTo": null
       },
       "reference": {
@@ -965,6 +1085,7 @@ export const keptEntities = {
         "en": "Reference",
         "type": "String",
         "isList": false,
+        "isOptional": true,
         "refersTo": null
       },
       "sourceFile": {
@@ -972,6 +1093,7 @@ export const keptEntities = {
         "en": "Source file",
         "type": "String",
         "isList": false,
+        "isOptional": true,
         "refersTo": null
       },
       "sourceLine": {
@@ -979,6 +1101,7 @@ export const keptEntities = {
         "en": "Source line",
         "type": "Int",
         "isList": false,
+        "isOptional": true,
         "refersTo": null
       }
     }
@@ -993,6 +1116,7 @@ export const keptEntities = {
         "en": "Name",
         "type": "String",
         "isList": false,
+        "isOptional": false,
         "refersTo": null
       },
       "contractingOffice": {
@@ -1000,6 +1124,7 @@ export const keptEntities = {
         "en": "Contracting office",
         "type": "String",
         "isList": false,
+        "isOptional": true,
         "refersTo": null
       },
       "expertRoute": {
@@ -1007,6 +1132,7 @@ export const keptEntities = {
         "en": "Expert route",
         "type": "String",
         "isList": false,
+        "isOptional": true,
         "refersTo": null
       }
     }
@@ -1021,6 +1147,7 @@ export const keptEntities = {
         "en": "Region",
         "type": "ID",
         "isList": false,
+        "isOptional": false,
         "refersTo": "Region"
       },
       "name": {
@@ -1028,6 +1155,7 @@ export const keptEntities = {
         "en": "Name",
         "type": "String",
         "isList": false,
+        "isOptional": false,
         "refersTo": null
       },
       "description": {
@@ -1035,6 +1163,7 @@ export const keptEntities = {
         "en": "Description",
         "type": "String",
         "isList": false,
+        "isOptional": false,
         "refersTo": null
       },
       "meets": {
@@ -1042,6 +1171,7 @@ export const keptEntities = {
         "en": "Meets",
         "type": "String",
         "isList": false,
+        "isOptional": true,
         "refersTo": null
       }
     }
@@ -1056,6 +1186,7 @@ export const keptEntities = {
         "en": "Name",
         "type": "String",
         "isList": false,
+        "isOptional": false,
         "refersTo": null
       },
       "subregion": {
@@ -1063,6 +1194,7 @@ export const keptEntities = {
         "en": "Subregion",
         "type": "String",
         "isList": false,
+        "isOptional": true,
         "refersTo": null
       },
       "inhabitants": {
@@ -1070,6 +1202,7 @@ export const keptEntities = {
         "en": "Inhabitants",
         "type": "Int",
         "isList": false,
+        "isOptional": true,
         "refersTo": null
       }
     }
@@ -1084,6 +1217,7 @@ export const keptEntities = {
         "en": "Region",
         "type": "ID",
         "isList": false,
+        "isOptional": false,
         "refersTo": "Region"
       },
       "municipalityId": {
@@ -1091,6 +1225,7 @@ export const keptEntities = {
         "en": "Municipality",
         "type": "ID",
         "isList": false,
+        "isOptional": false,
         "refersTo": "Municipality"
       },
       "purpose": {
@@ -1098,6 +1233,7 @@ export const keptEntities = {
         "en": "Purpose",
         "type": "MembershipPurpose",
         "isList": false,
+        "isOptional": false,
         "refersTo": null
       }
     }
@@ -1112,6 +1248,7 @@ export const keptEntities = {
         "en": "On",
         "type": "LocalDate",
         "isList": false,
+        "isOptional": false,
         "refersTo": null
       },
       "kind": {
@@ -1119,6 +1256,7 @@ export const keptEntities = {
         "en": "Kind",
         "type": "ReorganisationKind",
         "isList": false,
+        "isOptional": false,
         "refersTo": null
       },
       "fromIds": {
@@ -1126,6 +1264,7 @@ export const keptEntities = {
         "en": "From",
         "type": "ID",
         "isList": true,
+        "isOptional": true,
         "refersTo": "Municipality"
       },
       "toIds": {
@@ -1133,6 +1272,7 @@ export const keptEntities = {
         "en": "To",
         "type": "ID",
         "isList": true,
+        "isOptional": true,
         "refersTo": "Municipality"
       }
     }
@@ -1147,6 +1287,7 @@ export const keptEntities = {
         "en": "Municipality",
         "type": "ID",
         "isList": false,
+        "isOptional": false,
         "refersTo": "Municipality"
       },
       "segmentId": {
@@ -1154,6 +1295,7 @@ export const keptEntities = {
         "en": "Segment",
         "type": "ID",
         "isList": false,
+        "isOptional": false,
         "refersTo": "Segment"
       },
       "deployed": {
@@ -1161,6 +1303,7 @@ export const keptEntities = {
         "en": "Deployed",
         "type": "Boolean",
         "isList": false,
+        "isOptional": false,
         "refersTo": null
       },
       "explanation": {
@@ -1168,6 +1311,7 @@ export const keptEntities = {
         "en": "Explanation",
         "type": "String",
         "isList": false,
+        "isOptional": true,
         "refersTo": null
       }
     }
@@ -1182,6 +1326,7 @@ export const keptEntities = {
         "en": "Name",
         "type": "String",
         "isList": false,
+        "isOptional": false,
         "refersTo": null
       },
       "kind": {
@@ -1189,6 +1334,7 @@ export const keptEntities = {
         "en": "Kind",
         "type": "AccessTeamKind",
         "isList": false,
+        "isOptional": false,
         "refersTo": null
       },
       "municipalityId": {
@@ -1196,6 +1342,7 @@ export const keptEntities = {
         "en": "Municipality",
         "type": "ID",
         "isList": false,
+        "isOptional": false,
         "refersTo": "Municipality"
       },
       "inhabitantsServed": {
@@ -1203,6 +1350,7 @@ export const keptEntities = {
         "en": "Inhabitants served",
         "type": "Int",
         "isList": false,
+        "isOptional": true,
         "refersTo": null
       },
       "staffMin": {
@@ -1210,6 +1358,7 @@ export const keptEntities = {
         "en": "Staff min",
         "type": "Int",
         "isList": false,
+        "isOptional": true,
         "refersTo": null
       },
       "staffMax": {
@@ -1217,6 +1366,7 @@ export const keptEntities = {
         "en": "Staff max",
         "type": "Int",
         "isList": false,
+        "isOptional": true,
         "refersTo": null
       },
       "openToSelfReferral": {
@@ -1224,6 +1374,7 @@ export const keptEntities = {
         "en": "Open to self referral",
         "type": "Boolean",
         "isList": false,
+        "isOptional": true,
         "refersTo": null
       },
       "contractedByRegionId": {
@@ -1231,6 +1382,7 @@ export const keptEntities = {
         "en": "Contracted by region",
         "type": "ID",
         "isList": false,
+        "isOptional": true,
         "refersTo": "Region"
       },
       "contractedByMunicipalityId": {
@@ -1238,6 +1390,7 @@ export const keptEntities = {
         "en": "Contracted by municipality",
         "type": "ID",
         "isList": false,
+        "isOptional": true,
         "refersTo": "Municipality"
       }
     }
@@ -1252,6 +1405,7 @@ export const keptEntities = {
         "en": "Segment",
         "type": "ID",
         "isList": false,
+        "isOptional": false,
         "refersTo": "Segment"
       },
       "referrer": {
@@ -1259,6 +1413,7 @@ export const keptEntities = {
         "en": "Referrer",
         "type": "Referrer",
         "isList": false,
+        "isOptional": false,
         "refersTo": null
       },
       "allowed": {
@@ -1266,6 +1421,7 @@ export const keptEntities = {
         "en": "Allowed",
         "type": "ReferralPermission",
         "isList": false,
+        "isOptional": false,
         "refersTo": null
       },
       "basis": {
@@ -1273,6 +1429,7 @@ export const keptEntities = {
         "en": "Basis",
         "type": "String",
         "isList": false,
+        "isOptional": true,
         "refersTo": null
       }
     }
@@ -1287,6 +1444,7 @@ export const keptEntities = {
         "en": "Municipality",
         "type": "ID",
         "isList": false,
+        "isOptional": false,
         "refersTo": "Municipality"
       },
       "name": {
@@ -1294,6 +1452,7 @@ export const keptEntities = {
         "en": "Name",
         "type": "String",
         "isList": false,
+        "isOptional": false,
         "refersTo": null
       },
       "line": {
@@ -1301,6 +1460,7 @@ export const keptEntities = {
         "en": "Line",
         "type": "CareLine",
         "isList": false,
+        "isOptional": false,
         "refersTo": null
       },
       "decisionFree": {
@@ -1308,6 +1468,7 @@ export const keptEntities = {
         "en": "Decision free",
         "type": "Boolean",
         "isList": false,
+        "isOptional": false,
         "refersTo": null
       },
       "collective": {
@@ -1315,6 +1476,7 @@ export const keptEntities = {
         "en": "Collective",
         "type": "Boolean",
         "isList": false,
+        "isOptional": false,
         "refersTo": null
       }
     }
@@ -1329,6 +1491,7 @@ export const keptEntities = {
         "en": "Label",
         "type": "String",
         "isList": false,
+        "isOptional": false,
         "refersTo": null
       }
     }
@@ -1343,6 +1506,7 @@ export const keptEntities = {
         "en": "Name",
         "type": "String",
         "isList": false,
+        "isOptional": false,
         "refersTo": null
       },
       "kind": {
@@ -1350,6 +1514,7 @@ export const keptEntities = {
         "en": "Kind",
         "type": "ProviderKind",
         "isList": false,
+        "isOptional": false,
         "refersTo": null
       },
       "selfEmployed": {
@@ -1357,6 +1522,7 @@ export const keptEntities = {
         "en": "Self employed",
         "type": "Boolean",
         "isList": false,
+        "isOptional": false,
         "refersTo": null
       },
       "kvkNumber": {
@@ -1364,6 +1530,7 @@ export const keptEntities = {
         "en": "Kvk number",
         "type": "String",
         "isList": false,
+        "isOptional": true,
         "refersTo": null
       },
       "agbCode": {
@@ -1371,6 +1538,7 @@ export const keptEntities = {
         "en": "Agb code",
         "type": "String",
         "isList": false,
+        "isOptional": true,
         "refersTo": null
       },
       "identities": {
@@ -1378,6 +1546,7 @@ export const keptEntities = {
         "en": "Identities",
         "type": "ID",
         "isList": true,
+        "isOptional": true,
         "refersTo": "Identity"
       },
       "deliversAtHome": {
@@ -1385,6 +1554,7 @@ export const keptEntities = {
         "en": "Delivers at home",
         "type": "Boolean",
         "isList": false,
+        "isOptional": true,
         "refersTo": null
       },
       "consultsForAccessTeams": {
@@ -1392,6 +1562,7 @@ export const keptEntities = {
         "en": "Consults for access teams",
         "type": "Boolean",
         "isList": false,
+        "isOptional": true,
         "refersTo": null
       },
       "canSwitchPractitioner": {
@@ -1399,6 +1570,7 @@ export const keptEntities = {
         "en": "Can switch practitioner",
         "type": "Boolean",
         "isList": false,
+        "isOptional": true,
         "refersTo": null
       },
       "hasWmoContract": {
@@ -1406,6 +1578,7 @@ export const keptEntities = {
         "en": "Has wmo contract",
         "type": "Boolean",
         "isList": false,
+        "isOptional": true,
         "refersTo": null
       },
       "youngestAge": {
@@ -1413,6 +1586,7 @@ export const keptEntities = {
         "en": "Youngest age",
         "type": "Int",
         "isList": false,
+        "isOptional": true,
         "refersTo": null
       },
       "oldestAge": {
@@ -1420,6 +1594,7 @@ export const keptEntities = {
         "en": "Oldest age",
         "type": "Int",
         "isList": false,
+        "isOptional": true,
         "refersTo": null
       }
     }
@@ -1434,6 +1609,7 @@ export const keptEntities = {
         "en": "Provider",
         "type": "ID",
         "isList": false,
+        "isOptional": false,
         "refersTo": "Provider"
       },
       "municipalityId": {
@@ -1441,6 +1617,7 @@ export const keptEntities = {
         "en": "Municipality",
         "type": "ID",
         "isList": false,
+        "isOptional": false,
         "refersTo": "Municipality"
       },
       "branchNumber": {
@@ -1448,6 +1625,7 @@ export const keptEntities = {
         "en": "Branch number",
         "type": "String",
         "isList": false,
+        "isOptional": true,
         "refersTo": null
       }
     }
@@ -1462,6 +1640,7 @@ export const keptEntities = {
         "en": "Provider",
         "type": "ID",
         "isList": false,
+        "isOptional": false,
         "refersTo": "Provider"
       },
       "desk": {
@@ -1469,6 +1648,7 @@ export const keptEntities = {
         "en": "Desk",
         "type": "String",
         "isList": false,
+        "isOptional": false,
         "refersTo": null
       },
       "phone": {
@@ -1476,6 +1656,7 @@ export const keptEntities = {
         "en": "Phone",
         "type": "String",
         "isList": false,
+        "isOptional": true,
         "refersTo": null
       },
       "email": {
@@ -1483,6 +1664,7 @@ export const keptEntities = {
         "en": "Email",
         "type": "String",
         "isList": false,
+        "isOptional": true,
         "refersTo": null
       },
       "website": {
@@ -1490,6 +1672,7 @@ export const keptEntities = {
         "en": "Website",
         "type": "String",
         "isList": false,
+        "isOptional": true,
         "refersTo": null
       }
     }
@@ -1504,6 +1687,7 @@ export const keptEntities = {
         "en": "Name",
         "type": "String",
         "isList": false,
+        "isOptional": false,
         "refersTo": null
       }
     }
@@ -1518,6 +1702,7 @@ export const keptEntities = {
         "en": "Consortium",
         "type": "ID",
         "isList": false,
+        "isOptional": false,
         "refersTo": "Consortium"
       },
       "providerId": {
@@ -1525,6 +1710,7 @@ export const keptEntities = {
         "en": "Provider",
         "type": "ID",
         "isList": false,
+        "isOptional": false,
         "refersTo": "Provider"
       },
       "role": {
@@ -1532,6 +1718,7 @@ export const keptEntities = {
         "en": "Role",
         "type": "ConsortiumRole",
         "isList": false,
+        "isOptional": false,
         "refersTo": null
       }
     }
@@ -1546,6 +1733,7 @@ export const keptEntities = {
         "en": "Predecessor",
         "type": "ID",
         "isList": false,
+        "isOptional": false,
         "refersTo": "Provider"
       },
       "successorId": {
@@ -1553,6 +1741,7 @@ export const keptEntities = {
         "en": "Successor",
         "type": "ID",
         "isList": false,
+        "isOptional": false,
         "refersTo": "Provider"
       }
     }
@@ -1567,6 +1756,7 @@ export const keptEntities = {
         "en": "Region",
         "type": "ID",
         "isList": false,
+        "isOptional": false,
         "refersTo": "Region"
       },
       "version": {
@@ -1574,6 +1764,7 @@ export const keptEntities = {
         "en": "Version",
         "type": "String",
         "isList": false,
+        "isOptional": false,
         "refersTo": null
       },
       "number": {
@@ -1581,6 +1772,7 @@ export const keptEntities = {
         "en": "Number",
         "type": "Int",
         "isList": false,
+        "isOptional": false,
         "refersTo": null
       },
       "title": {
@@ -1588,6 +1780,7 @@ export const keptEntities = {
         "en": "Title",
         "type": "String",
         "isList": false,
+        "isOptional": false,
         "refersTo": null
       },
       "sourceFile": {
@@ -1595,6 +1788,7 @@ export const keptEntities = {
         "en": "Source file",
         "type": "String",
         "isList": false,
+        "isOptional": false,
         "refersTo": null
       },
       "sourceLine": {
@@ -1602,6 +1796,7 @@ export const keptEntities = {
         "en": "Source line",
         "type": "Int",
         "isList": false,
+        "isOptional": false,
         "refersTo": null
       }
     }
@@ -1616,6 +1811,7 @@ export const keptEntities = {
         "en": "Label",
         "type": "String",
         "isList": false,
+        "isOptional": false,
         "refersTo": null
       },
       "kind": {
@@ -1623,6 +1819,7 @@ export const keptEntities = {
         "en": "Kind",
         "type": "CriterionKind",
         "isList": false,
+        "isOptional": false,
         "refersTo": null
       },
       "legalBasis": {
@@ -1630,6 +1827,7 @@ export const keptEntities = {
         "en": "Legal basis",
         "type": "String",
         "isList": false,
+        "isOptional": true,
         "refersTo": null
       },
       "segmentIds": {
@@ -1637,6 +1835,7 @@ export const keptEntities = {
         "en": "Segment",
         "type": "ID",
         "isList": true,
+        "isOptional": true,
         "refersTo": "Segment"
       },
       "mandatory": {
@@ -1644,6 +1843,7 @@ export const keptEntities = {
         "en": "Mandatory",
         "type": "Boolean",
         "isList": false,
+        "isOptional": false,
         "refersTo": null
       },
       "regionId": {
@@ -1651,6 +1851,7 @@ export const keptEntities = {
         "en": "Region",
         "type": "ID",
         "isList": false,
+        "isOptional": true,
         "refersTo": "Region"
       },
       "sourceFile": {
@@ -1658,6 +1859,7 @@ export const keptEntities = {
         "en": "Source file",
         "type": "String",
         "isList": false,
+        "isOptional": true,
         "refersTo": null
       },
       "sourceLine": {
@@ -1665,6 +1867,7 @@ export const keptEntities = {
         "en": "Source line",
         "type": "Int",
         "isList": false,
+        "isOptional": true,
         "refersTo": null
       }
     }
@@ -1679,6 +1882,7 @@ export const keptEntities = {
         "en": "Label",
         "type": "String",
         "isList": false,
+        "isOptional": false,
         "refersTo": null
       },
       "criterionId": {
@@ -1686,6 +1890,7 @@ export const keptEntities = {
         "en": "Criterion",
         "type": "ID",
         "isList": false,
+        "isOptional": true,
         "refersTo": "Criterion"
       },
       "figureMin": {
@@ -1693,6 +1898,7 @@ export const keptEntities = {
         "en": "Figure min",
         "type": "Float",
         "isList": false,
+        "isOptional": true,
         "refersTo": null
       },
       "figureMax": {
@@ -1700,6 +1906,7 @@ export const keptEntities = {
         "en": "Figure max",
         "type": "Float",
         "isList": false,
+        "isOptional": true,
         "refersTo": null
       },
       "unit": {
@@ -1707,6 +1914,7 @@ export const keptEntities = {
         "en": "Unit",
         "type": "String",
         "isList": false,
+        "isOptional": true,
         "refersTo": null
       },
       "regionId": {
@@ -1714,6 +1922,7 @@ export const keptEntities = {
         "en": "Region",
         "type": "ID",
         "isList": false,
+        "isOptional": true,
         "refersTo": "Region"
       },
       "sourceFile": {
@@ -1721,6 +1930,7 @@ export const keptEntities = {
         "en": "Source file",
         "type": "String",
         "isList": false,
+        "isOptional": true,
         "refersTo": null
       },
       "sourceLine": {
@@ -1728,6 +1938,7 @@ export const keptEntities = {
         "en": "Source line",
         "type": "Int",
         "isList": false,
+        "isOptional": true,
         "refersTo": null
       }
     }
@@ -1742,6 +1953,7 @@ export const keptEntities = {
         "en": "Provider",
         "type": "ID",
         "isList": false,
+        "isOptional": false,
         "refersTo": "Provider"
       },
       "criterionId": {
@@ -1749,6 +1961,7 @@ export const keptEntities = {
         "en": "Criterion",
         "type": "ID",
         "isList": false,
+        "isOptional": false,
         "refersTo": "Criterion"
       },
       "verdict": {
@@ -1756,6 +1969,7 @@ export const keptEntities = {
         "en": "Verdict",
         "type": "Verdict",
         "isList": false,
+        "isOptional": false,
         "refersTo": null
       },
       "method": {
@@ -1763,6 +1977,7 @@ export const keptEntities = {
         "en": "Method",
         "type": "AssessmentMethod",
         "isList": false,
+        "isOptional": false,
         "refersTo": null
       },
       "assessedOn": {
@@ -1770,6 +1985,7 @@ export const keptEntities = {
         "en": "Assessed on",
         "type": "LocalDate",
         "isList": false,
+        "isOptional": false,
         "refersTo": null
       }
     }
@@ -1784,6 +2000,7 @@ export const keptEntities = {
         "en": "Label",
         "type": "String",
         "isList": false,
+        "isOptional": false,
         "refersTo": null
       },
       "direction": {
@@ -1791,6 +2008,7 @@ export const keptEntities = {
         "en": "Direction",
         "type": "KpiDirection",
         "isList": false,
+        "isOptional": false,
         "refersTo": null
       },
       "unit": {
@@ -1798,6 +2016,7 @@ export const keptEntities = {
         "en": "Unit",
         "type": "String",
         "isList": false,
+        "isOptional": true,
         "refersTo": null
       },
       "norm": {
@@ -1805,6 +2024,7 @@ export const keptEntities = {
         "en": "Norm",
         "type": "Float",
         "isList": false,
+        "isOptional": true,
         "refersTo": null
       },
       "level": {
@@ -1812,6 +2032,7 @@ export const keptEntities = {
         "en": "Level",
         "type": "KpiLevel",
         "isList": false,
+        "isOptional": false,
         "refersTo": null
       },
       "regionId": {
@@ -1819,6 +2040,7 @@ export const keptEntities = {
         "en": "Region",
         "type": "ID",
         "isList": false,
+        "isOptional": true,
         "refersTo": "Region"
       },
       "sourceFile": {
@@ -1826,6 +2048,7 @@ export const keptEntities = {
         "en": "Source file",
         "type": "String",
         "isList": false,
+        "isOptional": true,
         "refersTo": null
       },
       "sourceLine": {
@@ -1833,6 +2056,7 @@ export const keptEntities = {
         "en": "Source line",
         "type": "Int",
         "isList": false,
+        "isOptional": true,
         "refersTo": null
       }
     }
@@ -1847,6 +2071,7 @@ export const keptEntities = {
         "en": "Kpi",
         "type": "ID",
         "isList": false,
+        "isOptional": false,
         "refersTo": "Kpi"
       },
       "contractId": {
@@ -1854,6 +2079,7 @@ export const keptEntities = {
         "en": "Contract",
         "type": "ID",
         "isList": false,
+        "isOptional": false,
         "refersTo": "Contract"
       },
       "target": {
@@ -1861,6 +2087,7 @@ export const keptEntities = {
         "en": "Target",
         "type": "Float",
         "isList": false,
+        "isOptional": true,
         "refersTo": null
       },
       "dueBy": {
@@ -1868,6 +2095,7 @@ export const keptEntities = {
         "en": "Due by",
         "type": "LocalDate",
         "isList": false,
+        "isOptional": true,
         "refersTo": null
       }
     }
@@ -1882,6 +2110,7 @@ export const keptEntities = {
         "en": "Agreement",
         "type": "ID",
         "isList": false,
+        "isOptional": false,
         "refersTo": "KpiAgreement"
       },
       "measuredPeriod": {
@@ -1889,6 +2118,7 @@ export const keptEntities = {
         "en": "Measured period",
         "type": "String",
         "isList": false,
+        "isOptional": false,
         "refersTo": null
       },
       "figure": {
@@ -1896,6 +2126,7 @@ export const keptEntities = {
         "en": "Figure",
         "type": "Float",
         "isList": false,
+        "isOptional": true,
         "refersTo": null
       },
       "people": {
@@ -1903,6 +2134,7 @@ export const keptEntities = {
         "en": "People",
         "type": "Int",
         "isList": false,
+        "isOptional": true,
         "refersTo": null
       }
     }
@@ -1917,6 +2149,7 @@ export const keptEntities = {
         "en": "Provider",
         "type": "ID",
         "isList": false,
+        "isOptional": false,
         "refersTo": "Provider"
       },
       "status": {
@@ -1924,6 +2157,7 @@ export const keptEntities = {
         "en": "Status",
         "type": "CertificationStatus",
         "isList": false,
+        "isOptional": false,
         "refersTo": null
       }
     }
@@ -1938,6 +2172,7 @@ export const keptEntities = {
         "en": "Provider",
         "type": "ID",
         "isList": false,
+        "isOptional": false,
         "refersTo": "Provider"
       },
       "kind": {
@@ -1945,6 +2180,7 @@ export const keptEntities = {
         "en": "Kind",
         "type": "SupervisionKind",
         "isList": false,
+        "isOptional": false,
         "refersTo": null
       }
     }
@@ -1959,6 +2195,7 @@ export const keptEntities = {
         "en": "Provider",
         "type": "ID",
         "isList": false,
+        "isOptional": false,
         "refersTo": "Provider"
       },
       "year": {
@@ -1966,6 +2203,7 @@ export const keptEntities = {
         "en": "Year",
         "type": "Int",
         "isList": false,
+        "isOptional": false,
         "refersTo": null
       },
       "status": {
@@ -1973,6 +2211,7 @@ export const keptEntities = {
         "en": "Status",
         "type": "WntStatus",
         "isList": false,
+        "isOptional": false,
         "refersTo": null
       }
     }
@@ -1987,6 +2226,7 @@ export const keptEntities = {
         "en": "Contract",
         "type": "ID",
         "isList": false,
+        "isOptional": false,
         "refersTo": "Contract"
       },
       "kind": {
@@ -1994,6 +2234,7 @@ export const keptEntities = {
         "en": "Kind",
         "type": "MeasureKind",
         "isList": false,
+        "isOptional": false,
         "refersTo": null
       },
       "takenOn": {
@@ -2001,6 +2242,7 @@ export const keptEntities = {
         "en": "Taken on",
         "type": "LocalDate",
         "isList": false,
+        "isOptional": false,
         "refersTo": null
       }
     }

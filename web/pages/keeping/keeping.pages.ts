@@ -2,9 +2,12 @@
 import { type Page } from "../../page/page";
 import { desk } from "./desk/desk.page";
 import { errorReportPages } from "./errorReports/errorReports.page";
-import { formPages } from "./form/form.page";
+import { entityJob } from "./entity/entity.job";
+import { allEntityActs, entityActs } from "./entity/entityAct";
+import { formPages, formPagesOf } from "./form/form.page";
 import { importPages } from "./import/import.page";
 import { record } from "./record/record.page";
+import { index } from "./index/index.page";
 import { search } from "./search/search.page";
 import { jobs } from "./work/jobs";
 
@@ -12,8 +15,10 @@ import { jobs } from "./work/jobs";
 export const keepingPages: readonly Page[] = [
   desk,
   search,
+  index,
   record,
   ...errorReportPages,
   ...importPages,
   ...jobs.flatMap(formPages),
+  ...allEntityActs.flatMap((act) => formPagesOf(entityActs[act].path, (call) => entityJob(act, call))),
 ];

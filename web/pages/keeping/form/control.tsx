@@ -78,14 +78,16 @@ export function Control({ call, field, options, values, fault }: ControlParts): 
         </fieldset>
       );
     case "long":
+    case "lines":
     case "text":
     case "day":
     case "number":
+    case "decimal":
       return (
         <Field id={name} label={label} {...(hint !== undefined && { hint })} fault={fault}>
-          {widget === "long" ? (
+          {widget === "long" || widget === "lines" ? (
             <textarea class={box} rows={3} maxLength={4_000} {...described}>
-              {value}
+              {widget === "lines" ? values.join("\n") : value}
             </textarea>
           ) : widget === "day" ? (
             <input class={box} type="date" value={value} {...described} />
@@ -94,6 +96,7 @@ export function Control({ call, field, options, values, fault }: ControlParts): 
               class={box}
               type="text"
               {...(widget === "number" && { inputMode: "numeric" as const })}
+              {...(widget === "decimal" && { inputMode: "decimal" as const })}
               maxLength={500}
               value={value}
               autocomplete="off"

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Words } from "../../../../kit/words";
 
-export type Widget = "text" | "long" | "day" | "number" | "choice" | "many";
+/** Of `lines` each line is one; a `decimal` may have a comma. */
+export type Widget = "text" | "long" | "lines" | "day" | "number" | "decimal" | "choice" | "many";
 
 /** One thing that a form asks. */
 export interface FormField {

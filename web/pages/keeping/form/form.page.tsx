@@ -14,21 +14,29 @@ import { chooseProvider, providerParameter } from "./providerChoice";
 import { type Verdict, verdictOf, verdictOfRefusal } from "./verdict";
 
 /** The pages of a job: its form, and what becomes of it when it is sent. */
-export function formPages(job: Job): Page[] {
-  const path = `${places.work}/${job.path}`;
+export const formPages = (job: Job): Page[] => formPagesOf(job.path, () => job);
+
+/** The pages of a form that the address decides about. @param jobOf null when there is no form for what it asks */
+export function formPagesOf(name: string, jobOf: (call: Call) => Job | null): Page[] {
+  const path = `${places.work}/${name}`;
+  const withJob = (call: Call, answer: (job: Job) => Answer | Promise<Answer>): Answer | Promise<Answer> => {
+    const job = jobOf(call);
+    return job === null ? gone(call) : answer(job);
+  };
   return [
     {
       method: "GET",
       path,
       behindLogin: true,
-      answer: (call) => atDesk(call, (scope) => ask(call, job, scope)),
+      answer: (call) => atDesk(call, (scope) => withJob(call, (job) => ask(call, job, scope))),
     },
     {
       method: "POST",
       path,
       behindLogin: true,
       showsUnproven: true,
-      answer: (call) => atDesk(call, (scope) => orKeep(call, () => take(call, job, scope))),
+      answer: (call) =>
+        atDesk(call, (scope) => withJob(call, (job) => orKeep(call, () => take(call, job, scope)))),
     },
   ];
 }
@@ -69,28 +77,30 @@ async function judged(call: Call, job: Job, given: Given, scope: Scope): Promise
 }
 
 async function show(call: Call, job: Job, scope: Scope, verdict: Verdict): Promise<Answer> {
-  const texts = call.texts(formTexts);
   const subject = await job.subjectOf(call, scope);
-  if (subject === null) {
-    return framed(
-      call,
-      404,
-      texts.gone,
-      <>
-        <p>{texts.goneText}</p>
-        <p>
-          <a class="nl-link" href={keepingLink(call, places.search)}>
-            {texts.toSearch}
-          </a>
-        </p>
-      </>,
-    );
-  }
+  if (subject === null) return gone(call);
   return framed(
     call,
     statusOf(verdict),
     job.title[call.language],
     <FormView call={call} job={job} subject={subject} verdict={verdict} />,
+  );
+}
+
+function gone(call: Call): Answer {
+  const texts = call.texts(formTexts);
+  return framed(
+    call,
+    404,
+    texts.gone,
+    <>
+      <p>{texts.goneText}</p>
+      <p>
+        <a class="nl-link" href={keepingLink(call, places.search)}>
+          {texts.toSearch}
+        </a>
+      </p>
+    </>,
   );
 }
 

@@ -36,8 +36,11 @@ export function FormView({ call, job, subject, verdict }: FormParts): VNode {
   };
   const valuesOf = (name: string): readonly string[] =>
     sent === null ? [subject.now[name] ?? ""].flat() : sent.getAll(name);
-  const before = (name: string): string =>
-    (isSeenAnew ? [subject.now[name] ?? ""].flat()[0] : sent.get(`${common.before}${name}`)) ?? "";
+  const before = ({ name, widget }: FormField): readonly string[] => {
+    if (!isSeenAnew) return sent.getAll(`${common.before}${name}`);
+    const now = [subject.now[name] ?? ""].flat();
+    return widget === "lines" ? [now.join("\n")] : now;
+  };
   const reasons: readonly FormField[] = [
     {
       name: common.reason,
@@ -79,9 +82,16 @@ export function FormView({ call, job, subject, verdict }: FormParts): VNode {
         <FormKey call={call} />
         <input type="hidden" name={common.id} value={sent?.get(common.id) ?? subject.id} />
         <input type="hidden" name={common.basis} value={basis} />
-        {job.fields.map(({ name }) => (
-          <input key={name} type="hidden" name={`${common.before}${name}`} value={before(name)} />
-        ))}
+        {job.fields.flatMap((field) =>
+          before(field).map((value) => (
+            <input
+              key={`${field.name} ${value}`}
+              type="hidden"
+              name={`${common.before}${field.name}`}
+              value={value}
+            />
+          )),
+        )}
         {job.fields.length > 0 ? (
           <fieldset>
             <legend>{texts.fill}</legend>

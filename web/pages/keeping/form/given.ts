@@ -21,8 +21,9 @@ export class Given {
     readonly rehearse: boolean,
   ) {}
 
+  /** As it was filled in, where that is asked; else as it came with the form. */
   get id(): string {
-    return this.form.get(common.id) ?? "";
+    return (this.form.get("id") ?? this.form.get(common.id) ?? "").trim();
   }
 
   get basis(): string {
@@ -53,13 +54,43 @@ export class Given {
     return text === null ? null : Number(text);
   }
 
+  decimal(name: string): number | null {
+    const text = this.text(name);
+    return text === null ? null : Number(text.replace(",", "."));
+  }
+
+  truth(name: string): boolean | null {
+    const text = this.text(name);
+    return text === null ? null : text === "ja";
+  }
+
+  lines(name: string): string[] {
+    return (this.text(name) ?? "")
+      .split("\n")
+      .map((line) => line.trim())
+      .filter((line) => line !== "");
+  }
+
   many(name: string): string[] {
     return this.form.getAll(name).filter((value) => value !== "");
   }
 
   /** Whether it says something else than the register did when the form was made. */
   isChanged(name: string): boolean {
-    return (this.text(name) ?? "") !== (this.form.get(`${common.before}${name}`) ?? "").trim();
+    return this.said(name) !== this.said(`${common.before}${name}`);
+  }
+
+  isFilled(name: string): boolean {
+    return this.said(name) !== "";
+  }
+
+  /** All that it says of a field, in one text: the order of what can be ticked is that of the form. */
+  private said(name: string): string {
+    const values = this.form.getAll(name).map((value) => value.replaceAll("\r\n", "\n").trim());
+    return values
+      .filter((value) => value !== "")
+      .toSorted()
+      .join("\n");
   }
 }
 
@@ -71,6 +102,7 @@ export interface FieldFault {
 }
 
 const wholeNumber = /^\d{1,9}$/;
+const decimalNumber = /^-?\d{1,12}([.,]\d{1,6})?$/;
 
 /** What can be seen to be wrong before the register is asked. */
 export function faultsIn(given: Given, fields: readonly FormField[]): FieldFault[] {
@@ -86,6 +118,9 @@ export function faultsIn(given: Given, fields: readonly FormField[]): FieldFault
     }
     if (widget === "number" && !wholeNumber.test(text)) {
       return fault("Fill in a whole number.", "Vul een heel getal in.");
+    }
+    if (widget === "decimal" && !decimalNumber.test(text)) {
+      return fault("Fill in a number, such as 12.5.", "Vul een getal in, zoals 12,5.");
     }
     return [];
   });

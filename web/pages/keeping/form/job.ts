@@ -36,6 +36,8 @@ export interface Job {
   readonly fields: readonly FormField[];
   /** Whether a provider must be found first; its id is then in the address. */
   readonly needsProvider?: boolean;
+  /** Whether all that it is about is filled in, so that it can be begun without looking anything up. */
+  readonly standsAlone?: boolean;
   /** The type of what it is about, for the page of its record. */
   readonly typeName: string;
   /** Null when the register does not hold what the address names. */

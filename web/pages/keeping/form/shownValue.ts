@@ -9,10 +9,13 @@ const valueTexts = catalogue(
   { yes: "yes", no: "no", none: "not recorded", holds: "Holds" },
 );
 
-interface FactRule {
+export interface FactRule {
   readonly nl: string;
   readonly en: string;
   readonly type: string;
+  readonly isList: boolean;
+  /** Whether the register can do without. */
+  readonly isOptional: boolean;
   readonly refersTo: string | null;
 }
 
@@ -38,8 +41,13 @@ export function codeLabel(call: Call, list: string, code: string): string {
 }
 
 /** The options of a list of codes. */
-export function codeOptions(call: Call, list: keyof typeof keptCodes): { value: string; label: string }[] {
-  return Object.keys(keptCodes[list]).map((value) => ({ value, label: codeLabel(call, list, value) }));
+export const codeOptions = (call: Call, list: keyof typeof keptCodes): { value: string; label: string }[] =>
+  codeOptionsOf(call, list);
+
+/** The options of a type, when that is a list of codes; none otherwise. */
+export function codeOptionsOf(call: Call, type: string): { value: string; label: string }[] {
+  const codes: Codes = keptCodes;
+  return Object.keys(codes[type] ?? {}).map((value) => ({ value, label: codeLabel(call, type, value) }));
 }
 
 /** The options of what is so or is not. */

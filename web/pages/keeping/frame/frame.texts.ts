@@ -4,7 +4,13 @@ import { catalogue } from "../../../page/catalogue";
 export const frameTexts = catalogue(
   {
     menu: "Beheer",
-    places: { desk: "Bureau", search: "Zoeken", import: "Lijst importeren", errorReports: "Meldingen" },
+    places: {
+      desk: "Bureau",
+      search: "Zoeken",
+      work: "Vastleggen",
+      import: "Lijst importeren",
+      errorReports: "Meldingen",
+    },
     loggedIn: (name: string) => `Ingelogd als ${name}`,
     logOut: "Log uit",
     forWhom: (name: string) => `Voor ${name}`,
@@ -20,7 +26,13 @@ export const frameTexts = catalogue(
   },
   {
     menu: "Keeping",
-    places: { desk: "Desk", search: "Search", import: "Import a list", errorReports: "Reports of errors" },
+    places: {
+      desk: "Desk",
+      search: "Search",
+      work: "Record",
+      import: "Import a list",
+      errorReports: "Reports of errors",
+    },
     loggedIn: (name: string) => `Logged in as ${name}`,
     logOut: "Log out",
     forWhom: (name: string) => `For ${name}`,

@@ -21,7 +21,7 @@ export function KeepingFrame({ call, title, children }: FrameParts): VNode {
       <div class="keeping__bar not-printed">
         <nav aria-label={texts.menu}>
           <ul class="keeping__places">
-            {(["desk", "search", "errorReports", "import"] as const).map((place) => (
+            {(["desk", "search", "work", "errorReports", "import"] as const).map((place) => (
               <li key={place}>
                 <a
                   class="nl-link"

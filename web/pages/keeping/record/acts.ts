@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Call } from "../../../page/page";
+import { keptEntities } from "../../../labels/register.labels";
+import { entityActs } from "../entity/entityAct";
+import { kindParameter } from "../entity/entity.job";
+import { type FactRule } from "../form/shownValue";
 import { workLink } from "../frame/keepingLinks";
+import { type Kept } from "./past";
 import { type Facts } from "./factsOn";
 import { recordTexts } from "./record.texts";
 
@@ -14,8 +19,38 @@ const text = (facts: Facts | null, name: string): string | null => {
   return typeof value === "string" || typeof value === "number" ? String(value) : null;
 };
 
-/** What there is a form for, of one entity. */
-export function actsOn(call: Call, typeName: string, id: string, facts: Facts | null): Act[] {
+/** What there is a form for, of one entity: what has a word of its own first, then what can be done to any. */
+export const actsOn = (call: Call, typeName: Kept, id: string, facts: Facts | null): Act[] => [
+  ...ownActsOn(call, typeName, id, facts),
+  ...anyActsOn(call, typeName, id, facts !== null),
+];
+
+/** What ended can be resumed, and what does not hold cannot be ended. */
+function anyActsOn(call: Call, typeName: Kept, id: string, holds: boolean): Act[] {
+  const { any } = call.texts(recordTexts);
+  return (Object.keys(any) as (keyof typeof any)[])
+    .filter((act) => (act === "RESUME" ? !holds : holds || (act !== "AMEND" && act !== "END")))
+    .map((act) => ({
+      label: any[act],
+      to: workLink(call, entityActs[act].path, { [kindParameter]: typeName, id }),
+    }));
+}
+
+/** What can be registered that is of this one, such as an assessment of a provider. */
+export function partsOf(call: Call, typeName: Kept, id: string): Act[] {
+  const kinds = Object.entries(keptEntities) as [Kept, (typeof keptEntities)[Kept]][];
+  return kinds.flatMap(([kind, { facts, ...named }]) => {
+    const rules = Object.entries<FactRule>(facts);
+    return rules
+      .filter(([, { refersTo, isList }]) => refersTo === typeName && !isList)
+      .map(([fact, rule]) => ({
+        label: `${named[call.language]}: ${rule[call.language].toLowerCase()} ${id}`,
+        to: workLink(call, entityActs.REGISTER.path, { [kindParameter]: kind, [fact]: id }),
+      }));
+  });
+}
+
+function ownActsOn(call: Call, typeName: string, id: string, facts: Facts | null): Act[] {
   const { acts } = call.texts(recordTexts);
   const provider = text(facts, "providerId");
   switch (typeName) {

@@ -26,6 +26,15 @@ export const recordTexts = catalogue(
     gone: "Dit staat niet in het register",
     goneText: "Er is nooit iets vastgelegd met deze soort en dit nummer, of het is niet voor u.",
     toPublic: "Toon de pagina voor iedereen",
+    parts: "Registreer iets nieuws dat hierbij hoort",
+    any: {
+      AMEND: "Wijzig gegevens",
+      CORRECT: "Corrigeer gegevens",
+      CORRECT_PERIOD: "Corrigeer de looptijd",
+      RESUME: "Laat opnieuw ingaan",
+      END: "Beëindig",
+      WITHDRAW: "Trek in",
+    },
     acts: {
       amend: "Wijzig",
       correct: "Corrigeer",
@@ -66,6 +75,15 @@ export const recordTexts = catalogue(
     gone: "This is not in the register",
     goneText: "Nothing was ever recorded of this kind and number, or it is not for you.",
     toPublic: "Show the page for everybody",
+    parts: "Register something new that belongs to it",
+    any: {
+      AMEND: "Amend facts",
+      CORRECT: "Correct facts",
+      CORRECT_PERIOD: "Correct its period",
+      RESUME: "Let it hold again",
+      END: "End it",
+      WITHDRAW: "Withdraw it",
+    },
     acts: {
       amend: "Amend",
       correct: "Correct",

@@ -9,7 +9,7 @@ import { MissingAlert } from "../../../parts/missingAlert";
 import { factLabel } from "../form/shownValue";
 import { HiddenQuery } from "../frame/hiddenQuery";
 import { keepingLink, places } from "../frame/keepingLinks";
-import { actsOn } from "./acts";
+import { type Act, actsOn, partsOf } from "./acts";
 import { type Facts } from "./factsOn";
 import { FactValue } from "./factValue";
 import { type Kept, type Past } from "./past";
@@ -36,6 +36,7 @@ export function RecordView({ call, about, past, missing }: RecordParts): VNode {
   const texts = call.texts(recordTexts);
   const { typeName, id, facts, isWhole } = about;
   const acts = actsOn(call, typeName, id, facts);
+  const parts = partsOf(call, typeName, id);
   const count = call.formats.count(past.totalCount, texts.one, texts.more);
   const here = { soort: typeName, id };
   return (
@@ -71,15 +72,13 @@ export function RecordView({ call, about, past, missing }: RecordParts): VNode {
       {acts.length > 0 ? (
         <section class="not-printed">
           <h2>{texts.doSomething}</h2>
-          <ul>
-            {acts.map(({ label, to }) => (
-              <li key={to}>
-                <a class="nl-link" href={to}>
-                  {label}
-                </a>
-              </li>
-            ))}
-          </ul>
+          <Acts acts={acts} />
+          {parts.length > 0 ? (
+            <details>
+              <summary>{texts.parts}</summary>
+              <Acts acts={parts} />
+            </details>
+          ) : null}
         </section>
       ) : null}
       <section>
@@ -113,3 +112,15 @@ export function RecordView({ call, about, past, missing }: RecordParts): VNode {
     </>
   );
 }
+
+const Acts = ({ acts }: { readonly acts: readonly Act[] }): VNode => (
+  <ul>
+    {acts.map(({ label, to }) => (
+      <li key={to}>
+        <a class="nl-link" href={to}>
+          {label}
+        </a>
+      </li>
+    ))}
+  </ul>
+);

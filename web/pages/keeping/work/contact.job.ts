@@ -2,7 +2,7 @@
 import { words } from "../../../../kit/words";
 import { type Job } from "../form/job";
 import { providerParameter } from "../form/providerChoice";
-import { changeContactQuestion } from "./changeContact.question";
+import { changeProvidersQuestion } from "../form/changeProviders.question";
 import { newId } from "./newId";
 import { aboutProvider } from "./providerSubject";
 
@@ -61,7 +61,7 @@ export const contact: Job = {
     };
     const provider = call.query.get(providerParameter) ?? "";
     const of = { id: given.id, from: given.demanded("from") };
-    const { data, missing } = await call.ask(changeContactQuestion, {
+    const { data, missing } = await call.ask(changeProvidersQuestion, {
       changes: [
         {
           intakeContact: call.query.has(contactParameter)

@@ -157,7 +157,7 @@ export type ProvidersChange = {
   readonly succession?: SuccessionOperation | null | undefined;
 };
 
-export type ChangeContactMutationVariables = Exact<{
+export type ChangeProvidersMutationVariables = Exact<{
   changes: ReadonlyArray<ProvidersChange>;
   reason: string;
   source?: string | null | undefined;
@@ -165,7 +165,7 @@ export type ChangeContactMutationVariables = Exact<{
 }>;
 
 
-export type ChangeContactMutation = { readonly changeProviders: { readonly recordedAt: string | null, readonly outcomes: ReadonlyArray<
+export type ChangeProvidersMutation = { readonly changeProviders: { readonly recordedAt: string | null, readonly outcomes: ReadonlyArray<
       | { readonly __typename: 'OperationAccepted', readonly id: string, readonly change: ChangeKind }
       | { readonly __typename: 'NothingChanged', readonly id: string }
       | { readonly __typename: 'OperationRefused', readonly id: string, readonly faults: ReadonlyArray<{ readonly field: string, readonly expected: string, readonly expectedInDutch: string, readonly given: string }> }
@@ -185,7 +185,7 @@ export type ReportFragment = { readonly recordedAt: string | null, readonly outc
     | { readonly __typename: 'NotAllowed', readonly id: string }
   > };
 
-export const changeContactQuestion: GraphDocument<ChangeContactMutation, ChangeContactMutationVariables> = {
-  name: "ChangeContact",
-  text: "mutation ChangeContact(\n  $changes: [ProvidersChange!]!\n  $reason: String!\n  $source: String\n  $rehearse: Boolean!\n) {\n  changeProviders(changes: $changes, reason: $reason, source: $source, rehearse: $rehearse) {\n    ...Report\n  }\n}\n\nfragment Report on ChangeReport {\n  recordedAt\n  outcomes {\n    __typename\n    ... on OperationAccepted {\n      id\n      change\n    }\n    ... on NothingChanged {\n      id\n    }\n    ... on OperationRefused {\n      id\n      faults {\n        field\n        expected\n        expectedInDutch\n        given\n      }\n    }\n    ... on StaleOperation {\n      id\n      facts {\n        field\n        label\n        validFrom\n        validUntil\n        before\n        after\n      }\n      since {\n        recordedAt\n        actor\n        reason\n      }\n    }\n    ... on UnknownEntity {\n      id\n    }\n    ... on AlreadyRegistered {\n      id\n    }\n    ... on NotAllowed {\n      id\n    }\n  }\n}\n",
+export const changeProvidersQuestion: GraphDocument<ChangeProvidersMutation, ChangeProvidersMutationVariables> = {
+  name: "ChangeProviders",
+  text: "mutation ChangeProviders(\n  $changes: [ProvidersChange!]!\n  $reason: String!\n  $source: String\n  $rehearse: Boolean!\n) {\n  changeProviders(changes: $changes, reason: $reason, source: $source, rehearse: $rehearse) {\n    ...Report\n  }\n}\n\nfragment Report on ChangeReport {\n  recordedAt\n  outcomes {\n    __typename\n    ... on OperationAccepted {\n      id\n      change\n    }\n    ... on NothingChanged {\n      id\n    }\n    ... on OperationRefused {\n      id\n      faults {\n        field\n        expected\n        expectedInDutch\n        given\n      }\n    }\n    ... on StaleOperation {\n      id\n      facts {\n        field\n        label\n        validFrom\n        validUntil\n        before\n        after\n      }\n      since {\n        recordedAt\n        actor\n        reason\n      }\n    }\n    ... on UnknownEntity {\n      id\n    }\n    ... on AlreadyRegistered {\n      id\n    }\n    ... on NotAllowed {\n      id\n    }\n  }\n}\n",
 };

@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { words } from "../../../../kit/words";
+import { type Missing } from "../../../graph/graph";
+import { keptEntities } from "../../../labels/register.labels";
+import { type Call } from "../../../page/page";
+import { type Option } from "../../../parts/select";
+import { type FormField } from "../form/field";
+import { type Given } from "../form/given";
+import { type Job, type Subject } from "../form/job";
+import { codeOptionsOf, factLabel, type FactRule, shownValue, yesOrNo } from "../form/shownValue";
+import { type Scope } from "../frame/scope";
+import { isKept, type Kept, pastOf, wholePastOf } from "../record/past";
+import { newId } from "../work/newId";
+import { changeEntity } from "./changeEntity";
+import { isListed, listedChoices } from "./choices";
+import { type EntityAct, entityActs } from "./entityAct";
+import { factField, givenFact, shownInForm } from "./factField";
+import { runAround, type Run, slicesOf } from "./run";
+
+/** In an address: of which kind it is, and which one. */
+export const kindParameter = "soort";
+const idParameter = "id";
+
+/** The form of an act for the kind of entity in the address; null when the register keeps no such kind. */
+export function entityJob(act: EntityAct, call: Call): Job | null {
+  const typeName = call.query.get(kindParameter) ?? "";
+  return isKept(typeName) ? jobOf(act, typeName) : null;
+}
+
+const idField: FormField = {
+  name: "id",
+  widget: "text",
+  isRequired: true,
+  label: words("Number in the register", "Nummer in het register"),
+  hint: words(
+    "A municipality has its CBS code, a segment has SCHEME/CODE; for the rest this number will do.",
+    "Een gemeente heeft haar CBS-code, een segment heeft INDELING/CODE; voor de rest is dit nummer goed.",
+  ),
+};
+
+function jobOf(act: EntityAct, typeName: Kept): Job {
+  const rule = entityActs[act];
+  const isNew = act === "REGISTER";
+  const kind = keptEntities[typeName];
+  const facts: readonly (readonly [string, FactRule])[] = rule.asksFacts ? Object.entries(kind.facts) : [];
+  const fields = facts.map(([name, fact]) => factField(name, fact, !fact.isOptional));
+  return {
+    path: rule.path,
+    typeName,
+    nature: rule.nature,
+    title: words(
+      `${rule.verb.en} ${kind.en.toLowerCase()}`,
+      `${kind.nl.charAt(0).toUpperCase()}${kind.nl.slice(1)} ${rule.verb.nl}`,
+    ),
+    lead: rule.lead,
+    fields: [...(isNew ? [idField] : []), ...rule.days, ...fields],
+    subjectOf: (call, scope) =>
+      isNew ? newSubject(call, scope, facts) : knownSubject(call, scope, typeName, act, facts),
+    perform: (call, given) =>
+      changeEntity(
+        call,
+        typeName,
+        {
+          act,
+          id: given.id,
+          from: given.text("from"),
+          until: given.text("until"),
+          facts: rule.asksFacts ? givenFacts(given, facts, rule.tellsAll) : null,
+          basis: isNew ? null : given.basis,
+        },
+        given.why,
+      ),
+  };
+}
+
+/** Of what begins all that was filled in; of the rest what became different. */
+function givenFacts(
+  given: Given,
+  facts: readonly (readonly [string, FactRule])[],
+  tellsAll: boolean,
+): Record<string, unknown> {
+  return Object.fromEntries(
+    facts
+      .filter(([name]) => (tellsAll ? given.isFilled(name) : given.isChanged(name)))
+      .map(([name, rule]) => [name, givenFact(given, name, rule)]),
+  );
+}
+
+async function newSubject(
+  call: Call,
+  scope: Scope,
+  facts: readonly (readonly [string, FactRule])[],
+): Promise<Subject> {
+  const now: Record<string, string | readonly string[]> = { id: newId("N", call.today), from: call.today };
+  for (const [name, { refersTo }] of facts) {
+    const asked = call.query.get(name);
+    if (asked !== null) now[name] = asked;
+    else if (refersTo === "Region" && scope.kind === "region") now[name] = scope.code;
+  }
+  return { facts: [], basis: "", id: "", now, ...(await choicesOf(call, scope, facts, now)) };
+}
+
+async function knownSubject(
+  call: Call,
+  scope: Scope,
+  typeName: Kept,
+  act: EntityAct,
+  facts: readonly (readonly [string, FactRule])[],
+): Promise<Subject | null> {
+  const id = call.query.get(idParameter) ?? "";
+  // Before the whole of it: what is recorded in between is then found to be later.
+  const { past } = await pastOf(call, { typeName, id, first: 1, after: null });
+  const whole = await wholePastOf(call, typeName, id);
+  const run = whole && runAround(slicesOf(whole), call.today);
+  if (run === null) return null;
+  const now = {
+    ...Object.fromEntries(facts.map(([name]) => [name, shownInForm(run.facts[name])])),
+    ...daysOf(act, run, call.today),
+  };
+  return {
+    facts: Object.entries(run.facts)
+      .filter(([, value]) => value !== null)
+      .map(
+        ([name, value]) =>
+          [factLabel(call, typeName, name), shownValue(call, typeName, name, value)] as const,
+      ),
+    basis: past.basis,
+    id,
+    now,
+    ...(await choicesOf(call, scope, facts, now)),
+  };
+}
+
+/** A change begins today unless somebody says otherwise; a correction of the days starts from those that stand. */
+function daysOf(act: EntityAct, run: Run, today: string): { from: string; until: string } {
+  if (act === "CORRECT_PERIOD") return { from: run.from ?? "", until: run.until ?? "" };
+  return { from: act === "CORRECT" ? "" : today, until: "" };
+}
+
+/** What can be chosen; what the register says now always can, also when it is in no list of this region. */
+async function choicesOf(
+  call: Call,
+  scope: Scope,
+  facts: readonly (readonly [string, FactRule])[],
+  now: Readonly<Record<string, string | readonly string[]>>,
+): Promise<{ choices: Record<string, readonly Option[]>; missing: readonly Missing[] }> {
+  const kinds = new Set(facts.flatMap(([, { refersTo }]) => (isListed(refersTo) ? [refersTo] : [])));
+  const { of, missing } = await listedChoices(call, scope, kinds);
+  const choices = facts.map(([name, { type, refersTo }]): [string, readonly Option[]] => {
+    const listed = isListed(refersTo)
+      ? (of[refersTo] ?? [])
+      : type === "Boolean"
+        ? yesOrNo(call)
+        : codeOptionsOf(call, type);
+    const others = [now[name] ?? ""]
+      .flat()
+      .filter((value) => value !== "" && listed.every((option) => option.value !== value));
+    return [name, [...listed, ...others.map((value) => ({ value, label: value }))]];
+  });
+  return { choices: Object.fromEntries(choices), missing };
+}

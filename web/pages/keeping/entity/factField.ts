@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type Words, words } from "../../../../kit/words";
+import { keptCodes } from "../../../labels/register.labels";
+import { type FormField, type Widget } from "../form/field";
+import { type Given } from "../form/given";
+import { type FactRule } from "../form/shownValue";
+import { isListed } from "./choices";
+
+/** How a fact is asked: out of a list where there is one, as lines where there may be several. */
+export function widgetOf({ type, isList, refersTo }: FactRule): Widget {
+  const isChosen = type in keptCodes || isListed(refersTo);
+  if (isList) return isChosen ? "many" : "lines";
+  if (isChosen || type === "Boolean") return "choice";
+  return ({ LocalDate: "day", Int: "number", Float: "decimal" } as const)[type] ?? "text";
+}
+
+/** The field of a form for one fact. */
+export const factField = (name: string, rule: FactRule, isRequired: boolean): FormField => {
+  const hint = hintOf(rule);
+  return {
+    name,
+    widget: widgetOf(rule),
+    label: words(rule.en, rule.nl.charAt(0).toUpperCase() + rule.nl.slice(1)),
+    isRequired,
+    ...(hint && { hint }),
+  };
+};
+
+function hintOf(rule: FactRule): Words | null {
+  const isNumber = rule.refersTo !== null && !isListed(rule.refersTo);
+  if (widgetOf(rule) === "lines") {
+    return isNumber
+      ? words(
+          "The numbers in the register, one on each line.",
+          "De nummers in het register, één op elke regel.",
+        )
+      : words("One on each line.", "Eén op elke regel.");
+  }
+  return isNumber
+    ? words(
+        "The number in the register, such as stands on its page.",
+        "Het nummer in het register, zoals het op de pagina ervan staat.",
+      )
+    : null;
+}
+
+/** What a form shows of a fact that the register says; the other way round it is `givenFact`. */
+export function shownInForm(value: unknown): string | readonly string[] {
+  if (Array.isArray(value)) return value.map(String);
+  if (typeof value === "boolean") return value ? "ja" : "nee";
+  if (typeof value === "number") return String(value).replace(".", ",");
+  return typeof value === "string" ? value : "";
+}
+
+/** What somebody filled in as the register takes it. What was emptied is not recorded: null. */
+export function givenFact(given: Given, name: string, rule: FactRule): unknown {
+  const widget = widgetOf(rule);
+  switch (widget) {
+    case "many":
+      return given.many(name);
+    case "lines":
+      return given.lines(name);
+    case "number":
+      return given.number(name);
+    case "decimal":
+      return given.decimal(name);
+    case "choice":
+      return rule.type === "Boolean" ? given.truth(name) : given.text(name);
+    case "text":
+    case "long":
+    case "day":
+      return given.text(name);
+  }
+}

@@ -528,6 +528,7 @@ export const keptEntities = {
         "en": "Suspended",
         "type": "Boolean",
         "isList": false,
+        "isOptional": true,
         "refersTo": null
       }
     }

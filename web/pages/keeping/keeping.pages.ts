@@ -6,6 +6,8 @@ import { entityJob } from "./entity/entity.job";
 import { allEntityActs, entityActs } from "./entity/entityAct";
 import { formPages, formPagesOf } from "./form/form.page";
 import { importPages } from "./import/import.page";
+import { processJob } from "./process/process.job";
+import { processes } from "./process/processes";
 import { record } from "./record/record.page";
 import { index } from "./index/index.page";
 import { search } from "./search/search.page";
@@ -20,5 +22,6 @@ export const keepingPages: readonly Page[] = [
   ...errorReportPages,
   ...importPages,
   ...jobs.flatMap(formPages),
+  ...processes.flatMap((form) => formPagesOf(form.path, (call) => processJob(form, call))),
   ...allEntityActs.flatMap((act) => formPagesOf(entityActs[act].path, (call) => entityJob(act, call))),
 ];

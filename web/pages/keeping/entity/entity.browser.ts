@@ -4,6 +4,7 @@ import { inEveryWindow } from "../../../../test/browser/inEveryWindow";
 import { asAccount } from "../../../../test/browser/loggedIn";
 import { siteInBrowser, windows } from "../../../../test/browser/site";
 import { keptEntities } from "../../../labels/register.labels";
+import { processes } from "../process/processes";
 
 const site = siteInBrowser();
 const soj = asAccount(site, "soj");
@@ -76,6 +77,47 @@ test("what somebody else recorded since is not undone, and what was filled in is
   await inEveryWindow(second);
 });
 
+test("a merger is tried and recorded, and the new provider split again, by what has a word of its own", async () => {
+  const page = await admin.open("/beheer/werk/aanbieders-fuseren?voor=ZHZ", noScript);
+  await page.getByLabel("Overgenomen aanbieders").fill("RTA-112\nRTA-113");
+  await page.getByLabel("Opgegaan in").fill("RTA-900");
+  await page.getByLabel("Datum fusie").fill("2026-09-01");
+  await page.getByLabel("Als die nieuw is: naam").fill("Opvolger (fictief)");
+  await page.getByLabel("Reden", { exact: true }).fill("Fusie");
+  await page.getByRole("button", { name: "Probeer eerst" }).click();
+  const alert = page.getByRole("alert");
+  await alert.getByRole("link", { name: "Als die nieuw is: soort aanbieder" }).waitFor();
+  await page.getByLabel("Als die nieuw is: soort aanbieder").selectOption({ index: 1 });
+  await page.getByLabel("Als die nieuw is: vrijgevestigd").selectOption("nee");
+  await page.getByRole("button", { name: "Probeer eerst" }).click();
+  expect(await text(page)).toContain("Proef: dit zou worden vastgelegd.");
+  await record(page, "Fusie");
+  expect(await page.locator("h1").innerText()).toBe("Aanbieder RTA-900: Opvolger (fictief)");
+
+  await page.getByRole("link", { name: "Splitsing van een aanbieder" }).click();
+  await page.getByLabel("Datum splitsing").fill("2026-10-01");
+  await page.getByLabel("Gaat zelf door").selectOption("ja");
+  await page.getByLabel("Nieuwe aanbieder 2: nummer").fill("RTA-901");
+  await page.getByLabel("Nieuwe aanbieder 2: gegevens: naam").fill("Afgesplitst (fictief)");
+  await page.getByLabel("Nieuwe aanbieder 2: gegevens: soort aanbieder").selectOption({ index: 1 });
+  await page.getByLabel("Nieuwe aanbieder 2: gegevens: vrijgevestigd").selectOption("nee");
+  await record(page, "Splitsing");
+});
+
+test("municipalities go into a new one", async () => {
+  const page = await admin.open("/beheer/werk/gemeenten-herindelen?voor=ZHZ&lang=en");
+  await page.getByLabel("Day on which it takes effect").fill("2028-01-01");
+  await page.getByLabel("Kind", { exact: true }).selectOption({ index: 1 });
+  await page.getByRole("group", { name: "Municipalities that go" }).getByRole("checkbox").first().check();
+  await page.getByRole("group", { name: "Municipalities that go" }).getByRole("checkbox").nth(1).check();
+  await page.getByLabel("Goes into municipality 1: CBS code").fill("GM9990");
+  await page.getByLabel("Goes into municipality 1: when it is new: name").fill("Nieuwstad");
+  await page.getByLabel("Reason", { exact: true }).fill("Act of 2027");
+  await page.getByRole("button", { name: "Try it first" }).click();
+  expect(await text(page)).toContain("Rehearsal: this would be recorded.");
+  await inEveryWindow(page);
+});
+
 test("a kind that the register does not keep has no form", async () => {
   const page = await soj.open("/beheer/werk/registreren?soort=Geheim");
   expect(await page.locator("h1").innerText()).toBe("Dit staat niet in het register");
@@ -88,7 +130,9 @@ test("there is a form for everything that is kept, in both languages, and a page
   const addresses = await Promise.all(links.map(async (link) => (await link.getAttribute("href")) ?? ""));
   const registering = addresses.filter((address) => address.includes("/registreren?"));
   expect(registering).toHaveLength(Object.keys(keptEntities).length);
-  for (const address of [...registering, ...registering.map((each) => `${each}&lang=en`)]) {
+  const events = processes.map(({ path }) => `/beheer/werk/${path}?voor=ZHZ`);
+  expect(addresses).toEqual(expect.arrayContaining(events));
+  for (const address of [...registering, ...events, ...registering.map((each) => `${each}&lang=en`)]) {
     const answer = await page.request.get(new URL(address, site.url).href);
     expect([address, answer.status()]).toEqual([address, 200]);
   }
@@ -97,7 +141,8 @@ test("there is a form for everything that is kept, in both languages, and a page
 test.each([
   "registreren?soort=Contract",
   "wijzigen?soort=Segment&id=ZHZ-2022/4A&lang=en",
-  "intrekken?soort=Contract&id=C-0378",
+  "aanbieder-splitsen?id=RTA-047",
+  "samenwerkingsverband-wijzigen?lang=en",
 ])("%s: no fault that axe finds, in any window", async (path) => {
   await inEveryWindow(await soj.open(`/beheer/werk/${path}`));
 });

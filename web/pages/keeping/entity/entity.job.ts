@@ -1,21 +1,20 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { words } from "../../../../kit/words";
-import { type Missing } from "../../../graph/graph";
 import { keptEntities } from "../../../labels/register.labels";
 import { type Call } from "../../../page/page";
-import { type Option } from "../../../parts/select";
 import { type FormField } from "../form/field";
 import { type Given } from "../form/given";
 import { type Job, type Subject } from "../form/job";
-import { codeOptionsOf, factLabel, type FactRule, shownValue, yesOrNo } from "../form/shownValue";
+import { type FactRule } from "../form/shownValue";
 import { type Scope } from "../frame/scope";
-import { isKept, type Kept, pastOf, wholePastOf } from "../record/past";
+import { isKept, type Kept } from "../record/past";
 import { newId } from "../work/newId";
 import { changeEntity } from "./changeEntity";
-import { isListed, listedChoices } from "./choices";
+import { choicesOf } from "./choicesOf";
 import { type EntityAct, entityActs } from "./entityAct";
 import { factField, givenFact, shownInForm } from "./factField";
-import { runAround, type Run, slicesOf } from "./run";
+import { type Run } from "./run";
+import { seenNow } from "./seenNow";
 
 /** In an address: of which kind it is, and which one. */
 export const kindParameter = "soort";
@@ -108,23 +107,16 @@ async function knownSubject(
   facts: readonly (readonly [string, FactRule])[],
 ): Promise<Subject | null> {
   const id = call.query.get(idParameter) ?? "";
-  // Before the whole of it: what is recorded in between is then found to be later.
-  const { past } = await pastOf(call, { typeName, id, first: 1, after: null });
-  const whole = await wholePastOf(call, typeName, id);
-  const run = whole && runAround(slicesOf(whole), call.today);
-  if (run === null) return null;
+  const seen = await seenNow(call, typeName, id);
+  if (seen === null) return null;
+  const { run } = seen;
   const now = {
     ...Object.fromEntries(facts.map(([name]) => [name, shownInForm(run.facts[name])])),
     ...daysOf(act, run, call.today),
   };
   return {
-    facts: Object.entries(run.facts)
-      .filter(([, value]) => value !== null)
-      .map(
-        ([name, value]) =>
-          [factLabel(call, typeName, name), shownValue(call, typeName, name, value)] as const,
-      ),
-    basis: past.basis,
+    facts: seen.facts,
+    basis: seen.basis,
     id,
     now,
     ...(await choicesOf(call, scope, facts, now)),
@@ -135,27 +127,4 @@ async function knownSubject(
 function daysOf(act: EntityAct, run: Run, today: string): { from: string; until: string } {
   if (act === "CORRECT_PERIOD") return { from: run.from ?? "", until: run.until ?? "" };
   return { from: act === "CORRECT" ? "" : today, until: "" };
-}
-
-/** What can be chosen; what the register says now always can, also when it is in no list of this region. */
-async function choicesOf(
-  call: Call,
-  scope: Scope,
-  facts: readonly (readonly [string, FactRule])[],
-  now: Readonly<Record<string, string | readonly string[]>>,
-): Promise<{ choices: Record<string, readonly Option[]>; missing: readonly Missing[] }> {
-  const kinds = new Set(facts.flatMap(([, { refersTo }]) => (isListed(refersTo) ? [refersTo] : [])));
-  const { of, missing } = await listedChoices(call, scope, kinds);
-  const choices = facts.map(([name, { type, refersTo }]): [string, readonly Option[]] => {
-    const listed = isListed(refersTo)
-      ? (of[refersTo] ?? [])
-      : type === "Boolean"
-        ? yesOrNo(call)
-        : codeOptionsOf(call, type);
-    const others = [now[name] ?? ""]
-      .flat()
-      .filter((value) => value !== "" && listed.every((option) => option.value !== value));
-    return [name, [...listed, ...others.map((value) => ({ value, label: value }))]];
-  });
-  return { choices: Object.fromEntries(choices), missing };
 }

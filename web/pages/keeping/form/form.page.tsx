@@ -68,7 +68,7 @@ async function judged(call: Call, job: Job, given: Given, scope: Scope): Promise
   if (faults.length > 0) return { kind: "faults", faults };
   try {
     const { data } = await job.perform(call, given, scope);
-    return verdictOf(data, given.id);
+    return verdictOf(data, job.idOf?.(given) ?? given.id);
   } catch (fault) {
     const verdict = fault instanceof GraphRefusal ? verdictOfRefusal(fault) : null;
     if (verdict === null) throw fault;

@@ -66,6 +66,7 @@ export function FormView({ call, job, subject, verdict }: FormParts): VNode {
       fault={faultOf(field.name)}
     />
   );
+  const more = job.more?.(call);
   return (
     <>
       <p>{job.lead[language]}</p>
@@ -96,6 +97,13 @@ export function FormView({ call, job, subject, verdict }: FormParts): VNode {
           <fieldset>
             <legend>{texts.fill}</legend>
             {job.fields.map(control)}
+            {more && verdict.kind === "none" ? (
+              <p>
+                <a class="nl-link" href={more.to}>
+                  {more.label[language]}
+                </a>
+              </p>
+            ) : null}
           </fieldset>
         ) : null}
         <fieldset>

@@ -80,6 +80,11 @@ export class Given {
     return this.said(name) !== this.said(`${common.before}${name}`);
   }
 
+  /** Whether anything was filled in of a whole, all fields of which begin with its name. */
+  isFilledUnder(prefix: string): boolean {
+    return [...this.form].some(([name, value]) => name.startsWith(prefix) && value.trim() !== "");
+  }
+
   isFilled(name: string): boolean {
     return this.said(name) !== "";
   }

@@ -36,10 +36,12 @@ export interface Job {
   readonly fields: readonly FormField[];
   /** Whether a provider must be found first; its id is then in the address. */
   readonly needsProvider?: boolean;
-  /** Whether all that it is about is filled in, so that it can be begun without looking anything up. */
-  readonly standsAlone?: boolean;
+  /** A link to the same form with more places, where there may be several of something. */
+  more?(call: Call): { readonly label: Words; readonly to: string };
   /** The type of what it is about, for the page of its record. */
   readonly typeName: string;
+  /** Whose page is shown when it was done; what the form is about without. */
+  idOf?(given: Given): string;
   /** Null when the register does not hold what the address names. */
   subjectOf(call: Call, scope: Scope): Promise<Subject | null>;
   perform(call: Call, given: Given, scope: Scope): Promise<Told<Report>>;

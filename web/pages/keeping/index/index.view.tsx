@@ -8,10 +8,12 @@ import { kindParameter } from "../entity/entity.job";
 import { entityActs } from "../entity/entityAct";
 import { HiddenQuery } from "../frame/hiddenQuery";
 import { places, workLink } from "../frame/keepingLinks";
-import { type Job } from "../form/job";
+import { processes } from "../process/processes";
 import { type Kept } from "../record/past";
 import { jobs } from "../work/jobs";
 import { indexTexts } from "./index.texts";
+
+type Link = readonly [label: string, to: string];
 
 const kinds = Object.entries(keptEntities) as [Kept, (typeof keptEntities)[Kept]][];
 
@@ -22,10 +24,12 @@ export function IndexView({ call }: { readonly call: Call }): VNode {
   const named = kinds
     .map(([kind, { owner, ...names }]) => ({ kind, owner, label: capital(names[language]) }))
     .toSorted((one, other) => one.label.localeCompare(other.label, language));
-  const isOf =
-    (owner: keyof typeof texts.owners) =>
-    ({ typeName, needsProvider, standsAlone }: Job): boolean =>
-      keptEntities[typeName as Kept].owner === owner && (needsProvider === true || standsAlone === true);
+  const isOf = (owner: string, typeName: string): boolean => keptEntities[typeName as Kept].owner === owner;
+  const eventsOf = (owner: string): Link[] =>
+    [
+      ...jobs.filter(({ typeName, needsProvider }) => needsProvider === true && isOf(owner, typeName)),
+      ...processes.filter(({ about }) => isOf(owner, about.typeName)),
+    ].map(({ title, path }) => [title[language], workLink(call, path)]);
   return (
     <>
       <p>{texts.lead}</p>
@@ -59,9 +63,7 @@ export function IndexView({ call }: { readonly call: Call }): VNode {
         <section key={owner}>
           <h2>{texts.owners[owner]}</h2>
           <h3>{texts.processes}</h3>
-          <Links
-            links={jobs.filter(isOf(owner)).map((job) => [job.title[language], workLink(call, job.path)])}
-          />
+          <Links links={eventsOf(owner)} />
           <h3>{texts.register}</h3>
           <Links
             links={named
@@ -77,7 +79,7 @@ export function IndexView({ call }: { readonly call: Call }): VNode {
   );
 }
 
-const Links = ({ links }: { readonly links: readonly (readonly [label: string, to: string])[] }): VNode => (
+const Links = ({ links }: { readonly links: readonly Link[] }): VNode => (
   <ul class="keeping__index">
     {links.map(([label, to]) => (
       <li key={to}>

@@ -5,6 +5,7 @@ import { entityActs } from "../entity/entityAct";
 import { kindParameter } from "../entity/entity.job";
 import { type FactRule } from "../form/shownValue";
 import { workLink } from "../frame/keepingLinks";
+import { processes } from "../process/processes";
 import { type Kept } from "./past";
 import { type Facts } from "./factsOn";
 import { recordTexts } from "./record.texts";
@@ -22,6 +23,12 @@ const text = (facts: Facts | null, name: string): string | null => {
 /** What there is a form for, of one entity: what has a word of its own first, then what can be done to any. */
 export const actsOn = (call: Call, typeName: Kept, id: string, facts: Facts | null): Act[] => [
   ...ownActsOn(call, typeName, id, facts),
+  ...processes
+    .filter(({ about }) => about.typeName === typeName && about.isNew !== true)
+    .map(({ path, title, about }) => ({
+      label: title[call.language],
+      to: workLink(call, path, { [about.argument]: id }),
+    })),
   ...anyActsOn(call, typeName, id, facts !== null),
 ];
 

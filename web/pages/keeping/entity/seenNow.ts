@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type Call } from "../../../page/page";
+import { factLabel, shownValue } from "../form/shownValue";
+import { type Kept, pastOf, wholePastOf } from "../record/past";
+import { runAround, type Run, slicesOf } from "./run";
+
+export interface SeenNow {
+  readonly run: Run;
+  /** For the `basis` of what is done to it. */
+  readonly basis: string;
+  /** What it says, as people read it. */
+  readonly facts: readonly (readonly [string, string])[];
+}
+
+/** What the register says of an entity around today, out of its history; null when it has nothing of it. */
+export async function seenNow(call: Call, typeName: Kept, id: string): Promise<SeenNow | null> {
+  // Before the whole of it: what is recorded in between is then found to be later.
+  const { past } = await pastOf(call, { typeName, id, first: 1, after: null });
+  const whole = await wholePastOf(call, typeName, id);
+  const run = whole && runAround(slicesOf(whole), call.today);
+  return (
+    run && {
+      run,
+      basis: past.basis,
+      facts: Object.entries(run.facts)
+        .filter(([, value]) => value !== null)
+        .map(([name, value]) => [factLabel(call, typeName, name), shownValue(call, typeName, name, value)]),
+    }
+  );
+}

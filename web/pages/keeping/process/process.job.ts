@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type Words, words } from "../../../../kit/words";
+import { type Call } from "../../../page/page";
+import { choicesOf } from "../entity/choicesOf";
+import { seenNow } from "../entity/seenNow";
+import { Given } from "../form/given";
+import { type Job, type Nature, type Subject } from "../form/job";
+import { type Report } from "../form/report";
+import { workLink } from "../frame/keepingLinks";
+import { type Scope } from "../frame/scope";
+import { type Kept, pastOf } from "../record/past";
+import { newId } from "../work/newId";
+import { flatFields, type Flat, variablesOf } from "./flat";
+import { type Argument } from "./part";
+
+/** Something that people do to the register in one go, for which the API has a mutation of its own. */
+export interface ProcessForm {
+  readonly path: string;
+  /** The name of the mutation. */
+  readonly name: string;
+  readonly question: { readonly name: string; readonly text: string };
+  readonly title: Words;
+  readonly lead: Words;
+  readonly nature: Nature;
+  /** Which argument is the id of what it is shown on, and goes to afterwards; of which kind that is. */
+  readonly about: { readonly argument: string; readonly typeName: Kept; readonly isNew?: boolean };
+  readonly takesBasis: boolean;
+  readonly arguments: readonly Argument[];
+}
+
+/** How many there may be of what is asked several times, in an address. */
+export const rowsParameter = "delen";
+const usualRows = 2;
+const mostRows = 30;
+
+function rowsIn(call: Call): number {
+  const asked = Number(call.query.get(rowsParameter) ?? usualRows);
+  return Number.isInteger(asked) && asked >= 1 ? Math.min(asked, mostRows) : usualRows;
+}
+
+export function processJob(form: ProcessForm, call: Call): Job {
+  const { about } = form;
+  const rows = rowsIn(call);
+  const sent = call.form.size > 0 ? new Given(call.form, true) : null;
+  const flat = flatFields(form.arguments, rows, sent);
+  return {
+    ...form,
+    typeName: about.typeName,
+    ...(form.arguments.some(({ part }) => part.kind === "rows") && {
+      more: (asking: Call) => ({
+        label: words("Room for more", "Ruimte voor meer"),
+        to: workLink(asking, form.path, {
+          ...Object.fromEntries(asking.query),
+          [rowsParameter]: String(Math.min(rows + 3, mostRows)),
+        }),
+      }),
+    }),
+    fields: flat.map(({ field }) => field),
+    idOf: (given) => given.text(about.argument) ?? "",
+    subjectOf: (asking, scope) => subjectOf(asking, scope, form, flat),
+    perform: async (asking, given) => {
+      const variables = {
+        ...variablesOf(form.arguments, rows, given),
+        ...(form.takesBasis && { basis: given.basis }),
+        ...given.why,
+      };
+      const { data, missing } = await asking.ask<Record<string, Report>, typeof variables>(
+        form.question,
+        variables,
+      );
+      const report = data[form.name];
+      if (report === undefined) throw new Error(`${form.name} gave no report.`);
+      return { data: report, missing };
+    },
+  };
+}
+
+async function subjectOf(
+  call: Call,
+  scope: Scope,
+  { about }: ProcessForm,
+  flat: readonly Flat[],
+): Promise<Subject | null> {
+  const now: Record<string, string | readonly string[]> = {};
+  for (const { field } of flat) {
+    const asked = call.query.get(field.name);
+    if (asked !== null) now[field.name] = asked;
+  }
+  if (about.isNew === true) now[about.argument] = newId("N", call.today);
+  const id = about.isNew === true ? null : call.query.get(about.argument);
+  const choices = await choicesOf(
+    call,
+    scope,
+    flat.map(({ field, rule }) => [field.name, rule]),
+    now,
+  );
+  if (id === null) {
+    // Nothing of it was seen yet: what is recorded from here on stands in the way.
+    const { past, missing } = await pastOf(call, {
+      typeName: about.typeName,
+      id: "-",
+      first: 1,
+      after: null,
+    });
+    return {
+      id: "",
+      facts: [],
+      basis: past.basis,
+      now,
+      choices: choices.choices,
+      missing: [...missing, ...choices.missing],
+    };
+  }
+  const seen = await seenNow(call, about.typeName, id);
+  return seen && { id, facts: seen.facts, basis: seen.basis, now, ...choices };
+}

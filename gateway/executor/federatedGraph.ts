@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { QueryPlanner } from "@graphql-hive/router-query-planner";
-import { buildASTSchema, type GraphQLSchema, parse, visit } from "graphql";
+import { buildASTSchema, type GraphQLSchema, parse, print, visit } from "graphql";
 import { type Supergraph, SupergraphFault } from "../supergraph";
+import { withCommonKeysLast } from "./keyOrder";
 import { TypeConditions } from "./typeConditions";
 
 /** A supergraph as plans are made and carried out over it. */
@@ -39,7 +40,7 @@ export class FederatedGraph {
     this.prefix = prefixOfNone(fields);
     this.types = new TypeConditions(buildASTSchema(document, { assumeValidSDL: true }));
     try {
-      this.planner = new QueryPlanner(sdl);
+      this.planner = new QueryPlanner(print(withCommonKeysLast(document)));
     } catch (fault) {
       throw new SupergraphFault(`The supergraph cannot be planned over: ${(fault as Error).message}`);
     }

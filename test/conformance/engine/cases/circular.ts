@@ -5,9 +5,9 @@ import { link, links } from "../rows";
 export const circular: EngineCase = {
   name: "entities of two subgraphs that refer to each other",
   rests: {
-    source: federationSpec("entities"),
+    source: federationSpec("Introduction to Entities"),
     sentence:
-      "An entity's fields may be defined in different subgraphs, and each may return entities of the other.",
+      "Each subgraph can contribute different fields to an entity it defines and is responsible for resolving it—returning only the fields that it contributes.",
   },
   subgraphs: {
     writers: {

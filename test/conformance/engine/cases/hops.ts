@@ -5,9 +5,9 @@ import { link, links } from "../rows";
 export const hops: EngineCase = {
   name: "a way over many subgraphs",
   rests: {
-    source: federationSpec("query planning"),
+    source: federationSpec("Subgraph Specific Fields, Query._entities"),
     sentence:
-      "Fetches that depend on each other are carried out in sequence, with all entities of one path in one fetch.",
+      "Whenever one subgraph references another subgraph's entity, it uses an entity representation to do so.",
   },
   subgraphs: {
     a: {

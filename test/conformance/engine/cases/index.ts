@@ -28,7 +28,9 @@ import { requiresArguments } from "./requiresArguments";
 import { requiresChained } from "./requiresChained";
 import { requiresFragments } from "./requiresFragments";
 import { requiresInUnion } from "./requiresInUnion";
+import { requiresKeys } from "./requiresKeys";
 import { requiresNested } from "./requiresNested";
+import { requiresOtherKeys } from "./requiresOtherKeys";
 import { requiresPlain } from "./requiresPlain";
 import { responseNames } from "./responseNames";
 import { shareableRoot } from "./shareableRoot";
@@ -69,7 +71,9 @@ export const engineCases: readonly EngineCase[] = [
   requiresChained,
   requiresFragments,
   requiresInUnion,
+  requiresKeys,
   requiresNested,
+  requiresOtherKeys,
   requiresPlain,
   responseNames,
   shareableRoot,

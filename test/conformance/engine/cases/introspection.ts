@@ -5,9 +5,9 @@ import { link } from "../rows";
 export const introspection: EngineCase = {
   name: "introspection beside data",
   rests: {
-    source: graphqlSpec("4, Introspection"),
+    source: graphqlSpec("4.2, Schema Introspection"),
     sentence:
-      "A GraphQL server supports introspection over its schema: the schema introspection system is accessible from the meta-fields __schema and __type.",
+      "The schema introspection system is accessible from the meta-fields __schema and __type which are accessible from the type of the root of a query operation.",
   },
   subgraphs: {
     one: {

@@ -5,8 +5,9 @@ import { link, links } from "../rows";
 export const keyMultiple: EngineCase = {
   name: "an entity with several keys",
   rests: {
-    source: federationSpec("@key, multiple keys"),
-    sentence: "You can define more than one @key for an entity, when applicable.",
+    source: federationSpec("Define Advanced Keys, Multiple @keys"),
+    sentence:
+      "When different subgraphs interact with different fields of an entity, you may need to define multiple @keys for the entity.",
   },
   subgraphs: {
     people: {

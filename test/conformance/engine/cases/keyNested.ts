@@ -5,8 +5,8 @@ import { link, links } from "../rows";
 export const keyNested: EngineCase = {
   name: "an entity with a key of nested fields",
   rests: {
-    source: federationSpec("@key, compound keys"),
-    sentence: "Nested fields in compound keys: compound keys can also include nested fields.",
+    source: federationSpec("Define Advanced Keys, Nested fields in compound @keys"),
+    sentence: "Nested fields are often used in compound keys.",
   },
   subgraphs: {
     staff: {

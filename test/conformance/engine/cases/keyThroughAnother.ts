@@ -5,8 +5,9 @@ import { link, links } from "../rows";
 export const keyThroughAnother: EngineCase = {
   name: "a key that only a third subgraph can give",
   rests: {
-    source: federationSpec("query planning"),
-    sentence: "Where no key is shared, the planner goes by a subgraph that resolves both keys.",
+    source: federationSpec("Define Advanced Keys, Multiple @keys"),
+    sentence:
+      "When different subgraphs interact with different fields of an entity, you may need to define multiple @keys for the entity.",
   },
   subgraphs: {
     start: {

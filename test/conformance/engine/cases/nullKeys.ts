@@ -5,9 +5,9 @@ import { link, links } from "../rows";
 export const nullKeys: EngineCase = {
   name: "an entity without the key that would lead on",
   rests: {
-    source: federationSpec("_entities"),
+    source: federationSpec("Subgraph Specific Fields, Query._entities"),
     sentence:
-      "A representation holds the __typename and the fields of one key; without a value for the key no entity can be looked up.",
+      "An entity representation is an object that includes only the entity's __typename and the fields in the entity's @key.",
   },
   subgraphs: {
     forms: {

@@ -11,9 +11,9 @@ const discounted: WorkedOut = ({ percent }: { percent?: number }, goods) =>
 export const requiresArguments: EngineCase = {
   name: "a field with arguments that requires a field with arguments",
   rests: {
-    source: federationSpec("@requires, field arguments"),
+    source: federationSpec("@requires"),
     sentence:
-      "The fields argument of @requires may contain fields with arguments, of which the values are literals.",
+      "This tells the router that it needs to fetch the values of those externally defined fields first, even if the original client query didn't request them.",
   },
   subgraphs: {
     goods: {

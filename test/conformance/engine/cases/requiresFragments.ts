@@ -11,9 +11,9 @@ const summary: WorkedOut = (_args, order) => {
 export const requiresFragments: EngineCase = {
   name: "a field that requires fields of each type of a union",
   rests: {
-    source: federationSpec("@requires"),
+    source: federationSpec("@requires, fields"),
     sentence:
-      "The fields argument is a selection set, and may contain inline fragments on the possible types of a field.",
+      "A GraphQL selection set (provided as a string) of @external object fields and subfields that this field requires.",
   },
   subgraphs: {
     orders: {

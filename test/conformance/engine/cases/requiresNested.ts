@@ -14,9 +14,9 @@ const size = (height: number, width: number): Row => ({ __typename: "Size", heig
 export const requiresNested: EngineCase = {
   name: "a field that requires fields of objects and lists",
   rests: {
-    source: federationSpec("@requires"),
+    source: federationSpec("@requires, fields"),
     sentence:
-      "If a field requires an object, the selection of its subfields is part of what must be fetched.",
+      "A GraphQL selection set (provided as a string) of @external object fields and subfields that this field requires.",
   },
   subgraphs: {
     parcels: {

@@ -7,7 +7,7 @@ export const responseNames: EngineCase = {
   rests: {
     source: graphqlSpec("5.3.2, Field Selection Merging"),
     sentence:
-      "If the parent types are distinct object types, fields with the same response name need not be the same field, as long as their shapes can be merged.",
+      "If multiple field selections with the same response names are encountered during execution, the field and arguments to execute and the resulting value should be unambiguous.",
   },
   subgraphs: {
     wares: {

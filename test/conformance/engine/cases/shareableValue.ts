@@ -7,9 +7,8 @@ const at = (x: number, y: number, label: string | null): Row => ({ __typename: "
 export const shareableValue: EngineCase = {
   name: "a value type of several subgraphs",
   rests: {
-    source: federationSpec("@shareable, value types"),
-    sentence:
-      "A value type's fields may be resolved by any subgraph that defines them, and all must give the same result.",
+    source: federationSpec("@shareable"),
+    sentence: "If applied to an object type definition, all of that type's fields are considered @shareable.",
   },
   subgraphs: {
     map: {

@@ -7,7 +7,7 @@ export const typeConditions: EngineCase = {
   rests: {
     source: graphqlSpec("6.3.2, DoesFragmentTypeApply"),
     sentence:
-      "If fragmentType is an Interface Type: if objectType is an implementation of fragmentType, return true, otherwise return false.",
+      "If fragmentType is an Interface Type: if objectType is an implementation of fragmentType, return true otherwise return false.",
   },
   subgraphs: {
     shapes: {

@@ -10,7 +10,7 @@ export const variables: EngineCase = {
   rests: {
     source: graphqlSpec("6.4.1, CoerceArgumentValues"),
     sentence:
-      "If hasValue is not true and defaultValue exists, add an entry with the default value; if a variable has no value, the argument is as if it was not given.",
+      "If hasValue is not true and defaultValue exists (including null): Add an entry to coercedValues named argumentName with the value defaultValue.",
   },
   subgraphs: {
     echo: {

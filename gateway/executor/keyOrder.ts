@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type ConstDirectiveNode, type DocumentNode, Kind } from "graphql";
+
+/**
+ * The supergraph with the keys of each type in another order: the more subgraphs have a key, the later it comes.
+ *
+ * The planner (0.0.38) goes to what a field requires by the last key of the subgraph that has the field. Where the
+ * subgraph that it comes from does not have that key, it panics, and that ends the process.
+ */
+export function withCommonKeysLast(document: DocumentNode): DocumentNode {
+  return {
+    ...document,
+    definitions: document.definitions.map((node) =>
+      node.kind === Kind.OBJECT_TYPE_DEFINITION || node.kind === Kind.INTERFACE_TYPE_DEFINITION
+        ? { ...node, directives: commonKeysLast(node.directives ?? []) }
+        : node,
+    ),
+  };
+}
+
+function commonKeysLast(directives: readonly ConstDirectiveNode[]): ConstDirectiveNode[] {
+  const count = new Map<string, number>();
+  for (const directive of directives) {
+    const key = keyOf(directive);
+    count.set(key, (count.get(key) ?? 0) + 1);
+  }
+  const commonness = (directive: ConstDirectiveNode): number => count.get(keyOf(directive)) ?? 0;
+  return directives.toSorted((one, other) => commonness(one) - commonness(other));
+}
+
+/** The key that the type has in a subgraph; empty for what is no key. */
+function keyOf({ name, arguments: args = [] }: ConstDirectiveNode): string {
+  if (name.value !== "join__type") return "";
+  const value = args.find((one) => one.name.value === "key")?.value;
+  return value?.kind === Kind.STRING ? value.value : "";
+}

@@ -81,6 +81,12 @@ describe("a document", () => {
       /fields may be at most 1500/,
     ],
     [
+      "that asks much of many",
+      `{ answer(first: 1000) { entries { ${Array.from({ length: 30 }, () => "ownerId").join(" ")} } } }`,
+      "GRAPHQL_VALIDATION_FAILED",
+      /cost .* may be at most 30000/,
+    ],
+    [
       "of a fragment that contains itself",
       "{ answer(first: 1) { ...F } } fragment F on Answer { verdict ...F }",
       "GRAPHQL_VALIDATION_FAILED",

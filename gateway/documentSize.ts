@@ -1,8 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 import {
   type ASTVisitor,
+  type FieldNode,
   type FragmentDefinitionNode,
+  getNamedType,
   GraphQLError,
+  type GraphQLField,
+  type GraphQLNamedType,
+  type GraphQLSchema,
+  isInterfaceType,
+  isObjectType,
   Kind,
   type SelectionSetNode,
   type ValidationContext,
@@ -14,22 +21,27 @@ interface Size {
   readonly depth: number;
   readonly fields: number;
   readonly aliases: number;
+  /** Fields that the answer may have at most, as far as lists say how long a page is: those below count for each. */
+  readonly cost: number;
 }
 
-const nothing: Size = { depth: 0, fields: 0, aliases: 0 };
+const nothing: Size = { depth: 0, fields: 0, aliases: 0, cost: 0 };
 
 /** Refuses a document that is too deep or asks too much. Part of validation, so nothing is called for it. */
 export const documentSizeRule: ValidationRule = (context: ValidationContext): ASTVisitor => {
-  const sizes = new FragmentSizes((name) => context.getFragment(name));
+  const schema = context.getSchema();
+  const sizes = new FragmentSizes(schema, (name) => context.getFragment(name));
   return {
     OperationDefinition(node) {
-      const size = sizes.of(node.selectionSet);
-      for (const kind of ["depth", "fields", "aliases"] as const) {
+      const size = sizes.of(node.selectionSet, schema.getRootType(node.operation));
+      for (const kind of ["depth", "fields", "aliases", "cost"] as const) {
         if (size[kind] > limits[kind]) {
+          const how = kind === "cost" ? ` (its fields, those of a list counted "${pageSize}" times)` : "";
           context.reportError(
-            new GraphQLError(`The operation is too large: its ${kind} may be at most ${limits[kind]}.`, {
-              nodes: node,
-            }),
+            new GraphQLError(
+              `The operation is too large: its ${kind}${how} may be at most ${limits[kind]}.`,
+              { nodes: node },
+            ),
           );
         }
       }
@@ -42,19 +54,28 @@ export const documentSizeRule: ValidationRule = (context: ValidationContext): AS
 class FragmentSizes {
   private readonly known = new Map<string, Size>();
 
-  constructor(private readonly fragment: (name: string) => FragmentDefinitionNode | null | undefined) {}
+  constructor(
+    private readonly schema: GraphQLSchema,
+    private readonly fragment: (name: string) => FragmentDefinitionNode | null | undefined,
+  ) {}
 
-  of(selections: SelectionSetNode | undefined): Size {
+  of(selections: SelectionSetNode | undefined, parent: GraphQLNamedType | null | undefined): Size {
     let sum = nothing;
     for (const selection of selections?.selections ?? []) {
       if (selection.kind === Kind.FIELD) {
         // Introspection is a lookup in memory, and GraphQL's own rules bound its depth.
         if (selection.name.value.startsWith("__")) continue;
-        const inner = this.of(selection.selectionSet);
-        const field = { depth: 1, fields: 1, aliases: selection.alias ? 1 : 0 };
-        sum = together(sum, { ...plus(field, inner), depth: 1 + inner.depth });
+        const definition = fieldOf(parent, selection.name.value);
+        const inner = this.of(selection.selectionSet, definition && getNamedType(definition.type));
+        sum = together(sum, {
+          depth: 1 + inner.depth,
+          fields: 1 + inner.fields,
+          aliases: (selection.alias ? 1 : 0) + inner.aliases,
+          cost: 1 + pageOf(selection, definition) * inner.cost,
+        });
       } else if (selection.kind === Kind.INLINE_FRAGMENT) {
-        sum = together(sum, this.of(selection.selectionSet));
+        const type = selection.typeCondition?.name.value;
+        sum = together(sum, this.of(selection.selectionSet, type ? this.schema.getType(type) : parent));
       } else {
         sum = together(sum, this.ofFragment(selection.name.value));
       }
@@ -67,16 +88,37 @@ class FragmentSizes {
     if (known) return known;
     // A fragment that contains itself counts as nothing here; another rule refuses it.
     this.known.set(name, nothing);
-    const size = this.of(this.fragment(name)?.selectionSet);
+    const fragment = this.fragment(name);
+    const type = fragment && this.schema.getType(fragment.typeCondition.name.value);
+    const size = this.of(fragment?.selectionSet, type);
     this.known.set(name, size);
     return size;
   }
 }
 
-function plus(a: Size, b: Size): Size {
-  return { depth: a.depth + b.depth, fields: a.fields + b.fields, aliases: a.aliases + b.aliases };
+/** The argument that says how long a page of a list is, as in the Relay specification of connections. */
+const pageSize = "first";
+
+/** How many of a list a field asks for; 1 for what is no list in pages. Validated before variables are known. */
+function pageOf({ arguments: given = [] }: FieldNode, definition: Definition): number {
+  const declared = definition?.args.find(({ name }) => name === pageSize);
+  if (!declared) return 1;
+  const value = given.find(({ name }) => name.value === pageSize)?.value;
+  if (value?.kind === Kind.INT) return Math.max(1, Number(value.value));
+  const byDefault = value === undefined ? declared.defaultValue : undefined;
+  return typeof byDefault === "number" ? byDefault : limits.pageOfVariable;
 }
 
+type Definition = GraphQLField<unknown, unknown> | null | undefined;
+
+const fieldOf = (type: GraphQLNamedType | null | undefined, name: string): Definition =>
+  isObjectType(type) || isInterfaceType(type) ? type.getFields()[name] : null;
+
 function together(a: Size, b: Size): Size {
-  return { ...plus(a, b), depth: Math.max(a.depth, b.depth) };
+  return {
+    depth: Math.max(a.depth, b.depth),
+    fields: a.fields + b.fields,
+    aliases: a.aliases + b.aliases,
+    cost: a.cost + b.cost,
+  };
 }

@@ -12,6 +12,10 @@ export const limits = {
   fields: 1_500,
   /** Fields under another name, fragments opened: the way to ask the same costly field many times. */
   aliases: 100,
+  /** Fields, with those below a list in pages (`first`) counted once for each of its page, lists within lists multiplied. */
+  cost: 30_000,
+  /** As long as a page counts that a variable decides, for the document is judged without its variables. */
+  pageOfVariable: 100,
   /** Documents kept, parsed and validated, for whoever asks the same again; each takes up to 100 kB with its plan. */
   documentsKept: 500,
   /** Of the answer of a subgraph to one call; the largest of the house are a few megabytes. */

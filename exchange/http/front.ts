@@ -2,10 +2,12 @@
 import { randomUUID } from "node:crypto";
 import { type IncomingMessage, type ServerResponse } from "node:http";
 import { type Log } from "../../kit/log";
+import { isTellable } from "../../kit/percentEncoding";
 import { type VerifyToken } from "../../kit/tokens";
+import { words } from "../../kit/words";
 import { askerOf, demandAsker } from "./asker";
 import { type Language, preferredLanguage } from "./preference";
-import { Problem } from "./problem";
+import { Problem, problemKinds } from "./problem";
 import { type Answer, type Call } from "./route";
 import { type Destination } from "./routing";
 import { send } from "./sending";
@@ -67,6 +69,7 @@ async function answerTo(
   const [path = "", search = ""] = (request.url ?? "").split(/\?(.*)/s, 2);
   if (path === "/livez") return plain(200, "alive\n");
   if (path === "/readyz") return isReady() ? plain(200, "ready\n") : plain(503, "stopping\n");
+  if (!isTellable(`${path}${search}`)) throw untellableAddress();
   const { route, path: values } = find(request.method ?? "GET", path);
   course.route = route.path;
   const asker = await askerOf(request.headers.authorization, verifyToken);
@@ -83,6 +86,15 @@ async function answerTo(
   };
   return route.needsToken ? route.answer(call, demandAsker(asker)) : route.answer(call, asker);
 }
+
+const untellableAddress = (): Problem =>
+  new Problem(
+    problemKinds.parameters,
+    words(
+      "The address must be ASCII, with UTF-8 after each %.",
+      "Het adres moet uit ASCII bestaan, met UTF-8 achter elke %.",
+    ),
+  );
 
 const plain = (status: number, body: string): Answer => ({
   status,

@@ -17,14 +17,14 @@ it.each([
   [
     "a municipality that never existed",
     'municipality: "GM9999", segment: "ZHZ-2022/4A"',
-    /^municipality: .*GM0512.*GM9999/,
+    /^municipality: .*GM and four digits.* held at 20.*GM9999/,
   ],
   ["a name in the place of a code", 'municipality: "Gorinchem", segment: "ZHZ-2022/4A"', /^municipality: /],
   ["an empty code", 'municipality: "", segment: "ZHZ-2022/4A"', /^municipality: /],
   [
     "a segment that never existed",
     'municipality: "GM0512", segment: "ZHZ-2022/8"',
-    /^segment: .*SCHEME\/CODE/,
+    /^segment: expected a segment that the register held at 20.*Z, as SCHEME\/CODE, not "ZHZ-2022\/8"/,
   ],
   ["a segment without its scheme", 'municipality: "GM0512", segment: "4A"', /^segment: /],
   ["first: 0", `${good}, first: 0`, /^first: expected a number from 1 to 100, not 0/],
@@ -155,6 +155,10 @@ it.each([
   [
     '{ landscapeRevision(region: "ZHZ", on: "2022-01-01", knownThen: "2000-01-01T00:00:00Z", knownNow: "2999-01-01T00:00:00Z") { fingerprint } }',
     /^knownNow: expected a moment not after /,
+  ],
+  [
+    '{ whyNot(provider: "RTA-001", municipality: "GM0512", segment: "ZHZ-2022/4A", knownAt: "2000-01-01T00:00:00Z") { sentence } }',
+    /^knownAt: .*first recording/,
   ],
   [
     '{ landscape(region: "ZHZ", knownAt: "2000-01-01T00:00:00Z") { totalCount } }',

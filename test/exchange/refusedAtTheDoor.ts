@@ -19,7 +19,7 @@ export function refusedAtTheDoor(door: () => Door): void {
     });
 
     it("with all that is wrong at once, in English for who reads that", async () => {
-      const query = "?execute=yes&reason=%20&source=a&source=b&sheet=%FF&missingEmpty=2&test=1";
+      const query = "?execute=yes&reason=%20&source=a&source=b&sheet=%01&missingEmpty=2&test=1";
       const headers = { "accept-language": "en-GB, nl;q=0.5" };
       const reply = await door().client.post(`/aanbieders${query}`, list, { headers });
       expect(reply.status).toBe(400);
@@ -30,6 +30,15 @@ export function refusedAtTheDoor(door: () => Door): void {
         ["execute", "missingEmpty", "reason", "sheet", "source", "test"].sort(),
       );
     });
+
+    it.each(["/aanbieders?reason=%FF", "/aanbieders?reason=caf%E9", "/aanbieders?reason=%", "/%C3?reason=x"])(
+      "at an address that is no text: %s",
+      async (path) => {
+        const reply = await door().client.post(path, list);
+        expect(reply.status).toBe(400);
+        expect(problemIn(reply).detail).toBe("Het adres moet uit ASCII bestaan, met UTF-8 achter elke %.");
+      },
+    );
 
     it("as a kind that there is not, naming those that there are", async () => {
       const reply = await door().client.post("/klanten", list);

@@ -5,6 +5,8 @@ export const problemTexts = catalogue(
   {
     notFoundTitle: "Deze pagina is er niet",
     notFound: "Het adres klopt niet, of de pagina is verplaatst. Begin bij de zoekpagina.",
+    addressTitle: "Dit adres kunnen wij niet lezen",
+    address: "In het adres staan tekens die geen UTF-8 zijn. Begin bij de zoekpagina.",
     methodTitle: "Dit kan hier niet",
     method: "Dit adres is er wel, maar niet voor wat er werd gevraagd. Begin bij de zoekpagina.",
     formTitle: "Dit formulier is niet aangenomen",
@@ -24,6 +26,8 @@ export const problemTexts = catalogue(
   {
     notFoundTitle: "There is no such page",
     notFound: "The address is wrong, or the page has moved. Start at the search page.",
+    addressTitle: "We cannot read this address",
+    address: "The address has characters that are no UTF-8. Start at the search page.",
     methodTitle: "This cannot be done here",
     method: "This address exists, but not for what was asked. Start at the search page.",
     formTitle: "This form was not accepted",

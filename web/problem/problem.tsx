@@ -9,6 +9,12 @@ export function notFound(call: Call): View {
   return problem(call, 404, texts.notFoundTitle, <p>{texts.notFound}</p>);
 }
 
+/** Read as something else, it would ask another question than was meant. */
+export function refusedAddress(call: Call): View {
+  const texts = call.texts(problemTexts);
+  return problem(call, 400, texts.addressTitle, <p>{texts.address}</p>);
+}
+
 export function methodNotAllowed(call: Call, allowed: readonly string[]): View {
   const texts = call.texts(problemTexts);
   const view = problem(call, 405, texts.methodTitle, <p>{texts.method}</p>);

@@ -62,6 +62,9 @@ test.each([
     403,
   ],
   ["/", { method: "POST", body: new URLSearchParams({ a: "b".repeat(70_000) }) }, 413],
+  ["/?gemeente=%FF", {}, 400],
+  ["/?gemeente=Gor%E9", {}, 400],
+  ["/%C3/", {}, 400],
 ])("%s, asked with %j, is %s", async (path, init: RequestInit, status) => {
   const response = await ask(path, init);
   expect(response.status).toBe(status);

@@ -3,6 +3,7 @@ import { randomUUID } from "node:crypto";
 import { type IncomingMessage, type ServerResponse } from "node:http";
 import { type Clock } from "../../kit/clock";
 import { type Log } from "../../kit/log";
+import { isTellable } from "../../kit/percentEncoding";
 import { askGraph, GraphRefusal, GraphSilence } from "../graph/graph";
 import { askExchange } from "../exchange/exchange";
 import { type Frame, pageText } from "../layout/document";
@@ -16,6 +17,7 @@ import { formKeyField, type Visit } from "../page/visitor";
 import {
   methodNotAllowed,
   notFound,
+  refusedAddress,
   refusedForm,
   refusedQuestion,
   silent,
@@ -108,6 +110,7 @@ async function answerTo(
     ask: askAs(parts, requestId, request.headers.authorization),
     exchange: exchangeAs(parts, requestId, language, request.headers.authorization),
   };
+  if (!isTellable(request.url ?? "")) return refusedAddress(call);
   if (destination.kind === "nothing") return notFound(call);
   if (destination.kind === "other-method") return methodNotAllowed(call, destination.allowed);
   try {

@@ -4,7 +4,7 @@ import { Public } from "../../../kit/access";
 import { KnownAt, On } from "../../../kit/arguments";
 import { inputError } from "../../../kit/errors";
 import { type LocalDate } from "../../../kit/localDate";
-import { type AsOf, toAsOf } from "../../../kit/moment";
+import { type AsOf, fromAsOf, toAsOf } from "../../../kit/moment";
 import { LocalDateScalar } from "../../../kit/scalars";
 import { type Context } from "../context";
 import { toSegment } from "../segment/segment.mapper";
@@ -71,6 +71,9 @@ async function withRelatives(id: string, asOf: AsOf, context: Context): Promise<
     context.loaders.nearestSegmentByKey.load({ id, asOf }),
     context.loaders.segmentsByParent.load({ id, asOf }),
   ]);
-  if (!segment) throw inputError("segment", "a segment in the register, such as ZHZ-2022/4A", id);
+  if (!segment) {
+    const knownAt = fromAsOf(asOf)?.knownAt.toISOString();
+    throw inputError("segment", `a segment that the register held at ${knownAt}, as SCHEME/CODE`, id);
+  }
   return [id, ...(segment.parentId === null ? [] : [segment.parentId]), ...parts.map((part) => part.id)];
 }

@@ -24,7 +24,7 @@ export class CoverageReader {
     const situation = situationOf(validity, question.on);
     switch (situation.kind) {
       case "unknown":
-        throw neverExisted(situation.field, question);
+        throw neverExisted(situation.field, question, knownAt);
       case "answered":
         return without(situation.answer);
       case "valid": {
@@ -42,22 +42,20 @@ export class CoverageReader {
   }
 }
 
-/** A code that never existed is an error of the question, never an empty list. */
+/** A code that the register did not hold at the moment is an error of the question, never an empty list. */
 export function neverExisted(
   field: "municipality" | "segment",
   question: Pick<Question, "municipalityId" | "segmentId">,
+  knownAt: Date,
 ): Error {
+  const then = `that the register held at ${knownAt.toISOString()}`;
   return field === "municipality"
     ? inputError(
         "municipality",
-        "the CBS code of a municipality in the register, such as GM0512",
+        `the CBS code (GM and four digits) of a municipality ${then}`,
         question.municipalityId,
       )
-    : inputError(
-        "segment",
-        "a segment in the register as SCHEME/CODE, such as ZHZ-2022/4A",
-        question.segmentId,
-      );
+    : inputError("segment", `a segment ${then}, as SCHEME/CODE`, question.segmentId);
 }
 
 function without(answer: CoverageAnswer): Answer {

@@ -30,8 +30,8 @@ export class ExplanationReader {
     ]);
     if (providers.length === 0)
       throw inputError("provider", "the id of a provider in the register", providerId);
-    if (validity.municipalities.length === 0) throw neverExisted("municipality", question);
-    if (validity.segments.length === 0) throw neverExisted("segment", question);
+    if (validity.municipalities.length === 0) throw neverExisted("municipality", question, moment.knownAt);
+    if (validity.segments.length === 0) throw neverExisted("segment", question, moment.knownAt);
     const consortiumIds = unique(consortiumMemberships.map((membership) => membership.consortiumId));
     const [consortia, asParty, asMember, segments, reorganisations, deployments, stops] = await Promise.all([
       this.facts.find("Consortium", ever, { ids: consortiumIds }),

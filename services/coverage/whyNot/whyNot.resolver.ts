@@ -5,6 +5,7 @@ import { KnownAt, On } from "../../../kit/arguments";
 import { type LocalDate } from "../../../kit/localDate";
 import { type Context } from "../context";
 import { type FactRepository } from "../projection/fact.repository";
+import { checkRecorded } from "../projection/recordingCheck";
 import { ExplanationReader } from "./explanation.reader";
 import { type CheckKind, checkLabels, findingsOf } from "./explanation.rules";
 import { detailOf, sentenceOf } from "./explanation.sentence";
@@ -29,8 +30,7 @@ export class WhyNotResolver {
     @Ctx() context: Context,
   ): Promise<CoverageExplanation> {
     const moment = await context.moments.of(on, knownAt);
-    const { firstAt } = await context.freshness();
-    if (!firstAt || moment.knownAt < firstAt) return nothingRecordedYet();
+    checkRecorded(moment.knownAt, await context.freshness());
     const question = { providerId: provider, municipalityId: municipality, segmentId: segment };
     const testimony = await new ExplanationReader(this.facts).testimony(question, moment);
     const findings = findingsOf(testimony);
@@ -42,9 +42,4 @@ export class WhyNotResolver {
     const sentence = sentenceOf(findings, testimony);
     return Object.assign(new CoverageExplanation(), { covers: findings.covers, checks, sentence });
   }
-}
-
-function nothingRecordedYet(): CoverageExplanation {
-  const sentence = "Op dat moment was er nog niets vastgelegd in het register.";
-  return Object.assign(new CoverageExplanation(), { covers: false, checks: [], sentence });
 }

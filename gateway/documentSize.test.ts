@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { buildSchema, parse, validate } from "graphql";
+import { documentSizeRule } from "./documentSize";
+
+const schema = buildSchema(`
+  type Query { many(first: Int = 25): [Thing!]! one: Thing each(first: Int): [Named!]! }
+  interface Named { name: String parts(first: Int = 25): [Thing!]! }
+  type Thing implements Named { name: String parts(first: Int = 25): [Thing!]! }`);
+
+const isRefused = (text: string): boolean => {
+  const [fault] = validate(schema, parse(text), [documentSizeRule]);
+  expect(fault?.message ?? "its cost").toContain("its cost");
+  return fault !== undefined;
+};
+
+/** As many names as cost so much. */
+const names = (count: number): string => "name ".repeat(count);
+
+test.each([
+  ["a page", `{ many(first: 100) { ${names(299)} } }`, `{ many(first: 100) { ${names(300)} } }`],
+  ["a page by default", `{ many { ${names(1_199)} } }`, `{ many { ${names(1_200)} } }`],
+  [
+    "a page that a variable decides",
+    `query ($n: Int) { many(first: $n) { ${names(299)} } }`,
+    `query ($n: Int) { many(first: $n) { ${names(300)} } }`,
+  ],
+  ["a page that nothing decides", `{ each { ${names(299)} } }`, `{ each { ${names(300)} } }`],
+  [
+    "lists within lists",
+    "{ many(first: 100) { parts(first: 149) { name name } } }",
+    "{ many(first: 100) { parts(first: 150) { name name } } }",
+  ],
+  [
+    "what fragments open",
+    `{ many(first: 100) { ...F ...F } } fragment F on Thing { parts(first: 148) { name } }`,
+    `{ many(first: 100) { ...F ... on Named { parts(first: 150) { name } } } } fragment F on Thing { parts(first: 150) { name } }`,
+  ],
+  [
+    "several lists",
+    "{ a: many(first: 29998) { name } }",
+    "{ a: many(first: 29990) { name } b: many(first: 10) { name } }",
+  ],
+])("%s is weighed", (_name, cheap, dear) => {
+  expect([isRefused(cheap), isRefused(dear)]).toEqual([false, true]);
+});
+
+test("lists of a thousand within lists of a thousand are refused, and a page below 1 is no discount", () => {
+  expect(isRefused("{ many(first: 1000) { parts(first: 1000) { name } } }")).toBe(true);
+  expect(isRefused(`{ many(first: 0) { ${"parts(first: -5) { ".repeat(3)} name ${"}".repeat(3)} } }`)).toBe(
+    false,
+  );
+  expect(isRefused(`{ many(first: -1) { parts(first: 1000) { ${names(30)} } } }`)).toBe(true);
+});

@@ -36,6 +36,8 @@ const pictured: Readonly<Record<string, string>> = {
 const picturedOfKeeping: Readonly<Record<string, string>> = {
   "keeping-desk": "/beheer",
   "keeping-search": "/beheer/zoeken?zoek=vuurtoren",
+  "keeping-index": "/beheer/werk",
+  "keeping-event": "/beheer/werk/aanbieders-fuseren",
   "keeping-record": "/beheer/gegeven?soort=AdmissionStop&id=STOP-RTA-015-2",
   "keeping-form": "/beheer/werk/contract-opzeggen?id=C-0315",
   "keeping-reports": "/beheer/meldingen",

@@ -78,6 +78,7 @@ export const contractProcesses: readonly ProcessForm[] = [
     ),
     nature: "amendment",
     about: { argument: "to", typeName: "Provider" },
+    changes: "Contract",
     takesBasis: false,
     arguments: [
       asked.one("from", "Provider", words("Provider that goes", "Overdragende aanbieder")),

@@ -25,6 +25,8 @@ export interface ProcessForm {
   /** Which argument is the id of what it is shown on, and goes to afterwards; of which kind that is. */
   readonly about: { readonly argument: string; readonly typeName: Kept; readonly isNew?: boolean };
   readonly takesBasis: boolean;
+  /** What is changed, when another owner keeps that: a moment is of the clock of who records. */
+  readonly changes?: Kept;
   readonly arguments: readonly Argument[];
 }
 
@@ -78,7 +80,7 @@ export function processJob(form: ProcessForm, call: Call): Job {
 async function subjectOf(
   call: Call,
   scope: Scope,
-  { about }: ProcessForm,
+  { about, changes = about.typeName }: ProcessForm,
   flat: readonly Flat[],
 ): Promise<Subject | null> {
   const now: Record<string, string | readonly string[]> = {};
@@ -94,23 +96,16 @@ async function subjectOf(
     flat.map(({ field, rule }) => [field.name, rule]),
     now,
   );
-  if (id === null) {
-    // Nothing of it was seen yet: what is recorded from here on stands in the way.
-    const { past, missing } = await pastOf(call, {
-      typeName: about.typeName,
-      id: "-",
-      first: 1,
-      after: null,
-    });
-    return {
-      id: "",
-      facts: [],
-      basis: past.basis,
-      now,
-      choices: choices.choices,
-      missing: [...missing, ...choices.missing],
-    };
-  }
-  const seen = await seenNow(call, about.typeName, id);
-  return seen && { id, facts: seen.facts, basis: seen.basis, now, ...choices };
+  // Before what it is about is read: what is recorded in between is then found to be later.
+  const { past, missing } = await pastOf(call, { typeName: changes, id: "-", first: 1, after: null });
+  const seen = id === null ? null : await seenNow(call, about.typeName, id);
+  if (id !== null && seen === null) return null;
+  return {
+    id: id ?? "",
+    facts: seen?.facts ?? [],
+    basis: past.basis,
+    now,
+    choices: choices.choices,
+    missing: [...missing, ...choices.missing],
+  };
 }

@@ -18,6 +18,8 @@ import { processes } from "./processes";
 const schema = buildSchema(readFileSync(join(__dirname, "../../../../schema/api.graphql"), "utf8"), {
   assumeValid: true,
 });
+const sdlOf = (owner: string): string =>
+  readFileSync(join(__dirname, `../../../../schema/${owner}.graphql`), "utf8");
 const mutations = Object.values(schema.getMutationType()?.getFields() ?? {});
 const common = new Set(["reason", "source", "rehearse"]);
 
@@ -69,6 +71,14 @@ test.each(processes.map((process) => [process.name, process] as const))(
     expect(process.arguments.map((argument) => argument.name)).toContain(process.about.argument);
   },
 );
+
+test("the moment of a form is of who keeps what it changes", () => {
+  const ownerOf = (name: string): string | undefined =>
+    Object.values(keptEntities).find(({ owner }) => sdlOf(owner).includes(`  ${name}(`))?.owner;
+  for (const { name, about, changes = about.typeName } of processes) {
+    expect([name, keptEntities[changes].owner]).toEqual([name, ownerOf(name)]);
+  }
+});
 
 test("no two forms have one address", () => {
   expect(new Set(processes.map(({ path }) => path)).size).toBe(processes.length);

@@ -16,7 +16,7 @@ import {
 import { newId } from "./newId";
 import { aboutProvider } from "./providerSubject";
 
-/** A new contract with one provider: a line for each segment, all for the area of who buys. */
+/** A new contract with one provider, or with several together: a line for each segment, all for the area of who buys. */
 export const award: Job = {
   path: "gunning-vastleggen",
   typeName: "Contract",
@@ -28,6 +28,15 @@ export const award: Job = {
     "Een nieuw contract met al zijn regels: een voor elk segment dat u kiest.",
   ),
   fields: [
+    {
+      name: "parties",
+      widget: "lines",
+      label: words("Together with", "Samen met"),
+      hint: words(
+        "The numbers of other providers that are a party to this contract, one on each line.",
+        "De nummers van andere aanbieders die partij zijn bij dit contract, één op elke regel.",
+      ),
+    },
     { name: "category", widget: "choice", isRequired: true, label: words("Category", "Categorie") },
     {
       name: "delivery",
@@ -108,7 +117,7 @@ export const award: Job = {
         delivery: given.demanded("delivery") as DeliveryForm,
         commissionerKind: isRegion ? "REGIO" : "GEMEENTE",
         ...(isRegion ? { commissionerRegionId: scope.code } : { commissionerMunicipalityIds: [scope.code] }),
-        partyIds: [call.query.get(providerParameter) ?? ""],
+        partyIds: [call.query.get(providerParameter) ?? "", ...given.lines("parties")],
         procedure: given.demanded("procedure") as Procedure,
         segmentSpanning: given.text("segmentSpanning") === "ja",
         start: given.demanded("start"),

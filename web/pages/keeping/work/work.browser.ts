@@ -203,6 +203,7 @@ describe("every form", () => {
 describe("a contract", () => {
   test("is awarded, suspended, resumed and terminated", async () => {
     const page = await soj.open("/beheer/werk/gunning-vastleggen?aanbieder=RTA-111");
+    await page.getByLabel("Samen met").fill("RTA-047");
     await page.getByLabel("Inkoopprocedure").selectOption({ index: 2 });
     await page.getByLabel("Ingangsdatum").fill(today);
     await page.getByLabel("Eerste dag na het contract").fill(inDays(800));
@@ -213,6 +214,7 @@ describe("a contract", () => {
     expect(await page.getByRole("status").getByRole("listitem").count()).toBe(3);
     await record(page);
     expect(await text(page)).toContain("Het is vastgelegd.");
+    expect(await text(page)).toMatch(/Contractpartijen\s+RTA-111, RTA-047/);
     const steps: readonly (readonly [string, Readonly<Record<string, string>>, string])[] = [
       ["Schort op", { Vanaf: today }, "opgeschort"],
       ["Hervat", { "Weer van kracht op": today }, "actief"],

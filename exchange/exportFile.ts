@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { stat } from "node:fs/promises";
+import { basename } from "node:path";
 import { EnvFault } from "../kit/env";
 import { systemClock } from "../kit/clock";
 import { importEnv } from "./env";
 import { WrongParameters } from "./export/parameters";
+import { metadataSuffix } from "./export/form/form";
 import { Tally } from "./export/tally";
 import { Terms } from "./export/terms";
 import { writeWhole } from "./export/wholeFile";
@@ -23,10 +25,15 @@ async function run(words: readonly string[]): Promise<void> {
   const print = await kind.open(question, gateway, systemClock);
   const path = to ?? `${print.about.name}-${print.about.on}.${form.extension}`;
   if (to === null) await demandNew(path);
+  const beside = form.metadata && `${path}${metadataSuffix}`;
+  if (beside !== undefined) await demandNew(beside);
   const tally = new Tally(print);
   await writeWhole(path, form.write(print, tally, await Terms.of(print.columns, gateway)));
+  // Only when the file is there; of what could not be finished nothing is told.
+  if (beside !== undefined) await writeWhole(beside, [form.metadata?.(print, basename(path)) ?? ""]);
   process.stdout.write(
     `${path}: ${tally.count} rijen, peildatum ${print.about.on}, zoals bekend op ${print.about.knownAt}.\n` +
+      (beside === undefined ? "" : `Definitie en kolommen: ${beside}.\n`) +
       `Vingerafdruk ${print.about.fingerprint}; SHA-256 van de rijen ${tally.sha256}.\n`,
   );
 }

@@ -29,10 +29,14 @@ export interface About {
   readonly title: string;
   /** The day, or the last of two. */
   readonly on: LocalDate;
+  /** The first of two; null when it is of one day. */
+  readonly from: LocalDate | null;
   /** The moment whose knowledge all rows show, in RFC 3339. */
   readonly knownAt: string;
   /** What was counted, in words. */
   readonly definition: string;
+  /** Of these words. */
+  readonly definitionVersion: string;
   /** The parameters as they were understood, by their names in a URL. */
   readonly question: Readonly<Record<string, string>>;
   /** Of the register where it gives one; else of the question. */
@@ -49,18 +53,20 @@ export interface Print {
 }
 
 /**
- * Lays out what the graph answered in the columns of a table. Each row ends in the day and the moment that it is of, so
- * that it can be copied elsewhere and still be judged.
+ * Lays out what the graph answered in the columns of a table. Each row ends in the day and the moment that it is of, by
+ * which definition and of which question, so that it can be copied elsewhere and still be judged and printed again.
  */
 export function tableOf<Source>(
   columns: readonly Column<Source>[],
-  { on, knownAt }: Pick<About, "on" | "knownAt">,
+  { on, knownAt, definitionVersion, fingerprint }: About,
   sources: AsyncIterable<Source> | Iterable<Source>,
 ): Pick<Print, "columns" | "rows"> {
   const all: readonly Column<Source>[] = [
     ...columns,
     { header: "Peildatum", name: "on", kind: "day", cell: () => on },
     { header: "Zoals bekend op", name: "knownAt", kind: "text", cell: () => knownAt },
+    { header: "Definitieversie", name: "definitionVersion", kind: "text", cell: () => definitionVersion },
+    { header: "Vingerafdruk", name: "fingerprint", kind: "text", cell: () => fingerprint },
   ];
   return { columns: all, rows: rowsOf(all, sources) };
 }

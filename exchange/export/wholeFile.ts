@@ -6,7 +6,10 @@ import { basename, dirname, join } from "node:path";
  * Writes a file under another name beside it, and gives it its own name when all of it is on the disk: whoever finds the
  * file finds all of it. What could not be finished leaves nothing.
  */
-export async function writeWhole(path: string, chunks: AsyncIterable<string | Buffer>): Promise<void> {
+export async function writeWhole(
+  path: string,
+  chunks: AsyncIterable<string | Buffer> | Iterable<string | Buffer>,
+): Promise<void> {
   const partial = join(dirname(path), `.${basename(path)}.${process.pid}.deel`);
   const file = await open(partial, "wx");
   try {

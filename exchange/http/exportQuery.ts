@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { words } from "../../kit/words";
 import { type ExportKind } from "../export/exportKind";
+import { dutchCsv, machineCsv } from "../export/form/csvForm";
+import { type Form } from "../export/form/form";
 import {
   type ParameterName,
   parameters,
@@ -11,6 +13,9 @@ import {
 import { GatewayRefusal } from "../graph/gateway";
 import { wrongParameters } from "./problem";
 import { type Json } from "./route";
+
+/** Where all exports are. */
+export const folder = "/export";
 
 /** Which CSV: for Excel in the Netherlands, or for programs. */
 export type Dialect = "excel" | "machine";
@@ -27,7 +32,7 @@ export function exportQuestionIn(
   return questionIn(kind, names, (name) => query.getAll(name), also);
 }
 
-export function dialectIn(query: URLSearchParams): Dialect {
+function dialectIn(query: URLSearchParams): Dialect {
   const [given = "excel", ...more] = query.getAll("form");
   const dialect = dialects.find((each) => each === given);
   if (dialect === undefined || more.length > 0) {
@@ -37,6 +42,8 @@ export function dialectIn(query: URLSearchParams): Dialect {
   }
   return dialect;
 }
+
+export const csvIn = (query: URLSearchParams): Form => (dialectIn(query) === "excel" ? dutchCsv : machineCsv);
 
 /** What is wrong with a question as a client may know it; a fault of another kind as it was. */
 export function problemOfQuestion(fault: unknown): unknown {
@@ -69,3 +76,7 @@ export const exportParameters = ({ needs, takes }: ExportKind, withDialect: bool
       ]
     : []),
 ];
+
+/** The name of an export as that of an operation. */
+export const camel = (english: string): string =>
+  english.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());

@@ -4,7 +4,7 @@ import { type Clock } from "../../kit/clock";
 import { words } from "../../kit/words";
 import { type ExportKind } from "../export/exportKind";
 import { exportKinds } from "../export/exports";
-import { dutchCsv, machineCsv } from "../export/form/csvForm";
+import { machineCsv } from "../export/form/csvForm";
 import { type Form } from "../export/form/form";
 import { ndjson } from "../export/form/ndjsonForm";
 import { xlsx } from "../export/form/xlsxForm";
@@ -12,12 +12,11 @@ import { type Print } from "../export/table";
 import { Tally } from "../export/tally";
 import { Terms } from "../export/terms";
 import { Gateway } from "../graph/gateway";
-import { dialectIn, exportParameters, exportQuestionIn, problemOfQuestion } from "./exportQuery";
+import { csvMetadataLink, csvMetadataPath, csvMetadataRoute } from "./csvMetadataRoute";
+import { camel, csvIn, exportParameters, exportQuestionIn, folder, problemOfQuestion } from "./exportQuery";
 import { Problem, problemKinds } from "./problem";
 import { type Answer, type Call, json, type Json, type Route, type Streamed } from "./route";
 import { type ExportsBody, referenceTo } from "./schemas";
-
-const folder = "/export";
 
 export interface ExportParts {
   readonly gatewayUrl: string;
@@ -34,13 +33,8 @@ export function exportRoutes(parts: ExportParts): Route[] {
   return [
     listRoute,
     ...exportKinds.flatMap((kind) => [
-      exportRoute(
-        kind,
-        "csv",
-        (query) => (dialectIn(query) === "excel" ? dutchCsv : machineCsv),
-        parts,
-        places,
-      ),
+      exportRoute(kind, "csv", csvIn, parts, places),
+      csvMetadataRoute(kind, parts, places),
       exportRoute(kind, "xlsx", () => xlsx, parts, places),
       exportRoute(kind, "ndjson", () => ndjson, parts, places),
     ]),
@@ -110,7 +104,8 @@ function exportRoute(
         const print = await kind.open(question, gateway, clock);
         const body = streamed(form, print, await Terms.of(print.columns, gateway));
         if (request.method === "HEAD") leave();
-        return { status: 200, type: form.mediaType, body, headers: headersFor(print, form) };
+        const headers = { ...headersFor(print, form), ...csvMetadataLink(kind, print, form, query) };
+        return { status: 200, type: form.mediaType, body, headers };
       } catch (fault) {
         leave();
         throw problemOfQuestion(fault);
@@ -123,7 +118,9 @@ function headersFor({ about, rowCount }: Print, { extension }: Form): Record<str
   return {
     "content-disposition": `attachment; filename="${about.name}-${about.on}.${extension}"`,
     "zorglandschap-on": about.on,
+    ...(about.from !== null && { "zorglandschap-from": about.from }),
     "zorglandschap-known-at": about.knownAt,
+    "zorglandschap-definition-version": about.definitionVersion,
     "zorglandschap-fingerprint": about.fingerprint,
     ...(rowCount !== null && { "zorglandschap-rows": String(rowCount) }),
   };
@@ -153,9 +150,6 @@ function streamed(form: Form, print: Print, terms: Terms): Streamed {
   };
 }
 
-const camel = (english: string): string =>
-  english.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
-
 const whole =
   "A file that is whole ends the answer; one that could not be finished cuts the connection. " +
   "Trailers give the digest of the bytes, the number of rows, and the digest of the rows in whatever form.";
@@ -178,6 +172,11 @@ const headersOf: Json = {
   "zorglandschap-known-at": header(
     "The moment whose knowledge all rows show; give it as knownAt for the same again.",
   ),
+  "zorglandschap-from": header("The first of two days."),
+  "zorglandschap-definition-version": header(
+    "Of the definition, which the second sheet, the header or the metadata has.",
+  ),
+  link: header("Of a CSV: its metadata, with the definition (rel=describedby)."),
   "zorglandschap-fingerprint": header("Of the register where it gives one; else of the question."),
   "zorglandschap-rows": header("How many rows there will be, when that is known beforehand."),
 };
@@ -205,6 +204,7 @@ const exportsBody: ExportsBody = {
     needs: [...needs],
     takes: [...takes],
     csv: `${folder}/${name}.csv`,
+    csvMetadata: csvMetadataPath(name),
     xlsx: `${folder}/${name}.xlsx`,
     ndjson: `${folder}/${name}.ndjson`,
   })),

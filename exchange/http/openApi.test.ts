@@ -51,7 +51,7 @@ it("describes each route, once", () => {
     "get /export/catalogus.jsonld",
     "get /export/catalogus.ttl",
     ...["dekking", "jaarblad", "keuzematrix", "landschapsrapportage", "zorglandschap"].flatMap((name) =>
-      ["csv", "ndjson", "xlsx"].map((extension) => `get /export/${name}.${extension}`),
+      ["csv", "csv-metadata.json", "ndjson", "xlsx"].map((extension) => `get /export/${name}.${extension}`),
     ),
     "get /import/openapi.json",
     "get /import/runs/{id}",

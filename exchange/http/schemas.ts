@@ -123,6 +123,7 @@ const exportList = z.strictObject({
       needs: z.array(z.string()).describe("The parameters that it cannot do without."),
       takes: z.array(z.string()).describe("The other parameters."),
       csv: z.string(),
+      csvMetadata: z.string().describe("What the CSV of the same question is, as CSV on the Web."),
       xlsx: z.string(),
       ndjson: z.string(),
     }),

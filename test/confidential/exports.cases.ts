@@ -25,12 +25,12 @@ export function exportCases(house: () => ClosedHouse): void {
     return rows;
   };
 
-  /** By export, what it tells anybody; without the moment of knowledge, which a row ends in. */
+  /** By export, what it tells anybody; without the moment of knowledge and the fingerprint of the question, which a row ends in. */
   const told = async (knownAt: string): Promise<Record<string, Row[]>> => {
     const found: Record<string, Row[]> = {};
     for (const [kind, question] of everyExport) {
       const rows = await rowsOf(kind, asked(kind, question, { ...moment, knownAt }));
-      found[kind.name] = rows.map((row) => row.slice(0, -1));
+      found[kind.name] = rows.map((row) => row.slice(0, -3));
     }
     return found;
   };

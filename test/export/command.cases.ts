@@ -34,6 +34,22 @@ export function commandCases(held: () => HeldGateway): void {
     expect(said).toContain(trailer.sha256);
   });
 
+  it("puts beside a CSV what it is", async () => {
+    const words = [...wordsOf("keuzematrix"), "--vorm", "excel", "--naar", "matrix.csv"];
+    const { code, said } = await command(...words);
+    expect(code).toBe(0);
+    expect(said).toContain("Definitie en kolommen: matrix.csv-metadata.json.");
+    const beside = JSON.parse(await readFile(join(directory, "matrix.csv-metadata.json"), "utf8")) as {
+      readonly url: string;
+      readonly "dc:description": string;
+      readonly tableSchema: { readonly columns: readonly { readonly titles: readonly string[] }[] };
+    };
+    const [header = ""] = (await readFile(join(directory, "matrix.csv"), "utf8")).slice(1).split("\r\n");
+    expect(beside.url).toBe("matrix.csv");
+    expect(beside["dc:description"]).toContain("Definitie versie");
+    expect(beside.tableSchema.columns.flatMap(({ titles }) => titles)).toEqual(header.split(";"));
+  });
+
   it("does not write over what is there", async () => {
     const { code, complained } = await command(...wordsOf("keuzematrix"), "--naar", "keuzematrix.ndjson");
     expect(code).toBe(2);

@@ -31,7 +31,7 @@ interface Asked {
 function answerTo({ query, variables: { first = 1, after = null } }: Asked): object {
   if (query.includes("ExportTerms")) return { ProviderKind: { enumValues: [] } };
   if (query.includes("ExportMoment"))
-    return { landscape: { knownAt: "2026-11-22T21:50:00.123Z", definition: "Geteld." } };
+    return { landscape: { knownAt: "2026-11-22T21:50:00.123Z", definition: "Definitie versie 1. Geteld." } };
   const from = after === null ? 0 : Number(after);
   const until = Math.min(from + first, rows);
   const edges = Array.from({ length: until - from }, (_, index) => ({ node: entry(from + index) }));

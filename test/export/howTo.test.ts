@@ -41,13 +41,14 @@ afterAll(async () => {
 });
 
 it("gives a workbook, the report, the matrix and the coverage", async () => {
-  expect(commands.match(/http:\/\/127\.0\.0\.1:4100/g)).toHaveLength(5);
+  expect(commands.match(/http:\/\/127\.0\.0\.1:4100/g)).toHaveLength(6);
   const here = commands.replaceAll("http://127.0.0.1:4100", exchange.url.replace(/\/import$/, ""));
   const { stdout } = await promisify(execFile)("/bin/sh", ["-euc", here], { cwd: directory });
   expect(await readdir(directory)).toEqual(["zorglandschap-2022-01-01.xlsx"]);
   expect(stdout).toContain("telling,Gecontracteerde aanbieders,,255,170,-85");
   expect(stdout).toContain("Alblasserdam;ZHZ-2022/4A;");
   expect(stdout).toContain('{"trailer":{"rows":');
+  expect(stdout).toContain('"dc:hasVersion": "1"');
   expect(stdout).toContain("telling;Aanbieders die de gemeente bereiken;");
 });
 
@@ -66,7 +67,10 @@ it("gives the same as files from the command line", async () => {
     expect([await run.ended, run.complaints]).toEqual([0, []]);
   }
   expect(await readdir(directory)).toEqual(
-    expect.arrayContaining(["jaarblad-hoeksche-waard.xlsx", "zorglandschap-2022-01-01.csv"]),
+    expect.arrayContaining([
+      ...["jaarblad-hoeksche-waard.xlsx", "zorglandschap-2022-01-01.csv"],
+      "zorglandschap-2022-01-01.csv-metadata.json",
+    ]),
   );
 });
 

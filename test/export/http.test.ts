@@ -12,6 +12,7 @@ import { ImportHouse } from "../exchange/importHouse";
 import { bearing, type Bearer, testIdentity } from "../kit/testHouse";
 import { commandCases } from "./command.cases";
 import { peopleCases } from "./people.cases";
+import { provenanceCases } from "./provenance.cases";
 import { unzipped } from "./unzipped";
 import { yearSheetCases } from "./yearSheet.cases";
 
@@ -157,6 +158,23 @@ it("the report has the counts of Q31, and bridges that add up in every unit", as
     ]);
   }
   expect(rows.filter(({ note }) => note === "verdwenen")).toHaveLength(1);
+  // Of the one block whose segments are to move otherwise, each segment; and what has nothing to be compared with.
+  const movements = rows.filter(({ part }) => part === "gewenste beweging");
+  expect(movements.map(({ subject, movement }) => [subject, movement])).toEqual([
+    ["ZHZ-2022/1", "BUNDELEN"],
+    ["ZHZ-2022/4A", "LOKAAL_MAKEN"],
+    ["ZHZ-2022/4B", "BEHEERSEN"],
+  ]);
+  const alone = (all: readonly Fields[]) => all.filter(({ part }) => part === "niet vergelijkbaar segment");
+  expect(alone(rows)).toEqual([]);
+  const later = await machine(
+    "landschapsrapportage.csv?form=machine&region=ZHZ&from=2022-01-01&to=2022-03-01",
+  );
+  expect(later.filter(({ part }) => part === "vergelijkbare segmenten")).toEqual([]);
+  // Eight segments on each of the days, of which nobody recorded with what they can be compared.
+  expect(
+    alone(later).filter(({ note = "" }) => /^(eerst|daarna); niet vergelijkbaar/.test(note)),
+  ).toHaveLength(16);
   expect(rows.filter(({ part }) => part === "genoemd in bron").length).toBeGreaterThan(0);
 });
 
@@ -194,6 +212,8 @@ it("all forms of one question say the same", async () => {
     'attachment; filename="zorglandschap-2022-03-01.xlsx"',
   );
 });
+
+describe("what stands under the figures", () => provenanceCases((path) => untilPlace(() => exported(path))));
 
 async function untilPlace(ask: () => Promise<Got>): Promise<Got> {
   for (;;) {

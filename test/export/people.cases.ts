@@ -31,23 +31,23 @@ const judged = (nobody: string, provider: string): Readonly<Record<string, Judge
 /** Every column of every export. One that is not here has not been judged, and fails. */
 const judgements: Readonly<Record<string, Readonly<Record<string, Judgement>>>> = {
   landschapsrapportage: judged(
-    "from part subject reason before after change movement note on knownAt",
+    "from part subject reason before after change movement note on knownAt definitionVersion fingerprint",
     "providers",
   ),
   keuzematrix: judged(
-    "municipalityCode municipality segmentId segment answer openProviders counterparties on knownAt",
+    "municipalityCode municipality segmentId segment answer openProviders counterparties on knownAt definitionVersion fingerprint",
     "providers",
   ),
   dekking: judged(
-    "segmentId segment answer providerCount counterpartyCount contractId contractEndsOn scale viaCounterpart proximity intake reason on knownAt",
+    "segmentId segment answer providerCount counterpartyCount contractId contractEndsOn scale viaCounterpart proximity intake reason on knownAt definitionVersion fingerprint",
     "providerId providerName",
   ),
   zorglandschap: judged(
-    "rta lta maatwerk segments contractCount contracts firstKnownEnd on knownAt",
+    "rta lta maatwerk segments contractCount contracts firstKnownEnd on knownAt definitionVersion fingerprint",
     "providerId providerName providerKind kvkNumber",
   ),
   jaarblad: judged(
-    "part key answer before after change openProviders counterparties movement day reason euro averageEuro note on knownAt",
+    "part key answer before after change openProviders counterparties movement day reason euro averageEuro note on knownAt definitionVersion fingerprint",
     "subject",
   ),
 };

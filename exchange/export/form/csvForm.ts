@@ -4,13 +4,12 @@ import { type Cell, type ColumnHead, type Print } from "../table";
 import { type Tally } from "../tally";
 import { type Terms } from "../terms";
 import { dutchDay } from "../../form/day";
+import { csvMetadata, type Reading } from "./csvMetadata";
 import { type Form, inChunks } from "./form";
 import { guarded } from "./formulaGuard";
 
-interface Dialect {
+interface Dialect extends Reading {
   readonly begin: string;
-  readonly separator: string;
-  readonly header: (column: ColumnHead) => string;
   readonly field: (column: ColumnHead, cell: Cell, terms: Terms) => string;
 }
 
@@ -19,6 +18,7 @@ const machine: Dialect = {
   begin: "",
   separator: ",",
   header: ({ name }) => name,
+  datatypes: { text: "string", code: "string", number: "number", day: "date", flag: "boolean" },
   field: (_, cell) => (typeof cell === "string" ? guarded(cell) : String(cell)),
 };
 
@@ -27,6 +27,13 @@ const dutch: Dialect = {
   begin: byteOrderMark,
   separator: ";",
   header: ({ header }) => header,
+  datatypes: {
+    text: "string",
+    code: "string",
+    number: { base: "number", format: { decimalChar: "," } },
+    day: { base: "date", format: "dd-MM-yyyy" },
+    flag: { base: "boolean", format: "ja|nee" },
+  },
   field: (column, cell, terms) => {
     if (typeof cell === "boolean") return cell ? "ja" : "nee";
     if (typeof cell === "number") return String(cell).replace(".", ",");
@@ -54,6 +61,7 @@ const csvForm = (dialect: Dialect): Form => ({
   extension: "csv",
   mediaType: "text/csv; charset=utf-8; header=present",
   write: (print, tally, terms) => inChunks(lines(dialect, print, tally, terms)),
+  metadata: (print, url) => csvMetadata(print, dialect, url),
 });
 
 export const machineCsv = csvForm(machine);

@@ -9,7 +9,12 @@ export interface Form {
   readonly mediaType: string;
   /** Writes the rows as they come, and never holds more than a few of them. Ends in a fault when the rows do. */
   readonly write: (print: Print, tally: Tally, terms: Terms) => AsyncIterable<string | Buffer>;
+  /** What is to stand beside it, under its name and `metadataSuffix`, for a form that has no room for it. */
+  readonly metadata?: (print: Print, url: string) => string;
 }
+
+/** Where those who read CSV on the Web look for what a file is. */
+export const metadataSuffix = "-metadata.json";
 
 const chunkLength = 16 * 1024;
 

@@ -130,19 +130,21 @@ it("XLSX says on its second sheet what the rows are", async () => {
   const all: Row[] = [["Iets", "COVERED", 2, "2021-12-31", true]];
   await writeFile(path, await written(xlsx, printOf(all)));
   const about = await sheetRows(path, 1);
-  expect(about.slice(0, 8)).toEqual([
+  expect(about.slice(0, 10)).toEqual([
     [text("Titel"), text("Een proef & meer <fictief>")],
     [text("Vraag"), text("proef; region = ZHZ")],
+    [text("Vergeleken met"), { kind: "day", day: "2021-12-31" }],
     [text("Peildatum"), { kind: "day", day: "2022-01-01" }],
     [text("Zoals bekend op"), text("2026-11-22T21:50:00.123Z")],
     [text("Definitie"), text("Geteld zijn de rijen van deze test.")],
+    [text("Definitieversie"), text("3")],
     [text("Vingerafdruk"), text("ab12")],
     [text("Aantal rijen"), { kind: "number", number: 1, format: "plain" }],
     [text("SHA-256 van de rijen"), expect.objectContaining({ kind: "text" })],
   ]);
   const trailer = (await written(ndjson, printOf(all))).toString().trimEnd().split("\n").at(-1) ?? "";
   const { sha256 } = (JSON.parse(trailer) as { trailer: { sha256: string } }).trailer;
-  expect(about[7]?.[1]).toEqual(text(sha256));
+  expect(about[9]?.[1]).toEqual(text(sha256));
 });
 
 const text = (said: string): SheetCell => ({ kind: "text", text: said });

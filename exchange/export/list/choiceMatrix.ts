@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Gateway } from "../../graph/gateway";
-import { type ExportKind } from "../exportKind";
+import { aboutOf, type ExportKind } from "../exportKind";
 import { type Column, tableOf } from "../table";
 import { momentOf, type Moment } from "./moment";
 import { onlySchemeOf } from "./scheme";
@@ -58,17 +58,19 @@ export const choiceMatrix: ExportKind = {
     const { on, knownAt } = moment;
     const code = scheme ?? (await onlySchemeOf(region, { on, knownAt }, gateway)).code;
     const { definition, fingerprint, cells } = await matrixOf(region, code, moment, gateway);
+    const about = aboutOf({
+      name: choiceMatrix.name,
+      title: `Keuzematrix ${region} op ${on}`,
+      on,
+      from: null,
+      knownAt,
+      definition,
+      question: { region, scheme: code, on, knownAt },
+      fingerprint,
+    });
     return {
-      about: {
-        name: choiceMatrix.name,
-        title: `Keuzematrix ${region} op ${on}`,
-        on,
-        knownAt,
-        definition,
-        question: { region, scheme: code, on, knownAt },
-        fingerprint,
-      },
-      ...tableOf(columns, { on, knownAt }, cells),
+      about,
+      ...tableOf(columns, about, cells),
       rowCount: cells.length,
     };
   },

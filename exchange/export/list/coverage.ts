@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Gateway } from "../../graph/gateway";
-import { type ExportKind, fingerprintOf } from "../exportKind";
+import { aboutOf, type ExportKind } from "../exportKind";
 import { type Column, tableOf } from "../table";
 import { type Moment } from "./moment";
 import { entriesOf, type Page, pageSize } from "./pages";
@@ -145,7 +145,11 @@ const columns: readonly Column<Line>[] = [
   { header: "Waarom", name: "reason", kind: "text", cell: ({ entry }) => entry?.reason ?? null },
 ];
 
+/** Raise it with every change of what is listed or counted, or how. */
+const definitionVersion = "1";
+
 const definition = [
+  `Definitie versie ${definitionVersion}.`,
   "Per segment van de indelingen die de regio op de dag gebruikt, zonder landelijke indelingen en zonder segmenten die uit andere bestaan (of alleen het gevraagde segment): de aanbieders die de gemeente dekken, met een eigen contractregel of via de tegenhanger van het segment.",
   "De aantallen tellen verschillende aanbieders en contractpartijen met een eigen regel, zonder tegenhangers.",
   "Een segment waarin niemand dekt heeft één regel zonder aanbieder. Individueel maatwerk telt niet mee.",
@@ -166,18 +170,19 @@ export const coverage: ExportKind = {
       segment === undefined ? schemes.flatMap((each) => each.segments.map(({ id }) => id)) : [segment];
     const asked = { municipality: place.code, ...(segment !== undefined && { segment }), on, knownAt };
     const lines = linesOf(place.code, segments, moment, gateway);
+    const about = aboutOf({
+      name: coverage.name,
+      title: `Dekking van ${place.name} (${place.region}) op ${on}`,
+      on,
+      from: null,
+      knownAt,
+      definition,
+      question: asked,
+    });
     return {
-      about: {
-        name: coverage.name,
-        title: `Dekking van ${place.name} (${place.region}) op ${on}`,
-        on,
-        knownAt,
-        definition,
-        question: asked,
-        fingerprint: fingerprintOf(coverage.name, asked),
-      },
+      about,
       // What is wrong with a segment shows with its first line, and should before anything is sent.
-      ...tableOf(columns, { on, knownAt }, await begun(lines)),
+      ...tableOf(columns, about, await begun(lines)),
       rowCount: null,
     };
   },

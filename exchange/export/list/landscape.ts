@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type ExportKind, fingerprintOf } from "../exportKind";
+import { aboutOf, type ExportKind } from "../exportKind";
 import { type Column, tableOf } from "../table";
 import { momentOf } from "./moment";
 import { entriesOf, type Page, pageSize } from "./pages";
@@ -107,17 +107,18 @@ export const landscape: ExportKind = {
         .landscape;
     const first = await page(null);
     const asked = { region, on, knownAt };
+    const about = aboutOf({
+      name: landscape.name,
+      title: `Zorglandschap ${region}: gecontracteerde aanbieders op ${on}`,
+      on,
+      from: null,
+      knownAt,
+      definition,
+      question: asked,
+    });
     return {
-      about: {
-        name: landscape.name,
-        title: `Zorglandschap ${region}: gecontracteerde aanbieders op ${on}`,
-        on,
-        knownAt,
-        definition,
-        question: asked,
-        fingerprint: fingerprintOf(landscape.name, asked),
-      },
-      ...tableOf(columns, { on, knownAt }, entriesOf(first, page)),
+      about,
+      ...tableOf(columns, about, entriesOf(first, page)),
       rowCount: first.totalCount,
     };
   },

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type ExportKind } from "../exportKind";
+import { aboutOf, type ExportKind } from "../exportKind";
 import { type Cell, type Column, tableOf } from "../table";
+import { schemesOf, type Segment } from "./scheme";
 
 const units = {
   contracted: "Gecontracteerde aanbieders",
@@ -41,7 +42,7 @@ interface Report {
   readonly inflow: readonly Flow[];
   readonly comparable: readonly {
     readonly fromSegments: readonly { readonly id: string }[];
-    readonly toSegments: readonly { readonly id: string }[];
+    readonly toSegments: readonly { readonly id: string; readonly movement: string | null }[];
     readonly fromProviders: number;
     readonly toProviders: number;
     readonly movement: string | null;
@@ -73,7 +74,7 @@ const query = `query ExportLandscapeReport($region: ID!, $from: LocalDate!, $to:
     knownAt definition fingerprint
     from { ${Object.keys(units).join(" ")} } to { ${Object.keys(units).join(" ")} }
     outflow { reason providers } inflow { reason providers }
-    comparable { fromSegments { id } toSegments { id } fromProviders toProviders movement }
+    comparable { fromSegments { id } toSegments { id movement } fromProviders toProviders movement }
     identities { identity { label } from to disappeared }
     stated { label value approximate sourceFile sourceLine }
     ${Object.entries(bridged)
@@ -96,7 +97,25 @@ interface Line {
 const between = (before: number, after: number) => ({ before, after, change: after - before });
 const ids = (segments: readonly { readonly id: string }[]): string => segments.map(({ id }) => id).join(", ");
 
-function* linesOf(report: Report & Bridges): Generator<Line> {
+interface Segments {
+  readonly before: readonly Segment[];
+  readonly after: readonly Segment[];
+}
+
+/** A line for each segment of which no comparison was recorded, so that its absence is not read as a number. */
+function* incomparable(
+  when: string,
+  segments: readonly Segment[],
+  compared: readonly (readonly { readonly id: string }[])[],
+): Generator<Line> {
+  const known = new Set(compared.flat().map(({ id }) => id));
+  for (const { id } of segments.filter((each) => !known.has(each.id))) {
+    const note = `${when}; niet vergelijkbaar: er is niet vastgelegd waarmee`;
+    yield { part: "niet vergelijkbaar segment", subject: id, note };
+  }
+}
+
+function* linesOf(report: Report & Bridges, segments: Segments): Generator<Line> {
   const names = Object.entries(units) as [Unit, string][];
   for (const [unit, subject] of names) {
     yield { part: "telling", subject, ...between(report.from[unit], report.to[unit]) };
@@ -115,7 +134,22 @@ function* linesOf(report: Report & Bridges): Generator<Line> {
   for (const { fromSegments, toSegments, fromProviders, toProviders, movement } of report.comparable) {
     const subject = `${ids(fromSegments)} naar ${ids(toSegments)}`;
     yield { part: "vergelijkbare segmenten", subject, ...between(fromProviders, toProviders), movement };
+    // What is wanted of a block is only said when it is wanted of all of it.
+    for (const segment of movement === null ? toSegments : []) {
+      const note = `gewenste beweging van een deel van ${subject}`;
+      yield { part: "gewenste beweging", subject: segment.id, movement: segment.movement, note };
+    }
   }
+  yield* incomparable(
+    "eerst",
+    segments.before,
+    report.comparable.map(({ fromSegments }) => fromSegments),
+  );
+  yield* incomparable(
+    "daarna",
+    segments.after,
+    report.comparable.map(({ toSegments }) => toSegments),
+  );
   for (const { identity, from, to, disappeared } of report.identities) {
     const note = disappeared ? { note: "verdwenen" } : {};
     yield { part: "denominatie", subject: identity.label, ...between(from, to), ...note };
@@ -166,20 +200,25 @@ export const landscapeReport: ExportKind = {
       knownAt: asked,
     });
     const { knownAt, definition, fingerprint } = report;
-    const lines = [...linesOf(report)];
+    const segmentsOn = async (on: string): Promise<Segment[]> =>
+      (await schemesOf(region, { on, knownAt }, gateway)).flatMap((scheme) => scheme.segments);
+    const [before, after] = await Promise.all([segmentsOn(from), segmentsOn(to)]);
+    const lines = [...linesOf(report, { before, after })];
+    const about = aboutOf({
+      name: landscapeReport.name,
+      title: `Landschapsrapportage ${region}: van ${from} tot en met ${to}`,
+      on: to,
+      from,
+      knownAt,
+      definition,
+      question: { region, from, to, knownAt },
+      fingerprint,
+    });
     return {
-      about: {
-        name: landscapeReport.name,
-        title: `Landschapsrapportage ${region}: van ${from} tot en met ${to}`,
-        on: to,
-        knownAt,
-        definition,
-        question: { region, from, to, knownAt },
-        fingerprint,
-      },
+      about,
       ...tableOf(
         [{ header: "Vergeleken met", name: "from", kind: "day", cell: () => from }, ...columns],
-        { on: to, knownAt },
+        about,
         lines,
       ),
       rowCount: lines.length,

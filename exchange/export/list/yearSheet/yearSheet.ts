@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type ExportKind, fingerprintOf } from "../../exportKind";
+import { aboutOf, type ExportKind } from "../../exportKind";
 import { tableOf } from "../../table";
 import { placeOf } from "../place";
 import { choiceLines } from "./choiceLines";
@@ -10,7 +10,11 @@ import { recordedLines } from "./recordedLines";
 import { tariffLines } from "./tariffLines";
 import { daysOf, type Year } from "./year";
 
+/** Raise it with every change of what is counted, or how. */
+const definitionVersion = "1";
+
 const definition = [
+  `Definitie versie ${definitionVersion}.`,
   "Jaarblad van een gemeente voor de planning-en-controlcyclus. Het begin van het jaar is 31 december van het jaar ervoor, het einde 31 december.",
   "Tellingen: verschillende gecontracteerde aanbieders, en contracten, met een contractregel die de gemeente bereikt in een segment dat zij inzet.",
   "Keuze: per segment zonder onderliggende segmenten wat de keuzematrix telt, op de dag zelf.",
@@ -70,17 +74,18 @@ export const yearSheet: ExportKind = {
     const { knownAt } = moment;
     const lines = await linesOf({ place, from, to, knownAt, gateway });
     const question = { municipality: place.code, year, knownAt };
+    const about = aboutOf({
+      name: yearSheet.name,
+      title: `Jaarblad ${year} van ${place.name} (${place.region})`,
+      on: to,
+      from,
+      knownAt,
+      definition,
+      question,
+    });
     return {
-      about: {
-        name: yearSheet.name,
-        title: `Jaarblad ${year} van ${place.name} (${place.region})`,
-        on: to,
-        knownAt,
-        definition,
-        question,
-        fingerprint: fingerprintOf(yearSheet.name, question),
-      },
-      ...tableOf(columns, { on: to, knownAt }, lines),
+      about,
+      ...tableOf(columns, about, lines),
       rowCount: lines.length,
     };
   },

@@ -4,9 +4,10 @@
 import fc from "fast-check";
 import { type Database } from "../../kit/database";
 import { FactRepository } from "../../services/coverage/projection/fact.repository";
+import { daysBetween } from "../../services/coverage/report/days.rules";
 import { countUnits } from "../../services/coverage/report/report.codes";
 import { ReportReader } from "../../services/coverage/report/report.reader";
-import { type Report, reportOf } from "../../services/coverage/report/report.rules";
+import { type Report, reportOf, seriesOf } from "../../services/coverage/report/report.rules";
 import { openBuiltProjection } from "../kit/builtProjection";
 import { createTestDatabase } from "../kit/database";
 import { landscapeArbitrary } from "../oracle/arbitrary";
@@ -88,6 +89,15 @@ it(`adds up, and agrees with the oracle, on ${runs} landscapes with 6 pairs of d
             seen.add(`${unit} ${reason} ${Math.sign(change)}`);
         if (report.comparable.length > 0) seen.add("comparable");
       }
+      const [[[first, last], known] = [["", ""], 0]] = asked;
+      const evidence = await new ReportReader(facts).evidence(region, new Date(known));
+      for (const every of ["QUARTER", "YEAR"] as const) {
+        const points = seriesOf(evidence, daysBetween(first, last, every, 120));
+        expect(points).toEqual(
+          seriesDays(first, last, every).map((day) => figures(counting(landscape, region, day, known))),
+        );
+        if (new Set(points.map(({ contracted }) => contracted)).size > 1) seen.add(`series ${every}`);
+      }
     }),
     { numRuns: runs, seed },
   );
@@ -107,6 +117,8 @@ it(`adds up, and agrees with the oracle, on ${runs} landscapes with 6 pairs of d
     "COUNTERPARTIES UIT_CONSORTIUM 1",
     "DELIVERING ONDERAANNEMER 1",
     "comparable",
+    "series QUARTER",
+    "series YEAR",
   ])
     expect([...seen]).toContain(reached);
 }, 1_200_000);
@@ -158,15 +170,6 @@ function expected(
   const to = counting(landscape, region, toDay, knownAt);
   const left = (unit: Unit) => counted(from, unit).filter((id) => !counted(to, unit).includes(id));
   const came = (unit: Unit) => counted(to, unit).filter((id) => !counted(from, unit).includes(id));
-  const count = (at: typeof from) => ({
-    on: at.on,
-    ...(Object.fromEntries(units.map((unit) => [figureOf[unit], counted(at, unit).length])) as Record<
-      (typeof figureOf)[Unit],
-      number
-    >),
-    contractedByRegion: commissioned(at, "REGIO"),
-    contractedByMunicipalities: commissioned(at, "GEMEENTE", "GEMEENTEN_GEZAMENLIJK"),
-  });
   const outflow = left("CONTRACTED").map(
     (id) => [whyLeft(landscape, region, id, from, to, knownAt), id] as const,
   );
@@ -174,8 +177,8 @@ function expected(
   const before = identities(landscape, from, knownAt);
   const after = identities(landscape, to, knownAt);
   return {
-    from: count(from),
-    to: count(to),
+    from: figures(from),
+    to: figures(to),
     contracted: [...linesOf(outflow, -1), ...linesOf(inflow, 1)],
     identities: [...new Set([...before.keys(), ...after.keys()])].sort().map((identityId) => ({
       identityId,
@@ -189,6 +192,34 @@ function expected(
       .map((unit) => [unit, left(unit), came(unit)]),
   };
 }
+
+/** Every count of a day. */
+const figures = (at: ReturnType<typeof counting>) => ({
+  on: at.on,
+  ...(Object.fromEntries(units.map((unit) => [figureOf[unit], counted(at, unit).length])) as Record<
+    (typeof figureOf)[Unit],
+    number
+  >),
+  contractedByRegion: commissioned(at, "REGIO"),
+  contractedByMunicipalities: commissioned(at, "GEMEENTE", "GEMEENTEN_GEZAMENLIJK"),
+});
+
+/** The days of a series, found by walking over the calendar: the date of the first, or the last of a shorter month. */
+function seriesDays(from: Day, to: Day, every: "QUARTER" | "YEAR"): Day[] {
+  const apart = every === "YEAR" ? 12 : 3;
+  const date = Number(from.slice(8));
+  const found: Day[] = [];
+  for (let day = from, months = 0; day <= to; day = dayAfter(day)) {
+    const isLast = dayAfter(day).endsWith("-01");
+    if (Number(day.slice(8)) === date || (isLast && Number(day.slice(8)) < date)) {
+      if (months % apart === 0) found.push(day);
+      months += 1;
+    }
+  }
+  return found;
+}
+
+const dayAfter = (day: Day): Day => new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10);
 
 const allReasons = [
   ...reasonOrder,

@@ -8,7 +8,6 @@ import { LocalDateScalar } from "../../../kit/scalars";
 import { type Context } from "../context";
 import { type FactRepository } from "../projection/fact.repository";
 import { checkRecorded } from "../projection/recordingCheck";
-import { countOf } from "./count.rules";
 import { daysBetween } from "./days.rules";
 import { LandscapeSeries } from "./landscapeCount.type";
 import { BridgeLine, LandscapeReport } from "./landscapeReport.type";
@@ -17,8 +16,7 @@ import { checkRegion } from "./regionCheck";
 import { CountUnitEnum, IntervalEnum } from "./report.enums";
 import { toLandscapeReport, toLandscapeSeries } from "./report.mapper";
 import { ReportReader } from "./report.reader";
-import { reportOf } from "./report.rules";
-import { standingOn } from "./standing.rules";
+import { reportOf, seriesOf } from "./report.rules";
 
 /** Twenty years of months: more is a mistake in a date. */
 const mostPoints = 240;
@@ -78,10 +76,7 @@ export class ReportResolver {
       throw inputError("every", `an interval that gives at most ${mostPoints} points`, every);
     const known = await this.checked(region, { from, to }, knownAt, context);
     const evidence = await this.reader.evidence(region, known);
-    return toLandscapeSeries(
-      { region, from, to, every, knownAt: known },
-      days.map((day) => countOf(standingOn(evidence, day))),
-    );
+    return toLandscapeSeries({ region, from, to, every, knownAt: known }, seriesOf(evidence, days));
   }
 
   @FieldResolver(() => [BridgeLine], {

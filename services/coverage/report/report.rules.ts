@@ -20,6 +20,10 @@ export interface Report {
   readonly identities: readonly IdentityCount[];
 }
 
+/** How the landscape of a region stood on each of the days. */
+export const seriesOf = (evidence: ReportEvidence, days: readonly LocalDate[]): Count[] =>
+  days.map((day) => countOf(standingOn(evidence, day)));
+
 export function reportOf(evidence: ReportEvidence, fromDay: LocalDate, toDay: LocalDate): Report {
   const from = standingOn(evidence, fromDay);
   const to = standingOn(evidence, toDay);

@@ -33,8 +33,9 @@ export function provenanceCases(exported: (path: string) => Promise<Got>): void 
         definitionVersion: expect.stringMatching(/^\d+$/) as unknown,
         fingerprint: expect.stringMatching(/^[0-9a-f]{64}$/) as unknown,
       });
-      const { from: _, ...inRow } = told;
+      const { from, ...inRow } = told;
       expect(row).toMatchObject(inRow);
+      if (from !== null && row?.["from"] !== undefined) expect(row["from"]).toBe(from);
 
       // Beside the CSV, where its Link says, what it is in words; of the same knowledge, though nobody had named it.
       const [, place = ""] = /^<([^>]+)>; rel="describedby"/.exec(String(file.headers["link"])) ?? [];

@@ -8,6 +8,7 @@ import { countedFigureQuestions } from "./questions/countedFigures.questions";
 import { landscapeReportQuestions } from "./questions/landscapeReport.questions";
 import { providersAndWaysQuestions } from "./questions/providersAndWays.questions";
 import { regionalAppQuestions } from "./questions/regionalApp.questions";
+import { targetQuestions } from "./questions/target.questions";
 import { whoCoversQuestions } from "./questions/whoCovers.questions";
 import { yearSheetQuestions } from "./questions/yearSheet.questions";
 
@@ -27,5 +28,6 @@ describe.each(engineNames)("the engine %s:", (GATEWAY_ENGINE) => {
   describe("councils ask what a figure of the report counts", () => countedFigureQuestions(() => world));
   describe("the regional office and councils ask of contracts", () =>
     contractManagementQuestions(() => world));
+  describe("councils ask whether a target was reached", () => targetQuestions(() => world));
   describe("a municipality asks for its year", () => yearSheetQuestions(() => world));
 });

@@ -246,10 +246,17 @@ export function landscapeReportQuestions(world: () => World): void {
 
   it("a series counts what the report counts", async () => {
     const data = whole(
-      await world().ask<{ landscapeSeries: { points: unknown[] } }>(`{
+      await world().ask<Record<"landscapeSeries" | "quarters", { points: unknown[] }>>(`{
         landscapeSeries(region: "ZHZ", from: "2020-01-31", to: "2022-03-01", every: YEAR) {
-          points { on rta maatwerk contracted } definition } }`),
+          points { on rta maatwerk contracted } definition }
+        quarters: landscapeSeries(region: "ZHZ", from: "2021-08-31", to: "2022-03-01", every: QUARTER) {
+          points { on contracted } } }`),
     );
+    expect(data.quarters.points).toEqual([
+      { on: "2021-08-31", contracted: 255 },
+      { on: "2021-11-30", contracted: 255 },
+      { on: "2022-02-28", contracted: 170 },
+    ]);
     expect(data.landscapeSeries.points).toEqual([
       { on: "2020-01-31", rta: 145, maatwerk: 80, contracted: 255 },
       { on: "2021-01-31", rta: 145, maatwerk: 80, contracted: 255 },

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { houseOfStart, houseToken } from "../../kit/houseToken";
+import { type Bearer } from "../../kit/testHouse";
+import { whole, type World } from "../../kit/world";
+
+/** What councils ask of a target: DOMAIN.md section 11, Q45. */
+export function targetQuestions(world: () => World): void {
+  const answer = async <Data>(query: string): Promise<Data> => whole(await world().ask<Data>(query));
+
+  it("Q45 target reached? No target was recorded, and the numbers that sources state are not one", async () => {
+    const data = await answer<{ targetProgress: unknown; targets: unknown[]; statedFigures: unknown[] }>(`{
+      targetProgress(region: "ZHZ", on: "2022-03-01") { answer targets { value } }
+      targets(region: "ZHZ") { unit value by decisionReference }
+      statedFigures(region: "ZHZ") { value approximate sourceFile sourceLine } }`);
+    const source = { approximate: true, sourceFile: "003_1215354a10be6bf8.txt", sourceLine: 60 };
+    expect(data.targetProgress).toEqual({ answer: "NO_TARGET_RECORDED", targets: [] });
+    expect(data.targets).toEqual([]);
+    expect(data.statedFigures).toEqual([30, 80, 145].map((value) => ({ value, ...source })));
+  });
+
+  it("Q45 until a person enters one with a decision reference, and not without it", async () => {
+    // Of another region, so that the questions of this one keep their answers.
+    const person: Bearer = { subject: "hr-1", roles: ["procurement"], regions: ["HR"] };
+    const token = await houseToken(world().dataDirectory, person, "10m", houseOfStart);
+    const entering = async (decisionReference: string) => {
+      const facts = {
+        regionId: "HR",
+        unit: "CONTRACTED",
+        figure: 0,
+        direction: "AT_LEAST",
+        decisionReference,
+      };
+      const target = { act: "REGISTER", id: "HR/DOEL-1", from: "2022-01-01", facts };
+      const { report } = whole(
+        await world().ask<{ report: { recordedAt: string | null; outcomes: { __typename: string }[] } }>(
+          `mutation ($changes: [ContractsChange!]!) {
+            report: changeContracts(changes: $changes, reason: "Besluit") { recordedAt outcomes { __typename } } }`,
+          { changes: [{ target }] },
+          { authorization: `Bearer ${token}` },
+        ),
+      );
+      return report;
+    };
+    const progress = async () =>
+      (
+        await answer<{ targetProgress: { answer: string; targets: unknown[] } }>(`{
+          targetProgress(region: "HR", on: "2022-03-01") {
+            answer targets { targetId unit value state target { decisionReference } } } }`)
+      ).targetProgress;
+
+    expect((await entering("")).outcomes).toEqual([{ __typename: "OperationRefused" }]);
+    expect(await progress()).toEqual({ answer: "NO_TARGET_RECORDED", targets: [] });
+    expect((await entering("RAADSBESLUIT 2022-1")).outcomes).toEqual([{ __typename: "OperationAccepted" }]);
+    // The read side follows the register at a distance of its own.
+    for (let tries = 0; tries < 100 && (await progress()).answer === "NO_TARGET_RECORDED"; tries += 1)
+      await new Promise((wake) => setTimeout(wake, 100));
+    expect(await progress()).toEqual({
+      answer: "TARGETS_RECORDED",
+      targets: [
+        {
+          ...{ targetId: "HR/DOEL-1", unit: "CONTRACTED", value: 0, state: "REACHED" },
+          target: { decisionReference: "RAADSBESLUIT 2022-1" },
+        },
+      ],
+    });
+  });
+}

@@ -168,6 +168,14 @@ it("who came to keep what is under embargo is not told what it said when another
   expect(
     await house.contracts.one({ contract: { act: "CORRECT", id, facts: handedOver, basis: seen } }),
   ).toMatchObject({ __typename: "OperationAccepted" });
+  const readByTheOffice = (knownAt: string) =>
+    house.ask(
+      regionalOffice,
+      'query ($id: ID!, $knownAt: DateTime) { contract(id: $id, on: "2022-06-01", knownAt: $knownAt) { decisionReference } }',
+      { id, knownAt },
+    );
+  const whenAnotherKeptIt = new Date(parseInt(seen.split("~")[1] ?? "", 36)).toISOString();
+  expect(whole(await readByTheOffice(whenAnotherKeptIt))).toEqual({ contract: { decisionReference: null } });
   const late = { contract: { act: "CORRECT", id, facts: { decisionReference: "later" }, basis: seen } };
   expect(await house.contracts.as(regionalOffice).one(late)).toEqual({
     __typename: "StaleOperation",

@@ -146,6 +146,37 @@ it("other contracts are untouched, and ask nobody anything new", async () => {
   expect(Array.isArray(contract.measures)).toBe(true);
 });
 
+it("nothing is opened by a guess while the owner of contracts does not answer", async () => {
+  const urls = house.owners.urls as Map<string, string>;
+  const url = urls.get("contracts") as string;
+  const asOf = toAsOf({ on: "2025-06-01", knownAt: await house.owners.quality.changeLog.watermark() });
+  const of = [
+    { __typename: "Contract", id: contractId, asOf },
+    { __typename: "KpiAgreement", id: agreementId, asOf },
+  ];
+  const query = `query ($of: [_Any!]!) { changes: qualityChanges(first: 1000) { edges { node { key reason } } }
+    _entities(representations: $of) {
+      ... on Contract { kpiAgreements { target } measures { kind } } ... on KpiAgreement { target } } }`;
+  const asked = async () => {
+    const { data, errors } = await askInside<object>(
+      house.owners.urls.get("quality") ?? "",
+      query,
+      { of },
+      {},
+    );
+    return { errors, text: JSON.stringify(data) };
+  };
+  expect((await asked()).errors).toEqual([]);
+  urls.set("contracts", "http://127.0.0.1:1");
+  try {
+    const { errors, text } = await asked();
+    expect(errors.length).toBeGreaterThan(0);
+    for (const sign of ["77", "VERBETERPLAN", secret]) expect(text).not.toContain(sign);
+  } finally {
+    urls.set("contracts", url);
+  }
+});
+
 it("a figure about few people is kept back as of before it was known to be about few, and in every history", async () => {
   const id = `${agreementId}/2023`;
   const keeper = new Keeper(house.owners.urls.get("quality") ?? "", "Quality", admin);

@@ -2,6 +2,7 @@
 // No line goes on in a segment that has others under it.
 import { dividedSegment } from "../../services/contracts/contractLine/dividedSegment.reader";
 import { type AgreeingHouse, contractOf, fieldsOf, lineOf } from "./agreeingHouse";
+import { admin } from "./keeper";
 
 export function dividedSegments(house: () => AgreeingHouse): void {
   describe("a line in a segment with others under it", () => {
@@ -43,6 +44,34 @@ export function dividedSegments(house: () => AgreeingHouse): void {
       await house().accepted(child, {
         contractLine: { act: "END", id: "E-2-1", from: "2025-01-01", basis: await house().now() },
       });
+    });
+
+    it("is not named to who divides the segment and may not know it", async () => {
+      const commissioner = {
+        commissionerKind: "GEMEENTE",
+        commissionerRegionId: null,
+        commissionerMunicipalityIds: ["GM0512"],
+        confidentialUntil: "2999-01-01",
+      };
+      const area = {
+        segmentId: "ZHZ-2022/8",
+        scale: "LOCAL",
+        areaKind: "GEMEENTEN",
+        areaRegionId: null,
+        areaMunicipalityIds: ["GM0512"],
+      };
+      const byAdmin = house().contracts.as(admin);
+      const { recordedAt } = await byAdmin.change([
+        segmentOf("8", "2024-01-01"),
+        contractOf("E-3", commissioner),
+        lineOf("E-3", {}, area),
+      ]);
+      expect(recordedAt).not.toBeNull();
+      const child = segmentOf("8A", "2025-01-01", { parentId: "ZHZ-2022/8" });
+      const outcome = await house().contracts.one(child);
+      expect(fieldsOf(outcome)).toEqual(["parentId"]);
+      expect(JSON.stringify(outcome)).not.toContain("E-3");
+      expect(JSON.stringify(await byAdmin.one(child))).toContain("E-3-1");
     });
 
     it("does not stand in the whole demo landscape", async () => {

@@ -199,6 +199,23 @@ it("an office contracts teams of the municipalities that buy with it, and of no 
   expect(await municipalities.as(regionalOffice).one(team("F-T-ZHZ", "ZHZ"))).toMatchObject({
     __typename: "OperationAccepted",
   });
+  // Nor of one that it says, in the same batch, never bought with it.
+  const membership = await municipalities.ask<{ municipality: { asOf: string } }>(
+    '{ municipality(code: "GM0512", on: "2022-03-01") { asOf } }',
+  );
+  const leaving = {
+    act: "WITHDRAW",
+    id: "ZHZ/GM0512/INKOOP_JEUGDHULP",
+    basis: membership.data?.municipality.asOf,
+  };
+  const { outcomes } = await municipalities
+    .as(regionalOffice)
+    .change([team("F-T-1", "ZHZ"), { regionMembership: leaving }, team("F-T-2", "ZHZ")], true);
+  expect(outcomes.map(({ __typename }) => __typename)).toEqual([
+    "OperationAccepted",
+    "OperationAccepted",
+    "NotAllowed",
+  ]);
 });
 
 describe("while both sides write at once", () => {

@@ -7,7 +7,7 @@ import { providers as providersOwner } from "../../services/providers/definition
 import { quality as qualityOwner } from "../../services/quality/definition";
 import { startDemoOwners } from "../kit/demoOwners";
 import { type Owners } from "../kit/owners";
-import { admin, Keeper, otherRegion } from "./keeper";
+import { admin, Keeper, officer, otherRegion, regionalOffice } from "./keeper";
 
 const from = "2022-01-01";
 let owners: Owners;
@@ -128,6 +128,44 @@ it("what is under embargo stands in the way without its name", async () => {
   expect(outcome.faults?.[0]?.expected).toBe(
     "what nothing refers to; change or withdraw first: something that is not public",
   );
+});
+
+it("money stands in the way without its name, whether another owner keeps it or the same one", async () => {
+  const nameless = "what nothing refers to; change or withdraw first: something that is not public";
+  await registered(providers, [
+    { provider: { act: "REGISTER", id: "W-R", from, facts: provider("De Derde Meeuw (fictief)") } },
+  ]);
+  const area = { scale: "LOCAL", areaKind: "GEMEENTEN", areaRegionId: null, areaMunicipalityIds: ["GM0512"] };
+  await registered(contracts, [
+    { contract: { act: "REGISTER", id: "W-7", from, facts: contract("RTA-045") } },
+    { contractLine: { act: "REGISTER", id: "W-7-1", from, facts: line("W-7") } },
+    { contractLine: { act: "REGISTER", id: "W-7-2", from, facts: { ...line("W-7"), ...area } } },
+    {
+      tariff: {
+        act: "REGISTER",
+        id: "ZHZ/W-T",
+        from,
+        facts: { regionId: "ZHZ", product: "Uur", unit: "uur", amountCents: 1, providerId: "W-R" },
+      },
+    },
+    {
+      reallocation: {
+        act: "REGISTER",
+        id: "W-7-1/W-RA",
+        from,
+        facts: { reallocatedOn: from, fromLineId: "W-7-1", toLineId: "W-7-2", amountCents: "1" },
+      },
+    },
+  ]);
+  const ofProvider = { act: "WITHDRAW", id: "W-R", basis: await now(providers, "provider", "W-R") };
+  const elsewhere = await providers.as(otherRegion).one({ provider: ofProvider });
+  expect(elsewhere.faults?.map(({ expected }) => expected)).toEqual([nameless]);
+  // The municipality keeps the line to which its region moved money; the region keeps what it moved.
+  const ofLine = { act: "WITHDRAW", id: "W-7-2", basis: await now(contracts, "contract", "W-7") };
+  const here = await contracts.as(officer).one({ contractLine: ofLine });
+  expect(here.faults?.map(({ expected }) => expected)).toEqual([nameless]);
+  const toItsKeeper = await contracts.as(regionalOffice).one({ contractLine: ofLine });
+  expect(toItsKeeper.faults?.[0]?.expected).toContain("Reallocation W-7-1/W-RA");
 });
 
 it("what could be under embargo and is not is named, also to who keeps none of it", async () => {

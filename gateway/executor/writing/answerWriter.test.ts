@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import fc from "fast-check";
-import { buildSchema, Kind, type OperationDefinitionNode, parse } from "graphql";
+import { buildSchema, GraphQLError, Kind, type OperationDefinitionNode, parse } from "graphql";
 import { Completion } from "../completion";
-import { Hole, unknownEntity } from "../hole";
+import { Hole, holeOf, unknownEntity } from "../hole";
 import { type Gathered } from "../merging";
 import { Selection } from "../selection";
 import { AnswerWriter } from "./answerWriter";
@@ -11,7 +11,7 @@ const schema = buildSchema(`
   scalar Anything
   type Query { thing: Thing  must: Thing!  things: [Thing!]!  any: [Named]  grid: [[Int]!] }
   type Thing implements Named {
-    id: ID!  name: String  size: Int  weight: Float!  isNew: Boolean  colour: Colour  more: Anything  inner: Thing
+    id: ID!  name: String  size: Int  weight: Float!  isNew: Boolean  colour: Colour  more: Anything  sure: Anything!  inner: Thing
   }
   type Box implements Named { id: ID!  name: String  lid: String! }
   interface Named { id: ID!  name: String }
@@ -138,9 +138,12 @@ test.each<[string, string, unknown]>([
   ["a name that is not one of the enum", "colour", "BLUE"],
   ["a list for an object", "inner", []],
   ["a fault", "name", new Hole([])],
+  ["a fault in place of a scalar of their own", "more", holeOf(new GraphQLError("down"))],
+  ["an unknown entity's scalar of their own that must be", "sure", unknownEntity],
+  ["a null for a scalar of their own that must be", "sure", null],
 ])("%s is left to be completed", (_what, name, value) => {
-  const thing = { id: "1", name: "a", size: 1, weight: 1, colour: "RED", inner: null };
-  const writer = writerOf("{ must { id name size weight colour inner { id } } }");
+  const thing = { id: "1", name: "a", size: 1, weight: 1, colour: "RED", more: {}, sure: "a", inner: null };
+  const writer = writerOf("{ must { id name size weight colour more sure inner { id } } }");
   expect(writer.write({ must: thing })).not.toBeNull();
   expect(writer.write({ must: { ...thing, [name]: value } })).toBeNull();
 });

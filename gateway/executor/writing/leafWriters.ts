@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type GraphQLLeafType, isEnumType } from "graphql";
+import { Hole } from "../hole";
 
 /** Thrown for what cannot be written just so. Whoever completes values has the words for it. */
 export const notPlain = new Error("This value is not plainly what was asked for.");
@@ -57,9 +58,12 @@ const writeTruth: WriteValue = (bytes, at, value) => {
   return writeAscii(bytes, at, value ? "true" : "false");
 };
 
-/** Of a scalar of their own only the subgraphs know what it may be. */
-const writeOwnScalar: WriteValue = (bytes, at, value) =>
-  typeof value === "string" ? writeText(bytes, at, value) : writeJson(bytes, at, value);
+/** Of a scalar of their own only the subgraphs know what it may be; that it is not there is no value of it. */
+const writeOwnScalar: WriteValue = (bytes, at, value) => {
+  if (typeof value === "string") return writeText(bytes, at, value);
+  if (value === null || value instanceof Hole) throw notPlain;
+  return writeJson(bytes, at, value);
+};
 
 function writeAscii(bytes: Buffer, at: number, text: string): number {
   for (let index = 0; index < text.length; index++) bytes[at + index] = text.charCodeAt(index);

@@ -23,6 +23,7 @@ import { mutations } from "./mutations";
 import { nullKeys } from "./nullKeys";
 import { nullPropagation } from "./nullPropagation";
 import { override } from "./override";
+import { ownScalars } from "./ownScalars";
 import { provides } from "./provides";
 import { requiresArguments } from "./requiresArguments";
 import { requiresChained } from "./requiresChained";
@@ -66,6 +67,7 @@ export const engineCases: readonly EngineCase[] = [
   nullKeys,
   nullPropagation,
   override,
+  ownScalars,
   provides,
   requiresArguments,
   requiresChained,

@@ -85,7 +85,7 @@ function compileEntities(
     const answer = isObject(data) ? data : {};
     const renamed = new Map(all.flatMap((entities) => [...entities.renamed]));
     const { general, contradicted } =
-      errors.length > 0 ? placeFaults(errors, answer, renamed) : { general: [], contradicted: [] };
+      errors.length > 0 ? placeFaults(errors, answer, shape, renamed) : { general: [], contradicted: [] };
     all.forEach((entities, index) => {
       const { objects, representations } = asked[index] as Asked;
       const given = answer[entities.name];

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type GraphQLError } from "graphql";
+import { type AnswerShape } from "./answerShape";
 import { Hole } from "./hole";
 
 /** What could not be put into the answer. */
@@ -17,13 +18,14 @@ export interface Unplaced {
 export function placeFaults(
   errors: readonly GraphQLError[],
   answer: unknown,
+  shape: AnswerShape,
   renamed: ReadonlyMap<string, string>,
 ): Unplaced {
   const general: GraphQLError[] = [];
   const contradicted: GraphQLError[] = [];
   for (const error of errors) {
     if (!error.path?.length || !isContainer(answer)) general.push(error);
-    else if (!placed(error, error.path, answer, renamed)) contradicted.push(error);
+    else if (!placed(error, error.path, answer, shape, renamed)) contradicted.push(error);
   }
   return { general, contradicted };
 }
@@ -37,10 +39,13 @@ function placed(
   error: GraphQLError,
   path: readonly (string | number)[],
   answer: Container,
+  shape: AnswerShape,
   renamed: ReadonlyMap<string, string>,
 ): boolean {
   let container = answer;
+  let asked: AnswerShape | null = shape;
   for (const [index, key] of path.entries()) {
+    if (typeof key === "string") asked = asked?.fields.get(key) ?? null;
     const value = Object.hasOwn(container, key) ? container[key] : undefined;
     if (isContainer(value)) {
       container = value;
@@ -50,7 +55,7 @@ function placed(
     if (Array.isArray(container) && !(typeof key === "number" && key < container.length)) return false;
     const below = path.slice(index + 1).map((step) => renamed.get(String(step)) ?? step);
     const earlier = value instanceof Hole ? value.faults : [];
-    container[key] = new Hole([...earlier, { error, below, isSecondary: false }]);
+    container[key] = new Hole([...earlier, { error, below, isSecondary: false }], asked ? [asked] : []);
     return true;
   }
   return false;

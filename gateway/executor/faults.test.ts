@@ -9,9 +9,10 @@ import { wholeHole } from "./wholeHole";
 
 const at = (...path: (string | number)[]): GraphQLError => new GraphQLError("broken", { path });
 const none = new Map<string, string>();
+const shape = answerShape("{ a { b } }");
 
 describe("an error that a subgraph tells", () => {
-  const placed = (answer: Gathered, ...errors: GraphQLError[]) => placeFaults(errors, answer, none);
+  const placed = (answer: Gathered, ...errors: GraphQLError[]) => placeFaults(errors, answer, shape, none);
 
   test("stands where the null is", () => {
     const answer: Gathered = { a: [{ b: 1 }, { b: null }] };
@@ -24,7 +25,7 @@ describe("an error that a subgraph tells", () => {
     const answer: Gathered = { a: null };
     const error = at("a", 1, "b");
     placed(answer, error);
-    expect(answer["a"]).toEqual(holeOf(error, [1, "b"]));
+    expect((answer["a"] as Hole).faults).toEqual(holeOf(error, [1, "b"]).faults);
   });
 
   test("stands beside another one at the same place", () => {
@@ -53,7 +54,7 @@ describe("an error that a subgraph tells", () => {
 
   test("below a renamed field has the name that it goes under", () => {
     const answer: Gathered = { a: null };
-    placeFaults([at("a", "size_0")], answer, new Map([["size_0", "size"]]));
+    placeFaults([at("a", "size_0")], answer, shape, new Map([["size_0", "size"]]));
     expect((answer["a"] as Hole).faults[0]?.below).toEqual(["size"]);
   });
 });

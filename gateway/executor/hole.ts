@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type GraphQLError } from "graphql";
+import { type AnswerShape } from "./answerShape";
 
 /** Positions in lists and the names that the plan gives to fields. */
 export type Path = readonly (string | number)[];
@@ -18,7 +19,17 @@ export interface Fault {
  * subgraph does not know, which is an answer.
  */
 export class Hole {
-  constructor(readonly faults: readonly Fault[]) {}
+  /** @param asked what was asked below it: another subgraph that has a value was asked something else of it */
+  constructor(
+    readonly faults: readonly Fault[],
+    readonly asked: readonly AnswerShape[] = [],
+  ) {}
+
+  /** The same hole, where this too was asked. */
+  asking(...shapes: readonly AnswerShape[]): Hole {
+    if (this.faults.length === 0 || shapes.every((shape) => this.asked.includes(shape))) return this;
+    return new Hole(this.faults, [...new Set([...this.asked, ...shapes])]);
+  }
 
   /** What one field below has of it. */
   at(name: string): Hole {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { buildSchema, GraphQLError } from "graphql";
 import { answerShape } from "./answerShape";
+import { placeFaults } from "./faultPlaces";
 import { Hole, holeOf, unknownEntity } from "./hole";
 import { type Gathered, markHoles, Merging } from "./merging";
 import { TypeConditions } from "./typeConditions";
@@ -64,6 +65,26 @@ test("what one subgraph knows is kept when another has nothing, with holes for w
   const later = merged({ a: null }, { a: { b: 1 } }, "{ a { b } }");
   expect(later).toEqual({ a: { b: 1 } });
 });
+
+const failing: readonly [Gathered, string] = [{ a: null }, "{ a { b } }"];
+const giving: readonly [Gathered, string] = [{ a: { c: 2 } }, "{ a { c } }"];
+test.each([
+  ["first", failing, giving],
+  ["last", giving, failing],
+])(
+  "what one subgraph fails to tell is a hole in what another gives, whoever comes %s",
+  (_who, ...answers) => {
+    const known: Gathered = {};
+    const error = new GraphQLError("down", { path: ["a"] });
+    for (const [answer, operation] of answers) {
+      const shape = answerShape(operation);
+      const given = structuredClone(answer);
+      if (given["a"] === null) placeFaults([error], given, shape, new Map());
+      merging.merge(known, given, shape);
+    }
+    expect(known).toEqual({ a: { b: holeOf(error), c: 2 } });
+  },
+);
 
 test("that it cannot be had says more than that there is nothing", () => {
   const hole = down();

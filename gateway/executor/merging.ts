@@ -30,7 +30,10 @@ export class Merging {
     if (before instanceof Hole) {
       // That it cannot be had from one subgraph says more than that another has nothing.
       const isEmpty = given === null || given instanceof Hole;
-      return isEmpty && before.faults.length > 0 ? before : this.filled(given, before, inner);
+      if (isEmpty && before.faults.length > 0)
+        return given instanceof Hole ? before.asking(...given.asked) : before;
+      for (const shape of before.asked) markHoles(given, shape, before);
+      return this.filled(given, before, inner);
     }
     if (given === null || given instanceof Hole) {
       if (before === null) return given;
@@ -71,8 +74,13 @@ export function markHoles(value: unknown, shape: AnswerShape, hole: Hole): void 
     for (const [name, inner] of shape.fields) {
       const known = value[name];
       const here = hole.at(name);
-      if (known === undefined || (known instanceof Hole && known.faults.length === 0)) value[name] = here;
-      else if (inner) markHoles(known, inner, here);
+      const isHole = known instanceof Hole;
+      if (known === undefined || (isHole && known.faults.length === 0)) {
+        value[name] = inner ? here.asking(inner) : here;
+      } else if (inner) {
+        if (isHole) value[name] = known.asking(inner);
+        else markHoles(known, inner, here);
+      }
     }
   }
 }

@@ -36,7 +36,7 @@ export function compileRootFetch(node: FetchNode, { types, merging, argumentFaul
       return;
     }
     if (errors.length > 0) {
-      const { general, contradicted } = placeFaults(errors, data, renamed);
+      const { general, contradicted } = placeFaults(errors, data, shape, renamed);
       for (const error of general) gathering.contradictions.push({ error, from: null, below: [] });
       for (const error of contradicted)
         gathering.contradictions.push({ error, from: gathering.data, below: error.path ?? [] });

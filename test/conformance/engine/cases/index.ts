@@ -34,6 +34,7 @@ import { requiresNested } from "./requiresNested";
 import { requiresOtherKeys } from "./requiresOtherKeys";
 import { requiresPlain } from "./requiresPlain";
 import { responseNames } from "./responseNames";
+import { shareableFault } from "./shareableFault";
 import { shareableRoot } from "./shareableRoot";
 import { shareableValue } from "./shareableValue";
 import { staleLinks } from "./staleLinks";
@@ -78,6 +79,7 @@ export const engineCases: readonly EngineCase[] = [
   requiresOtherKeys,
   requiresPlain,
   responseNames,
+  shareableFault,
   shareableRoot,
   shareableValue,
   staleLinks,

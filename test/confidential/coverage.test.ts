@@ -144,6 +144,10 @@ it("forgets what it knew when an embargo is set afterwards, and builds the same 
   expect(await factsOfIt()).toBeGreaterThanOrEqual(2);
   // What everybody could not know then, no print of then tells; what differs today is that it became public.
   expect(await printed(print.knownAt)).toEqual(print);
+  const then = { on: null, knownAt: new Date(print.knownAt) };
+  const { facts } = house.owners.coverage.projection;
+  // What belongs to it opened with it, and was not known before either.
+  expect(await facts.find("ContractLine", then, { ids: [`${contractId}-1`] })).toEqual([]);
   const today = await printed(null);
   expect(today.contracts).toBe(print.contracts + 1);
   const { landscapeRevision } = whole(

@@ -2,7 +2,7 @@
 // That what began, ended or is to be decided under embargo is on no list and in no export, and no tariff in an export.
 import { type Answer, whole } from "../kit/world";
 import { type Bearer } from "../kit/testHouse";
-import { after, before, ClosedHouse, contractId } from "./closedHouse";
+import { after, anEmbargoedContract, before, ClosedHouse, contractId, viewers } from "./closedHouse";
 import { exportCases } from "./exports.cases";
 import { smallNumberCases } from "./smallNumbers.cases";
 
@@ -36,4 +36,29 @@ it("what began, and what is to be decided, is on no list for who may not know it
   expect(await told(office)).toEqual([136, true]);
   house.at(after);
   expect(await told(null)).toEqual([136, true]);
+});
+
+it("where the lines of a closed contract are for is told by no filter on a region", async () => {
+  const id = "GEHEIM-2";
+  const from = "2022-01-01";
+  const facts = { ...anEmbargoedContract, commissionerRegionId: "HR" };
+  const line = { contractId: id, segmentId: "ZHZ-2022/7", scale: "REGIONAL", areaKind: "REGIO" };
+  const { recordedAt } = await house.contracts.change([
+    { contract: { act: "REGISTER", id, from, facts } },
+    { contractLine: { act: "REGISTER", id: `${id}-1`, from, facts: { ...line, areaRegionId: "ZHZ" } } },
+  ]);
+  expect(recordedAt).not.toBeNull();
+  const counted = async (viewer: Bearer | null) =>
+    whole(
+      await house.ask<{ contracts: { totalCount: number } }>(
+        viewer,
+        '{ contracts(filter: { region: "ZHZ" }, on: "2025-12-31") { totalCount } }',
+      ),
+    ).contracts.totalCount;
+  const asked = ["anonymous", "procurement of the region", "procurement of another region"];
+  const all = async () => Promise.all(asked.map((name) => counted(viewers[name] ?? null)));
+  house.at(before);
+  const closed = await all();
+  house.at(after);
+  expect((await all()).map((count, place) => count - (closed[place] ?? 0))).toEqual([1, 1, 0]);
 });

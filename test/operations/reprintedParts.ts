@@ -11,6 +11,7 @@ import { Tally } from "../../exchange/export/tally";
 import { Terms } from "../../exchange/export/terms";
 import { Gateway } from "../../exchange/graph/gateway";
 import { everyExport } from "../export/everyExport";
+import { bearing, type Bearer } from "../kit/testHouse";
 import { ask, whole } from "../kit/world";
 
 export const days = ["2021-12-31", "2022-01-01"] as const;
@@ -32,6 +33,7 @@ const place = "municipality { id name } segment { id label }";
 const source = "sourceFile sourceLine";
 const stated = `id region { code } label value approximate statedOn ${source} asOf`;
 const target = `id region { code } unit value direction by decisionReference segment { id label } asOf`;
+const membership = "regionCode municipalityCode purpose from until";
 const contract = `id category status start end exitReason parties { id name } consortium { id name } asOf`;
 
 /** By root field; `landscapeRevision` is asked apart, between two moments. */
@@ -69,7 +71,25 @@ const questions: Readonly<Record<string, string>> = {
   principles: `(${onDay}) { id version number title ${source} from until asOf }`,
   criteria: `(${onDay}) { id label kind legalBasis mandatory ${source} asOf norms { id label } }`,
   kpis: `(${onDay}) { id label direction unit norm level ${source} asOf }`,
+  contract: `(id: "C-0307", on: "2023-03-01", knownAt: $knownAt) {
+    ${contract} kpiAgreements { id target dueBy kpi { id label } results { period value suppressed } asOf } }`,
+  wntStatements: `(year: 2022, on: "${days[1]}", knownAt: $knownAt, first: 100) {
+    totalCount edges { cursor node { year status provider { id name } } } }`,
+  admissionStops: `(region: "ZHZ", on: "2022-03-01", knownAt: $knownAt) {
+    id provider { id name } segment { id label } municipalities { id name } announcedOn verified from until asOf }`,
+  segmentScheme: `(code: "ZHZ-2018-FICTIEF", on: "${days[0]}", knownAt: $knownAt) {
+    id title crosswalkTo(scheme: "ZHZ-2022") { comparable from { id } to { id } } }`,
+  municipalities: `(${onDay}) {
+    id name memberships { ${membership} } deployments { segment { id label } deployed } asOf }`,
+  tariffs: `(${onDay}) {
+    id product unit amountCents nationalAverageCents nationalAverageOn differenceCents provider { id } from until }`,
+  ceilings: `(region: "ZHZ", year: 2022, knownAt: $knownAt) {
+    id line { id segment { id } } year amountCents usedCents reallocations { id on fromLineId toLineId amountCents } }`,
 };
+
+/** What may be spent and what it costs, only who keeps or reports on it is told. */
+const reporter: Bearer = { subject: "verslag", roles: ["reporting"], regions: ["ZHZ"] };
+const confidential: readonly string[] = ["tariffs", "ceilings"];
 
 export interface Printed {
   /** By root field, and by export and form. */
@@ -83,7 +103,9 @@ export async function printed(url: string, knownAt: string): Promise<Printed> {
   const parts: Record<string, string> = {};
   const requests: Record<string, string> = {};
   for (const [field, question] of Object.entries(questions)) {
-    const answer = await ask(url, `query ($knownAt: DateTime!) { ${field}${question} }`, { knownAt });
+    const headers = confidential.includes(field) ? await bearing(reporter) : {};
+    const query = `query ($knownAt: DateTime!) { ${field}${question} }`;
+    const answer = await ask(url, query, { knownAt }, headers);
     parts[field] = JSON.stringify(whole(answer));
     requests[field] = answer.requestId;
   }

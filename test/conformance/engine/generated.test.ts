@@ -7,7 +7,7 @@ import { CaseWorld } from "./caseWorld";
 import { type CandidateName } from "./engineCase";
 import { planned } from "./generate/plan";
 import { questionOf } from "./generate/questions";
-import { worldOf } from "./generate/world";
+import { mayBeDown, worldOf } from "./generate/world";
 
 interface KnownFault {
   readonly engine: CandidateName;
@@ -27,11 +27,12 @@ const met = new Set<KnownFault>();
 
 const questionsPerWorld = 10;
 const runs = Number(process.env["ENGINE_RUNS"] ?? 400);
-const seed = Number(process.env["ENGINE_SEED"] ?? 20_261_126);
+const seed = Number(process.env["ENGINE_SEED"] ?? 7);
 const names = Object.keys(candidates) as CandidateName[];
 
 // Of what fails Hive tells the errors in other places than where they are (cases/nullPropagation.ts), so it is held to
-// worlds in which nothing fails.
+// worlds in which nothing fails. Nor is it held to
+// those with arguments, or with fields that several subgraphs give or that were taken over: there it gives null for values that are.
 const heldToFaults = names.filter((name) => name !== "hive");
 
 test.each([
@@ -46,17 +47,18 @@ test.each([
       fc.asyncProperty(fc.gen(), async (g) => {
         const plan = planned(g);
         const generated = worldOf(g, plan, isWhole);
-        const hasRequirements = [...plan.fields.values()]
+        const isForHive = [...plan.fields.values()]
           .flat()
-          .some(({ requires }) => requires !== undefined);
+          .every(({ kind, sharedWith, takenFrom }) => kind.of !== "told" && !sharedWith && !takenFrom);
+        const down = isWhole ? [] : mayBeDown(plan);
         const world = new CaseWorld(generated);
         try {
           for (let index = 0; index < questionsPerWorld; index++) {
-            const question = questionOf(g, plan, !isWhole && !hasRequirements);
+            const question = questionOf(g, plan, down);
             const operation = world.operationOf(question);
             if (!("document" in operation)) throw new Error(`${operation.join("; ")} in ${question.query}`);
             const expected = await world.mergedAnswer(operation, question.down);
-            for (const name of held) {
+            for (const name of isForHive ? held : heldToFaults) {
               const found = await world
                 .everyAnswer(name, operation, question.down)
                 .then((answers) => answers.flatMap((actual) => disagreements(expected, actual)))

@@ -1,46 +1,91 @@
 // SPDX-License-Identifier: EUPL-1.2
-import fc, { type GeneratorValue } from "fast-check";
+import { type GeneratorValue } from "fast-check";
+import { either, number, oneOf } from "./chance";
+import { keyFields, type PlannedKey, plannedKey } from "./plannedKeys";
 
 /** What a field of a generated supergraph gives. */
 export type Kind =
-  | { readonly of: "number" | "text" | "numbers" | "value" }
-  | { readonly of: "link" | "links" | "either"; readonly to: readonly string[] };
+  /** `told` says which arguments it got; `said` is a mutation, and `heard` tells what was said up to then. */
+  | { readonly of: "number" | "text" | "numbers" | "value" | "told" | "said" | "heard" }
+  | { readonly of: "link" | "links" | "either" | "faces"; readonly to: readonly string[] };
 
 export interface PlannedField {
   readonly name: string;
   readonly kind: Kind;
   readonly isRequired: boolean;
   readonly subgraph: string;
+  /** Another subgraph that resolves it too. */
+  readonly sharedWith?: string;
+  /** The subgraph that it was taken over from. */
+  readonly takenFrom?: string;
   /** A number of another subgraph that it is worked out from. */
   readonly requires?: string;
 }
 
-/** A supergraph before its SDL and its data: entities with the key `id`, in every subgraph. */
+/** A supergraph before its SDL and its data. */
 export interface Plan {
   readonly subgraphs: readonly string[];
   readonly entities: readonly string[];
-  /** By type; `Query` is one. */
+  readonly keys: ReadonlyMap<string, PlannedKey>;
+  /** By type; `Query` and `Mutation` are two. */
   readonly fields: ReadonlyMap<string, readonly PlannedField[]>;
 }
 
+const limits = { Query: [1, 2], Mutation: [0, 1], entity: [0, 2] } as const;
+
 export function planned(g: GeneratorValue): Plan {
-  const subgraphs = named("s", g(fc.integer, { min: 2, max: 4 }));
-  const entities = named("E", g(fc.integer, { min: 2, max: 3 }));
+  const subgraphs = named("s", number(g, 2, 4));
+  const entities = named("E", number(g, 2, 3));
+  const keys = new Map(entities.map((type) => [type, plannedKey(g)]));
   const fields = new Map<string, PlannedField[]>();
-  for (const type of ["Query", ...entities]) {
-    const own: PlannedField[] = [];
-    for (const subgraph of subgraphs)
-      own.push(
-        ...named("", g(fc.integer, { min: type === "Query" ? 1 : 0, max: 2 })).map((_name, index) => ({
-          name: `${type === "Query" ? "q" : type.toLowerCase()}${own.length + index}`,
-          kind: kindOf(g, entities, type === "Query"),
-          isRequired: g(fc.boolean),
-          subgraph,
-        })),
-      );
-    fields.set(type, type === "Query" ? own : [...own, ...requirements(g, type, own, subgraphs)]);
+  const maker = { g, subgraphs, entities, hasFace: hasInterface({ keys }) };
+  for (const type of ["Query", "Mutation", ...entities]) fields.set(type, fieldsOf(type, maker));
+  for (const type of entities) {
+    const own = fields.get(type) ?? [];
+    own.push(...requirements(g, type, own, subgraphs));
   }
-  return { subgraphs, entities, fields };
+  return { subgraphs, entities, keys, fields };
+}
+
+interface Maker {
+  readonly g: GeneratorValue;
+  readonly subgraphs: readonly string[];
+  readonly entities: readonly string[];
+  readonly hasFace: boolean;
+}
+
+/** Whether there is the interface `Face` of all entities: when all have an `id`. */
+export const hasInterface = ({ keys }: Pick<Plan, "keys">): boolean =>
+  [...keys.values()].every((key) => keyFields(key).includes("id: ID!"));
+
+function fieldsOf(type: string, { g, subgraphs, entities, hasFace }: Maker): PlannedField[] {
+  const isRoot = type === "Query" || type === "Mutation";
+  const [min, max] = limits[isRoot ? type : "entity"];
+  const own: PlannedField[] = [];
+  for (const subgraph of subgraphs)
+    for (let count = number(g, min, max); count > 0; count--) {
+      const other = oneOf(g, subgraphs);
+      const place = type === "Mutation" || other === subgraph ? 0 : number(g, 1, 8);
+      const kind = kindOf(g, entities, type);
+      own.push({
+        name: `${type === "Mutation" ? "m" : type.toLowerCase().replace("query", "q")}${own.length}`,
+        kind: kind.of === "faces" && !hasFace ? { of: "either", to: kind.to } : kind,
+        isRequired: type !== "Mutation" && either(g),
+        subgraph,
+        ...(place === 1 && { sharedWith: other }),
+        ...(place === 2 && { takenFrom: other }),
+      });
+    }
+  return own;
+}
+
+function kindOf(g: GeneratorValue, entities: readonly string[], type: string): Kind {
+  const links = ["link", "links", "either", "faces"] as const;
+  const plain = ["number", "number", "text", "numbers", "value", "told", "heard"] as const;
+  const kinds = { Query: links, Mutation: ["said", "said", ...links] as const }[type] ?? [...plain, ...links];
+  const of = oneOf<Kind["of"]>(g, kinds);
+  if (of === "either" || of === "faces") return { of, to: entities };
+  return of === "link" || of === "links" ? { of, to: [oneOf(g, entities)] } : { of };
 }
 
 /** Fields of one subgraph that are worked out from a number of another. */
@@ -51,37 +96,12 @@ function requirements(
   subgraphs: readonly string[],
 ): PlannedField[] {
   const source = own.find(({ kind, isRequired }) => kind.of === "number" && !isRequired);
-  const subgraph = subgraphs.find((one) => one !== source?.subgraph);
-  if (!source || subgraph === undefined || !g(fc.boolean)) return [];
-  return [
-    {
-      name: `${type.toLowerCase()}Twice`,
-      kind: { of: "number" },
-      isRequired: false,
-      subgraph,
-      requires: source.name,
-    },
-  ];
-}
-
-function kindOf(g: GeneratorValue, entities: readonly string[], isRoot: boolean): Kind {
-  const to = [g(fc.constantFrom, ...entities) as string];
-  const links = ["link", "links", "either"] as const;
-  const plain = ["number", "text", "numbers", "value"] as const;
-  const of = g(fc.constantFrom, ...(isRoot ? links : ([...plain, ...links] as const))) as Kind["of"];
-  if (of === "either") return { of, to: entities };
-  return of === "link" || of === "links" ? { of, to } : { of };
+  const has = [source?.subgraph, source?.sharedWith, source?.takenFrom];
+  const subgraph = subgraphs.find((one) => !has.includes(one));
+  if (!source || subgraph === undefined || !either(g)) return [];
+  const name = `${type.toLowerCase()}Twice`;
+  return [{ name, kind: { of: "number" }, isRequired: false, subgraph, requires: source.name }];
 }
 
 const named = (prefix: string, count: number): string[] =>
   Array.from({ length: count }, (_one, index) => `${prefix}${index}`);
-
-export const typeText = ({ kind, isRequired }: PlannedField): string => {
-  const end = isRequired ? "!" : "";
-  if (!("to" in kind))
-    return { number: `Int${end}`, text: `String${end}`, numbers: `[Int${end}]`, value: `Value${end}` }[
-      kind.of
-    ];
-  if (kind.of === "either") return `[Either${end}]`;
-  return kind.of === "link" ? `${kind.to[0]}${end}` : `[${kind.to[0]}${end}]${end}`;
-};

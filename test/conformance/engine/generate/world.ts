@@ -1,96 +1,82 @@
 // SPDX-License-Identifier: EUPL-1.2
-import fc, { type GeneratorValue } from "fast-check";
-import { type EngineCase, type SubgraphSource } from "../engineCase";
-import { fault, link, type Row, type WorkedOut } from "../rows";
-import { type Plan, type PlannedField, typeText } from "./plan";
+import { type GeneratorValue } from "fast-check";
+import { type EngineCase } from "../engineCase";
+import { type Row } from "../rows";
+import { either, number } from "./chance";
+import { type Plan, type PlannedField } from "./plan";
+import { keyValues, type PlannedKey } from "./plannedKeys";
+import { subgraphText } from "./subgraphText";
+import { rowsOfEach, staleValueOf, valueOf } from "./values";
 
 export type GeneratedWorld = Pick<EngineCase, "subgraphs" | "rows" | "holes">;
-
-const rowsOfEach = 3;
 
 /** The SDL, and data with fields that fail and entities that a subgraph has never heard of. */
 export function worldOf(g: GeneratorValue, plan: Plan, isWhole: boolean): GeneratedWorld {
   const rows: Record<string, Row> = {};
   for (const type of plan.entities)
-    for (let index = 0; index < rowsOfEach; index++)
-      rows[`${type}${index}`] = rowOf(g, plan, type, { id: `${index}` }, isWhole);
-  rows["Query"] = rowOf(g, plan, "Query", {}, isWhole);
+    for (let index = 0; index < rowsOfEach; index++) {
+      const keys = keyValues(plan.keys.get(type) as PlannedKey, type, index);
+      rows[`${type}${index}`] = rowOf(g, plan, type, keys, isWhole);
+    }
+  for (const root of ["Query", "Mutation"]) rows[root] = rowOf(g, plan, root, {}, isWhole);
+  const subgraphs = plan.subgraphs.map((name) => [
+    name,
+    { sdl: subgraphText(plan, name), own: staleIn(plan, name) },
+  ]);
   return {
-    subgraphs: Object.fromEntries(plan.subgraphs.map((name) => [name, sourceOf(plan, name)])),
+    subgraphs: Object.fromEntries(subgraphs) as EngineCase["subgraphs"],
     rows,
     holes: isWhole ? {} : holesOf(g, plan),
   };
 }
 
-function sourceOf(plan: Plan, subgraph: string): SubgraphSource {
-  const typeOf = (type: string): string => {
-    const fields = plan.fields.get(type) ?? [];
-    const own = fields.filter((field) => field.subgraph === subgraph);
-    const external = fields.filter(({ name }) => own.some(({ requires }) => requires === name));
-    const lines = [
-      ...external.map((field) => `${field.name}: ${typeText(field)} @external`),
-      ...own.map(
-        (field) =>
-          `${field.name}: ${typeText(field)}${field.requires === undefined ? "" : ` @requires(fields: "${field.requires}")`}`,
-      ),
-    ];
-    return type === "Query"
-      ? `type Query { ${lines.join(" ")} }`
-      : `type ${type} @key(fields: "id") { id: ID! ${lines.join(" ")} }`;
-  };
-  return {
-    sdl: `${["Query", ...plan.entities].map(typeOf).join("\n")}
-      type Value @shareable { a: Int  b: String! }
-      union Either = ${plan.entities.join(" | ")}`,
-  };
+/** The subgraphs of which it is certain what is lost when they cannot be reached: all that they own, and no more. */
+export function mayBeDown(plan: Plan): string[] {
+  const all = [...plan.fields.values()].flat();
+  if (all.some(({ requires }) => requires !== undefined)) return [];
+  return plan.subgraphs.filter((name) => !all.some((field) => isTwofold(field, name)));
 }
 
-function rowOf(g: GeneratorValue, plan: Plan, type: string, key: object, isWhole: boolean): Row {
-  const row: Record<string, unknown> = { ...key };
+function rowOf(g: GeneratorValue, plan: Plan, type: string, keys: object, isWhole: boolean): Row {
+  const row: Record<string, unknown> = { ...keys };
   for (const field of plan.fields.get(type) ?? []) row[field.name] = valueOf(g, field, isWhole);
   return { __typename: type, ...row };
 }
 
-function valueOf(g: GeneratorValue, field: PlannedField, isWhole: boolean): unknown {
-  const { kind, isRequired, requires } = field;
-  if (requires !== undefined) {
-    return ((_args, source) => {
-      const value = source.get(requires);
-      return value === null || value === undefined ? null : Number(value) * 2;
-    }) satisfies WorkedOut;
-  }
-  const luck = g(fc.integer, { min: 0, max: 19 });
-  // A number that others require never fails: what then becomes of them is written nowhere.
-  if (!isWhole && luck === 0 && !(kind.of === "number" && !isRequired)) return fault();
-  if (luck < 4 && !isRequired) return null;
-  const one = (types: readonly string[]): unknown =>
-    link(`${g(fc.constantFrom, ...types)}${g(fc.integer, { min: 0, max: rowsOfEach - 1 })}`);
-  const several = (make: () => unknown): unknown[] =>
-    Array.from({ length: g(fc.integer, { min: 0, max: 3 }) }, () =>
-      luck === 4 && !isRequired ? null : make(),
-    );
-  if (kind.of === "number") return g(fc.integer, { min: 0, max: 99 });
-  if (kind.of === "text") return g(fc.constantFrom, "", "text", '"quoted" \\', "é");
-  if (kind.of === "numbers") return several(() => g(fc.integer, { min: 0, max: 9 }));
-  if (!("to" in kind)) return { __typename: "Value", a: luck === 5 ? null : luck, b: "b" };
-  return kind.of === "link" ? one(kind.to) : several(() => one(kind.to));
+function staleIn({ fields }: Plan, subgraph: string): Record<string, unknown> {
+  const stale: Record<string, unknown> = {};
+  for (const [type, own] of fields)
+    for (const field of own)
+      if (field.takenFrom === subgraph) stale[`${type}.${field.name}`] = staleValueOf(field);
+  return stale;
 }
 
 /**
  * Only where a subgraph never leads to the type itself: what it says of an entity by key and what it says of one that it
- * links to could differ, and both would be right.
+ * links to could differ, and both would be right. Nor where it depends on the plan who is asked.
  */
 function holesOf(g: GeneratorValue, plan: Plan): Record<string, string[]> {
   const holes: Record<string, string[]> = {};
   const all = [...plan.fields.values()].flat();
   for (const subgraph of plan.subgraphs)
     for (const type of plan.entities) {
-      const leads = all.some(
-        (field) => field.subgraph === subgraph && "to" in field.kind && field.kind.to.includes(type),
-      );
-      const isRequired = plan.fields.get(type)?.some((field) => field.requires !== undefined);
-      if (!leads && !isRequired && g(fc.boolean))
-        (holes[subgraph] ??= []).push(`${type}${g(fc.integer, { min: 0, max: rowsOfEach - 1 })}`);
+      const leads = all.some((field) => owners(field).includes(subgraph) && leadsTo(field, type));
+      const own = plan.fields.get(type) ?? [];
+      const isCertain = !own.some((field) => field.requires !== undefined || isTwofold(field, subgraph));
+      if (!leads && isCertain && either(g))
+        (holes[subgraph] ??= []).push(`${type}${number(g, 0, rowsOfEach - 1)}`);
     }
   return holes;
 }
+
+const owners = ({ subgraph, sharedWith, takenFrom }: PlannedField): (string | undefined)[] => [
+  subgraph,
+  sharedWith,
+  takenFrom,
+];
+
+const leadsTo = ({ kind }: PlannedField, type: string): boolean => "to" in kind && kind.to.includes(type);
+
+/** Whether others can answer it too. */
+const isTwofold = (field: PlannedField, subgraph: string): boolean =>
+  field.sharedWith !== undefined && owners(field).includes(subgraph);

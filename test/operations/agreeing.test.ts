@@ -6,7 +6,7 @@ import { contractLife } from "../../services/contracts/contract/contractLife.rea
 import { whole } from "../kit/world";
 import { AgreeingHouse, contractOf, fieldsOf, lineOf } from "./agreeingHouse";
 import { dividedSegments } from "./dividedSegments";
-import { admin, officer } from "./keeper";
+import { admin, officer, otherRegion } from "./keeper";
 import { oldContradictions } from "./oldContradictions";
 import { code, done, kinds, perform } from "./processes/performing";
 
@@ -179,6 +179,33 @@ it("who may not know a contract is not told when it ends", async () => {
   expect(fieldsOf(outcome)).toEqual(["until"]);
   expect(JSON.stringify(outcome)).not.toContain("2027-03-04");
   expect(JSON.stringify(await house().contracts.one(local))).toContain("2027-03-04");
+});
+
+it("what belongs to a contract is kept by who keeps that on all of its days, not on some", async () => {
+  const moment = (id: string) => ({
+    decisionMoment: {
+      act: "REGISTER",
+      id,
+      from: "2024-01-01",
+      facts: { contractId: "H-1", year: 2025, kind: "GO_NO_GO" },
+    },
+  });
+  const { contracts } = house();
+  await house().accepted(contractOf("H-1"), moment("H-1-A"));
+  const handedOver = {
+    contract: {
+      act: "AMEND",
+      id: "H-1",
+      from: "2025-01-01",
+      facts: { commissionerRegionId: "HR" },
+      basis: await house().now(),
+    },
+  };
+  expect(await contracts.one(handedOver)).toMatchObject({ __typename: "NotAllowed" });
+  expect(await contracts.as(admin).one(handedOver)).toMatchObject({ __typename: "OperationAccepted" });
+  for (const keeper of [contracts, contracts.as(otherRegion)])
+    expect(await keeper.one(moment("H-1-B"))).toMatchObject({ __typename: "NotAllowed" });
+  expect(await contracts.as(admin).one(moment("H-1-B"))).toMatchObject({ __typename: "OperationAccepted" });
 });
 
 it("costs as much for forty contracts as for one", async () => {

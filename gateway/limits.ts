@@ -29,6 +29,10 @@ export const limits = {
 export const deadlines = {
   /** For one call to a subgraph. */
   subgraphMs: 10_000,
+  /** For the planner to be ready, which is a process that has to start. */
+  plannerStartMs: 30_000,
+  /** For one plan: an ordinary one takes a millisecond. */
+  planMs: 3_000,
   /** For receiving one request. */
   requestMs: 15_000,
   /** For receiving one that is handed on, which may bring a large file over a slow line. */

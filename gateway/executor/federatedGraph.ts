@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { QueryPlanner } from "@graphql-hive/router-query-planner";
-import { buildASTSchema, type GraphQLSchema, parse, print, visit } from "graphql";
-import { type Supergraph, SupergraphFault } from "../supergraph";
-import { withCommonKeysLast } from "./keyOrder";
+import { buildASTSchema, type GraphQLSchema, parse, visit } from "graphql";
+import { type Supergraph } from "../supergraph";
 import { TypeConditions } from "./typeConditions";
 
-/** A supergraph as plans are made and carried out over it. */
+/** A supergraph as plans are carried out over it. */
 export class FederatedGraph {
   readonly apiSchema: GraphQLSchema;
   readonly types: TypeConditions;
@@ -13,7 +11,6 @@ export class FederatedGraph {
   readonly interfaceObjects: ReadonlySet<string>;
   /** Begins no name of a field of the graph. */
   readonly prefix: string;
-  private readonly planner: QueryPlanner;
   private readonly urls: Readonly<Record<string, string>>;
 
   constructor({ sdl, apiSchema, urls }: Supergraph) {
@@ -39,21 +36,12 @@ export class FederatedGraph {
     this.interfaceObjects = interfaceObjects;
     this.prefix = prefixOfNone(fields);
     this.types = new TypeConditions(buildASTSchema(document, { assumeValidSDL: true }));
-    try {
-      this.planner = new QueryPlanner(print(withCommonKeysLast(document)));
-    } catch (fault) {
-      throw new SupergraphFault(`The supergraph cannot be planned over: ${(fault as Error).message}`);
-    }
   }
 
   urlOf(subgraph: string): string {
     const url = this.urls[subgraph];
     if (url === undefined) throw new Error(`The plan asks a subgraph that is not there: ${subgraph}.`);
     return url;
-  }
-
-  plan(operation: string): ReturnType<QueryPlanner["plan"]> {
-    return this.planner.plan(operation, null, new Set(), 0);
   }
 }
 

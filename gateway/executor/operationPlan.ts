@@ -1,19 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-import {
-  type DocumentNode,
-  type ExecutionResult,
-  type FieldNode,
-  getOperationAST,
-  GraphQLError,
-  Kind,
-  type OperationDefinitionNode,
-  OperationTypeNode,
-} from "graphql";
+import { type QueryPlan } from "@graphql-hive/router-query-planner";
+import { type ExecutionResult, type FieldNode } from "graphql";
 import { type Operation } from "../engine";
 import { type CallSubgraph } from "../subgraphCall";
 import { ArgumentFaults } from "./argumentFaults";
-import { AskedOperation } from "./askedOperation";
-import { collectFields, type Fragments } from "./collectedFields";
 import { Completion } from "./completion";
 import { type FederatedGraph } from "./federatedGraph";
 import { type Contradiction, type Gathering, type Step } from "./gathering";
@@ -23,63 +13,38 @@ import { type Gathered, Merging } from "./merging";
 import { contradictionPath } from "./contradictions";
 import { Selection } from "./selection";
 import { compileSteps } from "./steps";
+import { type WantedOperation } from "./wantedOperation";
 import { AnswerWriter } from "./writing/answerWriter";
 
 export type Asking = Pick<Operation, "variables" | "headers" | "gone">;
 
 /** One operation, planned and compiled: what is left for each request is to carry it out. */
 export class OperationPlan {
-  private readonly asked: AskedOperation;
   private readonly steps: readonly Step[];
   private readonly selection: Selection;
   private readonly introspection: readonly FieldNode[];
-  private readonly operation: OperationDefinitionNode;
-  private readonly fragments: Fragments;
   private asks = 0;
   private writer: AnswerWriter | null = null;
 
+  /**
+   * @param plans one for each text that was asked, in order
+   * @param asksBeforeWriter how often it is asked before its answers have a writer of their own
+   */
   constructor(
     private readonly graph: FederatedGraph,
-    document: DocumentNode,
-    operationName: string | null,
+    private readonly wanted: WantedOperation,
+    plans: readonly QueryPlan[],
     private readonly asksBeforeWriter: number,
   ) {
-    const operation = getOperationAST(document, operationName);
-    if (!operation) throw new GraphQLError("Say which operation of the document to run.");
-    const { apiSchema: schema, prefix, interfaceObjects, types } = graph;
-    const rootType = schema.getRootType(operation.operation);
-    if (!rootType || operation.operation === OperationTypeNode.SUBSCRIPTION) {
-      throw new GraphQLError(`This graph has no operations of the kind ${operation.operation}.`);
-    }
-    const fragments = new Map(
-      document.definitions.flatMap((node) =>
-        node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node] as const] : [],
-      ),
-    );
-    const sets = [operation.selectionSet];
-    const roots = collectFields(schema, fragments, rootType, sets);
-    const asked = new AskedOperation({
-      schema,
-      operation,
-      fragments,
-      rootType,
-      roots,
-      prefix,
-      interfaceObjects,
-    });
+    const { types, apiSchema: schema } = graph;
+    const { operation, fragments, rootType, roots, asked } = wanted;
     const parts = {
       types,
       merging: new Merging(types),
       argumentFaults: new ArgumentFaults(asked.arguments.variables),
       questions: new Map<string, number>(),
     };
-    this.operation = operation;
-    this.fragments = fragments;
-    this.asked = asked;
-    this.steps = asked.texts.flatMap((text) => {
-      const { node } = graph.plan(text);
-      return node ? [compileSteps(node, parts)] : [];
-    });
+    this.steps = plans.flatMap(({ node }) => (node ? [compileSteps(node, parts)] : []));
     this.introspection = [...roots.values()]
       .flat()
       .filter(({ name }) => name.value === "__schema" || name.value === "__type");
@@ -91,7 +56,7 @@ export class OperationPlan {
         needsTypename: (type, inner) => asked.needsTypename(type, inner),
       },
       rootType,
-      sets,
+      [operation.selectionSet],
     );
   }
 
@@ -118,7 +83,7 @@ export class OperationPlan {
   ): Promise<Gathering> {
     const data: Gathered = {};
     const contradictions: Contradiction[] = [];
-    const asked = this.asked.arguments.variables;
+    const asked = this.wanted.asked.arguments.variables;
     const gathering: Gathering = {
       data,
       contradictions,
@@ -147,10 +112,11 @@ export class OperationPlan {
   private completed({ data, contradictions }: Gathering, variables: Variables): ExecutionResult {
     const completion = new Completion();
     if (this.introspection.length > 0) {
-      const { operation, fragments, introspection } = this;
+      const { operation, fragments, asked } = this.wanted;
+      const { introspection } = this;
       const found = introspect(this.graph.apiSchema, operation, fragments, introspection, variables);
       for (const node of introspection)
-        data[this.asked.nameOf(node)] = found.data?.[(node.alias ?? node.name).value];
+        data[asked.nameOf(node)] = found.data?.[(node.alias ?? node.name).value];
       for (const error of found.errors ?? []) completion.tellError(error, error.path ?? null);
     }
     const answer = this.selection.completeRoot(data, completion);

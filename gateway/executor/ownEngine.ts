@@ -3,37 +3,54 @@ import { type CreateEngine, type Operation } from "../engine";
 import { readSupergraph } from "../supergraph";
 import { FederatedGraph } from "./federatedGraph";
 import { type OperationPlan } from "./operationPlan";
+import { type StartPlanner } from "./planning/planner";
+import { PlannerProcess } from "./planning/plannerProcess";
+import { plannable } from "./planning/plannable";
 import { Plans } from "./plans";
+import { deadlines } from "../limits";
 import { GraphQLError } from "graphql";
+
+export interface OwnEngineParts {
+  readonly startPlanner: StartPlanner;
+  /** How often an operation is asked before its answers have a writer of their own. */
+  readonly asksBeforeWriter: number;
+}
 
 /**
  * Our own engine: the plan is made by a planner, everything else is here. An operation is settled and renamed
  * (`askedOperation.ts`), planned and compiled (`plans.ts`, `steps.ts`), its data gathered (`rootFetch.ts`,
  * `entityFetch.ts`, `merging.ts`), and the answer written from it (`writing/`), or completed where there is more to tell
  * than the data (`selection.ts`, `completeValue.ts`).
- *
- * @param asksBeforeWriter how often an operation is asked before its answers have a writer of their own
  */
 export const ownEngine =
-  (asksBeforeWriter: number): CreateEngine =>
-  ({ supergraphSdl, callSubgraph }) => {
+  ({ startPlanner, asksBeforeWriter }: OwnEngineParts): CreateEngine =>
+  async ({ supergraphSdl, callSubgraph }) => {
     const graph = new FederatedGraph(readSupergraph(supergraphSdl, {}));
-    const plans = new Plans(graph, asksBeforeWriter);
-    const planOf = ({ document, operationName, variables }: Operation): OperationPlan | GraphQLError =>
-      plans.of(document, operationName, variables);
-    return Promise.resolve({
+    const planner = await startPlanner(plannable(supergraphSdl));
+    const plans = new Plans(graph, planner, asksBeforeWriter);
+    const planOf = ({
+      document,
+      operationName,
+      variables,
+    }: Operation): Promise<OperationPlan | GraphQLError> => plans.of(document, operationName, variables);
+    return {
       execute: async (operation) => {
-        const plan = planOf(operation);
+        const plan = await planOf(operation);
         if (plan instanceof GraphQLError) return { errors: [plan] };
         return plan.execute(operation, callSubgraph);
       },
       write: async (operation) => {
-        const plan = planOf(operation);
+        const plan = await planOf(operation);
         if (plan instanceof GraphQLError) return { errors: [plan] };
         return plan.write(operation, callSubgraph);
       },
-      close: () => Promise.resolve(),
-    });
+      close: () => planner.close(),
+    };
   };
 
-export const createOwnEngine = ownEngine(2);
+/** With the planner in a process of its own. */
+export const createOwnEngine = ownEngine({
+  startPlanner: (supergraph) =>
+    PlannerProcess.start(supergraph, { startMs: deadlines.plannerStartMs, planMs: deadlines.planMs }),
+  asksBeforeWriter: 2,
+});

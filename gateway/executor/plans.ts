@@ -1,20 +1,37 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type DocumentNode, getOperationAST, getVariableValues, GraphQLError, Kind, visit } from "graphql";
+import { type QueryPlan } from "@graphql-hive/router-query-planner";
+import {
+  type ASTNode,
+  type DocumentNode,
+  getOperationAST,
+  getVariableValues,
+  GraphQLError,
+  Kind,
+  visit,
+} from "graphql";
 import { ErrorCode } from "../../kit/errors";
 import { conditionVariables, withoutConditions } from "../conditions";
 import { type FederatedGraph } from "./federatedGraph";
 import { type Variables } from "./literals";
 import { OperationPlan } from "./operationPlan";
+import { type Planner, UnplannedFault } from "./planning/planner";
+import { wantedOperation } from "./wantedOperation";
 
 interface KnownDocument {
   /** The variables that its conditions look at; null without conditions. */
   readonly conditions: readonly string[] | null;
   /** By the operation and the values of those variables. */
-  readonly forms: Map<string, OperationPlan>;
+  readonly forms: Map<string, Promise<Planned>>;
 }
+
+/** An error where the operation cannot be carried out as the client wrote it. */
+type Planned = OperationPlan | GraphQLError;
 
 /** Of one document; who varies its conditions more has them planned again. */
 const formsKept = 8;
+
+/** As long no planner is asked again for what one ended over, or took too long for; it may have been the machine. */
+const unplannedMs = 60_000;
 
 /**
  * The plans of documents, kept as long as the document is. An operation is planned as it is for the values of its
@@ -26,35 +43,42 @@ export class Plans {
   /** @param asksBeforeWriter how often an operation is asked before its answers have a writer of their own */
   constructor(
     private readonly graph: FederatedGraph,
+    private readonly planner: Planner,
     private readonly asksBeforeWriter: number,
   ) {}
 
-  /** An error when the operation cannot be carried out as the client wrote it. */
-  of(
+  of(document: DocumentNode, operationName: string | null, variables: Variables): Promise<Planned> {
+    const { conditions, forms } = this.knownOf(document);
+    const values = conditions?.length ? this.coerced(document, operationName, variables) : {};
+    const form = JSON.stringify([operationName, conditions?.map((name) => values[name] ?? null)]);
+    const known = forms.get(form);
+    if (known) return known;
+    if (forms.size >= formsKept) forms.clear();
+    const forget = (): void => void forms.delete(form);
+    const planned = this.planned(document, operationName, conditions && values).catch((fault: unknown) => {
+      if (fault instanceof GraphQLError) return refusal(fault.message, fault.nodes);
+      if (!(fault instanceof UnplannedFault)) {
+        forget();
+        throw fault;
+      }
+      setTimeout(forget, unplannedMs).unref();
+      return refusal("No plan can be made for this operation. Ask for less of it at once.");
+    });
+    forms.set(form, planned);
+    return planned;
+  }
+
+  private async planned(
     document: DocumentNode,
     operationName: string | null,
-    variables: Variables,
-  ): OperationPlan | GraphQLError {
-    const { conditions, forms } = this.knownOf(document);
-    try {
-      const values = conditions?.length ? this.coerced(document, operationName, variables) : {};
-      const form = JSON.stringify([operationName, conditions?.map((name) => values[name] ?? null)]);
-      const known = forms.get(form);
-      if (known) return known;
-      refuseDeferred(document);
-      const one = onlyOperation(document, operationName);
-      const settled = conditions ? withoutConditions(one, values) : one;
-      const plan = new OperationPlan(this.graph, settled, operationName, this.asksBeforeWriter);
-      if (forms.size >= formsKept) forms.clear();
-      forms.set(form, plan);
-      return plan;
-    } catch (fault) {
-      if (!(fault instanceof GraphQLError)) throw fault;
-      return new GraphQLError(fault.message, {
-        ...(fault.nodes && { nodes: fault.nodes }),
-        extensions: { code: ErrorCode.BAD_USER_INPUT },
-      });
-    }
+    values: Variables | null,
+  ): Promise<OperationPlan> {
+    refuseDeferred(document);
+    const one = onlyOperation(document, operationName);
+    const wanted = wantedOperation(this.graph, values ? withoutConditions(one, values) : one, operationName);
+    const plans: QueryPlan[] = [];
+    for (const text of wanted.asked.texts) plans.push(await this.planner.plan(text));
+    return new OperationPlan(this.graph, wanted, plans, this.asksBeforeWriter);
   }
 
   private knownOf(document: DocumentNode): KnownDocument {
@@ -68,6 +92,9 @@ export class Plans {
     return getVariableValues(this.graph.apiSchema, definitions, variables).coerced ?? {};
   }
 }
+
+const refusal = (message: string, nodes?: readonly ASTNode[]): GraphQLError =>
+  new GraphQLError(message, { ...(nodes && { nodes }), extensions: { code: ErrorCode.BAD_USER_INPUT } });
 
 /** Conditions of another operation have no values here. */
 function onlyOperation(document: DocumentNode, operationName: string | null): DocumentNode {

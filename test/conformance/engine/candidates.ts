@@ -3,10 +3,11 @@ import { type CreateEngine } from "../../../gateway/engine";
 import { ownEngine } from "../../../gateway/executor/ownEngine";
 import { createHiveEngine } from "../../../gateway/hive/hiveEngine";
 import { type CandidateName } from "./engineCase";
+import { plannerHere } from "./plannerHere";
 
 /** The engines that answer every question of every case. */
 export const candidates: Readonly<Partial<Record<CandidateName, CreateEngine>>> = {
   hive: createHiveEngine,
   // Its answers are written from the first one on.
-  own: ownEngine(0),
+  own: ownEngine({ startPlanner: plannerHere, asksBeforeWriter: 0 }),
 };

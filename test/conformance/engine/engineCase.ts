@@ -44,7 +44,7 @@ export interface Question {
    * engine that agrees while it is listed here fails the test.
    */
   readonly wrong?: Readonly<Partial<Record<CandidateName, string>>>;
-  /** The engines whose process it ends, and how; these are not asked. */
+  /** The engines of which it ends the process, or the planner, and how; these are not asked. */
   readonly fatal?: Readonly<Partial<Record<CandidateName, string>>>;
 }
 

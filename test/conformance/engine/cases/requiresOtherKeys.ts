@@ -32,7 +32,7 @@ export const requiresOtherKeys: EngineCase = {
     {
       query: "{ stored { twice } }",
       fatal: {
-        own: "The planner (0.0.38) panics, which ends the process: it goes to what is required by the last key of `workshop`, which `store` does not have.",
+        own: "The planner (0.0.38) panics, which ends its process: it goes to what is required by the last key of `workshop`, which `store` does not have.",
       },
     },
   ],

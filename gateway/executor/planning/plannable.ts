@@ -1,21 +1,22 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type ConstDirectiveNode, type DocumentNode, Kind } from "graphql";
+import { type ConstDirectiveNode, Kind, parse, print } from "graphql";
 
 /**
- * The supergraph with the keys of each type in another order: the more subgraphs have a key, the later it comes.
+ * The supergraph as the planner gets it: with the keys of each type in another order, those last that most subgraphs have.
  *
  * The planner (0.0.38) goes to what a field requires by the last key of the subgraph that has the field. Where the
  * subgraph that it comes from does not have that key, it panics, and that ends the process.
  */
-export function withCommonKeysLast(document: DocumentNode): DocumentNode {
-  return {
+export function plannable(supergraphSdl: string): string {
+  const document = parse(supergraphSdl, { noLocation: true });
+  return print({
     ...document,
     definitions: document.definitions.map((node) =>
       node.kind === Kind.OBJECT_TYPE_DEFINITION || node.kind === Kind.INTERFACE_TYPE_DEFINITION
         ? { ...node, directives: commonKeysLast(node.directives ?? []) }
         : node,
     ),
-  };
+  });
 }
 
 function commonKeysLast(directives: readonly ConstDirectiveNode[]): ConstDirectiveNode[] {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Words } from "../../../../kit/words";
 
-/** Of `lines` each line is one; a `decimal` may have a comma. */
+/** Of `lines` each line is one; a `decimal` may have a comma, and no point. */
 export type Widget = "text" | "long" | "lines" | "day" | "number" | "decimal" | "choice" | "many";
 
 /** One thing that a form asks. */

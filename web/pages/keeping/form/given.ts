@@ -107,7 +107,8 @@ export interface FieldFault {
 }
 
 const wholeNumber = /^\d{1,9}$/;
-const decimalNumber = /^-?\d{1,12}([.,]\d{1,6})?$/;
+/** As an import takes it: a point is refused, for "1.000" may be a thousand or one. */
+const decimalNumber = /^-?\d{1,12}(,\d{1,6})?$/;
 
 /** What can be seen to be wrong before the register is asked. */
 export function faultsIn(given: Given, fields: readonly FormField[]): FieldFault[] {
@@ -125,7 +126,10 @@ export function faultsIn(given: Given, fields: readonly FormField[]): FieldFault
       return fault("Fill in a whole number.", "Vul een heel getal in.");
     }
     if (widget === "decimal" && !decimalNumber.test(text)) {
-      return fault("Fill in a number, such as 12.5.", "Vul een getal in, zoals 12,5.");
+      return fault(
+        "Fill in a number with a decimal comma and without points, such as 1000 or 12,5.",
+        "Vul een getal in met een decimale komma en zonder punten, zoals 1000 of 12,5.",
+      );
     }
     return [];
   });

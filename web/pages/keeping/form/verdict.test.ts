@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { words } from "../../../../kit/words";
 import { GraphRefusal } from "../../../graph/graph";
+import { type Widget } from "./field";
+import { faultsIn, Given } from "./given";
 import { type Outcome } from "./report";
 import { verdictOf, verdictOfRefusal } from "./verdict";
 
@@ -39,4 +42,19 @@ test("an argument that cannot be is told at its field; what is no answer to the 
   });
   expect(verdictOfRefusal(new GraphRefusal("FORBIDDEN", "", null))).toEqual({ kind: "not-allowed" });
   expect(verdictOfRefusal(new GraphRefusal("UNAUTHENTICATED", "", null))).toBeNull();
+});
+
+const given = (form: Record<string, string>): Given => new Given(new URLSearchParams(form), false);
+
+test.each<[Widget, string, boolean]>([
+  ["decimal", "12,5", true],
+  ["decimal", "-3", true],
+  ["decimal", "1000", true],
+  // Whoever writes this may mean a thousand or one.
+  ["decimal", "1.000", false],
+  ["decimal", "12.5", false],
+  ["number", "1.000", false],
+])("in a field for a %s, %s is taken: %s", (widget, filled, isTaken) => {
+  const field = { name: "value", widget, label: words("Value", "Waarde") };
+  expect(faultsIn(given({ value: filled }), [field])).toHaveLength(isTaken ? 0 : 1);
 });

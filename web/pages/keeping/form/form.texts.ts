@@ -35,7 +35,8 @@ export const formTexts = catalogue(
     already: "Het register heeft dit al onder dit nummer. Kijk op de pagina van het gegeven.",
     unknown: "Het register heeft dit niet meer.",
     staleTitle: "Iemand anders heeft dit intussen gewijzigd",
-    stale: "Wat u had ingevuld staat hieronder. Kijk na of het nog klopt, en verstuur het dan opnieuw.",
+    stale:
+      "Wat u had ingevuld staat hieronder; de rest staat er zoals het register het nu zegt. Kijk na of het nog klopt, en verstuur het dan opnieuw.",
     staleNothing: "Het register zegt nu weer wat u zag.",
     staleHidden: "Wat er is gewijzigd mag u niet allemaal zien.",
     staleBy: (who: string, when: string) => `${who}, ${when}:`,
@@ -90,7 +91,8 @@ export const formTexts = catalogue(
     already: "The register has this already under this number. Look at the page of the record.",
     unknown: "The register does not have this any more.",
     staleTitle: "Somebody else changed this meanwhile",
-    stale: "What you filled in is below. See whether it is still right, and send it again.",
+    stale:
+      "What you filled in is below; the rest is as the register says it now. See whether it is still right, and send it again.",
     staleNothing: "The register says again what you saw.",
     staleHidden: "Not all of what was changed is for you to see.",
     staleBy: (who: string, when: string) => `${who}, ${when}:`,

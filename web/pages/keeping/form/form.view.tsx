@@ -9,6 +9,7 @@ import { formTexts } from "./form.texts";
 import { common } from "./given";
 import { type FormField } from "./field";
 import { type Job, type Subject } from "./job";
+import { valuesIn } from "./valuesIn";
 import { type Verdict } from "./verdict";
 import { VerdictView } from "./verdict.view";
 
@@ -34,11 +35,10 @@ export function FormView({ call, job, subject, verdict }: FormParts): VNode {
         ? `${texts.englishOnly} ${fault.expected.en}`
         : fault.expected[language];
   };
-  const valuesOf = (name: string): readonly string[] =>
-    sent === null ? [subject.now[name] ?? ""].flat() : sent.getAll(name);
+  const nowOf = (name: string): readonly string[] => [subject.now[name] ?? ""].flat();
   const before = ({ name, widget }: FormField): readonly string[] => {
     if (!isSeenAnew) return sent.getAll(`${common.before}${name}`);
-    const now = [subject.now[name] ?? ""].flat();
+    const now = nowOf(name);
     return widget === "lines" ? [now.join("\n")] : now;
   };
   const reasons: readonly FormField[] = [
@@ -62,7 +62,7 @@ export function FormView({ call, job, subject, verdict }: FormParts): VNode {
       call={call}
       field={field}
       options={subject.choices[field.name] ?? []}
-      values={valuesOf(field.name)}
+      values={valuesIn(field.name, nowOf(field.name), sent, isSeenAnew)}
       fault={faultOf(field.name)}
     />
   );

@@ -3,6 +3,7 @@ import { words } from "../../../../kit/words";
 import { GraphRefusal } from "../../../graph/graph";
 import { type Widget } from "./field";
 import { faultsIn, Given } from "./given";
+import { valuesIn } from "./valuesIn";
 import { type Outcome } from "./report";
 import { verdictOf, verdictOfRefusal } from "./verdict";
 
@@ -57,4 +58,38 @@ test.each<[Widget, string, boolean]>([
 ])("in a field for a %s, %s is taken: %s", (widget, filled, isTaken) => {
   const field = { name: "value", widget, label: words("Value", "Waarde") };
   expect(faultsIn(given({ value: filled }), [field])).toHaveLength(isTaken ? 0 : 1);
+});
+
+describe("when somebody else recorded something since", () => {
+  const now = { name: "Nieuw", phone: "2", kinds: ["A", "C"], notes: ["a", "b"] };
+  const sent = new URLSearchParams([
+    ["name", "Oud"],
+    ["was-name", "Oud"],
+    ["phone", "3"],
+    ["was-phone", "1"],
+    ["kinds", "B"],
+    ["kinds", "A"],
+    ["was-kinds", "A"],
+    ["was-kinds", "B"],
+    ["notes", "a\r\nc"],
+    ["was-notes", "a\r\nc"],
+  ]);
+  const shown = (isSeenAnew: boolean): Record<string, readonly string[]> =>
+    Object.fromEntries(
+      Object.entries(now).map(([name, said]) => [name, valuesIn(name, [said].flat(), sent, isSeenAnew)]),
+    );
+
+  test("what was not touched follows the register, and what was filled in stays", () => {
+    expect(shown(true)).toEqual({ name: ["Nieuw"], phone: ["3"], kinds: ["A", "C"], notes: ["a", "b"] });
+  });
+
+  test("until that is told, all that was sent stays", () => {
+    expect(shown(false)).toEqual({ name: ["Oud"], phone: ["3"], kinds: ["B", "A"], notes: ["a\r\nc"] });
+  });
+
+  test("what was emptied stays empty", () => {
+    const emptied = new URLSearchParams({ name: "", "was-name": "Oud", "was-kinds": "A" });
+    expect(valuesIn("name", ["Nieuw"], emptied, true)).toEqual([""]);
+    expect(valuesIn("kinds", ["A", "C"], emptied, true)).toEqual([]);
+  });
 });

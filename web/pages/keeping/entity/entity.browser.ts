@@ -48,9 +48,15 @@ test("an assessment is registered of a provider, amended, ended, resumed and wit
   await record(page, "Geldt weer");
 
   await page.getByRole("link", { name: "Corrigeer de looptijd" }).click();
-  expect(await page.getByLabel("Eerste dag waarop het zo is").inputValue()).toBe("2026-08-01");
-  await page.getByLabel("Eerste dag waarop het zo is").fill("2026-08-02");
+  const firstDay = page.getByLabel("Eerste dag van de hele looptijd");
+  expect(await firstDay.inputValue()).toBe("2026-01-01");
+  await page.getByLabel("Reden", { exact: true }).fill("Niets");
+  await page.getByRole("button", { name: "Leg vast" }).click();
+  expect(await text(page)).toContain("Het register zegt dit al.");
+  await firstDay.fill("2026-01-02");
   await record(page, "Een dag later");
+  await page.goto(`${page.url()}&datum=2026-03-01`);
+  expect(await text(page)).not.toContain("Op deze dag geldt het niet.");
 
   await page.getByRole("link", { name: "Trek in" }).click();
   await record(page, "Bij de verkeerde aanbieder");
@@ -62,6 +68,10 @@ test("what somebody else recorded since is not undone, and what was filled in is
   const second = await admin.open(address);
   const first = await admin.open(address);
   await first.getByLabel("Wmo-contract").selectOption("ja");
+  const switching = "Wisselen van hulpverlener";
+  const switches = second.getByLabel(switching);
+  const recorded = (await switches.inputValue()) === "ja" ? "nee" : "ja";
+  await first.getByLabel(switching).selectOption(recorded);
   await record(first, "Eerste");
   await second.getByLabel("Wmo-contract").selectOption("nee");
   const box = second
@@ -74,7 +84,12 @@ test("what somebody else recorded since is not undone, and what was filled in is
   await second.getByRole("button", { name: "Leg vast" }).click();
   expect(await second.getByRole("alert").innerText()).toContain("Wmo-contract: U zag");
   expect(await box.isChecked()).toBe(checked);
+  expect(await switches.inputValue()).toBe(recorded);
+  expect(await second.getByLabel("Wmo-contract").inputValue()).toBe("nee");
   await inEveryWindow(second);
+  await record(second, "Tweede");
+  await second.goto(new URL(address, second.url()).href);
+  expect(await switches.inputValue()).toBe(recorded);
 });
 
 test("a merger is tried and recorded, and the new provider split again, by what has a word of its own", async () => {

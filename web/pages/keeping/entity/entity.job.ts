@@ -13,8 +13,8 @@ import { changeEntity } from "./changeEntity";
 import { choicesOf } from "./choicesOf";
 import { type EntityAct, entityActs } from "./entityAct";
 import { factField, givenFact, shownInForm } from "./factField";
-import { type Run } from "./run";
 import { seenNow } from "./seenNow";
+import { type Term } from "./term";
 
 /** In an address: of which kind it is, and which one. */
 export const kindParameter = "soort";
@@ -109,10 +109,10 @@ async function knownSubject(
   const id = call.query.get(idParameter) ?? "";
   const seen = await seenNow(call, typeName, id);
   if (seen === null) return null;
-  const { run } = seen;
+  const { term } = seen;
   const now = {
-    ...Object.fromEntries(facts.map(([name]) => [name, shownInForm(run.facts[name])])),
-    ...daysOf(act, run, call.today),
+    ...Object.fromEntries(facts.map(([name]) => [name, shownInForm(term.facts[name])])),
+    ...daysOf(act, term, call.today),
   };
   return {
     facts: seen.facts,
@@ -123,8 +123,8 @@ async function knownSubject(
   };
 }
 
-/** A change begins today unless somebody says otherwise; a correction of the days starts from those that stand. */
-function daysOf(act: EntityAct, run: Run, today: string): { from: string; until: string } {
-  if (act === "CORRECT_PERIOD") return { from: run.from ?? "", until: run.until ?? "" };
+/** A change begins today unless somebody says otherwise; a correction of the term starts from that which stands. */
+function daysOf(act: EntityAct, term: Term, today: string): { from: string; until: string } {
+  if (act === "CORRECT_PERIOD") return { from: term.from ?? "", until: term.until ?? "" };
   return { from: act === "CORRECT" ? "" : today, until: "" };
 }

@@ -90,12 +90,25 @@ export const entityActs: Readonly<Record<EntityAct, ActRule>> = {
     verb: words("Correct the period of", "looptijd corrigeren"),
     nature: "correction",
     lead: words(
-      "The register has the first or the last day wrong. What it says in between stays.",
-      "De eerste of de laatste dag staat verkeerd in het register. Wat er tussenin geldt blijft staan.",
+      "The register has the first or the last day of the whole term wrong. What it says in between stays, days on which it does not hold too.",
+      "De eerste of de laatste dag van de hele looptijd staat verkeerd in het register. Wat er tussenin staat blijft, ook dagen waarop het niet geldt.",
     ),
     days: [
-      from(firstDay, false, words("Empty: it always was.", "Leeg: het is altijd al zo.")),
-      until(dayAfter),
+      from(
+        words("First day of the whole term", "Eerste dag van de hele looptijd"),
+        false,
+        words(
+          "The first of all days on which it holds, also when it did not hold for a while afterwards; what it says before this day goes. Empty: it always was.",
+          "De eerste van alle dagen waarop het geldt, ook als het daarna een tijd niet gold; wat er vóór deze dag staat vervalt. Leeg: het is altijd al zo.",
+        ),
+      ),
+      until(
+        words("First day after the whole term", "Eerste dag na de hele looptijd"),
+        words(
+          "After the last of all days on which it holds; what it says from this day on goes. Empty: without an end.",
+          "Na de laatste van alle dagen waarop het geldt; wat er vanaf deze dag staat vervalt. Leeg: zonder einde.",
+        ),
+      ),
     ],
     asksFacts: false,
     tellsAll: false,

@@ -2,10 +2,10 @@
 import { type Call } from "../../../page/page";
 import { factLabel, shownValue } from "../form/shownValue";
 import { type Kept, pastOf, wholePastOf } from "../record/past";
-import { runAround, type Run, slicesOf } from "./run";
+import { slicesOf, type Term, termAround } from "./term";
 
 export interface SeenNow {
-  readonly run: Run;
+  readonly term: Term;
   /** For the `basis` of what is done to it. */
   readonly basis: string;
   /** What it says, as people read it. */
@@ -17,12 +17,12 @@ export async function seenNow(call: Call, typeName: Kept, id: string): Promise<S
   // Before the whole of it: what is recorded in between is then found to be later.
   const { past } = await pastOf(call, { typeName, id, first: 1, after: null });
   const whole = await wholePastOf(call, typeName, id);
-  const run = whole && runAround(slicesOf(whole), call.today);
+  const term = whole && termAround(slicesOf(whole), call.today);
   return (
-    run && {
-      run,
+    term && {
+      term,
       basis: past.basis,
-      facts: Object.entries(run.facts)
+      facts: Object.entries(term.facts)
         .filter(([, value]) => value !== null)
         .map(([name, value]) => [factLabel(call, typeName, name), shownValue(call, typeName, name, value)]),
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { spanning, type Timeline } from "../../../../kit/versioned/timeline.rules";
 import { type Recording } from "../record/past";
-import { runAround, slicesOf } from "./run";
+import { slicesOf, termAround } from "./term";
 
 type Slice = Recording["after"][number];
 
@@ -22,7 +23,7 @@ const recording = (before: Slice[], after: Slice[]): Recording => ({
 const whole = slice("2022-01-01", null, "a");
 const first = slice("2022-01-01", "2023-01-01", "a");
 const second = slice("2023-01-01", "2024-01-01", "b");
-const third = slice("2025-01-01", null, "b");
+const third = slice("2025-01-01", null, "c");
 const past = [
   recording([], [whole]),
   recording([whole], [first, slice("2023-01-01", null, "b")]),
@@ -36,14 +37,26 @@ test("what the register says now comes out of all that was recorded", () => {
 });
 
 test.each([
-  ["2022-06-01", "2022-01-01", "2024-01-01", "a"],
-  ["2023-06-01", "2022-01-01", "2024-01-01", "b"],
-  ["2024-06-01", "2025-01-01", null, "b"],
-  ["2025-06-01", "2025-01-01", null, "b"],
-])("the days around %s on which it holds are from %s until %s", (day, from, until, name) => {
-  expect(runAround(slicesOf(past), day)).toEqual({ from, until, facts: { name } });
+  ["2022-06-01", "a"],
+  ["2023-06-01", "b"],
+  ["2024-06-01", "c"],
+  ["2025-06-01", "c"],
+])("the whole term counts, gaps too, and on %s it says %s", (day, name) => {
+  expect(termAround(slicesOf(past), day)).toEqual({ from: "2022-01-01", until: null, facts: { name } });
+});
+
+test("what ended says what it said last, and always was when it has no first day", () => {
+  const ended = [slice(null, "2023-01-01", "a"), slice("2024-01-01", "2025-01-01", "b")];
+  expect(termAround(ended, "2026-06-01")).toEqual({ from: null, until: "2025-01-01", facts: { name: "b" } });
+});
+
+test("the days of the term, sent back as they came, take nothing away", () => {
+  const slices = slicesOf(past);
+  const term = termAround(slices, "2025-06-01");
+  const bounds = { validFrom: term?.from ?? null, validUntil: term?.until ?? null };
+  expect(spanning(slices as Timeline<unknown>, bounds)).toEqual(slices);
 });
 
 test("what was withdrawn holds on no days", () => {
-  expect(runAround([], "2022-06-01")).toBeNull();
+  expect(termAround([], "2022-06-01")).toBeNull();
 });

@@ -3,7 +3,8 @@ import { type Recording } from "../record/past";
 
 type Slice = Recording["after"][number];
 
-export interface Run {
+/** From the first day on which it holds to the end of the last, whatever gaps there are in between. */
+export interface Term {
   /** Null: without a beginning. */
   readonly from: string | null;
   /** Null: without an end. */
@@ -29,22 +30,16 @@ export function slicesOf(recordings: readonly Recording[]): Slice[] {
   return slices.sort((one, other) => ((one.validFrom ?? "") < (other.validFrom ?? "") ? -1 : 1));
 }
 
-/** The days without a gap on which it holds around a day, and what it says there; the last ones when it does not. */
-export function runAround(slices: readonly Slice[], day: string): Run | null {
-  const runs: Slice[][] = [];
-  for (const slice of slices) {
-    const last = runs.at(-1);
-    if (last && last.at(-1)?.validUntil === slice.validFrom) last.push(slice);
-    else runs.push([slice]);
-  }
+/** The whole term, and what it says on a day; what it says last when it does not hold then. */
+export function termAround(slices: readonly Slice[], day: string): Term | null {
   const holds = ({ validFrom, validUntil }: Slice): boolean =>
     (validFrom ?? "") <= day && (validUntil === null || day < validUntil);
-  const run = runs.find((each) => each.some(holds)) ?? runs.at(-1);
-  const said = run && (run.find(holds) ?? run.at(-1));
-  if (!run || !said) return null;
+  const last = slices.at(-1);
+  const said = slices.find(holds) ?? last;
+  if (!last || !said) return null;
   return {
-    from: run[0]?.validFrom ?? null,
-    until: run.at(-1)?.validUntil ?? null,
+    from: slices[0]?.validFrom ?? null,
+    until: last.validUntil,
     facts: said.facts as Readonly<Record<string, unknown>>,
   };
 }

@@ -33,6 +33,8 @@ export const deadlines = {
   plannerStartMs: 30_000,
   /** For one plan: an ordinary one takes a millisecond. */
   planMs: 3_000,
+  /** For the plans of others before it. */
+  planTurnMs: 5_000,
   /** For receiving one request. */
   requestMs: 15_000,
   /** For receiving one that is handed on, which may bring a large file over a slow line. */

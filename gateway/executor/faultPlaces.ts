@@ -44,8 +44,15 @@ function placed(
 ): boolean {
   let container = answer;
   let asked: AnswerShape | null = shape;
+  let isLeaf = false;
   for (const [index, key] of path.entries()) {
-    if (typeof key === "string") asked = asked?.fields.get(key) ?? null;
+    if (typeof key === "string") {
+      // What a scalar of their own has within it is a part of its value.
+      if (isLeaf) return false;
+      const inner: AnswerShape | null | undefined = asked?.fields.get(key);
+      isLeaf = inner === null;
+      asked = inner ?? null;
+    }
     const value = Object.hasOwn(container, key) ? container[key] : undefined;
     if (isContainer(value)) {
       container = value;

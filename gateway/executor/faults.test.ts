@@ -34,6 +34,13 @@ describe("an error that a subgraph tells", () => {
     expect((answer["a"] as Hole).faults.map(({ below }) => below)).toEqual([[0], [1]]);
   });
 
+  test("is never put into the value of a scalar", () => {
+    const answer: Gathered = { a: { b: { c: null } } };
+    const error = at("a", "b", "c");
+    expect(placed(answer, error)).toEqual({ general: [], contradicted: [error] });
+    expect(answer).toEqual({ a: { b: { c: null } } });
+  });
+
   test.each<[string, Gathered, (string | number)[]]>([
     ["about a value that is there", { a: 1 }, ["a"]],
     ["below a value that has no fields", { a: 1 }, ["a", "b"]],

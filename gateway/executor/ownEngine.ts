@@ -51,6 +51,10 @@ export const ownEngine =
 /** With the planner in a process of its own. */
 export const createOwnEngine = ownEngine({
   startPlanner: (supergraph) =>
-    PlannerProcess.start(supergraph, { startMs: deadlines.plannerStartMs, planMs: deadlines.planMs }),
+    PlannerProcess.start(supergraph, {
+      startMs: deadlines.plannerStartMs,
+      planMs: deadlines.planMs,
+      turnMs: deadlines.planTurnMs,
+    }),
   asksBeforeWriter: 2,
 });

@@ -9,12 +9,12 @@ import {
   Kind,
   visit,
 } from "graphql";
-import { ErrorCode } from "../../kit/errors";
+import { ErrorCode, upstreamUnavailable } from "../../kit/errors";
 import { conditionVariables, withoutConditions } from "../conditions";
 import { type FederatedGraph } from "./federatedGraph";
 import { type Variables } from "./literals";
 import { OperationPlan } from "./operationPlan";
-import { type Planner, UnplannedFault } from "./planning/planner";
+import { BusyFault, type Planner, UnplannedFault } from "./planning/planner";
 import { wantedOperation } from "./wantedOperation";
 
 interface KnownDocument {
@@ -57,6 +57,12 @@ export class Plans {
     const forget = (): void => void forms.delete(form);
     const planned = this.planned(document, operationName, conditions && values).catch((fault: unknown) => {
       if (fault instanceof GraphQLError) return refusal(fault.message, fault.nodes);
+      if (fault instanceof BusyFault) {
+        forget();
+        return upstreamUnavailable(
+          "No plan is made for this operation now, for others are waited for. Try again.",
+        );
+      }
       if (!(fault instanceof UnplannedFault)) {
         forget();
         throw fault;

@@ -12,3 +12,6 @@ export type StartPlanner = (supergraphSdl: string) => Promise<Planner>;
 
 /** No plan came of an operation, and nothing else can come of it. */
 export class UnplannedFault extends Error {}
+
+/** Others were planned for so long that this one was not begun. */
+export class BusyFault extends Error {}

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { execFileSync } from "node:child_process";
 import { QueryPlanner } from "@graphql-hive/router-query-planner";
 import { assertCompositionSuccess, composeServices } from "@theguild/federation-composition";
 import { type DocumentNode, type ExecutionResult, parse } from "graphql";
@@ -6,10 +7,10 @@ import { federationLink } from "../../../test/conformance/engine/federationLink"
 import { SupergraphFault } from "../../supergraph";
 import { ownEngine } from "../ownEngine";
 import { plannable } from "./plannable";
-import { PlannerProcess } from "./plannerProcess";
-import { UnplannedFault } from "./planner";
+import { BusyFault, UnplannedFault } from "./planner";
+import { type PlannerDeadlines, PlannerProcess } from "./plannerProcess";
 
-const deadlines = { startMs: 30_000, planMs: 10_000 };
+const deadlines = { startMs: 30_000, planMs: 10_000, turnMs: 30_000 };
 
 function supergraphOf(subgraphs: Readonly<Record<string, string>>): string {
   const composed = composeServices(
@@ -54,12 +55,20 @@ const faces = supergraphOf({
 });
 const endless = `query { q4 { __typename ... on A { size label spot { y } } ... on B { f1: count many { __typename ... on A { label spot { x } } } f3: label code } } }`;
 
+/** All that this process started. */
+function killPlanners(): void {
+  for (const pid of execFileSync("pgrep", ["-P", String(process.pid)], { encoding: "utf8" })
+    .trim()
+    .split("\n"))
+    process.kill(Number(pid), "SIGKILL");
+}
+
 async function planning(
   supergraph: string,
   act: (planner: PlannerProcess) => Promise<void>,
-  planMs = deadlines.planMs,
+  shorter: Partial<PlannerDeadlines> = {},
 ): Promise<void> {
-  const planner = await PlannerProcess.start(supergraph, { ...deadlines, planMs });
+  const planner = await PlannerProcess.start(supergraph, { ...deadlines, ...shorter });
   try {
     await act(planner);
   } finally {
@@ -94,8 +103,38 @@ test("an operation that it thinks about too long costs nobody else", () =>
       await expect(planner.plan(endless)).rejects.toThrow(UnplannedFault);
       await expect(planner.plan("query { q4 { __typename } }")).resolves.toMatchObject({ kind: "QueryPlan" });
     },
-    2_000,
+    { planMs: 2_000 },
   ));
+
+test("who would have to wait long for the plans of others is told so", () =>
+  planning(
+    faces,
+    async (planner) => {
+      const [slow, waiting] = await Promise.allSettled(
+        [endless, "query { q4 { __typename } }"].map((operation) => planner.plan(operation)),
+      );
+      expect(slow).toEqual({ status: "rejected", reason: expect.any(UnplannedFault) as unknown });
+      expect(waiting).toEqual({ status: "rejected", reason: expect.any(BusyFault) as unknown });
+      await expect(planner.plan("query { q4 { __typename } }")).resolves.toMatchObject({ kind: "QueryPlan" });
+    },
+    { planMs: 1_000, turnMs: 500 },
+  ));
+
+test("a planner that somebody else ended, and one that could not be started, are started again", () =>
+  planning(parts, async (planner) => {
+    const { execPath } = process;
+    killPlanners();
+    try {
+      process.execPath = "/nowhere/node";
+      await expect(planner.plan("query { stored { id } }")).rejects.toThrow("The planner cannot be started.");
+    } finally {
+      process.execPath = execPath;
+    }
+    await expect(planner.plan("query { stored { id } }")).resolves.toMatchObject({ kind: "QueryPlan" });
+    const planned = planner.plan("query { stored { weight } }");
+    killPlanners();
+    await expect(planned).resolves.toMatchObject({ kind: "QueryPlan" });
+  }));
 
 test("what the planner refuses is told in its words, and it goes on", () =>
   planning(parts, async (planner) => {

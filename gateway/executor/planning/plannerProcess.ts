@@ -2,7 +2,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { type QueryPlan } from "@graphql-hive/router-query-planner";
 import { SupergraphFault } from "../../supergraph";
-import { type Planner, UnplannedFault } from "./planner";
+import { BusyFault, type Planner, UnplannedFault } from "./planner";
 import { type PlannerReply, type PlannerTask, servePlans } from "./servePlans";
 
 export interface PlannerDeadlines {
@@ -10,7 +10,12 @@ export interface PlannerDeadlines {
   readonly startMs: number;
   /** For one plan. */
   readonly planMs: number;
+  /** For the plans of others before it. */
+  readonly turnMs: number;
 }
+
+/** The planner is gone, whatever the reason. */
+class PlannerEnded extends Error {}
 
 /**
  * The planner in a process of its own. It is native code that ends its process over some valid operations, and thinks for
@@ -39,7 +44,11 @@ export class PlannerProcess implements Planner {
   }
 
   plan(operation: string): Promise<QueryPlan> {
-    const planned = this.turn.then(() => this.planned(operation));
+    const asked = performance.now();
+    const planned = this.turn.then(() => {
+      if (performance.now() - asked > this.deadlines.turnMs) throw new BusyFault("Its turn did not come.");
+      return this.planned(operation);
+    });
     this.turn = planned.catch(() => undefined);
     return planned;
   }
@@ -51,6 +60,18 @@ export class PlannerProcess implements Planner {
   }
 
   private async planned(operation: string): Promise<QueryPlan> {
+    try {
+      return await this.tried(operation);
+    } catch (fault) {
+      if (!(fault instanceof PlannerEnded)) throw fault;
+    }
+    // It can have been ended by anybody; over an operation it ends again.
+    return this.tried(operation).catch((fault: unknown) => {
+      throw fault instanceof PlannerEnded ? new UnplannedFault("The planner ended over it.") : fault;
+    });
+  }
+
+  private async tried(operation: string): Promise<QueryPlan> {
     const child = this.child ?? (await this.started());
     const reply = await this.reply(child, { operation }, this.deadlines.planMs);
     if ("plan" in reply) return reply.plan;
@@ -58,7 +79,7 @@ export class PlannerProcess implements Planner {
   }
 
   private async started(): Promise<ChildProcess> {
-    if (this.isClosed) throw new UnplannedFault("The planner is closed.");
+    if (this.isClosed) throw new Error("The planner is closed.");
     const path = require.resolve("@graphql-hive/router-query-planner");
     const source = `(${servePlans.toString()})(require(${JSON.stringify(path)}).QueryPlanner)`;
     // It needs nothing of the environment, and secrets are none of its business.
@@ -68,13 +89,17 @@ export class PlannerProcess implements Planner {
       env: {},
     });
     this.child = child;
-    child.once("exit", () => {
-      if (this.child === child) this.child = null;
-    });
+    child.once("exit", () => this.forget(child));
+    // One that cannot be started has an error and no end.
+    child.on("error", () => this.forget(child));
     // It is no reason for the gateway to stay.
     child.unref();
     child.channel?.unref();
-    const reply = await this.reply(child, { supergraph: this.supergraph }, this.deadlines.startMs);
+    const reply = await this.reply(child, { supergraph: this.supergraph }, this.deadlines.startMs).catch(
+      (fault: unknown) => {
+        throw new Error("The planner cannot be started.", { cause: fault });
+      },
+    );
     if ("fault" in reply) {
       this.end();
       throw new Error(reply.fault);
@@ -86,18 +111,27 @@ export class PlannerProcess implements Planner {
     return new Promise((resolve, reject) => {
       const settle = (act: () => void): void => {
         clearTimeout(timer);
-        child.removeAllListeners("message").off("exit", onEnd).off("error", onEnd);
+        child.off("message", take).off("exit", gone).off("error", gone);
         act();
       };
-      const onEnd = (): void => settle(() => reject(new UnplannedFault("The planner ended.")));
-      const timer = setTimeout(() => {
+      const take = (reply: PlannerReply): void => settle(() => resolve(reply));
+      const gone = (): void => {
+        this.forget(child);
+        settle(() => reject(new PlannerEnded("The planner ended.")));
+      };
+      const late = (): void => {
         this.end();
         settle(() => reject(new UnplannedFault("The planner took too long.")));
-      }, deadlineMs);
-      child.once("message", (reply: PlannerReply) => settle(() => resolve(reply)));
-      child.once("exit", onEnd).once("error", onEnd);
-      child.send(task, (fault) => fault && onEnd());
+      };
+      const timer = setTimeout(late, deadlineMs);
+      child.on("message", take).on("exit", gone).on("error", gone);
+      if (child.connected) child.send(task, (fault) => fault && gone());
+      else gone();
     });
+  }
+
+  private forget(child: ChildProcess): void {
+    if (this.child === child) this.child = null;
   }
 
   private end(): void {

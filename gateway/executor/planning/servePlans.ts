@@ -29,6 +29,6 @@ export function servePlans(Planner: typeof QueryPlanner): void {
   });
   // An ordinary exit would wait for the thread that plans.
   process.once("disconnect", () => process.kill(process.pid, "SIGKILL"));
-  // From a terminal it reaches all processes at once, and the gateway is the one to end this one.
-  process.on("SIGINT", () => undefined);
+  // They can reach all processes at once, and the gateway, which still answers for a while, is the one to end this one.
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => undefined);
 }

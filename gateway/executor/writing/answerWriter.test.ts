@@ -172,4 +172,6 @@ test("an answer finds as much room as it needs, and one that is very large is le
 test("a selection that is very large has no writer", () => {
   const fields = Array.from({ length: 1_001 }, (_one, index) => `name${index}: name`).join(" ");
   expect(AnswerWriter.for(selectionOf(`{ thing { ${fields} } }`))).toBeNull();
+  expect(AnswerWriter.for(selectionOf(`{ thing { ${"long".repeat(6_000)}: name } }`))).toBeNull();
+  expect(AnswerWriter.for(selectionOf(`{ any { ${"long".repeat(3_000)}: name } }`))).toBeNull();
 });

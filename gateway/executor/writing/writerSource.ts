@@ -6,6 +6,9 @@ import { leafWriter, type WriteValue } from "./leafWriters";
 /** A function with more is slow to be made, and is never made fast. */
 const mostFields = 1_000;
 
+/** Of the names, of which each byte is a statement. */
+const mostBytes = 20_000;
+
 /**
  * The source of the function that writes the answer to one operation: a function for each type of object that is asked for,
  * in which the names of the fields are the bytes that they are. Of a document only bytes and JSON texts get into it, so
@@ -18,6 +21,7 @@ export class WriterSource {
   readonly text: string | null;
   private readonly functions: string[] = [];
   private fields = 0;
+  private bytes = 0;
 
   constructor(root: Selection) {
     const writeData = this.object(root);
@@ -29,12 +33,16 @@ export class WriterSource {
         ${bytesOf("}\n")}
         return at;
       };`;
-    this.text = this.fields > mostFields ? null : text;
+    this.text = this.isTooLarge ? null : text;
+  }
+
+  private get isTooLarge(): boolean {
+    return this.fields > mostFields || this.bytes > mostBytes;
   }
 
   /** The name of the function for an object of the selection. */
   private object(selection: Selection): string {
-    if (this.fields > mostFields) return "tooLarge";
+    if (this.isTooLarge) return "tooLarge";
     const types = selection.ofEachType().map((one) => [one.typeName, this.ofType(one)] as const);
     if (selection.isOfOneType && types[0]) return types[0][1];
     const cases = types.map(
@@ -51,6 +59,8 @@ export class WriterSource {
     this.fields += fields.length;
     const written = fields.map((field, index) => {
       const before = `${index === 0 ? "" : ","}${JSON.stringify(field.response)}:`;
+      this.bytes += before.length;
+      if (this.isTooLarge) return "";
       return bytesOf(before) + this.field(field, typeName);
     });
     return this.declared(`

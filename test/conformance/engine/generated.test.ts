@@ -31,8 +31,8 @@ const seed = Number(process.env["ENGINE_SEED"] ?? 7);
 const names = Object.keys(candidates) as CandidateName[];
 
 // Of what fails Hive tells the errors in other places than where they are (cases/nullPropagation.ts), so it is held to
-// worlds in which nothing fails. Nor is it held to
-// those with arguments, or with fields that several subgraphs give or that were taken over: there it gives null for values that are.
+// worlds in which nothing fails. Nor is it held to those with arguments, or with fields that several subgraphs give or that
+// were taken over: there it gives null for values that are.
 const heldToFaults = names.filter((name) => name !== "hive");
 
 test.each([

@@ -119,6 +119,7 @@ function demandUnderstood(document: string, pages: readonly Answer<unknown>[]): 
 
 const moments = new Set([
   "asOf",
+  "basis",
   "knownAt",
   "knownNow",
   "knownThen",

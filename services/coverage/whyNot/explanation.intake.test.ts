@@ -1,7 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
-// What an explanation says of somebody on the list who may take nobody in.
-import { aContract, aLine, aReorganisation, aStop, aTestimony } from "../../../test/kit/coverageFacts";
-import { explained, reiger } from "../../../test/kit/explained";
+// What an explanation says of somebody on the list who may take nobody in, and of a line that is suspended.
+import {
+  aContract,
+  aDeployment,
+  aLine,
+  aLineFor,
+  aReorganisation,
+  aSegment,
+  aStop,
+  aTestimony,
+} from "../../../test/kit/coverageFacts";
+import { afterContracted, detailed, explained, reiger } from "../../../test/kit/explained";
 import { type Testimony } from "./explanation.rules";
 
 test("a stop that names a split municipality stops until a person has said for whom it is", () => {
@@ -75,5 +84,64 @@ describe("intake", () => {
     ["for another municipality", aStop("AS-1", { validFrom: "2022-01-01", municipalityIds: ["GM0002"] })],
   ])("is not closed by a stop %s", (_title, stop) => {
     expect(explained(aTestimony({ stops: [stop] })).fails).toEqual([]);
+  });
+});
+
+describe("a suspended line", () => {
+  const suspended = aLine("L-1", { suspended: true });
+  const elsewhere = aLineFor(["GM0002"], { id: "L-2" });
+  const named = "Regel L-1 voor segment S/A is opgeschort op 1 maart 2022.";
+
+  test("that reaches the municipality is the answer, and is still in its contract", () => {
+    const testimony = aTestimony({ lines: [suspended] });
+    expect(explained(testimony)).toEqual({
+      sentence: named,
+      fails: afterContracted.slice(2),
+      covers: false,
+    });
+    expect(detailed("SEGMENT_IN_CONTRACT", testimony)).toBe("Het segment staat in regel L-1.");
+  });
+
+  test("that reaches it is the answer too when another line is for elsewhere", () => {
+    for (const lines of [
+      [suspended, elsewhere],
+      [elsewhere, suspended],
+    ]) {
+      expect(explained(aTestimony({ lines })).sentence).toBe(named);
+    }
+  });
+
+  test("that reaches it does not hide a line that covers", () => {
+    const lines = [suspended, aLine("L-2")];
+    expect(explained(aTestimony({ lines }))).toMatchObject({ fails: [], covers: true });
+  });
+
+  test("that never reached it is not the reason", () => {
+    const testimony = aTestimony({ lines: [aLineFor(["GM0002"], { suspended: true })] });
+    expect(explained(testimony)).toEqual({
+      sentence:
+        "Het werkgebied omvat de gemeente niet: het contract geldt in de gemeente GM0002 (opgeschort).",
+      fails: afterContracted.slice(2),
+      covers: false,
+    });
+  });
+
+  test("mentions the counterpart that is there", () => {
+    const segments = [aSegment("A", { counterpartId: "S/B" }), aSegment("B")];
+    const lines = [suspended, aLine("L-2", { segmentId: "S/B" })];
+    expect(explained(aTestimony({ segments, lines })).sentence).toBe(
+      "Regel L-1 voor segment S/A is opgeschort op 1 maart 2022; wel het alternatieve segment.",
+    );
+  });
+
+  test("of a part that is deployed is the answer when another part is not", () => {
+    const segments = ["A1", "A2"].map((code) => aSegment(code, { parentId: "S/A" }));
+    const lines = [aLine("L-1", { segmentId: "S/A1", suspended: true }), aLine("L-2", { segmentId: "S/A2" })];
+    const sentence = (notDeployed: string): string => {
+      const deployments = [aDeployment(notDeployed, false)];
+      return explained(aTestimony({ segments: [aSegment(), ...segments], lines, deployments })).sentence;
+    };
+    expect(sentence("S/A2")).toBe("Regel L-1 voor segment S/A1 is opgeschort op 1 maart 2022.");
+    expect(sentence("S/A")).toBe("De gemeente zet het segment niet in.");
   });
 });

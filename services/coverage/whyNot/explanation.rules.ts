@@ -48,9 +48,11 @@ export interface Findings {
   readonly regionId: string | null;
   /** The lines left after each narrowing, for the words. */
   readonly inForce: readonly Fact<"Contract">[];
-  readonly suspended: readonly Fact<"ContractLine">[];
   readonly withSegment: readonly Fact<"ContractLine">[];
   readonly reaching: readonly Fact<"ContractLine">[];
+  /** Those that would reach the municipality, and those of them that would be deployed, were they not suspended. */
+  readonly suspended: readonly Fact<"ContractLine">[];
+  readonly suspendedDeployed: readonly Fact<"ContractLine">[];
   readonly territory: ReadonlySet<string>;
   readonly viaCounterpart: boolean;
   readonly areaNamesSplit: boolean;
@@ -86,16 +88,18 @@ export function findingsOf(testimony: Testimony): Findings {
       boundBy(contract, consortia).some((each) => each.providerId === testimony.providers[0]?.id),
   );
   const contractsInForce = byId(inForce);
-  const all = onDay(testimony.lines).filter((line) => contractsInForce.has(line.contractId));
-  const lines = withoutSuspended(all);
+  const lines = onDay(testimony.lines).filter((line) => contractsInForce.has(line.contractId));
   const inSegment = (ids: ReadonlySet<string>) => (line: Fact<"ContractLine">) =>
     line.segmentId !== null && line.scale !== "INDIVIDUAL" && ids.has(line.segmentId);
-  const isOfSegment = inSegment(new Set([...asked.own, ...asked.above]));
-  const withSegment = lines.filter(isOfSegment);
-  const reaching = withSegment.filter((line) => reaches(line, territory, regionIds));
+  const reachesHere = (line: Fact<"ContractLine">): boolean => reaches(line, territory, regionIds);
+  // A suspended line is in its contract, and covers nothing.
+  const withSegment = lines.filter(inSegment(new Set([...asked.own, ...asked.above])));
+  const reaching = withoutSuspended(withSegment).filter(reachesHere);
+  const suspended = withSegment.filter(isSuspended).filter(reachesHere);
   const answering = ({ segmentId }: Fact<"ContractLine">): readonly string[] =>
     answersFor(segmentId ?? "", asked);
-  const deployed = reaching.filter((line) => !answering(line).every(notDeployed));
+  const isDeployed = (line: Fact<"ContractLine">): boolean => !answering(line).every(notDeployed);
+  const deployed = reaching.filter(isDeployed);
   const judged = deployed.flatMap((line) => {
     const contract = contractsInForce.get(line.contractId);
     if (!contract || !provider) return [];
@@ -121,13 +125,12 @@ export function findingsOf(testimony: Testimony): Findings {
     holds,
     regionId,
     inForce,
-    suspended: all.filter((line) => isSuspended(line) && isOfSegment(line)),
     withSegment,
     reaching,
+    suspended,
+    suspendedDeployed: suspended.filter(isDeployed),
     territory,
-    viaCounterpart: lines
-      .filter(inSegment(asked.counterparts))
-      .some((line) => reaches(line, territory, regionIds)),
+    viaCounterpart: withoutSuspended(lines).filter(inSegment(asked.counterparts)).some(reachesHere),
     areaNamesSplit: withSegment.some((line) => line.areaMunicipalityIds.some((id) => split.has(id))),
     intakes: judged.map(({ intake }) => intake),
     stop:

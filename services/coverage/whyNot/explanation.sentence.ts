@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type LocalDate, type Period } from "../../../kit/localDate";
 import { runAround } from "../../../kit/versioned/timeline.rules";
-import { mergedIn } from "../answer/contracts.rules";
+import { isSuspended, mergedIn } from "../answer/contracts.rules";
 import { nearestTo } from "../answer/situation.rules";
 import { areaInWords, dutchDay, mergedInWords, stopOfSplit, termInWords } from "../coverage/sentence";
 import { type Fact } from "../projection/facts";
@@ -57,6 +57,12 @@ const confirmed: Words = {
   OPEN_FOR_INTAKE: () => "De aanbieder is open voor instroom.",
 };
 
+const suspendedInWords = ({ id, segmentId }: Fact<"ContractLine">, day: LocalDate): string =>
+  `Regel ${id} voor segment ${segmentId} is opgeschort op ${dutchDay(day)}`;
+
+const alternative = (viaCounterpart: boolean): string =>
+  viaCounterpart ? "; wel het alternatieve segment" : "";
+
 const nothingLeft = "Er is geen contractregel over om dit aan te toetsen.";
 
 const failed: Words = {
@@ -69,22 +75,27 @@ const failed: Words = {
     `De gemeente koopt op ${dutchDay(day)} niet in binnen de regio ${regionId}.`,
   CONTRACTED: () => "De aanbieder heeft geen enkel contract in het register.",
   CONTRACT_IN_FORCE: (_, { day }) => `Geen contract van de aanbieder is van kracht op ${dutchDay(day)}.`,
-  SEGMENT_IN_CONTRACT: ({ inForce, suspended, viaCounterpart }, { segmentId, day }) => {
+  SEGMENT_IN_CONTRACT: ({ inForce, viaCounterpart }, { segmentId }) => {
     if (inForce.length === 0) return nothingLeft;
-    const via = viaCounterpart ? "; wel het alternatieve segment" : "";
-    const [line] = suspended;
-    if (line)
-      return `Regel ${line.id} voor segment ${line.segmentId} is opgeschort op ${dutchDay(day)}${via}.`;
-    return `Contract ${inForce.map(({ id }) => id).join(", ")} bevat segment ${segmentId} niet${via}.`;
+    const ids = inForce.map(({ id }) => id).join(", ");
+    return `Contract ${ids} bevat segment ${segmentId} niet${alternative(viaCounterpart)}.`;
   },
-  AREA_COVERED: ({ withSegment, areaNamesSplit }) => {
+  AREA_COVERED: ({ withSegment, areaNamesSplit, suspended, viaCounterpart }, { day }) => {
     if (withSegment.length === 0) return nothingLeft;
+    const [line] = suspended;
+    if (line) return `${suspendedInWords(line, day)}${alternative(viaCounterpart)}.`;
     const split = areaNamesSplit
       ? " Het noemt een gesplitste gemeente: een mens moet bepalen wie die opvolgt."
       : "";
-    return `Het werkgebied omvat de gemeente niet: het contract geldt in ${withSegment.map(areaInWords).join("; ")}.${split}`;
+    const areas = withSegment.map(
+      (each) => `${areaInWords(each)}${isSuspended(each) ? " (opgeschort)" : ""}`,
+    );
+    return `Het werkgebied omvat de gemeente niet: het contract geldt in ${areas.join("; ")}.${split}`;
   },
-  DEPLOYED: ({ reaching }) => (reaching.length === 0 ? nothingLeft : "De gemeente zet het segment niet in."),
+  DEPLOYED: ({ reaching, suspendedDeployed: [line] }, { day }) => {
+    if (reaching.length === 0) return nothingLeft;
+    return line ? `${suspendedInWords(line, day)}.` : "De gemeente zet het segment niet in.";
+  },
   OPEN_FOR_INTAKE: ({ intakes, stop, isStopOfSplit }) => {
     if (intakes.length === 0) return nothingLeft;
     if (stop)

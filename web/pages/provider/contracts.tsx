@@ -171,7 +171,12 @@ function Lines({ call, contract, lines }: LinesParts): VNode {
         <tbody>
           {lines.map((line) => (
             <tr key={line.id}>
-              <td>{boughtIn(call, contract, line)}</td>
+              <td>
+                {boughtIn(call, contract, line)}
+                {line.suspended ? (
+                  <span class="contract__status"> · {call.texts(contractStatuses).OPGESCHORT}</span>
+                ) : null}
+              </td>
               <td>{call.texts(scales)[line.scale]}</td>
               <td>
                 <Area call={call} line={line} />

@@ -125,7 +125,10 @@ export const contractProcesses: readonly ProcessForm[] = [
       asked.day("from", words("In force again on", "Weer van kracht op")),
       asked.day("until", words("First day after the line", "Eerste dag na de regel"), {
         isOptional: true,
-        hint: words("Empty: as long as its contract.", "Leeg: zolang het contract."),
+        hint: words(
+          "Empty: a suspended line keeps the end that it has, another goes on as long as its contract.",
+          "Leeg: een opgeschorte regel houdt het einde dat hij heeft, een andere duurt zolang het contract.",
+        ),
       }),
     ],
   },

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { contractStatuses } from "../../../labels/contract.labels";
 import { type Call } from "../../../page/page";
 import { codeLabel, codeOptions } from "../form/shownValue";
 import { type Subject } from "../form/job";
@@ -20,7 +21,10 @@ function seen(call: Call, contract: Contract): Omit<Subject, "missing"> {
   const names = [...(contract.parties ?? []), ...(contract.consortium ? [contract.consortium] : [])].map(
     (one) => one?.name ?? texts.unknown,
   );
-  const lines = (contract.lines ?? []).map(({ id, segment }) => segment?.code ?? id);
+  const { OPGESCHORT: suspendedWord } = call.texts(contractStatuses);
+  const lines = (contract.lines ?? []).map(
+    ({ id, segment, suspended }) => `${segment?.code ?? id}${suspended ? ` (${suspendedWord})` : ""}`,
+  );
   return {
     id: contract.id,
     basis: contract.asOf,

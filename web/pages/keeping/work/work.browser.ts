@@ -230,5 +230,22 @@ describe("a contract", () => {
       expect(await text(page)).toContain("Het is vastgelegd.");
       expect(await text(page)).toMatch(new RegExp(`Contractstatus\\s+${status}`));
     }
+    const id = new URL(page.url()).searchParams.get("id") ?? "";
+    await page.goto(new URL(`/beheer/werk/contractregel-opschorten?id=${id}-1`, page.url()).href);
+    await page.getByLabel("Vanaf").fill(today);
+    await page.getByLabel("Reden", { exact: true }).fill("Geen erkenning");
+    await record(page);
+    expect(await text(page)).toMatch(/Opgeschort\s+ja/);
+    const segments = async (language: string): Promise<string[]> => {
+      await page.goto(new URL(`/aanbieder/RTA-111?lang=${language}`, page.url()).href);
+      const rows = page.locator("article", { hasText: id }).locator("tbody tr");
+      return rows.locator("td:first-child").allInnerTexts();
+    };
+    expect(await segments("nl")).toEqual(["2 Wonen · opgeschort", expect.not.stringContaining("opgeschort")]);
+    expect(await segments("en")).toEqual(["2 Wonen · suspended", expect.not.stringContaining("suspended")]);
+    await page.goto(new URL(`/beheer/werk/contract-verlengen?id=${id}`, page.url()).href);
+    expect(await text(page)).toMatch(/Contractregels\s+2 \(opgeschort\) en 3/);
+    await page.goto(new URL(`/beheer/werk/contractregel-hervatten?id=${id}-1`, page.url()).href);
+    expect(await text(page)).toContain("Leeg: een opgeschorte regel houdt het einde dat hij heeft,");
   });
 });

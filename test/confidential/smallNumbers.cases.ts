@@ -138,5 +138,5 @@ export function smallNumberCases(house: () => ClosedHouse): void {
     await record("CORRECT", shown(2));
     expect(await figures([await latest()])).not.toBe(those);
     expect(await figures([first])).toBe(those);
-  }, 60_000);
+  });
 }

@@ -104,7 +104,7 @@ export function providersArbitrary(
       ),
       Supervision: several(
         "SUP",
-        [0, 3],
+        [0, 4],
         fc.record({ providerId: anyProvider, kind: fc.constant("VERSCHERPT_TOEZICHT") }),
         anyPeriod,
       ),

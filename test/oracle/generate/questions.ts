@@ -41,7 +41,7 @@ const oneFilter: fc.Arbitrary<Filter> = fc.oneof(
   fc.record({ scales: fc.subarray([...scales], { minLength: 1 }) }),
   fc.record({ categories: fc.subarray([...categories], { minLength: 1 }) }),
   fc.record({ consultsForAccessTeams: fc.boolean() }),
-  fc.record({ withoutSupervision: fc.boolean() }),
+  fc.record({ withoutSupervision: fc.constant(true) }),
   fc.record({ openForIntake: fc.boolean(), kinds: fc.subarray(kinds, { minLength: 1 }) }),
 );
 

@@ -2,12 +2,12 @@
 import { definition, definitionVersion } from "../report/definition";
 
 /** Raise the part behind the dot with every change of how a target is held against a count. */
-export const targetDefinitionVersion = `${definitionVersion}.1`;
+export const targetDefinitionVersion = `${definitionVersion}.2`;
 
 /** What a target was held against, in words. */
 export const targetDefinition = [
   definition,
   `Doelen versie ${targetDefinitionVersion}.`,
-  "Een doel wordt gelegd naast de telling van dezelfde eenheid in dezelfde regio op de dag; heeft het een segment, dan tellen alleen contracten met een regel in dat segment of een segment daaronder.",
+  "Een doel wordt gelegd naast de telling van dezelfde eenheid in dezelfde regio op de dag; heeft het een segment, dan tellen alleen contracten met een regel die niet is opgeschort, in dat segment of een segment daaronder.",
   "Bereikt is hoogstens zoveel of minstens zoveel, zoals het besluit zegt; is dat niet vastgelegd, dan blijft het oordeel uit.",
 ].join(" ");

@@ -63,5 +63,11 @@ export function targetQuestions(world: () => World): void {
         },
       ],
     });
+    const print = await answer<{ targetProgress: { definition: string } }>(
+      `{ targetProgress(region: "HR", on: "2022-03-01") { definition } }`,
+    );
+    expect(print.targetProgress.definition).toMatch(
+      / Doelen versie 1\.2\. .* regel die niet is opgeschort, /,
+    );
   });
 }

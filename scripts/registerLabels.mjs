@@ -51,10 +51,11 @@ function factsOf(facts, codes) {
       if (isEnumType(of)) codes[of.name] = codesOf(of);
       const [, refersTo = null] = /The id of an? (\w+)\./.exec(rest) ?? [];
       const isList = isListType(getNullableType(type));
+      const hasLines = / With lines, /.test(rest);
       const isOptional = isList || /Null: /.test(rest);
       return [
         name,
-        { nl, en: spaced(name.replace(/Ids?$/, "")), type: of.name, isList, isOptional, refersTo },
+        { nl, en: spaced(name.replace(/Ids?$/, "")), type: of.name, isList, hasLines, isOptional, refersTo },
       ];
     }),
   );

@@ -58,9 +58,10 @@ const operationFields = (typeName: string): string => `  "What to do (soort bewe
   "The \`asOf\` of the entity as you saw it (peilmoment); what was recorded since is then not undone by accident."
   basis: AsOf`;
 
-function meaningOf({ label, optional, list, typeName }: FactDeclaration): string {
+function meaningOf({ label, optional, list, typeName, form }: FactDeclaration): string {
   const of = typeName === undefined ? "" : ` The id of a ${typeName}.`;
-  return `${capitalised(label)}.${of}${optional && !list ? " Null: niet vastgelegd." : ""}`;
+  const lines = form?.lines === true ? ` With lines, at most ${form.longest} characters.` : "";
+  return `${capitalised(label)}.${of}${lines}${optional && !list ? " Null: niet vastgelegd." : ""}`;
 }
 
 /** A code that the graph shows nowhere yet has its enum made here. */

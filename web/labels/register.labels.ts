@@ -13,6 +13,7 @@ export const keptEntities = {
         "en": "Region",
         "type": "ID",
         "isList": false,
+        "hasLines": false,
         "isOptional": false,
         "refersTo": "Region"
       },
@@ -21,6 +22,7 @@ export const keptEntities = {
         "en": "Version",
         "type": "String",
         "isList": false,
+        "hasLines": false,
         "isOptional": false,
         "refersTo": null
       },
@@ -29,6 +31,7 @@ export const keptEntities = {
         "en": "Title",
         "type": "String",
         "isList": false,
+        "hasLines": false,
         "isOptional": false,
         "refersTo": null
       },
@@ -37,6 +40,7 @@ export const keptEntities = {
         "en": "Adopted on",
         "type": "LocalDate",
         "isList": false,
+        "hasLines": false,
         "isOptional": true,
         "refersTo": null
       },
@@ -45,6 +49,7 @@ export const keptEntities = {
         "en": "Status",
         "type": "FrameworkStatus",
         "isList": false,
+        "hasLines": false,
         "isOptional": false,
         "refersTo": null
       },
@@ -53,6 +58,7 @@ export const keptEntities = {
         "en": "Confidential until",
         "type": "LocalDate",
         "isList": false,
+        "hasLines": false,
         "isOptional": true,
         "refersTo": null
       }
@@ -68,6 +74,7 @@ export const keptEntities = {
         "en": "Region",
         "type": "ID",
         "isList": false,
+        "hasLines": false,
         "isOptional": true,
         "refersTo": "Region"
       },
@@ -76,6 +83,7 @@ export const keptEntities = {
         "en": "Kind",
         "type": "SchemeKind",
         "isList": false,
+        "hasLines": false,
         "isOptional": false,
         "refersTo": null
       },
@@ -84,6 +92,7 @@ export const keptEntities = {
         "en": "Title",
         "type": "String",
         "isList": false,
+        "hasLines": false,
         "isOptional": false,
         "refersTo": null
       }
@@ -99,6 +108,7 @@ export const keptEntities = {
         "en": "Scheme",
         "type": "ID",
         "isList": false,
+        "hasLines": false,
         "isOptional": false,
         "refersTo": "SegmentScheme"
       },
@@ -107,6 +117,7 @@ export const keptEntities = {
         "en": "Code",
         "type": "String",
         "isList": false,
+        "hasLines": false,
         "isOptional": false,
         "refersTo": null
       },
@@ -115,6 +126,7 @@ export const keptEntities = {
         "en": "Label",
         "type": "String",
         "isList": false,
+        "hasLines": false,
         "isOptional": false,
         "refersTo": null
       },
@@ -123,6 +135,7 @@ export const keptEntities = {
         "en": "Synonyms",
         "type": "String",
         "isList": true,
+        "hasLines": false,
         "isOptional": true,
         "refersTo": null
       },
@@ -131,6 +144,7 @@ export const keptEntities = {
         "en": "Parent",
         "type": "ID",
         "isList": false,
+        "hasLines": false,
         "isOptional": true,
         "refersTo": "Segment"
       },
@@ -139,6 +153,7 @@ export const keptEntities = {
         "en": "Counterpart",
         "type": "ID",
         "isList": false,
+        "hasLines": false,
         "isOptional": true,
         "refersTo": "Segment"
       },
@@ -147,6 +162,7 @@ export const keptEntities = {
         "en": "Scale intent",
         "type": "Scale",
         "isList": false,
+        "hasLines": false,
         "isOptional": true,
         "refersTo": null
       },
@@ -155,6 +171,7 @@ export const keptEntities = {
         "en": "Movement",
         "type": "Movement",
         "isList": false,
+        "hasLines": false,
         "isOptional": true,
         "refersTo": null
       },
@@ -163,6 +180,7 @@ export const keptEntities = {
         "en": "Procedure",
         "type": "Procedure",
         "isList": false,
+        "hasLines": false,
         "isOptional": true,
         "refersTo": null
       },
@@ -171,6 +189,7 @@ export const keptEntities = {
         "en": "Sas option",
         "type": "Int",
         "isList": false,
+        "hasLines": false,
         "isOptional": true,
         "refersTo": null
       },
@@ -179,6 +198,7 @@ export const keptEntities = {
         "en": "Funding",
         "type": "Funding",
         "isList": true,
+        "hasLines": false,
         "isOptional": true,
         "refersTo": null
       },
@@ -187,6 +207,7 @@ export const keptEntities = {
         "en": "Notes",
         "type": "String",
         "isList": true,
+        "hasLines": true,
         "isOptional": true,
         "refersTo": null
       },
@@ -195,6 +216,7 @@ export const keptEntities = {
         "en": "Note sources",
         "type": "String",
         "isList": true,
+        "hasLines": false,
         "isOptional": true,
         "refersTo": null
       }
@@ -210,6 +232,7 @@ export const keptEntities = {
         "en": "From segment",
         "type": "ID",
         "isList": false,
+        "hasLines": false,
         "isOptional": false,
         "refersTo": "Segment"
       },
@@ -218,6 +241,7 @@ export const keptEntities = {
         "en": "To segment",
         "type": "ID",
         "isList": false,
+        "hasLines": false,
         "isOptional": false,
         "refersTo": "Segment"
       },
@@ -226,6 +250,7 @@ export const keptEntities = {
         "en": "Comparable",
         "type": "Boolean",
         "isList": false,
+        "hasLines": false,
         "isOptional": false,
         "refersTo": null
       }
@@ -241,6 +266,7 @@ export const keptEntities = {
         "en": "Category",
         "type": "LandscapeCategory",
         "isList": false,
+        "hasLines": false,
         "isOptional": false,
         "refersTo": null
       },
@@ -249,6 +275,7 @@ export const keptEntities = {
         "en": "Delivery",
         "type": "DeliveryForm",
         "isList": false,
+        "hasLines": false,
         "isOptional": false,
         "refersTo": null
       },
@@ -257,6 +284,7 @@ export const keptEntities = {
         "en": "Commissioner kind",
         "type": "CommissionerKind",
         "isList": false,
+        "hasLines": false,
         "isOptional": false,
         "refersTo": null
       },
@@ -265,6 +293,7 @@ export const keptEntities = {
         "en": "Commissioner region",
         "type": "ID",
         "isList": false,
+        "hasLines": false,
         "isOptional": true,
         "refersTo": "Region"
       },
@@ -273,6 +302,7 @@ export const keptEntities = {
         "en": "Commissioner municipality",
         "type": "ID",
         "isList": true,
+        "hasLines": false,
         "isOptional": true,
         "refersTo": "Municipality"
       },
@@ -281,6 +311,7 @@ export const keptEntities = {
         "en": "Framework",
         "type": "ID",
         "isList": false,
+        "hasLines": false,
         "isOptional": true,
         "refersTo": "ProcurementFramework"
       },
@@ -289,6 +320,7 @@ export const keptEntities = {
         "en": "Party",
         "type": "ID",
         "isList": true,
+        "hasLines": false,
         "isOptional": true,
         "refersTo": "Provider"
       },
@@ -297,6 +329,7 @@ export const keptEntities = {
         "en": "Consortium",
         "type": "ID",
         "isList": false,
+        "hasLines": false,
         "isOptional": true,
         "refersTo": "Consortium"
       },
@@ -305,6 +338,7 @@ export const keptEntities = {
         "en": "Lead party",
         "type": "ID",
         "isList": false,
+        "hasLines": false,
         "isOptional": true,
         "refersTo": "Provider"
       },
@@ -313,6 +347,7 @@ export const keptEntities = {
         "en": "Subcontractor",
         "type": "ID",
         "isList": true,
+        "hasLines": false,
         "isOptional": true,
         "refersTo": "Provider"
       },
@@ -321,6 +356,7 @@ export const keptEntities = {
         "en": "Procedure",
         "type": "Procedure",
         "isList": false,
+        "hasLines": false,
         "isOptional": false,
         "refersTo": null
       },
@@ -329,6 +365,7 @@ export const keptEntities = {
         "en": "Sas option",
         "type": "Int",
         "isList": false,
+        "hasLines": false,
         "isOptional": true,
         "refersTo": null
       },
@@ -337,6 +374,7 @@ export const keptEntities = {
         "en": "Segment spanning",
         "type": "Boolean",
         "isList": false,
+        "hasLines": false,
         "isOptional": false,
         "refersTo": null
       },
@@ -345,6 +383,7 @@ export const keptEntities = {
         "en": "Partner role",
         "type": "PartnerRole",
         "isList": false,
+        "hasLines": false,
         "isOptional": true,
         "refersTo": null
       },
@@ -353,6 +392,7 @@ export const keptEntities = {
         "en": "Start",
         "type": "LocalDate",
         "isList": false,
+        "hasLines": false,
         "isOptional": false,
         "refersTo": null
       },
@@ -361,6 +401,7 @@ export const keptEntities = {
         "en": "End",
         "type": "LocalDate",
         "isList": false,
+        "hasLines": false,
         "isOptional": true,
         "refersTo": null
       },
@@ -369,6 +410,7 @@ export const keptEntities = {
         "en": "End stated",
         "type": "Boolean",
         "isList": false,
+        "hasLines": false,
         "isOptional": false,
         "refersTo": null
       },
@@ -377,6 +419,7 @@ export const keptEntities = {
         "en": "Status",
         "type": "ContractStatus",
         "isList": false,
+        "hasLines": false,
         "isOptional": false,
         "refersTo": null
       },
@@ -385,6 +428,7 @@ export const keptEntities = {
         "en": "Status since",
         "type": "LocalDate",
         "isList": false,
+        "hasLines": false,
         "isOptional": true,
         "refersTo": null
       },
@@ -393,6 +437,7 @@ export const keptEntities = {
         "en": "Decision reference",
         "type": "String",
         "isList": false,
+        "hasLines": false,
         "isOptional": true,
         "refersTo": null
       },
@@ -401,6 +446,7 @@ export const keptEntities = {
         "en": "Confidential until",
         "type": "LocalDate",
         "isList": false,
+        "hasLines": false,
         "isOptional": true,
         "refersTo": null
       },
@@ -409,6 +455,7 @@ export const keptEntities = {
         "en": "Exit reason",
         "type": "ExitReason",
         "isList": false,
+        "hasLines": false,
         "isOptional": true,
         "refersTo": null
       }
@@ -424,6 +471,7 @@ export const keptEntities = {
         "en": "Contract",
         "type": "ID",
         "isList": false,
+        "hasLines": false,
         "isOptional": false,
         "refersTo": "Contract"
       },
@@ -432,6 +480,7 @@ export const keptEntities = {
         "en": "Segment",
         "type": "ID",
         "isList": false,
+        "hasLines": false,
         "isOptional": true,
         "refersTo": "Segment"
       },
@@ -440,6 +489,7 @@ export const keptEntities = {
         "en": "Product",
         "type": "String",
         "isList": false,
+        "hasLines": false,
         "isOptional": true,
         "refersTo": null
       },
@@ -448,6 +498,7 @@ export const keptEntities = {
         "en": "Product code",
         "type": "String",
         "isList": false,
+        "hasLines": false,
         "isOptional": true,
         "refersTo": null
       },
@@ -456,6 +507,7 @@ export const keptEntities = {
         "en": "Service",
         "type": "String",
         "isList": false,
+        "hasLines": false,
         "isOptional": true,
         "refersTo": null
       },
@@ -464,6 +516,7 @@ export const keptEntities = {
         "en": "Scale",
         "type": "Scale",
         "isList": false,
+        "hasLines": false,
         "isOptional": false,
         "refersTo": null
       },
@@ -472,6 +525,7 @@ export const keptEntities = {
         "en": "Area kind",
         "type": "AreaKind",
         "isList": false,
+        "hasLines": false,
         "isOptional": false,
         "refersTo": null
       },
@@ -480,6 +534,7 @@ export const keptEntities = {
         "en": "Area region",
         "type": "ID",
         "isList": false,
+        "hasLines": false,
         "isOptional": true,
         "refersTo": "Region"
       },
@@ -488,6 +543,7 @@ export const keptEntities = {
         "en": "Area municipality",
         "type": "ID",
         "isList": true,
+        "hasLines": false,
         "isOptional": true,
         "refersTo": "Municipality"
       },
@@ -496,6 +552,7 @@ export const keptEntities = {
         "en": "Funding",
         "type": "Funding",
         "isList": true,
+        "hasLines": false,
         "isOptional": true,
         "refersTo": null
       },
@@ -504,6 +561,7 @@ export const keptEntities = {
         "en": "Delivery modes",
         "type": "DeliveryMode",
         "isList": true,
+        "hasLines": false,
         "isOptional": true,
         "refersTo": null
       },
@@ -512,6 +570,7 @@ export const keptEntities = {
         "en": "Intake open",
         "type": "Boolean",
         "isList": false,
+        "hasLines": false,
         "isOptional": true,
         "refersTo": null
       },
@@ -520,6 +579,7 @@ export const keptEntities = {
         "en": "Has ceiling",
         "type": "Boolean",
         "isList": false,
+        "hasLines": false,
         "isOptional": true,
         "refersTo": null
       },
@@ -528,6 +588,7 @@ export const keptEntities = {
         "en": "Suspended",
         "type": "Boolean",
         "isList": false,
+        "hasLines": false,
         "isOptional": true,
         "refersTo": null
       }
@@ -543,6 +604,7 @@ export const keptEntities = {
         "en": "Provider",
         "type": "ID",
         "isList": false,
+        "hasLines": false,
         "isOptional": false,
         "refersTo": "Provider"
       },
@@ -551,6 +613,7 @@ export const keptEntities = {
         "en": "Segment",
         "type": "ID",
         "isList": false,
+        "hasLines": false,
         "isOptional": true,
         "refersTo": "Segment"
       },
@@ -559,6 +622,7 @@ export const keptEntities = {
         "en": "Municipality",
         "type": "ID",
         "isList": true,
+        "hasLines": false,
         "isOptional": true,
         "refersTo": "Municipality"
       },
@@ -567,6 +631,7 @@ export const keptEntities = {
         "en": "Announced on",
         "type": "LocalDate",
         "isList": false,
+        "hasLines": false,
         "isOptional": true,
         "refersTo": null
       },
@@ -575,6 +640,7 @@ export const keptEntities = {
         "en": "Verified",
         "type": "Boolean",
         "isList": false,
+        "hasLines": false,
         "isOptional": false,
         "refersTo": null
       },
@@ -583,6 +649,7 @@ export const keptEntities = {
         "en": "Explanation",
         "type": "String",
         "isList": false,
+        "hasLines": true,
         "isOptional": true,
         "refersTo": null
       }
@@ -598,6 +665,7 @@ export const keptEntities = {
         "en": "Provider",
         "type": "ID",
         "isList": false,
+        "hasLines": false,
         "isOptional": false,
         "refersTo": "Provider"
       },
@@ -606,6 +674,7 @@ export const keptEntities = {
         "en": "Segment",
         "type": "ID",
         "isList": false,
+        "hasLines": false,
         "isOptional": false,
         "refersTo": "Segment"
       },
@@ -614,6 +683,7 @@ export const keptEntities = {
         "en": "Days",
         "type": "Int",
         "isList": false,
+        "hasLines": false,
         "isOptional": true,
         "refersTo": null
       },
@@ -622,6 +692,7 @@ export const keptEntities = {
         "en": "Measure",
         "type": "WaitingMeasure",
         "isList": false,
+        "hasLines": false,
         "isOptional": false,
         "refersTo": null
       },
@@ -630,6 +701,7 @@ export const keptEntities = {
         "en": "Measured on",
         "type": "LocalDate",
         "isList": false,
+        "hasLines": false,
         "isOptional": false,
         "refersTo": null
       },
@@ -638,6 +710,7 @@ export const keptEntities = {
         "en": "Expires on",
         "type": "LocalDate",
         "isList": false,
+        "hasLines": false,
         "isOptional": true,
         "refersTo": null
       },
@@ -646,6 +719,7 @@ export const keptEntities = {
         "en": "Measurement source",
         "type": "String",
         "isList": false,
+        "hasLines": false,
         "isOptional": false,
         "refersTo": null
       },
@@ -654,6 +728,7 @@ export const keptEntities = {
         "en": "People",
         "type": "Int",
         "isList": false,
+        "hasLines": false,
         "isOptional": true,
         "refersTo": null
       }
@@ -669,6 +744,7 @@ export const keptEntities = {
         "en": "Region",
         "type": "ID",
         "isList": false,
+        "hasLines": false,
         "isOptional": false,
         "refersTo": "Region"
       },
@@ -677,6 +753,7 @@ export const keptEntities = {
         "en": "Product",
         "type": "String",
         "isList": false,
+        "hasLines": false,
         "isOptional": false,
         "refersTo": null
       },
@@ -685,6 +762,7 @@ export const keptEntities = {
         "en": "Product code",
         "type": "String",
         "isList": false,
+        "hasLines": false,
         "isOptional": true,
         "refersTo": null
       },
@@ -693,6 +771,7 @@ export const keptEntities = {
         "en": "Unit",
         "type": "String",
         "isList": false,
+        "hasLines": false,
         "isOptional": false,
         "refersTo": null
       },
@@ -701,6 +780,7 @@ export const keptEntities = {
         "en": "Amount cents",
         "type": "Int",
         "isList": false,
+        "hasLines": false,
         "isOptional": false,
         "refersTo": null
       },
@@ -709,6 +789,7 @@ export const keptEntities = {
         "en": "National average cents",
         "type": "Int",
         "isList": false,
+        "hasLines": false,
         "isOptional": true,
         "refersTo": null
       },
@@ -717,6 +798,7 @@ export const keptEntities = {
         "en": "National average on",
         "type": "LocalDate",
         "isList": false,
+        "hasLines": false,
         "isOptional": true,
         "refersTo": null
       },
@@ -725,6 +807,7 @@ export const keptEntities = {
         "en": "Provider",
         "type": "ID",
         "isList": false,
+        "hasLines": false,
         "isOptional": true,
         "refersTo": "Provider"
       }
@@ -740,6 +823,7 @@ export const keptEntities = {
         "en": "Line",
         "type": "ID",
         "isList": false,
+        "hasLines": false,
         "isOptional": false,
         "refersTo": "ContractLine"
       },
@@ -748,6 +832,7 @@ export const keptEntities = {
         "en": "Year",
         "type": "Int",
         "isList": false,
+        "hasLines": false,
         "isOptional": false,
         "refersTo": null
       },
@@ -756,6 +841,7 @@ export const keptEntities = {
         "en": "Amount cents",
         "type": "String",
         "isList": false,
+        "hasLines": false,
         "isOptional": false,
         "refersTo": null
       },
@@ -764,6 +850,7 @@ export const keptEntities = {
         "en": "Used cents",
         "type": "String",
         "isList": false,
+        "hasLines": false,
         "isOptional": true,
         "refersTo": null
       }
@@ -779,6 +866,7 @@ export const keptEntities = {
         "en": "Reallocated on",
         "type": "LocalDate",
         "isList": false,
+        "hasLines": false,
         "isOptional": false,
         "refersTo": null
       },
@@ -787,6 +875,7 @@ export const keptEntities = {
         "en": "From line",
         "type": "ID",
         "isList": false,
+        "hasLines": false,
         "isOptional": false,
         "refersTo": "ContractLine"
       },
@@ -795,6 +884,7 @@ export const keptEntities = {
         "en": "To line",
         "type": "ID",
         "isList": false,
+        "hasLines": false,
         "isOptional": false,
         "refersTo": "ContractLine"
       },
@@ -803,6 +893,7 @@ export const keptEntities = {
         "en": "Amount cents",
         "type": "String",
         "isList": false,
+        "hasLines": false,
         "isOptional": false,
         "refersTo": null
       }
@@ -818,6 +909,7 @@ export const keptEntities = {
         "en": "Contract",
         "type": "ID",
         "isList": false,
+        "hasLines": false,
         "isOptional": true,
         "refersTo": "Contract"
       },
@@ -826,6 +918,7 @@ export const keptEntities = {
         "en": "Framework",
         "type": "ID",
         "isList": false,
+        "hasLines": false,
         "isOptional": true,
         "refersTo": "ProcurementFramework"
       },
@@ -834,6 +927,7 @@ export const keptEntities = {
         "en": "Year",
         "type": "Int",
         "isList": false,
+        "hasLines": false,
         "isOptional": false,
         "refersTo": null
       },
@@ -842,6 +936,7 @@ export const keptEntities = {
         "en": "Decides on",
         "type": "LocalDate",
         "isList": false,
+        "hasLines": false,
         "isOptional": true,
         "refersTo": null
       },
@@ -850,6 +945,7 @@ export const keptEntities = {
         "en": "Kind",
         "type": "DecisionKind",
         "isList": false,
+        "hasLines": false,
         "isOptional": false,
         "refersTo": null
       },
@@ -858,6 +954,7 @@ export const keptEntities = {
         "en": "Outcome",
         "type": "DecisionOutcome",
         "isList": false,
+        "hasLines": false,
         "isOptional": true,
         "refersTo": null
       },
@@ -866,6 +963,7 @@ export const keptEntities = {
         "en": "Decision reference",
         "type": "String",
         "isList": false,
+        "hasLines": false,
         "isOptional": true,
         "refersTo": null
       },
@@ -874,6 +972,7 @@ export const keptEntities = {
         "en": "Lapses without decision",
         "type": "String",
         "isList": false,
+        "hasLines": true,
         "isOptional": true,
         "refersTo": null
       }
@@ -889,6 +988,7 @@ export const keptEntities = {
         "en": "Contract",
         "type": "ID",
         "isList": false,
+        "hasLines": false,
         "isOptional": false,
         "refersTo": "Contract"
       },
@@ -897,6 +997,7 @@ export const keptEntities = {
         "en": "Decide in year",
         "type": "Int",
         "isList": false,
+        "hasLines": false,
         "isOptional": false,
         "refersTo": null
       },
@@ -905,6 +1006,7 @@ export const keptEntities = {
         "en": "Extends to",
         "type": "String",
         "isList": false,
+        "hasLines": false,
         "isOptional": false,
         "refersTo": null
       },
@@ -913,6 +1015,7 @@ export const keptEntities = {
         "en": "Extends until",
         "type": "LocalDate",
         "isList": false,
+        "hasLines": false,
         "isOptional": true,
         "refersTo": null
       },
@@ -921,6 +1024,7 @@ export const keptEntities = {
         "en": "Exercised",
         "type": "Boolean",
         "isList": false,
+        "hasLines": false,
         "isOptional": true,
         "refersTo": null
       }
@@ -936,6 +1040,7 @@ export const keptEntities = {
         "en": "Region",
         "type": "ID",
         "isList": false,
+        "hasLines": false,
         "isOptional": false,
         "refersTo": "Region"
       },
@@ -944,6 +1049,7 @@ export const keptEntities = {
         "en": "Label",
         "type": "String",
         "isList": false,
+        "hasLines": false,
         "isOptional": false,
         "refersTo": null
       },
@@ -952,6 +1058,7 @@ export const keptEntities = {
         "en": "Figure",
         "type": "Int",
         "isList": false,
+        "hasLines": false,
         "isOptional": false,
         "refersTo": null
       },
@@ -960,6 +1067,7 @@ export const keptEntities = {
         "en": "Approximate",
         "type": "Boolean",
         "isList": false,
+        "hasLines": false,
         "isOptional": false,
         "refersTo": null
       },
@@ -968,6 +1076,7 @@ export const keptEntities = {
         "en": "Stated on",
         "type": "LocalDate",
         "isList": false,
+        "hasLines": false,
         "isOptional": true,
         "refersTo": null
       },
@@ -976,6 +1085,7 @@ export const keptEntities = {
         "en": "Source file",
         "type": "String",
         "isList": false,
+        "hasLines": false,
         "isOptional": false,
         "refersTo": null
       },
@@ -984,6 +1094,7 @@ export const keptEntities = {
         "en": "Source line",
         "type": "Int",
         "isList": false,
+        "hasLines": false,
         "isOptional": false,
         "refersTo": null
       }
@@ -999,6 +1110,7 @@ export const keptEntities = {
         "en": "Region",
         "type": "ID",
         "isList": false,
+        "hasLines": false,
         "isOptional": false,
         "refersTo": "Region"
       },
@@ -1007,6 +1119,7 @@ export const keptEntities = {
         "en": "Unit",
         "type": "CountUnit",
         "isList": false,
+        "hasLines": false,
         "isOptional": false,
         "refersTo": null
       },
@@ -1015,6 +1128,7 @@ export const keptEntities = {
         "en": "Segment",
         "type": "ID",
         "isList": false,
+        "hasLines": false,
         "isOptional": true,
         "refersTo": "Segment"
       },
@@ -1023,6 +1137,7 @@ export const keptEntities = {
         "en": "Figure",
         "type": "Int",
         "isList": false,
+        "hasLines": false,
         "isOptional": false,
         "refersTo": null
       },
@@ -1031,6 +1146,7 @@ export const keptEntities = {
         "en": "Direction",
         "type": "TargetDirection",
         "isList": false,
+        "hasLines": false,
         "isOptional": true,
         "refersTo": null
       },
@@ -1039,6 +1155,7 @@ export const keptEntities = {
         "en": "By day",
         "type": "LocalDate",
         "isList": false,
+        "hasLines": false,
         "isOptional": true,
         "refersTo": null
       },
@@ -1047,6 +1164,7 @@ export const keptEntities = {
         "en": "Decision reference",
         "type": "String",
         "isList": false,
+        "hasLines": false,
         "isOptional": false,
         "refersTo": null
       }
@@ -1062,6 +1180,7 @@ export const keptEntities = {
         "en": "Decided on",
         "type": "LocalDate",
         "isList": false,
+        "hasLines": false,
         "isOptional": false,
         "refersTo": null
       },
@@ -1070,6 +1189,7 @@ export const keptEntities = {
         "en": "Body",
         "type": "String",
         "isList": false,
+        "hasLines": false,
         "isOptional": false,
         "refersTo": null
       },
@@ -1078,6 +1198,7 @@ export const keptEntities = {
         "en": "Subject",
         "type": "String",
         "isList": false,
+        "hasLines": true,
         "isOptional": false,
         "refersTo": null
       },
@@ -1086,6 +1207,7 @@ export const keptEntities = {
         "en": "Reference",
         "type": "String",
         "isList": false,
+        "hasLines": false,
         "isOptional": true,
         "refersTo": null
       },
@@ -1094,6 +1216,7 @@ export const keptEntities = {
         "en": "Source file",
         "type": "String",
         "isList": false,
+        "hasLines": false,
         "isOptional": true,
         "refersTo": null
       },
@@ -1102,6 +1225,7 @@ export const keptEntities = {
         "en": "Source line",
         "type": "Int",
         "isList": false,
+        "hasLines": false,
         "isOptional": true,
         "refersTo": null
       }
@@ -1117,6 +1241,7 @@ export const keptEntities = {
         "en": "Name",
         "type": "String",
         "isList": false,
+        "hasLines": false,
         "isOptional": false,
         "refersTo": null
       },
@@ -1125,6 +1250,7 @@ export const keptEntities = {
         "en": "Contracting office",
         "type": "String",
         "isList": false,
+        "hasLines": false,
         "isOptional": true,
         "refersTo": null
       },
@@ -1133,6 +1259,7 @@ export const keptEntities = {
         "en": "Expert route",
         "type": "String",
         "isList": false,
+        "hasLines": true,
         "isOptional": true,
         "refersTo": null
       }
@@ -1148,6 +1275,7 @@ export const keptEntities = {
         "en": "Region",
         "type": "ID",
         "isList": false,
+        "hasLines": false,
         "isOptional": false,
         "refersTo": "Region"
       },
@@ -1156,6 +1284,7 @@ export const keptEntities = {
         "en": "Name",
         "type": "String",
         "isList": false,
+        "hasLines": false,
         "isOptional": false,
         "refersTo": null
       },
@@ -1164,6 +1293,7 @@ export const keptEntities = {
         "en": "Description",
         "type": "String",
         "isList": false,
+        "hasLines": true,
         "isOptional": false,
         "refersTo": null
       },
@@ -1172,6 +1302,7 @@ export const keptEntities = {
         "en": "Meets",
         "type": "String",
         "isList": false,
+        "hasLines": false,
         "isOptional": true,
         "refersTo": null
       }
@@ -1187,6 +1318,7 @@ export const keptEntities = {
         "en": "Name",
         "type": "String",
         "isList": false,
+        "hasLines": false,
         "isOptional": false,
         "refersTo": null
       },
@@ -1195,6 +1327,7 @@ export const keptEntities = {
         "en": "Subregion",
         "type": "String",
         "isList": false,
+        "hasLines": false,
         "isOptional": true,
         "refersTo": null
       },
@@ -1203,6 +1336,7 @@ export const keptEntities = {
         "en": "Inhabitants",
         "type": "Int",
         "isList": false,
+        "hasLines": false,
         "isOptional": true,
         "refersTo": null
       }
@@ -1218,6 +1352,7 @@ export const keptEntities = {
         "en": "Region",
         "type": "ID",
         "isList": false,
+        "hasLines": false,
         "isOptional": false,
         "refersTo": "Region"
       },
@@ -1226,6 +1361,7 @@ export const keptEntities = {
         "en": "Municipality",
         "type": "ID",
         "isList": false,
+        "hasLines": false,
         "isOptional": false,
         "refersTo": "Municipality"
       },
@@ -1234,6 +1370,7 @@ export const keptEntities = {
         "en": "Purpose",
         "type": "MembershipPurpose",
         "isList": false,
+        "hasLines": false,
         "isOptional": false,
         "refersTo": null
       }
@@ -1249,6 +1386,7 @@ export const keptEntities = {
         "en": "On",
         "type": "LocalDate",
         "isList": false,
+        "hasLines": false,
         "isOptional": false,
         "refersTo": null
       },
@@ -1257,6 +1395,7 @@ export const keptEntities = {
         "en": "Kind",
         "type": "ReorganisationKind",
         "isList": false,
+        "hasLines": false,
         "isOptional": false,
         "refersTo": null
       },
@@ -1265,6 +1404,7 @@ export const keptEntities = {
         "en": "From",
         "type": "ID",
         "isList": true,
+        "hasLines": false,
         "isOptional": true,
         "refersTo": "Municipality"
       },
@@ -1273,6 +1413,7 @@ export const keptEntities = {
         "en": "To",
         "type": "ID",
         "isList": true,
+        "hasLines": false,
         "isOptional": true,
         "refersTo": "Municipality"
       }
@@ -1288,6 +1429,7 @@ export const keptEntities = {
         "en": "Municipality",
         "type": "ID",
         "isList": false,
+        "hasLines": false,
         "isOptional": false,
         "refersTo": "Municipality"
       },
@@ -1296,6 +1438,7 @@ export const keptEntities = {
         "en": "Segment",
         "type": "ID",
         "isList": false,
+        "hasLines": false,
         "isOptional": false,
         "refersTo": "Segment"
       },
@@ -1304,6 +1447,7 @@ export const keptEntities = {
         "en": "Deployed",
         "type": "Boolean",
         "isList": false,
+        "hasLines": false,
         "isOptional": false,
         "refersTo": null
       },
@@ -1312,6 +1456,7 @@ export const keptEntities = {
         "en": "Explanation",
         "type": "String",
         "isList": false,
+        "hasLines": true,
         "isOptional": true,
         "refersTo": null
       }
@@ -1327,6 +1472,7 @@ export const keptEntities = {
         "en": "Name",
         "type": "String",
         "isList": false,
+        "hasLines": false,
         "isOptional": false,
         "refersTo": null
       },
@@ -1335,6 +1481,7 @@ export const keptEntities = {
         "en": "Kind",
         "type": "AccessTeamKind",
         "isList": false,
+        "hasLines": false,
         "isOptional": false,
         "refersTo": null
       },
@@ -1343,6 +1490,7 @@ export const keptEntities = {
         "en": "Municipality",
         "type": "ID",
         "isList": false,
+        "hasLines": false,
         "isOptional": false,
         "refersTo": "Municipality"
       },
@@ -1351,6 +1499,7 @@ export const keptEntities = {
         "en": "Inhabitants served",
         "type": "Int",
         "isList": false,
+        "hasLines": false,
         "isOptional": true,
         "refersTo": null
       },
@@ -1359,6 +1508,7 @@ export const keptEntities = {
         "en": "Staff min",
         "type": "Int",
         "isList": false,
+        "hasLines": false,
         "isOptional": true,
         "refersTo": null
       },
@@ -1367,6 +1517,7 @@ export const keptEntities = {
         "en": "Staff max",
         "type": "Int",
         "isList": false,
+        "hasLines": false,
         "isOptional": true,
         "refersTo": null
       },
@@ -1375,6 +1526,7 @@ export const keptEntities = {
         "en": "Open to self referral",
         "type": "Boolean",
         "isList": false,
+        "hasLines": false,
         "isOptional": true,
         "refersTo": null
       },
@@ -1383,6 +1535,7 @@ export const keptEntities = {
         "en": "Contracted by region",
         "type": "ID",
         "isList": false,
+        "hasLines": false,
         "isOptional": true,
         "refersTo": "Region"
       },
@@ -1391,6 +1544,7 @@ export const keptEntities = {
         "en": "Contracted by municipality",
         "type": "ID",
         "isList": false,
+        "hasLines": false,
         "isOptional": true,
         "refersTo": "Municipality"
       }
@@ -1406,6 +1560,7 @@ export const keptEntities = {
         "en": "Segment",
         "type": "ID",
         "isList": false,
+        "hasLines": false,
         "isOptional": false,
         "refersTo": "Segment"
       },
@@ -1414,6 +1569,7 @@ export const keptEntities = {
         "en": "Referrer",
         "type": "Referrer",
         "isList": false,
+        "hasLines": false,
         "isOptional": false,
         "refersTo": null
       },
@@ -1422,6 +1578,7 @@ export const keptEntities = {
         "en": "Allowed",
         "type": "ReferralPermission",
         "isList": false,
+        "hasLines": false,
         "isOptional": false,
         "refersTo": null
       },
@@ -1430,6 +1587,7 @@ export const keptEntities = {
         "en": "Basis",
         "type": "String",
         "isList": false,
+        "hasLines": false,
         "isOptional": true,
         "refersTo": null
       }
@@ -1445,6 +1603,7 @@ export const keptEntities = {
         "en": "Municipality",
         "type": "ID",
         "isList": false,
+        "hasLines": false,
         "isOptional": false,
         "refersTo": "Municipality"
       },
@@ -1453,6 +1612,7 @@ export const keptEntities = {
         "en": "Name",
         "type": "String",
         "isList": false,
+        "hasLines": false,
         "isOptional": false,
         "refersTo": null
       },
@@ -1461,6 +1621,7 @@ export const keptEntities = {
         "en": "Line",
         "type": "CareLine",
         "isList": false,
+        "hasLines": false,
         "isOptional": false,
         "refersTo": null
       },
@@ -1469,6 +1630,7 @@ export const keptEntities = {
         "en": "Decision free",
         "type": "Boolean",
         "isList": false,
+        "hasLines": false,
         "isOptional": false,
         "refersTo": null
       },
@@ -1477,6 +1639,7 @@ export const keptEntities = {
         "en": "Collective",
         "type": "Boolean",
         "isList": false,
+        "hasLines": false,
         "isOptional": false,
         "refersTo": null
       }
@@ -1492,6 +1655,7 @@ export const keptEntities = {
         "en": "Label",
         "type": "String",
         "isList": false,
+        "hasLines": false,
         "isOptional": false,
         "refersTo": null
       }
@@ -1507,6 +1671,7 @@ export const keptEntities = {
         "en": "Name",
         "type": "String",
         "isList": false,
+        "hasLines": false,
         "isOptional": false,
         "refersTo": null
       },
@@ -1515,6 +1680,7 @@ export const keptEntities = {
         "en": "Kind",
         "type": "ProviderKind",
         "isList": false,
+        "hasLines": false,
         "isOptional": false,
         "refersTo": null
       },
@@ -1523,6 +1689,7 @@ export const keptEntities = {
         "en": "Self employed",
         "type": "Boolean",
         "isList": false,
+        "hasLines": false,
         "isOptional": false,
         "refersTo": null
       },
@@ -1531,6 +1698,7 @@ export const keptEntities = {
         "en": "Kvk number",
         "type": "String",
         "isList": false,
+        "hasLines": false,
         "isOptional": true,
         "refersTo": null
       },
@@ -1539,6 +1707,7 @@ export const keptEntities = {
         "en": "Agb code",
         "type": "String",
         "isList": false,
+        "hasLines": false,
         "isOptional": true,
         "refersTo": null
       },
@@ -1547,6 +1716,7 @@ export const keptEntities = {
         "en": "Identities",
         "type": "ID",
         "isList": true,
+        "hasLines": false,
         "isOptional": true,
         "refersTo": "Identity"
       },
@@ -1555,6 +1725,7 @@ export const keptEntities = {
         "en": "Delivers at home",
         "type": "Boolean",
         "isList": false,
+        "hasLines": false,
         "isOptional": true,
         "refersTo": null
       },
@@ -1563,6 +1734,7 @@ export const keptEntities = {
         "en": "Consults for access teams",
         "type": "Boolean",
         "isList": false,
+        "hasLines": false,
         "isOptional": true,
         "refersTo": null
       },
@@ -1571,6 +1743,7 @@ export const keptEntities = {
         "en": "Can switch practitioner",
         "type": "Boolean",
         "isList": false,
+        "hasLines": false,
         "isOptional": true,
         "refersTo": null
       },
@@ -1579,6 +1752,7 @@ export const keptEntities = {
         "en": "Has wmo contract",
         "type": "Boolean",
         "isList": false,
+        "hasLines": false,
         "isOptional": true,
         "refersTo": null
       },
@@ -1587,6 +1761,7 @@ export const keptEntities = {
         "en": "Youngest age",
         "type": "Int",
         "isList": false,
+        "hasLines": false,
         "isOptional": true,
         "refersTo": null
       },
@@ -1595,6 +1770,7 @@ export const keptEntities = {
         "en": "Oldest age",
         "type": "Int",
         "isList": false,
+        "hasLines": false,
         "isOptional": true,
         "refersTo": null
       }
@@ -1610,6 +1786,7 @@ export const keptEntities = {
         "en": "Provider",
         "type": "ID",
         "isList": false,
+        "hasLines": false,
         "isOptional": false,
         "refersTo": "Provider"
       },
@@ -1618,6 +1795,7 @@ export const keptEntities = {
         "en": "Municipality",
         "type": "ID",
         "isList": false,
+        "hasLines": false,
         "isOptional": false,
         "refersTo": "Municipality"
       },
@@ -1626,6 +1804,7 @@ export const keptEntities = {
         "en": "Branch number",
         "type": "String",
         "isList": false,
+        "hasLines": false,
         "isOptional": true,
         "refersTo": null
       }
@@ -1641,6 +1820,7 @@ export const keptEntities = {
         "en": "Provider",
         "type": "ID",
         "isList": false,
+        "hasLines": false,
         "isOptional": false,
         "refersTo": "Provider"
       },
@@ -1649,6 +1829,7 @@ export const keptEntities = {
         "en": "Desk",
         "type": "String",
         "isList": false,
+        "hasLines": false,
         "isOptional": false,
         "refersTo": null
       },
@@ -1657,6 +1838,7 @@ export const keptEntities = {
         "en": "Phone",
         "type": "String",
         "isList": false,
+        "hasLines": false,
         "isOptional": true,
         "refersTo": null
       },
@@ -1665,6 +1847,7 @@ export const keptEntities = {
         "en": "Email",
         "type": "String",
         "isList": false,
+        "hasLines": false,
         "isOptional": true,
         "refersTo": null
       },
@@ -1673,6 +1856,7 @@ export const keptEntities = {
         "en": "Website",
         "type": "String",
         "isList": false,
+        "hasLines": false,
         "isOptional": true,
         "refersTo": null
       }
@@ -1688,6 +1872,7 @@ export const keptEntities = {
         "en": "Name",
         "type": "String",
         "isList": false,
+        "hasLines": false,
         "isOptional": false,
         "refersTo": null
       }
@@ -1703,6 +1888,7 @@ export const keptEntities = {
         "en": "Consortium",
         "type": "ID",
         "isList": false,
+        "hasLines": false,
         "isOptional": false,
         "refersTo": "Consortium"
       },
@@ -1711,6 +1897,7 @@ export const keptEntities = {
         "en": "Provider",
         "type": "ID",
         "isList": false,
+        "hasLines": false,
         "isOptional": false,
         "refersTo": "Provider"
       },
@@ -1719,6 +1906,7 @@ export const keptEntities = {
         "en": "Role",
         "type": "ConsortiumRole",
         "isList": false,
+        "hasLines": false,
         "isOptional": false,
         "refersTo": null
       }
@@ -1734,6 +1922,7 @@ export const keptEntities = {
         "en": "Predecessor",
         "type": "ID",
         "isList": false,
+        "hasLines": false,
         "isOptional": false,
         "refersTo": "Provider"
       },
@@ -1742,6 +1931,7 @@ export const keptEntities = {
         "en": "Successor",
         "type": "ID",
         "isList": false,
+        "hasLines": false,
         "isOptional": false,
         "refersTo": "Provider"
       }
@@ -1757,6 +1947,7 @@ export const keptEntities = {
         "en": "Region",
         "type": "ID",
         "isList": false,
+        "hasLines": false,
         "isOptional": false,
         "refersTo": "Region"
       },
@@ -1765,6 +1956,7 @@ export const keptEntities = {
         "en": "Version",
         "type": "String",
         "isList": false,
+        "hasLines": false,
         "isOptional": false,
         "refersTo": null
       },
@@ -1773,6 +1965,7 @@ export const keptEntities = {
         "en": "Number",
         "type": "Int",
         "isList": false,
+        "hasLines": false,
         "isOptional": false,
         "refersTo": null
       },
@@ -1781,6 +1974,7 @@ export const keptEntities = {
         "en": "Title",
         "type": "String",
         "isList": false,
+        "hasLines": false,
         "isOptional": false,
         "refersTo": null
       },
@@ -1789,6 +1983,7 @@ export const keptEntities = {
         "en": "Source file",
         "type": "String",
         "isList": false,
+        "hasLines": false,
         "isOptional": false,
         "refersTo": null
       },
@@ -1797,6 +1992,7 @@ export const keptEntities = {
         "en": "Source line",
         "type": "Int",
         "isList": false,
+        "hasLines": false,
         "isOptional": false,
         "refersTo": null
       }
@@ -1812,6 +2008,7 @@ export const keptEntities = {
         "en": "Label",
         "type": "String",
         "isList": false,
+        "hasLines": false,
         "isOptional": false,
         "refersTo": null
       },
@@ -1820,6 +2017,7 @@ export const keptEntities = {
         "en": "Kind",
         "type": "CriterionKind",
         "isList": false,
+        "hasLines": false,
         "isOptional": false,
         "refersTo": null
       },
@@ -1828,6 +2026,7 @@ export const keptEntities = {
         "en": "Legal basis",
         "type": "String",
         "isList": false,
+        "hasLines": false,
         "isOptional": true,
         "refersTo": null
       },
@@ -1836,6 +2035,7 @@ export const keptEntities = {
         "en": "Segment",
         "type": "ID",
         "isList": true,
+        "hasLines": false,
         "isOptional": true,
         "refersTo": "Segment"
       },
@@ -1844,6 +2044,7 @@ export const keptEntities = {
         "en": "Mandatory",
         "type": "Boolean",
         "isList": false,
+        "hasLines": false,
         "isOptional": false,
         "refersTo": null
       },
@@ -1852,6 +2053,7 @@ export const keptEntities = {
         "en": "Region",
         "type": "ID",
         "isList": false,
+        "hasLines": false,
         "isOptional": true,
         "refersTo": "Region"
       },
@@ -1860,6 +2062,7 @@ export const keptEntities = {
         "en": "Source file",
         "type": "String",
         "isList": false,
+        "hasLines": false,
         "isOptional": true,
         "refersTo": null
       },
@@ -1868,6 +2071,7 @@ export const keptEntities = {
         "en": "Source line",
         "type": "Int",
         "isList": false,
+        "hasLines": false,
         "isOptional": true,
         "refersTo": null
       }
@@ -1883,6 +2087,7 @@ export const keptEntities = {
         "en": "Label",
         "type": "String",
         "isList": false,
+        "hasLines": false,
         "isOptional": false,
         "refersTo": null
       },
@@ -1891,6 +2096,7 @@ export const keptEntities = {
         "en": "Criterion",
         "type": "ID",
         "isList": false,
+        "hasLines": false,
         "isOptional": true,
         "refersTo": "Criterion"
       },
@@ -1899,6 +2105,7 @@ export const keptEntities = {
         "en": "Figure min",
         "type": "Float",
         "isList": false,
+        "hasLines": false,
         "isOptional": true,
         "refersTo": null
       },
@@ -1907,6 +2114,7 @@ export const keptEntities = {
         "en": "Figure max",
         "type": "Float",
         "isList": false,
+        "hasLines": false,
         "isOptional": true,
         "refersTo": null
       },
@@ -1915,6 +2123,7 @@ export const keptEntities = {
         "en": "Unit",
         "type": "String",
         "isList": false,
+        "hasLines": false,
         "isOptional": true,
         "refersTo": null
       },
@@ -1923,6 +2132,7 @@ export const keptEntities = {
         "en": "Region",
         "type": "ID",
         "isList": false,
+        "hasLines": false,
         "isOptional": true,
         "refersTo": "Region"
       },
@@ -1931,6 +2141,7 @@ export const keptEntities = {
         "en": "Source file",
         "type": "String",
         "isList": false,
+        "hasLines": false,
         "isOptional": true,
         "refersTo": null
       },
@@ -1939,6 +2150,7 @@ export const keptEntities = {
         "en": "Source line",
         "type": "Int",
         "isList": false,
+        "hasLines": false,
         "isOptional": true,
         "refersTo": null
       }
@@ -1954,6 +2166,7 @@ export const keptEntities = {
         "en": "Provider",
         "type": "ID",
         "isList": false,
+        "hasLines": false,
         "isOptional": false,
         "refersTo": "Provider"
       },
@@ -1962,6 +2175,7 @@ export const keptEntities = {
         "en": "Criterion",
         "type": "ID",
         "isList": false,
+        "hasLines": false,
         "isOptional": false,
         "refersTo": "Criterion"
       },
@@ -1970,6 +2184,7 @@ export const keptEntities = {
         "en": "Verdict",
         "type": "Verdict",
         "isList": false,
+        "hasLines": false,
         "isOptional": false,
         "refersTo": null
       },
@@ -1978,6 +2193,7 @@ export const keptEntities = {
         "en": "Method",
         "type": "AssessmentMethod",
         "isList": false,
+        "hasLines": false,
         "isOptional": false,
         "refersTo": null
       },
@@ -1986,6 +2202,7 @@ export const keptEntities = {
         "en": "Assessed on",
         "type": "LocalDate",
         "isList": false,
+        "hasLines": false,
         "isOptional": false,
         "refersTo": null
       }
@@ -2001,6 +2218,7 @@ export const keptEntities = {
         "en": "Label",
         "type": "String",
         "isList": false,
+        "hasLines": false,
         "isOptional": false,
         "refersTo": null
       },
@@ -2009,6 +2227,7 @@ export const keptEntities = {
         "en": "Direction",
         "type": "KpiDirection",
         "isList": false,
+        "hasLines": false,
         "isOptional": false,
         "refersTo": null
       },
@@ -2017,6 +2236,7 @@ export const keptEntities = {
         "en": "Unit",
         "type": "String",
         "isList": false,
+        "hasLines": false,
         "isOptional": true,
         "refersTo": null
       },
@@ -2025,6 +2245,7 @@ export const keptEntities = {
         "en": "Norm",
         "type": "Float",
         "isList": false,
+        "hasLines": false,
         "isOptional": true,
         "refersTo": null
       },
@@ -2033,6 +2254,7 @@ export const keptEntities = {
         "en": "Level",
         "type": "KpiLevel",
         "isList": false,
+        "hasLines": false,
         "isOptional": false,
         "refersTo": null
       },
@@ -2041,6 +2263,7 @@ export const keptEntities = {
         "en": "Region",
         "type": "ID",
         "isList": false,
+        "hasLines": false,
         "isOptional": true,
         "refersTo": "Region"
       },
@@ -2049,6 +2272,7 @@ export const keptEntities = {
         "en": "Source file",
         "type": "String",
         "isList": false,
+        "hasLines": false,
         "isOptional": true,
         "refersTo": null
       },
@@ -2057,6 +2281,7 @@ export const keptEntities = {
         "en": "Source line",
         "type": "Int",
         "isList": false,
+        "hasLines": false,
         "isOptional": true,
         "refersTo": null
       }
@@ -2072,6 +2297,7 @@ export const keptEntities = {
         "en": "Kpi",
         "type": "ID",
         "isList": false,
+        "hasLines": false,
         "isOptional": false,
         "refersTo": "Kpi"
       },
@@ -2080,6 +2306,7 @@ export const keptEntities = {
         "en": "Contract",
         "type": "ID",
         "isList": false,
+        "hasLines": false,
         "isOptional": false,
         "refersTo": "Contract"
       },
@@ -2088,6 +2315,7 @@ export const keptEntities = {
         "en": "Target",
         "type": "Float",
         "isList": false,
+        "hasLines": false,
         "isOptional": true,
         "refersTo": null
       },
@@ -2096,6 +2324,7 @@ export const keptEntities = {
         "en": "Due by",
         "type": "LocalDate",
         "isList": false,
+        "hasLines": false,
         "isOptional": true,
         "refersTo": null
       }
@@ -2111,6 +2340,7 @@ export const keptEntities = {
         "en": "Agreement",
         "type": "ID",
         "isList": false,
+        "hasLines": false,
         "isOptional": false,
         "refersTo": "KpiAgreement"
       },
@@ -2119,6 +2349,7 @@ export const keptEntities = {
         "en": "Measured period",
         "type": "String",
         "isList": false,
+        "hasLines": false,
         "isOptional": false,
         "refersTo": null
       },
@@ -2127,6 +2358,7 @@ export const keptEntities = {
         "en": "Figure",
         "type": "Float",
         "isList": false,
+        "hasLines": false,
         "isOptional": true,
         "refersTo": null
       },
@@ -2135,6 +2367,7 @@ export const keptEntities = {
         "en": "People",
         "type": "Int",
         "isList": false,
+        "hasLines": false,
         "isOptional": true,
         "refersTo": null
       }
@@ -2150,6 +2383,7 @@ export const keptEntities = {
         "en": "Provider",
         "type": "ID",
         "isList": false,
+        "hasLines": false,
         "isOptional": false,
         "refersTo": "Provider"
       },
@@ -2158,6 +2392,7 @@ export const keptEntities = {
         "en": "Status",
         "type": "CertificationStatus",
         "isList": false,
+        "hasLines": false,
         "isOptional": false,
         "refersTo": null
       }
@@ -2173,6 +2408,7 @@ export const keptEntities = {
         "en": "Provider",
         "type": "ID",
         "isList": false,
+        "hasLines": false,
         "isOptional": false,
         "refersTo": "Provider"
       },
@@ -2181,6 +2417,7 @@ export const keptEntities = {
         "en": "Kind",
         "type": "SupervisionKind",
         "isList": false,
+        "hasLines": false,
         "isOptional": false,
         "refersTo": null
       }
@@ -2196,6 +2433,7 @@ export const keptEntities = {
         "en": "Provider",
         "type": "ID",
         "isList": false,
+        "hasLines": false,
         "isOptional": false,
         "refersTo": "Provider"
       },
@@ -2204,6 +2442,7 @@ export const keptEntities = {
         "en": "Year",
         "type": "Int",
         "isList": false,
+        "hasLines": false,
         "isOptional": false,
         "refersTo": null
       },
@@ -2212,6 +2451,7 @@ export const keptEntities = {
         "en": "Status",
         "type": "WntStatus",
         "isList": false,
+        "hasLines": false,
         "isOptional": false,
         "refersTo": null
       }
@@ -2227,6 +2467,7 @@ export const keptEntities = {
         "en": "Contract",
         "type": "ID",
         "isList": false,
+        "hasLines": false,
         "isOptional": false,
         "refersTo": "Contract"
       },
@@ -2235,6 +2476,7 @@ export const keptEntities = {
         "en": "Kind",
         "type": "MeasureKind",
         "isList": false,
+        "hasLines": false,
         "isOptional": false,
         "refersTo": null
       },
@@ -2243,6 +2485,7 @@ export const keptEntities = {
         "en": "Taken on",
         "type": "LocalDate",
         "isList": false,
+        "hasLines": false,
         "isOptional": false,
         "refersTo": null
       }

@@ -7,10 +7,11 @@ import { type FactRule } from "../form/shownValue";
 import { isListed } from "./choices";
 
 /** How a fact is asked: out of a list where there is one, as lines where there may be several. */
-export function widgetOf({ type, isList, refersTo }: FactRule): Widget {
+export function widgetOf({ type, isList, hasLines, refersTo }: FactRule): Widget {
   const isChosen = type in keptCodes || isListed(refersTo);
   if (isList) return isChosen ? "many" : "lines";
   if (isChosen || type === "Boolean") return "choice";
+  if (hasLines) return "long";
   return ({ LocalDate: "day", Int: "number", Float: "decimal" } as const)[type] ?? "text";
 }
 

@@ -14,6 +14,9 @@ export const common = {
   before: "was-",
 } as const;
 
+/** A browser sends the first of these, whatever the register has. */
+const lineEnds = /\r\n?/g;
+
 /** What somebody filled in. Nothing is the same as spaces alone. */
 export class Given {
   constructor(
@@ -40,7 +43,7 @@ export class Given {
   }
 
   text(name: string): string | null {
-    const text = (this.form.get(name) ?? "").replaceAll("\r\n", "\n").trim();
+    const text = (this.form.get(name) ?? "").replaceAll(lineEnds, "\n").trim();
     return text === "" ? null : text;
   }
 
@@ -91,7 +94,7 @@ export class Given {
 
   /** All that it says of a field, in one text: the order of what can be ticked is that of the form. */
   private said(name: string): string {
-    const values = this.form.getAll(name).map((value) => value.replaceAll("\r\n", "\n").trim());
+    const values = this.form.getAll(name).map((value) => value.replaceAll(lineEnds, "\n").trim());
     return values
       .filter((value) => value !== "")
       .toSorted()

@@ -14,6 +14,8 @@ export interface FactRule {
   readonly en: string;
   readonly type: string;
   readonly isList: boolean;
+  /** Whether people write it in lines. */
+  readonly hasLines: boolean;
   /** Whether the register can do without. */
   readonly isOptional: boolean;
   readonly refersTo: string | null;

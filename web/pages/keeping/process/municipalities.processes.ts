@@ -54,7 +54,7 @@ export const municipalityProcesses: readonly ProcessForm[] = [
       asked.one("municipality", "Municipality", words("Municipality", "Gemeente")),
       asked.one("segment", "Segment", words("Segment", "Segment")),
       asked.truth("deployed", words("Deployed", "Ingezet")),
-      asked.text("explanation", words("Why", "Toelichting"), { isOptional: true }),
+      asked.note("explanation", words("Why", "Toelichting"), { isOptional: true }),
       from,
     ],
   },

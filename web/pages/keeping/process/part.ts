@@ -31,6 +31,7 @@ const rule = (type: string, more: Partial<FactRule> = {}): FactRule => ({
   en: "",
   type,
   isList: false,
+  hasLines: false,
   isOptional: true,
   refersTo: null,
   ...more,
@@ -50,6 +51,8 @@ export const asked = {
     argument(name, { kind: "value", rule: rule("LocalDate") }, label, said),
   text: (name: string, label: Words, said: Said = {}): Argument =>
     argument(name, { kind: "value", rule: rule("String") }, label, said),
+  note: (name: string, label: Words, said: Said = {}): Argument =>
+    argument(name, { kind: "value", rule: rule("String", { hasLines: true }) }, label, said),
   truth: (name: string, label: Words, said: Said = {}): Argument =>
     argument(name, { kind: "value", rule: rule("Boolean") }, label, said),
   /** @param list the name of the list of codes */

@@ -10,6 +10,7 @@ import {
   type GraphQLInputField,
 } from "graphql";
 import { keptEntities } from "../../../labels/register.labels";
+import { widgetOf } from "../entity/factField";
 import { Given } from "../form/given";
 import { flatFields, variablesOf } from "./flat";
 import { type Argument, type Part } from "./part";
@@ -84,6 +85,24 @@ test("no two forms have one address", () => {
   expect(new Set(processes.map(({ path }) => path)).size).toBe(processes.length);
 });
 
+test("what people write in lines is asked in a box with lines, and a name is not", () => {
+  const { Region, Deployment, DecisionLog } = keptEntities;
+  const facts = [Region.facts.expertRoute, Deployment.facts.explanation, DecisionLog.facts.subject];
+  expect(facts.map(widgetOf)).toEqual(["long", "long", "long"]);
+  expect(widgetOf(Region.facts.name)).toBe("text");
+  const setting = processes.find(({ name }) => name === "setDeployment")?.arguments ?? [];
+  const explanation = flatFields(setting, 1, null).find(({ field }) => field.name === "explanation");
+  expect(explanation?.field.widget).toBe("long");
+});
+
+test.each(["\r\n", "\n", "\r"])(
+  "a note that was not touched is the same, with %j for an end of a line",
+  (end) => {
+    const form = new URLSearchParams({ a: "Bel\r\n\r\neerst", "was-a": `Bel${end}${end}eerst${end}` });
+    expect(new Given(form, true).isChanged("a")).toBe(false);
+  },
+);
+
 describe("a split", () => {
   const split = processes.find(({ name }) => name === "splitProvider")?.arguments ?? [];
   const given = new Given(
@@ -122,7 +141,15 @@ describe("a split", () => {
   test("of what was seen, each has the moment of the form", () => {
     const part: Part = {
       kind: "seen",
-      rule: { nl: "", en: "", type: "ID", isList: true, isOptional: true, refersTo: "Provider" },
+      rule: {
+        nl: "",
+        en: "",
+        type: "ID",
+        isList: true,
+        hasLines: false,
+        isOptional: true,
+        refersTo: "Provider",
+      },
     };
     const seen = new Given(new URLSearchParams({ peilmoment: "m", from: "P-1\r\nP-2" }), true);
     const argument = { name: "from", part, label: { en: "", nl: "" }, isRequired: true };

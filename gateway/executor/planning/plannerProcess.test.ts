@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { execFileSync } from "node:child_process";
+import { readdirSync, readFileSync } from "node:fs";
 import { QueryPlanner } from "@graphql-hive/router-query-planner";
 import { assertCompositionSuccess, composeServices } from "@theguild/federation-composition";
 import { type DocumentNode, type ExecutionResult, parse } from "graphql";
@@ -57,10 +57,19 @@ const endless = `query { q4 { __typename ... on A { size label spot { y } } ... 
 
 /** All that this process started. */
 function killPlanners(): void {
-  for (const pid of execFileSync("pgrep", ["-P", String(process.pid)], { encoding: "utf8" })
-    .trim()
-    .split("\n"))
-    process.kill(Number(pid), "SIGKILL");
+  for (const pid of readdirSync("/proc").filter((name) => /^\d+$/.test(name))) {
+    if (parentOf(pid) === process.pid) process.kill(Number(pid), "SIGKILL");
+  }
+}
+
+function parentOf(pid: string): number | null {
+  try {
+    // After the name, which is in brackets: the state, the parent.
+    return Number(readFileSync(`/proc/${pid}/stat`, "utf8").split(") ").at(-1)?.split(" ")[1]);
+  } catch {
+    // It is gone meanwhile.
+    return null;
+  }
 }
 
 async function planning(

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { buildSchema, GraphQLError, Kind, type OperationDefinitionNode, parse } from "graphql";
+import { buildSchema, GraphQLError } from "graphql";
+import { selectionOf } from "../../test/gateway/selectionOf";
 import { ArgumentRefusal } from "./argumentFaults";
 import { Completion } from "./completion";
 import { holeOf, unknownEntity } from "./hole";
-import { Selection } from "./selection";
 
 const schema = buildSchema(`
   type Query { shop: Shop  must: Shop!  any: [Thing]  scores: [Int!]  pairs: [[Int!]]  colour: Colour }
@@ -14,24 +14,13 @@ const schema = buildSchema(`
   enum Colour { RED }
 `);
 
-/** The answer to the query from what was gathered, and where the errors are. Fields keep their names in gathered data. */
+/** The answer to the query from what was gathered, and where the errors are. */
 function completed(
   query: string,
   data: Record<string, unknown>,
 ): { data: unknown; paths: unknown[]; messages: string[]; isRefused: boolean } {
-  const operation = parse(query).definitions.find(
-    (node): node is OperationDefinitionNode => node.kind === Kind.OPERATION_DEFINITION,
-  );
-  const root = schema.getQueryType();
-  if (!operation || !root) throw new Error("There is nothing to ask.");
-  const parts = {
-    schema,
-    fragments: new Map(),
-    nameOf: (node: { name: { value: string } }) => node.name.value,
-  };
-  const selection = new Selection({ ...parts, needsTypename: () => true }, root, [operation.selectionSet]);
   const completion = new Completion();
-  const answer = selection.completeRoot(data, completion);
+  const answer = selectionOf(schema, query).completeRoot(data, completion);
   const errors = completion.errors();
   return {
     data: answer,

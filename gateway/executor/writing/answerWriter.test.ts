@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import fc from "fast-check";
-import { buildSchema, GraphQLError, Kind, type OperationDefinitionNode, parse } from "graphql";
+import { buildSchema, GraphQLError } from "graphql";
+import { selectionOf } from "../../../test/gateway/selectionOf";
 import { Completion } from "../completion";
 import { Hole, holeOf, unknownEntity } from "../hole";
 import { type Gathered } from "../merging";
-import { Selection } from "../selection";
 import { AnswerWriter } from "./answerWriter";
 
 const schema = buildSchema(`
@@ -18,24 +18,8 @@ const schema = buildSchema(`
   enum Colour { RED GREEN }
 `);
 
-/** Fields keep their names in gathered data. */
-function selectionOf(query: string): Selection {
-  const operation = parse(query).definitions.find(
-    (node): node is OperationDefinitionNode => node.kind === Kind.OPERATION_DEFINITION,
-  );
-  const root = schema.getQueryType();
-  if (!operation || !root) throw new Error("There is nothing to ask.");
-  const parts = {
-    schema,
-    fragments: new Map(),
-    nameOf: (node: { name: { value: string } }) => node.name.value,
-    needsTypename: () => true,
-  };
-  return new Selection(parts, root, [operation.selectionSet]);
-}
-
 function writerOf(query: string): AnswerWriter {
-  const writer = AnswerWriter.for(selectionOf(query));
+  const writer = AnswerWriter.for(selectionOf(schema, query));
   if (!writer) throw new Error("It has no writer.");
   return writer;
 }
@@ -43,7 +27,7 @@ function writerOf(query: string): AnswerWriter {
 /** As both can be told apart: what is completed and then made a text of, and null where there are errors. */
 function completedText(query: string, data: Gathered): string | null {
   const completion = new Completion();
-  const answer = selectionOf(query).completeRoot(data, completion);
+  const answer = selectionOf(schema, query).completeRoot(data, completion);
   return completion.errors().length > 0 ? null : `${JSON.stringify({ data: answer })}\n`;
 }
 
@@ -171,7 +155,7 @@ test("an answer finds as much room as it needs, and one that is very large is le
 
 test("a selection that is very large has no writer", () => {
   const fields = Array.from({ length: 1_001 }, (_one, index) => `name${index}: name`).join(" ");
-  expect(AnswerWriter.for(selectionOf(`{ thing { ${fields} } }`))).toBeNull();
-  expect(AnswerWriter.for(selectionOf(`{ thing { ${"long".repeat(6_000)}: name } }`))).toBeNull();
-  expect(AnswerWriter.for(selectionOf(`{ any { ${"long".repeat(3_000)}: name } }`))).toBeNull();
+  expect(AnswerWriter.for(selectionOf(schema, `{ thing { ${fields} } }`))).toBeNull();
+  expect(AnswerWriter.for(selectionOf(schema, `{ thing { ${"long".repeat(6_000)}: name } }`))).toBeNull();
+  expect(AnswerWriter.for(selectionOf(schema, `{ any { ${"long".repeat(3_000)}: name } }`))).toBeNull();
 });

@@ -53,6 +53,10 @@ export class ContractHouse {
     const { entries } = await coverageOf(this.owners, { ...on4B, on }, recordedAt);
     return entries.find((entry) => entry.contractId === contractId);
   }
+
+  async intakeOf(contractId: string, on: string, recordedAt?: string): Promise<Entry["intake"] | undefined> {
+    return (await this.entryOf(contractId, on, recordedAt))?.intake;
+  }
 }
 
 export const contractFacts = {

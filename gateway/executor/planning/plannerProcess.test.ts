@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { readdirSync, readFileSync } from "node:fs";
 import { QueryPlanner } from "@graphql-hive/router-query-planner";
 import { assertCompositionSuccess, composeServices } from "@theguild/federation-composition";
 import { type DocumentNode, type ExecutionResult, parse } from "graphql";
 import { federationLink } from "../../../test/conformance/engine/federationLink";
+import { startedBy } from "../../../test/e2e/start/remains";
 import { SupergraphFault } from "../../supergraph";
 import { ownEngine } from "../ownEngine";
 import { plannable } from "./plannable";
@@ -55,21 +55,8 @@ const faces = supergraphOf({
 });
 const endless = `query { q4 { __typename ... on A { size label spot { y } } ... on B { f1: count many { __typename ... on A { label spot { x } } } f3: label code } } }`;
 
-/** All that this process started. */
 function killPlanners(): void {
-  for (const pid of readdirSync("/proc").filter((name) => /^\d+$/.test(name))) {
-    if (parentOf(pid) === process.pid) process.kill(Number(pid), "SIGKILL");
-  }
-}
-
-function parentOf(pid: string): number | null {
-  try {
-    // After the name, which is in brackets: the state, the parent.
-    return Number(readFileSync(`/proc/${pid}/stat`, "utf8").split(") ").at(-1)?.split(" ")[1]);
-  } catch {
-    // It is gone meanwhile.
-    return null;
-  }
+  for (const pid of startedBy(process.pid)) process.kill(pid, "SIGKILL");
 }
 
 async function planning(

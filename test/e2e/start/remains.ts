@@ -40,7 +40,7 @@ function parentOf(pid: string): number {
 }
 
 /** The processes that a process started, and that those started. */
-function startedBy(pid: number): number[] {
+export function startedBy(pid: number): number[] {
   const all = processes();
   const of = (parent: number): number[] =>
     all.filter((one) => one.parent === parent).flatMap((one) => [one.pid, ...of(one.pid)]);

@@ -104,7 +104,7 @@ export function providersArbitrary(
       ),
       Supervision: several(
         "SUP",
-        [0, 4],
+        [0, 3],
         fc.record({ providerId: anyProvider, kind: fc.constant("VERSCHERPT_TOEZICHT") }),
         anyPeriod,
       ),

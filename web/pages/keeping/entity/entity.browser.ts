@@ -92,6 +92,32 @@ test("what somebody else recorded since is not undone, and what was filled in is
   expect(await switches.inputValue()).toBe(recorded);
 });
 
+test("a change that was planned can be taken back: of its day the form shows what it then says", async () => {
+  const page = await admin.open("/beheer/werk/wijzigen?soort=Provider&id=RTA-110&voor=ZHZ", noScript);
+  const from = page.getByLabel("Eerste dag waarop het zo is");
+  const wmo = page.getByLabel("Wmo-contract");
+  const now = await wmo.inputValue();
+  const planned = now === "ja" ? "nee" : "ja";
+  await from.fill("2027-01-01");
+  await wmo.selectOption(planned);
+  await record(page, "Voorgenomen");
+
+  await page.getByRole("link", { name: "Wijzig gegevens" }).click();
+  expect(await wmo.inputValue()).toBe(now);
+  await from.fill("2027-01-01");
+  await page.getByLabel("Reden", { exact: true }).fill("Toch niet");
+  await page.getByRole("button", { name: "Leg vast" }).click();
+  expect(await text(page)).toContain("Op de dag die u koos zegt het register iets anders dan u zag.");
+  expect([await from.inputValue(), await wmo.inputValue()]).toEqual(["2027-01-01", planned]);
+  await wmo.selectOption(now);
+  await record(page, "Toch niet");
+  const years = await admin.open("/beheer/werk/wijzigen?soort=Provider&id=RTA-110&voor=ZHZ", noScript);
+  await years.getByLabel("Eerste dag waarop het zo is").fill("2027-06-01");
+  await years.getByLabel("Reden", { exact: true }).fill("Niets");
+  await years.getByRole("button", { name: "Leg vast" }).click();
+  expect(await text(years)).toContain("Het register zegt dit al.");
+});
+
 test("a merger is tried and recorded, and the new provider split again, by what has a word of its own", async () => {
   const page = await admin.open("/beheer/werk/aanbieders-fuseren?voor=ZHZ", noScript);
   await page.getByLabel("Overgenomen aanbieders").fill("RTA-112\nRTA-113");

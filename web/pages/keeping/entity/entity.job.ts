@@ -10,6 +10,7 @@ import { type Scope } from "../frame/scope";
 import { isKept, type Kept } from "../record/past";
 import { newId } from "../work/newId";
 import { changeEntity } from "./changeEntity";
+import { chosenDay, isOfAnotherDay } from "./chosenDay";
 import { choicesOf } from "./choicesOf";
 import { type EntityAct, entityActs } from "./entityAct";
 import { factField, givenFact, shownInForm } from "./factField";
@@ -55,6 +56,10 @@ function jobOf(act: EntityAct, typeName: Kept): Job {
     fields: [...(isNew ? [idField] : []), ...rule.days, ...fields],
     subjectOf: (call, scope) =>
       isNew ? newSubject(call, scope, facts) : knownSubject(call, scope, typeName, act, facts),
+    ...(rule.asksFacts &&
+      !rule.tellsAll && {
+        isOfAnotherDay: (call: Call, given: Given) => isOfAnotherDay(call, given, typeName, facts),
+      }),
     perform: (call, given) =>
       changeEntity(
         call,
@@ -107,12 +112,13 @@ async function knownSubject(
   facts: readonly (readonly [string, FactRule])[],
 ): Promise<Subject | null> {
   const id = call.query.get(idParameter) ?? "";
-  const seen = await seenNow(call, typeName, id);
+  const day = entityActs[act].asksFacts ? chosenDay(call) : null;
+  const seen = await seenNow(call, typeName, id, day ?? call.today);
   if (seen === null) return null;
   const { term } = seen;
   const now = {
     ...Object.fromEntries(facts.map(([name]) => [name, shownInForm(term.facts[name])])),
-    ...daysOf(act, term, call.today),
+    ...daysOf(act, term, day, call.today),
   };
   return {
     facts: seen.facts,
@@ -124,7 +130,12 @@ async function knownSubject(
 }
 
 /** A change begins today unless somebody says otherwise; a correction of the term starts from that which stands. */
-function daysOf(act: EntityAct, term: Term, today: string): { from: string; until: string } {
+function daysOf(
+  act: EntityAct,
+  term: Term,
+  day: string | null,
+  today: string,
+): { from: string; until: string } {
   if (act === "CORRECT_PERIOD") return { from: term.from ?? "", until: term.until ?? "" };
-  return { from: act === "CORRECT" ? "" : today, until: "" };
+  return { from: day ?? (act === "CORRECT" ? "" : today), until: "" };
 }

@@ -12,12 +12,17 @@ export interface SeenNow {
   readonly facts: readonly (readonly [string, string])[];
 }
 
-/** What the register says of an entity around today, out of its history; null when it has nothing of it. */
-export async function seenNow(call: Call, typeName: Kept, id: string): Promise<SeenNow | null> {
+/** What the register says now of an entity, as of a day, out of its history; null when it has nothing of it. */
+export async function seenNow(
+  call: Call,
+  typeName: Kept,
+  id: string,
+  day: string = call.today,
+): Promise<SeenNow | null> {
   // Before the whole of it: what is recorded in between is then found to be later.
   const { past } = await pastOf(call, { typeName, id, first: 1, after: null });
   const whole = await wholePastOf(call, typeName, id);
-  const term = whole && termAround(slicesOf(whole), call.today);
+  const term = whole && termAround(slicesOf(whole), day);
   return (
     term && {
       term,

@@ -9,7 +9,7 @@ export interface Term {
   readonly from: string | null;
   /** Null: without an end. */
   readonly until: string | null;
-  /** What it says on the day, or what is nearest to that. */
+  /** What it says on the day; what it says last when it does not hold then. */
   readonly facts: Readonly<Record<string, unknown>>;
 }
 
@@ -30,7 +30,7 @@ export function slicesOf(recordings: readonly Recording[]): Slice[] {
   return slices.sort((one, other) => ((one.validFrom ?? "") < (other.validFrom ?? "") ? -1 : 1));
 }
 
-/** The whole term, and what it says on a day; what it says last when it does not hold then. */
+/** The whole term, and what it says on a day. */
 export function termAround(slices: readonly Slice[], day: string): Term | null {
   const holds = ({ validFrom, validUntil }: Slice): boolean =>
     (validFrom ?? "") <= day && (validUntil === null || day < validUntil);

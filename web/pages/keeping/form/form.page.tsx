@@ -66,6 +66,7 @@ async function judged(call: Call, job: Job, given: Given, scope: Scope): Promise
     });
   }
   if (faults.length > 0) return { kind: "faults", faults };
+  if (await job.isOfAnotherDay?.(call, given)) return { kind: "other-day" };
   try {
     const { data } = await job.perform(call, given, scope);
     return verdictOf(data, job.idOf?.(given) ?? given.id);
@@ -109,6 +110,7 @@ function statusOf({ kind }: Verdict): number {
     case "faults":
       return 422;
     case "stale":
+    case "other-day":
     case "already":
       return 409;
     case "not-allowed":

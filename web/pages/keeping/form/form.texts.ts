@@ -27,6 +27,8 @@ export const formTexts = catalogue(
     record: "Leg vast",
     tried: "Proef: dit zou worden vastgelegd. Er is nog niets vastgelegd.",
     unchanged: "Het register zegt dit al. Er is niets vastgelegd.",
+    otherDay:
+      "Op de dag die u koos zegt het register iets anders dan u zag. Hieronder staat wat het dan zegt; wat u zelf invulde is gebleven. Kijk na of het klopt, en verstuur het opnieuw. Er is niets vastgelegd.",
     wrongTitle: "Dit kan zo niet worden vastgelegd",
     wrongElsewhere: (field: string) => `Over ${field}: `,
     expected: (what: string) => `Verwacht: ${what}`,
@@ -83,6 +85,8 @@ export const formTexts = catalogue(
     record: "Record it",
     tried: "Rehearsal: this would be recorded. Nothing was recorded yet.",
     unchanged: "The register says so already. Nothing was recorded.",
+    otherDay:
+      "On the day that you chose the register says something else than you saw. Below is what it says then; what you filled in yourself has stayed. See whether it is right, and send it again. Nothing was recorded.",
     wrongTitle: "This cannot be recorded as it is",
     wrongElsewhere: (field: string) => `About ${field}: `,
     expected: (what: string) => `Expected: ${what}`,

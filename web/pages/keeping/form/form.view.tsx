@@ -25,7 +25,7 @@ export function FormView({ call, job, subject, verdict }: FormParts): VNode {
   const { language } = call;
   const sent = verdict.kind === "none" ? null : call.form;
   // What somebody saw stays what they saw, until the register told them what is different.
-  const isSeenAnew = sent === null || verdict.kind === "stale";
+  const isSeenAnew = sent === null || verdict.kind === "stale" || verdict.kind === "other-day";
   const basis = isSeenAnew ? subject.basis : (sent.get(common.basis) ?? "");
   const faultOf = (name: string): string | null => {
     const fault = verdict.kind === "faults" ? verdict.faults.find(({ field }) => field === name) : undefined;

@@ -78,6 +78,11 @@ export class Given {
     return this.form.getAll(name).filter((value) => value !== "");
   }
 
+  /** What the register said when the form was made. */
+  before(name: string): string | null {
+    return this.text(`${common.before}${name}`);
+  }
+
   /** Whether it says something else than the register did when the form was made. */
   isChanged(name: string): boolean {
     return this.said(name) !== this.said(`${common.before}${name}`);

@@ -12,6 +12,7 @@ export type Verdict =
   | { readonly kind: "tried"; readonly outcomes: readonly Outcome[] }
   | { readonly kind: "unchanged" }
   | { readonly kind: "stale"; readonly stale: readonly Stale[] }
+  | { readonly kind: "other-day" }
   | { readonly kind: "not-allowed" }
   | { readonly kind: "already" }
   | { readonly kind: "unknown" }

@@ -27,6 +27,8 @@ export function VerdictView({ call, job, verdict }: VerdictParts): VNode | null 
       return told("info", texts.unproven);
     case "unchanged":
       return told("info", texts.unchanged);
+    case "other-day":
+      return told("warning", texts.otherDay);
     case "not-allowed":
       return told("error", texts.notAllowed);
     case "already":
@@ -60,7 +62,7 @@ export function VerdictView({ call, job, verdict }: VerdictParts): VNode | null 
   }
 }
 
-const told = (kind: "info" | "error", text: string): VNode => (
+const told = (kind: "info" | "warning" | "error", text: string): VNode => (
   <Alert kind={kind}>
     <p role="status">{text}</p>
   </Alert>

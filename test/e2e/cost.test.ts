@@ -75,6 +75,8 @@ describe.each(engineNames)("the engine %s:", (GATEWAY_ENGINE) => {
   it("the 80 cells of a choice matrix cost one call and a fixed number of statements", async () => {
     const query = `{ choiceMatrix(region: "ZHZ", scheme: "ZHZ-2022", on: "2022-03-01") { cells { providers municipality { id } } } }`;
     expect(await costOf(query, {})).toEqual({ coverage: [1, 15] });
+    const row = `{ choiceRow(municipality: "GM0512", on: "2022-03-01") { cells { providers segment { id } } } }`;
+    expect(await costOf(row, {})).toEqual({ coverage: [1, 14] });
   });
 
   it("a report, and a series of any length, cost one call and a fixed number of statements", async () => {

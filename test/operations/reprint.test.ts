@@ -219,7 +219,13 @@ it(`prints the same after ${recordings} recordings, and explains what is differe
   const costs = costsOf(print.requests);
   // A first target has a region, a segment and a decision to fetch, of which there were none, and a stop that no longer
   // holds everywhere its municipalities; where nobody is left that covers, there is less to fetch.
-  const otherwise = { targets: [2, 4], targetProgress: [3, 19], admissionStops: [3, 7], coverage: [1, 5] };
+  const otherwise = {
+    targets: [2, 4],
+    targetProgress: [3, 19],
+    admissionStops: [3, 7],
+    coverage: [1, 5],
+    choiceRow: [1, 6],
+  };
   expect(costsOf(today.requests)).toEqual({ ...costs, ...otherwise });
   expect(costs["landscapeReport"]?.[0]).toBeGreaterThan(0);
   expect(JSON.parse(today.parts["coverage"] ?? "")).toMatchObject({ coverage: { edges: [] } });

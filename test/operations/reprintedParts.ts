@@ -48,6 +48,8 @@ const questions: Readonly<Record<string, string>> = {
   choiceMatrix: `(scheme: "ZHZ-2022", ${onDay}) {
     on blankSpots notDeployed oneProvider twoOrMoreProviders twoOrMoreCounterparties definition knownAt fingerprint
     cells { ${place} providers openProviders counterparties answer } }`,
+  choiceRow: `(municipality: "GM0512", on: "${days[1]}", knownAt: $knownAt) {
+    on definition knownAt fingerprint cells { ${place} providers openProviders counterparties answer } }`,
   whatIf: `(scheme: "ZHZ-2022", withoutContracts: ["C-0307", "C-0376"], ${onDay}) {
     on definition knownAt fingerprint cells { ${place} providersNow providersThen } }`,
   contractMovements: `(${period}, first: 100) {

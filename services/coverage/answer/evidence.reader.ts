@@ -39,7 +39,7 @@ export class EvidenceReader {
       this.facts.find("Reorganisation", moment),
       this.membershipsOf(regionIds, "regionId", moment),
       this.facts.find("Deployment", moment, { field: "municipalityId", anyOf: [municipality.id] }),
-      this.segmentsOf(schemeOf(segment.id), moment),
+      this.segmentsOf([schemeOf(segment.id)], moment),
     ]);
     const asked = segmentsAsked(segment.id, segments);
     const counterparts = scope.includeCounterpart ? asked.counterparts : [];
@@ -75,13 +75,13 @@ export class EvidenceReader {
     return { providers, locations, stops, supervisions };
   }
 
-  /** The segments of the scheme, and of the schemes elsewhere in which it names counterparts. */
-  async segmentsOf(schemeId: string, moment: Moment): Promise<Fact<"Segment">[]> {
-    const ofSchemes = (schemeIds: readonly string[]) =>
-      this.facts.find("Segment", moment, { field: "schemeId", anyOf: schemeIds });
-    const segments = await ofSchemes([schemeId]);
+  /** The segments of the schemes, and of those elsewhere in which they name counterparts. */
+  async segmentsOf(schemeIds: readonly string[], moment: Moment): Promise<Fact<"Segment">[]> {
+    const ofSchemes = (ids: readonly string[]) =>
+      this.facts.find("Segment", moment, { field: "schemeId", anyOf: ids });
+    const segments = await ofSchemes(schemeIds);
     const named = segments.flatMap((segment) => segment.counterpartId ?? []).map(schemeOf);
-    return [...segments, ...(await ofSchemes(unique(named.filter((other) => other !== schemeId))))];
+    return [...segments, ...(await ofSchemes(unique(named.filter((other) => !schemeIds.includes(other)))))];
   }
 
   /** The procurement memberships of municipalities, or of regions, on the day. */

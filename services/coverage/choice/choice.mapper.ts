@@ -5,7 +5,7 @@ import { Municipality } from "../refs/municipality.ref";
 import { Segment } from "../refs/segment.ref";
 import { type Cell, type Place, totalsOf, type WhatIfResult } from "./choice.rules";
 import { choiceDefinition, choiceDefinitionVersion } from "./definition";
-import { ChoiceCell, ChoiceMatrix, WhatIf, WhatIfCell } from "./choice.type";
+import { ChoiceCell, ChoiceMatrix, ChoiceRow, WhatIf, WhatIfCell } from "./choice.type";
 
 /** What was asked: the same question gives the same fingerprint, as long as the answer is the same. */
 export interface ChoiceQuestion extends Moment {
@@ -17,8 +17,21 @@ export const toChoiceMatrix = (question: ChoiceQuestion, cells: readonly Cell[])
   Object.assign(new ChoiceMatrix(), {
     ...printOf(question, cells),
     ...totalsOf(cells),
-    cells: cells.map((cell) => Object.assign(new ChoiceCell(), { ...cell, ...linksOf(cell, question) })),
+    cells: toCells(cells, question),
   } satisfies ChoiceMatrix);
+
+export interface ChoiceRowQuestion extends Moment {
+  readonly municipality: string;
+}
+
+export const toChoiceRow = (question: ChoiceRowQuestion, cells: readonly Cell[]): ChoiceRow =>
+  Object.assign(new ChoiceRow(), {
+    ...printOf(question, cells),
+    cells: toCells(cells, question),
+  } satisfies ChoiceRow);
+
+const toCells = (cells: readonly Cell[], moment: Moment): ChoiceCell[] =>
+  cells.map((cell) => Object.assign(new ChoiceCell(), { ...cell, ...linksOf(cell, moment) }));
 
 export interface WhatIfQuestion extends ChoiceQuestion {
   readonly withoutContracts: readonly string[];
@@ -33,7 +46,7 @@ export const toWhatIf = (question: WhatIfQuestion, results: readonly WhatIfResul
   } satisfies WhatIf);
 
 /** What makes a print one that can be made again. */
-function printOf(question: ChoiceQuestion, places: readonly Place[]) {
+function printOf(question: ChoiceQuestion | ChoiceRowQuestion, places: readonly Place[]) {
   const { on, knownAt } = question;
   return {
     on,

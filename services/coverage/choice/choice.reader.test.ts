@@ -149,6 +149,38 @@ it("takes a national scheme for the members of any region", async () => {
   ]);
 });
 
+describe("for one municipality", () => {
+  beforeAll(() => settle(2));
+  const rowOf = async (id: string, on = day) => {
+    const evidence = await reader.evidenceOfMunicipality(id, { on, knownAt });
+    return evidence && cellsOf(evidence, on).map(({ segment, answer }) => [segment.id, answer]);
+  };
+
+  it("counts each segment of every scheme that its region uses, and no other", async () => {
+    await facts.replace(
+      [],
+      [
+        stored("SegmentScheme", aScheme({ id: "S2" })),
+        stored("Segment", aSegment("C", { id: "S2/C", schemeId: "S2" })),
+        stored("SegmentScheme", aScheme({ id: "N", regionId: null })),
+        stored("Segment", aSegment("F", { id: "N/F", schemeId: "N" })),
+      ],
+    );
+    expect(await rowOf("GM0001")).toEqual([
+      ["S/A", "COVERED"],
+      ["S/B", "NOT_DEPLOYED"],
+      ["S2/C", "BLANK_SPOT"],
+    ]);
+  });
+
+  it("has nothing where it is not in the register, or no segments are in use", async () => {
+    expect(await rowOf("GM0009")).toBeNull();
+    await settle(1);
+    expect(await rowOf("GM0001", "2021-12-31")).toBeNull();
+    expect(await rowOf("GM0001")).toHaveLength(2);
+  });
+});
+
 it("leaves out who buys elsewhere, for another purpose, or no longer exists", async () => {
   await settle(1);
   await facts.replace(

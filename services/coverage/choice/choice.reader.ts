@@ -21,23 +21,47 @@ export class ChoiceReader {
 
   async evidence(regionId: string, schemeId: string, moment: Moment): Promise<ChoiceEvidence> {
     const memberIds = await this.membersOf(regionId, schemeId, moment);
-    const [municipalities, memberships, reorganisations, deployments, segments] = await Promise.all([
-      this.facts.find("Municipality", moment, { ids: memberIds }),
-      this.reader.membershipsOf(memberIds, "municipalityId", moment),
-      this.facts.find("Reorganisation", moment),
-      this.facts.find("Deployment", moment, { field: "municipalityId", anyOf: memberIds }),
-      this.reader.segmentsOf(schemeId, moment),
-    ]);
-    if (municipalities.length === 0)
+    const places = await this.places(memberIds, [schemeId], moment);
+    if (places.municipalities.length === 0)
       throw inputError("on", `a day on which municipalities buy in ${regionId}`, moment.on);
-    const askable = askableOf(schemeId, segments);
-    if (askable.length === 0)
+    if (places.askable.length === 0)
       throw inputError("on", `a day on which ${schemeId} has segments in use`, moment.on);
+    return this.withContracts(places, moment);
+  }
+
+  /** For one municipality, the segments that its regions use; null when it is not there, buys nowhere, or none is in use. */
+  async evidenceOfMunicipality(municipalityId: string, moment: Moment): Promise<ChoiceEvidence | null> {
+    const memberships = await this.reader.membershipsOf([municipalityId], "municipalityId", moment);
+    const schemes = await this.facts.find("SegmentScheme", moment, {
+      field: "regionId",
+      anyOf: unique(memberships.map(({ regionId }) => regionId)),
+    });
+    const places = await this.places([municipalityId], unique(schemes.map(({ id }) => id)), moment);
+    if (places.municipalities.length === 0 || places.askable.length === 0) return null;
+    return this.withContracts(places, moment);
+  }
+
+  private async places(municipalityIds: readonly string[], schemeIds: readonly string[], moment: Moment) {
+    const [municipalities, memberships, reorganisations, deployments, segments] = await Promise.all([
+      this.facts.find("Municipality", moment, { ids: municipalityIds }),
+      this.reader.membershipsOf(municipalityIds, "municipalityId", moment),
+      this.facts.find("Reorganisation", moment),
+      this.facts.find("Deployment", moment, { field: "municipalityId", anyOf: municipalityIds }),
+      this.reader.segmentsOf(schemeIds, moment),
+    ]);
+    const askable = schemeIds.flatMap((schemeId) => askableOf(schemeId, segments));
+    return { municipalities, memberships, reorganisations, deployments, segments, askable };
+  }
+
+  private async withContracts(
+    places: Awaited<ReturnType<ChoiceReader["places"]>>,
+    moment: Moment,
+  ): Promise<ChoiceEvidence> {
+    const { askable, segments } = places;
     const lines = await this.facts.find("ContractLine", moment, {
       field: "segmentId",
       anyOf: unique(askable.flatMap((segment) => [...lineageOf(segment.id, byId(segments))])),
     });
-    const places = { municipalities, memberships, reorganisations, deployments, segments, askable };
     return { ...places, lines, ...(await this.parties(lines, moment)) };
   }
 

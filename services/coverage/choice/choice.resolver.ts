@@ -7,10 +7,10 @@ import { type Moment } from "../../../kit/moment";
 import { type Context } from "../context";
 import { type FactRepository } from "../projection/fact.repository";
 import { checkRecorded } from "../projection/recordingCheck";
-import { toChoiceMatrix, toWhatIf } from "./choice.mapper";
+import { toChoiceMatrix, toChoiceRow, toWhatIf } from "./choice.mapper";
 import { ChoiceReader } from "./choice.reader";
 import { cellsOf, whatIfOf } from "./choice.rules";
-import { ChoiceMatrix, WhatIf } from "./choice.type";
+import { ChoiceMatrix, ChoiceRow, WhatIf } from "./choice.type";
 
 const RegionCode = (): ReturnType<typeof Arg> =>
   Arg("region", () => ID, { description: "The code of the region (regiocode), such as ZHZ." });
@@ -43,6 +43,26 @@ export class ChoiceResolver {
     const moment = await recordedMoment(on, knownAt, context);
     const evidence = await this.reader.evidence(region, scheme, moment);
     return toChoiceMatrix({ region, scheme, ...moment }, cellsOf(evidence, moment.on));
+  }
+
+  @Query(() => ChoiceRow, {
+    nullable: true,
+    description:
+      "What there is to choose from in one municipality on a day (rij van de keuzematrix); null when it is not there on the day, buys in no region, or no segments are in use.",
+  })
+  @Public()
+  async choiceRow(
+    @Arg("municipality", () => ID, {
+      description: "The code of the municipality (gemeentecode), such as GM0512.",
+    })
+    municipality: string,
+    @On() on: LocalDate | null,
+    @KnownAt() knownAt: Date | null,
+    @Ctx() context: Context,
+  ): Promise<ChoiceRow | null> {
+    const moment = await recordedMoment(on, knownAt, context);
+    const evidence = await this.reader.evidenceOfMunicipality(municipality, moment);
+    return evidence && toChoiceRow({ municipality, ...moment }, cellsOf(evidence, moment.on));
   }
 
   @Query(() => WhatIf, {

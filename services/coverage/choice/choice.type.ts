@@ -78,6 +78,27 @@ export class ChoiceMatrix {
   twoOrMoreCounterparties!: number;
 }
 
+@ObjectType({
+  description:
+    "Choice in one municipality, in each segment without segments under it of the schemes that its region uses on a day (rij van de keuzematrix).",
+})
+export class ChoiceRow {
+  @Field(() => LocalDateScalar, { description: "The day of the answer (peildatum)." })
+  on!: LocalDate;
+
+  @Field(() => DateTimeScalar, { description: "As the register knew it at this moment (zoals bekend op)." })
+  knownAt!: Date;
+
+  @Field(() => String, { description: "What was counted, in words, with its version (definitie)." })
+  definition!: string;
+
+  @Field(() => String, { description: fingerprintDescription })
+  fingerprint!: string;
+
+  @Field(() => [ChoiceCell], { description: "By segment (cellen): those of `choiceMatrix` for each scheme." })
+  cells!: ChoiceCell[];
+}
+
 @ObjectType({ description: "A cell of the choice matrix with and without some contracts (cel, wat als)." })
 export class WhatIfCell {
   @Field(() => Municipality, { description: "The municipality (gemeente)." })

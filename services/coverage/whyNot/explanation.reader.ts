@@ -37,7 +37,7 @@ export class ExplanationReader {
       this.facts.find("Consortium", ever, { ids: consortiumIds }),
       this.facts.find("Contract", ever, { list: "partyIds", anyOf: [providerId] }),
       this.facts.find("Contract", ever, { field: "consortiumId", anyOf: consortiumIds }),
-      this.evidence.segmentsOf(schemeOf(segmentId), moment),
+      this.evidence.segmentsOf([schemeOf(segmentId)], moment),
       this.facts.find("Reorganisation", moment),
       this.facts.find("Deployment", moment, { field: "municipalityId", anyOf: [municipalityId] }),
       this.facts.find("AdmissionStop", ever, { field: "providerId", anyOf: [providerId] }),

@@ -70,6 +70,7 @@ export const graphWays: Readonly<Record<string, readonly GraphWay[]>> = {
   contractsSet: [{ args: 'set: "7b0a1c84-5c8f-4d3e-9a55-0d9f5c1f2b11"' }],
   // coverage, which does not have it for anybody
   choiceMatrix: [{ args: matrix }],
+  choiceRow: [{ args: 'municipality: "GM0512", on: "2025-12-31"' }],
   whatIf: [
     { args: `${matrix}, withoutContracts: ["${contractId}"]` },
     { args: `${matrix}, withoutContracts: ["C-0304"]` },

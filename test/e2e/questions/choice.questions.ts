@@ -85,6 +85,26 @@ export function choiceQuestions(world: () => World): void {
     }
   });
 
+  it("the row of each municipality is that of the matrix, and who is not there has none", async () => {
+    const rowOf = async (municipality: string) =>
+      whole(
+        await world().ask<{ choiceRow: { cells: readonly Cell[] } | null }>(
+          `{ choiceRow(municipality: "${municipality}", on: "${day}") { cells {
+               municipality { code name } segment { id code } providers openProviders counterparties answer } } }`,
+        ),
+      ).choiceRow;
+    const matrix = await cells();
+    const codes = [...new Set(matrix.map(({ municipality }) => municipality.code))];
+    expect(codes).toHaveLength(10);
+    for (const code of codes) {
+      expect((await rowOf(code))?.cells).toEqual(
+        matrix.filter(({ municipality }) => municipality.code === code),
+      );
+    }
+    // One that is not in the register, and one that went into another.
+    expect(await Promise.all(["GM9999", "GM0545"].map(rowOf))).toEqual([null, null]);
+  });
+
   it("what if the contract of the only provider of 4A in Hardinxveld-Giessendam had ended", async () => {
     const [entry] = whole(
       await world().ask<{ coverage: { edges: { node: { contractId: string } }[] } }>(

@@ -4,10 +4,8 @@ import { type Answer, type Call, type Page } from "../../page/page";
 import { askedDay } from "../../parts/dayForm";
 import { askedKnowledge } from "../../parts/knownAt";
 import { notFound } from "../../problem/problem";
-import { matrixRowQuestion } from "./matrixRow.question";
 import { municipalityQuestion } from "./municipality.question";
 import { MunicipalityView } from "./municipality.view";
-import { type ChoiceRow } from "./told";
 import { schemeIn, schemeParameter } from "./scheme";
 
 /** What a municipality deploys and offers and who refers there, on a day, at an address that stays. */
@@ -30,10 +28,6 @@ export const municipality: Page = {
     }
     const region = found.memberships.find(({ purpose }) => purpose === "INKOOP_JEUGDHULP")?.region ?? null;
     const scheme = region ? schemeIn(region.segmentSchemes, call.query.get(schemeParameter)) : null;
-    const row =
-      region && scheme && found.existsOnDay
-        ? await choiceRow(call, code, { region: region.code, scheme: scheme.id, on, knownAt })
-        : null;
     const isWrong = day.wrong || known.wrong;
     return {
       kind: "view",
@@ -45,7 +39,7 @@ export const municipality: Page = {
           municipality={found}
           missing={told.missing}
           scheme={scheme}
-          row={row}
+          row={told.data.choiceRow}
           on={on}
           wrongMoment={known.wrong}
         />
@@ -53,22 +47,6 @@ export const municipality: Page = {
     };
   },
 };
-
-/** What there is to choose from here; null when nobody can count it now: the rest of the page holds without. */
-async function choiceRow(
-  call: Call,
-  code: string,
-  question: { region: string; scheme: string; on: string; knownAt: string | null },
-): Promise<ChoiceRow | null> {
-  try {
-    const { data } = await call.ask(matrixRowQuestion, question);
-    const { cells, ...matrix } = data.choiceMatrix;
-    return { ...matrix, cells: cells.filter(({ municipality: { id } }) => id === code) };
-  } catch (fault) {
-    if (fault instanceof GraphSilence) return null;
-    throw fault;
-  }
-}
 
 /** What has not the form of a code is nobody's. */
 function whenNoCode(fault: unknown): null {

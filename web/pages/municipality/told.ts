@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Missing } from "../../graph/graph";
 import { type Call } from "../../page/page";
-import { type MatrixRowQuery } from "./matrixRow.question";
 import { type MunicipalityQuery } from "./municipality.question";
 
 export type MunicipalityTold = NonNullable<MunicipalityQuery["municipality"]>;
@@ -9,7 +8,7 @@ export type RegionTold = NonNullable<MunicipalityTold["memberships"][number]["re
 export type SchemeTold = RegionTold["segmentSchemes"][number];
 
 /** What there is to choose from in one municipality, by segment. */
-export type ChoiceRow = MatrixRowQuery["choiceMatrix"];
+export type ChoiceRow = NonNullable<MunicipalityQuery["choiceRow"]>;
 
 export interface MunicipalityParts {
   readonly call: Call;
@@ -17,7 +16,7 @@ export interface MunicipalityParts {
   readonly missing: readonly Missing[];
   /** The division of care that is shown; null when the region uses none, or does not say so now. */
   readonly scheme: SchemeTold | null;
-  /** Null when nobody can count it now. */
+  /** Null when nobody can count it now, and when there is nothing to count. */
   readonly row: ChoiceRow | null;
   readonly on: string;
   /** The moment of knowledge in the address is none. */

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { stat } from "node:fs/promises";
+import { rm, stat } from "node:fs/promises";
 import { basename } from "node:path";
 import { EnvFault } from "../kit/env";
 import { systemClock } from "../kit/clock";
@@ -29,14 +29,26 @@ async function run(words: readonly string[]): Promise<void> {
   if (beside !== undefined) await demandNew(beside);
   const tally = new Tally(print);
   await writeWhole(path, form.write(print, tally, await Terms.of(print.columns, gateway)));
-  // Only when the file is there; of what could not be finished nothing is told.
-  if (beside !== undefined) await writeWhole(beside, [form.metadata?.(print, basename(path)) ?? ""]);
+  if (beside !== undefined) await writeBeside(path, beside, form.metadata?.(print, urlOf(path)) ?? "");
   process.stdout.write(
     `${path}: ${tally.count} rijen, peildatum ${print.about.on}, zoals bekend op ${print.about.knownAt}.\n` +
       (beside === undefined ? "" : `Definitie en kolommen: ${beside}.\n`) +
       `Vingerafdruk ${print.about.fingerprint}; SHA-256 van de rijen ${tally.sha256}.\n`,
   );
 }
+
+/** What a file is, when the file is there; without it the file does not stay either, for nobody could judge its figures. */
+async function writeBeside(path: string, beside: string, metadata: string): Promise<void> {
+  try {
+    await writeWhole(beside, [metadata]);
+  } catch (fault) {
+    await rm(path, { force: true });
+    throw fault;
+  }
+}
+
+/** The file as seen from what lies beside it. */
+const urlOf = (path: string): string => encodeURIComponent(basename(path));
 
 /** What somebody has is not written over. */
 async function demandNew(path: string): Promise<void> {

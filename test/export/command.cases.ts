@@ -35,17 +35,19 @@ export function commandCases(held: () => HeldGateway): void {
   });
 
   it("puts beside a CSV what it is", async () => {
-    const words = [...wordsOf("keuzematrix"), "--vorm", "excel", "--naar", "matrix.csv"];
+    const words = [...wordsOf("keuzematrix"), "--vorm", "excel", "--naar", "matrix 50% #1.csv"];
     const { code, said } = await command(...words);
     expect(code).toBe(0);
-    expect(said).toContain("Definitie en kolommen: matrix.csv-metadata.json.");
-    const beside = JSON.parse(await readFile(join(directory, "matrix.csv-metadata.json"), "utf8")) as {
+    expect(said).toContain("Definitie en kolommen: matrix 50% #1.csv-metadata.json.");
+    const beside = JSON.parse(await readFile(join(directory, "matrix 50% #1.csv-metadata.json"), "utf8")) as {
       readonly url: string;
       readonly "dc:description": string;
       readonly tableSchema: { readonly columns: readonly { readonly titles: readonly string[] }[] };
     };
-    const [header = ""] = (await readFile(join(directory, "matrix.csv"), "utf8")).slice(1).split("\r\n");
-    expect(beside.url).toBe("matrix.csv");
+    const [header = ""] = (await readFile(join(directory, "matrix 50% #1.csv"), "utf8"))
+      .slice(1)
+      .split("\r\n");
+    expect(beside.url).toBe("matrix%2050%25%20%231.csv");
     expect(beside["dc:description"]).toContain("Definitie versie");
     expect(beside.tableSchema.columns.flatMap(({ titles }) => titles)).toEqual(header.split(";"));
   });
@@ -75,6 +77,16 @@ export function commandCases(held: () => HeldGateway): void {
       ...[...wordsOf("zorglandschap"), "--vorm", "machine", "--naar", "half.csv"],
     );
     held().speak();
+    expect(code).toBe(3);
+    expect(complained).toContain("Er is geen bestand gemaakt.");
+    expect(await readdir(directory)).toEqual(before);
+  });
+  it("leaves no CSV of which it could not say what it is", async () => {
+    const before = await readdir(directory);
+    // The longest name of a file: that of what stands beside it is longer.
+    const to = `${"m".repeat(230)}.csv`;
+    const words = [...wordsOf("keuzematrix"), "--vorm", "machine", "--naar", to];
+    const { code, complained } = await command(...words);
     expect(code).toBe(3);
     expect(complained).toContain("Er is geen bestand gemaakt.");
     expect(await readdir(directory)).toEqual(before);

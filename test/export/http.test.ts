@@ -11,9 +11,11 @@ import { HeldGateway } from "../exchange/heldGateway";
 import { ImportHouse } from "../exchange/importHouse";
 import { bearing, type Bearer, testIdentity } from "../kit/testHouse";
 import { commandCases } from "./command.cases";
+import { landscapeReportCases } from "./landscapeReport.cases";
 import { peopleCases } from "./people.cases";
 import { provenanceCases } from "./provenance.cases";
 import { refusedCases } from "./refused.cases";
+import { streamingCases } from "./streaming.cases";
 import { unzipped } from "./unzipped";
 import { yearSheetCases } from "./yearSheet.cases";
 
@@ -140,45 +142,7 @@ it("the coverage of a municipality shows whom its cells count, and its white spo
   expect(white.length).toBeGreaterThan(0);
 });
 
-it("the report has the counts of Q31, and bridges that add up in every unit", async () => {
-  const rows = await machine(
-    "landschapsrapportage.csv?form=machine&region=ZHZ&from=2021-12-31&to=2022-01-01",
-  );
-  const counts = rows.filter(({ part }) => part === "telling");
-  expect(counts.slice(0, 3).map(({ subject, before, after }) => [subject, before, after])).toEqual([
-    ["Gecontracteerde aanbieders", "255", "170"],
-    ["Contractpartijen", "255", "165"],
-    ["Leverende aanbieders", "255", "183"],
-  ]);
-  const bridges = rows.filter(({ part }) => part === "brug");
-  for (const { subject, change } of counts.slice(0, 7)) {
-    const lines = bridges.filter((line) => line["subject"] === subject);
-    expect([subject, lines.reduce((sum, line) => sum + Number(line["change"]), 0)]).toEqual([
-      subject,
-      Number(change),
-    ]);
-  }
-  expect(rows.filter(({ note }) => note === "verdwenen")).toHaveLength(1);
-  // Of the one block whose segments are to move otherwise, each segment; and what has nothing to be compared with.
-  const movements = rows.filter(({ part }) => part === "gewenste beweging");
-  expect(movements.map(({ subject, movement }) => [subject, movement])).toEqual([
-    ["ZHZ-2022/1", "BUNDELEN"],
-    ["ZHZ-2022/4A", "LOKAAL_MAKEN"],
-    ["ZHZ-2022/4B", "BEHEERSEN"],
-  ]);
-  const alone = (all: readonly Fields[]) => all.filter(({ part }) => part === "niet vergelijkbaar segment");
-  expect(alone(rows)).toEqual([]);
-  const later = await machine(
-    "landschapsrapportage.csv?form=machine&region=ZHZ&from=2022-01-01&to=2022-03-01",
-  );
-  expect(later.filter(({ part }) => part === "vergelijkbare segmenten")).toEqual([]);
-  // Eight segments on each of the days, of which nobody recorded with what they can be compared.
-  expect(
-    alone(later).filter(({ note = "" }) => /^(eerst|daarna); niet vergelijkbaar/.test(note)),
-  ).toHaveLength(16);
-  expect(rows.filter(({ part }) => part === "genoemd in bron").length).toBeGreaterThan(0);
-});
-
+describe("the report", () => landscapeReportCases(machine));
 describe("the command", () => commandCases(() => held));
 describe("the yearly sheet of a municipality", () => yearSheetCases(machine, () => house));
 
@@ -230,6 +194,11 @@ it("a HEAD has the headers and asks for no more than the first page", async () =
 });
 
 describe("what cannot be used", () => refusedCases(exported));
+describe("what is large", () =>
+  streamingCases(
+    () => base,
+    () => held,
+  ));
 
 it.each(["csv?", "csv?form=machine&", "ndjson?", "xlsx?"])(
   "a gateway that falls silent half-way gives a cut connection, and no file that looks whole: %s",

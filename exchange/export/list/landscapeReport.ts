@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { aboutOf, type ExportKind } from "../exportKind";
 import { type Cell, type Column, tableOf } from "../table";
+import { incomparable } from "./incomparable";
 import { schemesOf, type Segment } from "./scheme";
 
 const units = {
@@ -102,18 +103,11 @@ interface Segments {
   readonly after: readonly Segment[];
 }
 
-/** A line for each segment of which no comparison was recorded, so that its absence is not read as a number. */
-function* incomparable(
-  when: string,
-  segments: readonly Segment[],
-  compared: readonly (readonly { readonly id: string }[])[],
-): Generator<Line> {
-  const known = new Set(compared.flat().map(({ id }) => id));
-  for (const { id } of segments.filter((each) => !known.has(each.id))) {
-    const note = `${when}; niet vergelijkbaar: er is niet vastgelegd waarmee`;
-    yield { part: "niet vergelijkbaar segment", subject: id, note };
-  }
-}
+const aloneLine = (when: string, subject: string, why: string): Line => ({
+  part: "niet vergelijkbaar segment",
+  subject,
+  note: `${when}; niet vergelijkbaar: ${why}`,
+});
 
 function* linesOf(report: Report & Bridges, segments: Segments): Generator<Line> {
   const names = Object.entries(units) as [Unit, string][];
@@ -140,16 +134,10 @@ function* linesOf(report: Report & Bridges, segments: Segments): Generator<Line>
       yield { part: "gewenste beweging", subject: segment.id, movement: segment.movement, note };
     }
   }
-  yield* incomparable(
-    "eerst",
-    segments.before,
-    report.comparable.map(({ fromSegments }) => fromSegments),
-  );
-  yield* incomparable(
-    "daarna",
-    segments.after,
-    report.comparable.map(({ toSegments }) => toSegments),
-  );
+  const beforeInBlocks = report.comparable.map(({ fromSegments }) => fromSegments.map(({ id }) => id));
+  for (const { id, why } of incomparable(segments.before, beforeInBlocks)) yield aloneLine("eerst", id, why);
+  const afterInBlocks = report.comparable.map(({ toSegments }) => toSegments.map(({ id }) => id));
+  for (const { id, why } of incomparable(segments.after, afterInBlocks)) yield aloneLine("daarna", id, why);
   for (const { identity, from, to, disappeared } of report.identities) {
     const note = disappeared ? { note: "verdwenen" } : {};
     yield { part: "denominatie", subject: identity.label, ...between(from, to), ...note };

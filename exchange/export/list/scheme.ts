@@ -8,6 +8,8 @@ export interface Segment {
   readonly id: string;
   readonly code: string;
   readonly label: string;
+  /** What it is a part of. */
+  readonly parent: { readonly id: string } | null;
 }
 
 export interface Scheme {
@@ -24,7 +26,7 @@ interface Answer {
 }
 
 const query = `query ExportSchemes($region: ID!, $on: LocalDate!, $knownAt: DateTime!) {
-  segmentSchemes(region: $region, on: $on, knownAt: $knownAt) { code segments { id code label children { id } } } }`;
+  segmentSchemes(region: $region, on: $on, knownAt: $knownAt) { code segments { id code label parent { id } children { id } } } }`;
 
 /** The schemes that a region uses on the day; national ones are not among them. */
 export async function schemesOf(

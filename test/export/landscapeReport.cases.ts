@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The report as a file, with the figures of DOMAIN.md section 11.
+import { incomparable } from "../../exchange/export/list/incomparable";
+
+type Fields = Readonly<Record<string, string>>;
+
+export function landscapeReportCases(machine: (path: string) => Promise<Fields[]>): void {
+  it("the report has the counts of Q31, and bridges that add up in every unit", async () => {
+    const rows = await machine(
+      "landschapsrapportage.csv?form=machine&region=ZHZ&from=2021-12-31&to=2022-01-01",
+    );
+    const counts = rows.filter(({ part }) => part === "telling");
+    expect(counts.slice(0, 3).map(({ subject, before, after }) => [subject, before, after])).toEqual([
+      ["Gecontracteerde aanbieders", "255", "170"],
+      ["Contractpartijen", "255", "165"],
+      ["Leverende aanbieders", "255", "183"],
+    ]);
+    const bridges = rows.filter(({ part }) => part === "brug");
+    for (const { subject, change } of counts.slice(0, 7)) {
+      const lines = bridges.filter((line) => line["subject"] === subject);
+      expect([subject, lines.reduce((sum, line) => sum + Number(line["change"]), 0)]).toEqual([
+        subject,
+        Number(change),
+      ]);
+    }
+    expect(rows.filter(({ note }) => note === "verdwenen")).toHaveLength(1);
+    // Of the one block whose segments are to move otherwise, each segment; and what has nothing to be compared with.
+    const movements = rows.filter(({ part }) => part === "gewenste beweging");
+    expect(movements.map(({ subject, movement }) => [subject, movement])).toEqual([
+      ["ZHZ-2022/1", "BUNDELEN"],
+      ["ZHZ-2022/4A", "LOKAAL_MAKEN"],
+      ["ZHZ-2022/4B", "BEHEERSEN"],
+    ]);
+    const alone = (all: readonly Fields[]) => all.filter(({ part }) => part === "niet vergelijkbaar segment");
+    expect(alone(rows)).toEqual([]);
+    const later = await machine(
+      "landschapsrapportage.csv?form=machine&region=ZHZ&from=2022-01-01&to=2022-03-01",
+    );
+    expect(later.filter(({ part }) => part === "vergelijkbare segmenten")).toEqual([]);
+    // Eight segments on each of the days, of which nobody recorded with what they can be compared.
+    expect(
+      alone(later).filter(({ note = "" }) => /^(eerst|daarna); niet vergelijkbaar: er is geen/.test(note)),
+    ).toHaveLength(16);
+    expect(rows.filter(({ part }) => part === "genoemd in bron").length).toBeGreaterThan(0);
+  });
+
+  it("a segment that is compared with nothing has the reason that it has", () => {
+    const segment = (id: string, parent: string | null) => ({
+      ...{ id, code: id, label: id },
+      parent: parent === null ? null : { id: parent },
+    });
+    const segments = [segment("4A", "4"), segment("5", null), segment("6A", "6"), segment("7", null)];
+    expect([...incomparable(segments, [["4"], ["7", "8"]])]).toEqual([
+      { id: "4A", why: "deel van 4, dat als geheel is vergeleken" },
+      { id: "5", why: "er is geen vergelijking vastgelegd die op beide dagen opgaat" },
+      { id: "6A", why: "er is geen vergelijking vastgelegd die op beide dagen opgaat" },
+    ]);
+  });
+}

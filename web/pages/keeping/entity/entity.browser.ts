@@ -141,6 +141,12 @@ test("a merger is tried and recorded, and the new provider split again, by what 
   await page.getByLabel("Nieuwe aanbieder 2: nummer").fill("RTA-901");
   await page.getByLabel("Nieuwe aanbieder 2: gegevens: naam").fill("Afgesplitst (fictief)");
   await page.getByLabel("Nieuwe aanbieder 2: gegevens: soort aanbieder").selectOption({ index: 1 });
+  await page.getByRole("button", { name: "Ruimte voor meer" }).click();
+  expect(await page.evaluate("document.activeElement.innerText")).toContain("Er is ruimte voor meer.");
+  await page.getByRole("link", { name: "Naar de nieuwe ruimte" }).click();
+  expect(await page.evaluate("document.activeElement.id")).toBe("into.2.id");
+  expect(await page.getByLabel("Gaat zelf door").inputValue()).toBe("ja");
+  expect(await page.getByLabel("Nieuwe aanbieder 2: nummer").inputValue()).toBe("RTA-901");
   await page.getByLabel("Nieuwe aanbieder 2: gegevens: vrijgevestigd").selectOption("nee");
   await record(page, "Splitsing");
 });

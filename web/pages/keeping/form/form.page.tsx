@@ -7,7 +7,7 @@ import { keepingLink, places } from "../frame/keepingLinks";
 import { type Scope } from "../frame/scope";
 import { formTexts } from "./form.texts";
 import { FormView } from "./form.view";
-import { common, faultsIn, Given } from "./given";
+import { common, faultsIn, Given, steps } from "./given";
 import { type Job } from "./job";
 import { orKeep } from "./orKeep";
 import { chooseProvider, providerParameter } from "./providerChoice";
@@ -47,7 +47,10 @@ async function ask(call: Call, job: Job, scope: Scope): Promise<Answer> {
 }
 
 async function take(call: Call, job: Job, scope: Scope): Promise<Answer> {
-  const given = new Given(call.form, call.form.get(common.step) !== "vastleggen");
+  const step = call.form.get(common.step);
+  // Nothing is done by it, and what was filled in stays.
+  if (step === steps.more && job.room) return show(call, job, scope, { kind: "room" });
+  const given = new Given(call.form, step !== steps.record);
   const verdict = call.isProven ? await judged(call, job, given, scope) : ({ kind: "unproven" } as const);
   if (verdict.kind !== "recorded") return show(call, job, scope, verdict);
   // By another page, so that a reload does not send it again.
@@ -119,6 +122,7 @@ function statusOf({ kind }: Verdict): number {
       return 404;
     case "none":
     case "unproven":
+    case "room":
     case "tried":
     case "unchanged":
     case "recorded":

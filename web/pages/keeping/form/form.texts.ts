@@ -58,7 +58,11 @@ export const formTexts = catalogue(
     providerHint: "Een deel van de naam is genoeg",
     find: "Zoek",
     noneFound: "Er is geen aanbieder met deze naam.",
-    more: "Er zijn er meer. Schrijf meer van de naam.",
+    moreFound: "Er zijn er meer. Schrijf meer van de naam.",
+    more: "Ruimte voor meer",
+    noMore: (most: number) => `Er is ruimte voor ${most}. Hebt u er meer? Leg eerst deze vast.`,
+    room: "Er is ruimte voor meer. Wat u had ingevuld is gebleven; er is nog niets vastgelegd.",
+    toRoom: "Naar de nieuwe ruimte",
   },
   {
     nature: {
@@ -115,6 +119,10 @@ export const formTexts = catalogue(
     providerHint: "A part of the name is enough",
     find: "Search",
     noneFound: "There is no provider of this name.",
-    more: "There are more. Write more of the name.",
+    moreFound: "There are more. Write more of the name.",
+    more: "Room for more",
+    noMore: (most: number) => `There is room for ${most}. Do you have more? Record these first.`,
+    room: "There is room for more. What you filled in has stayed; nothing was recorded yet.",
+    toRoom: "To the new room",
   },
 );

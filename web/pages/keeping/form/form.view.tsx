@@ -6,7 +6,7 @@ import { MissingAlert } from "../../../parts/missingAlert";
 import { FormKey } from "../frame/formKey";
 import { Control } from "./control";
 import { formTexts } from "./form.texts";
-import { common } from "./given";
+import { common, steps } from "./given";
 import { type FormField } from "./field";
 import { type Job, type Subject } from "./job";
 import { valuesIn } from "./valuesIn";
@@ -66,7 +66,7 @@ export function FormView({ call, job, subject, verdict }: FormParts): VNode {
       fault={faultOf(field.name)}
     />
   );
-  const more = job.more?.(call);
+  const { room } = job;
   return (
     <>
       <p>{job.lead[language]}</p>
@@ -83,6 +83,22 @@ export function FormView({ call, job, subject, verdict }: FormParts): VNode {
         <FormKey call={call} />
         <input type="hidden" name={common.id} value={sent?.get(common.id) ?? subject.id} />
         <input type="hidden" name={common.basis} value={basis} />
+        {room ? (
+          <>
+            {/* What the key Enter presses is the first button of a form, and that should not be the one for more room. */}
+            <button
+              class="keeping__by-enter"
+              type="submit"
+              name={common.step}
+              value={steps.rehearse}
+              tabIndex={-1}
+              aria-hidden="true"
+            >
+              {texts.try}
+            </button>
+            <input type="hidden" name={common.rows} value={room.rows} />
+          </>
+        ) : null}
         {job.fields.flatMap((field) =>
           before(field).map((value) => (
             <input
@@ -97,13 +113,19 @@ export function FormView({ call, job, subject, verdict }: FormParts): VNode {
           <fieldset>
             <legend>{texts.fill}</legend>
             {job.fields.map(control)}
-            {more && verdict.kind === "none" ? (
+            {room && room.rows < room.most ? (
               <p>
-                <a class="nl-link" href={more.to}>
-                  {more.label[language]}
-                </a>
+                <button
+                  class="nl-button nl-button--secondary"
+                  type="submit"
+                  name={common.step}
+                  value={steps.more}
+                >
+                  {texts.more}
+                </button>
               </p>
             ) : null}
+            {room && room.rows >= room.most ? <p>{texts.noMore(room.most)}</p> : null}
           </fieldset>
         ) : null}
         <fieldset>
@@ -118,12 +140,12 @@ export function FormView({ call, job, subject, verdict }: FormParts): VNode {
             class="nl-button nl-button--secondary"
             type="submit"
             name={common.step}
-            value="proef"
+            value={steps.rehearse}
             aria-describedby="proef-uitleg"
           >
             {texts.try}
           </button>
-          <button class="nl-button nl-button--primary" type="submit" name={common.step} value="vastleggen">
+          <button class="nl-button nl-button--primary" type="submit" name={common.step} value={steps.record}>
             {texts.record}
           </button>
         </p>

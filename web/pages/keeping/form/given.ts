@@ -10,9 +10,14 @@ export const common = {
   reason: "reason",
   source: "source",
   step: "stap",
+  /** How many there is room for of what there may be several of. */
+  rows: "delen",
   /** Before the name of a field: what the register said of it when the form was made. */
   before: "was-",
 } as const;
+
+/** What the buttons of a form ask for. */
+export const steps = { rehearse: "proef", record: "vastleggen", more: "meer" } as const;
 
 /** A browser sends the first of these, whatever the register has. */
 const lineEnds = /\r\n?/g;

@@ -26,6 +26,14 @@ export interface Subject {
 /** In which way a job changes what the register says; a report shows them apart. */
 export type Nature = "new" | "amendment" | "correction" | "verification";
 
+/** For how many of what there may be several of a form has room. */
+export interface Room {
+  readonly rows: number;
+  readonly most: number;
+  /** The first field of those that were just added; null when none was. */
+  readonly added: string | null;
+}
+
 /** Something that a keeper does to the register, for which there is a form. */
 export interface Job {
   /** In its address. */
@@ -36,8 +44,8 @@ export interface Job {
   readonly fields: readonly FormField[];
   /** Whether a provider must be found first; its id is then in the address. */
   readonly needsProvider?: boolean;
-  /** A link to the same form with more places, where there may be several of something. */
-  more?(call: Call): { readonly label: Words; readonly to: string };
+  /** Where there may be several of something: for how many there is room. */
+  readonly room?: Room;
   /** The type of what it is about, for the page of its record. */
   readonly typeName: string;
   /** Whose page is shown when it was done; what the form is about without. */

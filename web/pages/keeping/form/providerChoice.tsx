@@ -56,7 +56,7 @@ export async function chooseProvider(call: Call, job: Job): Promise<Answer> {
           ))}
         </ul>
       ) : null}
-      {found && found.totalCount > found.edges.length ? <p>{texts.more}</p> : null}
+      {found && found.totalCount > found.edges.length ? <p>{texts.moreFound}</p> : null}
     </>,
   );
 }

@@ -8,6 +8,8 @@ import { type Outcome, type Report, type Stale } from "./report";
 export type Verdict =
   | { readonly kind: "none" }
   | { readonly kind: "unproven" }
+  /** There is room for more, which was asked for. */
+  | { readonly kind: "room" }
   | { readonly kind: "faults"; readonly faults: readonly FieldFault[] }
   | { readonly kind: "tried"; readonly outcomes: readonly Outcome[] }
   | { readonly kind: "unchanged" }

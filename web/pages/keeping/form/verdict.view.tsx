@@ -25,6 +25,12 @@ export function VerdictView({ call, job, verdict }: VerdictParts): VNode | null 
       return null;
     case "unproven":
       return told("info", texts.unproven);
+    case "room":
+      return told(
+        "info",
+        texts.room,
+        job.room?.added ? <Jump to={job.room.added} label={texts.toRoom} /> : null,
+      );
     case "unchanged":
       return told("info", texts.unchanged);
     case "other-day":
@@ -42,8 +48,8 @@ export function VerdictView({ call, job, verdict }: VerdictParts): VNode | null 
     case "tried":
       return (
         <Alert kind="ok">
-          <div role="status">
-            <p>
+          <div role="status" {...outcome}>
+            <p id={outcomeId}>
               <strong>{texts.tried}</strong>
             </p>
             <ul>
@@ -62,10 +68,26 @@ export function VerdictView({ call, job, verdict }: VerdictParts): VNode | null 
   }
 }
 
-const told = (kind: "info" | "warning" | "error", text: string): VNode => (
+const outcomeId = "uitkomst";
+
+/** What became of it is what somebody is to hear first on a new page, also without script. */
+const outcome = { tabIndex: -1, autofocus: true, "aria-labelledby": outcomeId } as const;
+
+const told = (kind: "info" | "warning" | "error", text: string, more: VNode | null = null): VNode => (
   <Alert kind={kind}>
-    <p role="status">{text}</p>
+    <div role={kind === "error" ? "alert" : "status"} {...outcome}>
+      <p id={outcomeId}>{text}</p>
+      {more}
+    </div>
   </Alert>
+);
+
+const Jump = ({ to, label }: { readonly to: string; readonly label: string }): VNode => (
+  <p>
+    <a class="nl-link" href={`#${to}`}>
+      {label}
+    </a>
+  </p>
 );
 
 interface FaultsParts {
@@ -82,8 +104,8 @@ function Faults({ call, job, faults }: FaultsParts): VNode {
   labels.set(common.source, texts.source);
   return (
     <Alert kind="error">
-      <div role="alert">
-        <p>
+      <div role="alert" {...outcome}>
+        <p id={outcomeId}>
           <strong>{texts.wrongTitle}</strong>
         </p>
         <ul>
@@ -121,8 +143,8 @@ function StaleView({ call, job, stale }: StaleParts): VNode {
   const texts = call.texts(formTexts);
   return (
     <Alert kind="warning">
-      <div role="alert">
-        <p>
+      <div role="alert" {...outcome}>
+        <p id={outcomeId}>
           <strong>{texts.staleTitle}</strong>. {texts.stale}
         </p>
         {stale.map(({ id, facts, since }) => (

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type Words, words } from "../../../../kit/words";
+import { type Words } from "../../../../kit/words";
 import { type Call } from "../../../page/page";
 import { choicesOf } from "../entity/choicesOf";
 import { seenNow } from "../entity/seenNow";
-import { Given } from "../form/given";
+import { common, Given, steps } from "../form/given";
 import { type Job, type Nature, type Subject } from "../form/job";
 import { type Report } from "../form/report";
-import { workLink } from "../frame/keepingLinks";
 import { type Scope } from "../frame/scope";
 import { type Kept, pastOf } from "../record/past";
 import { newId } from "../work/newId";
@@ -30,32 +29,28 @@ export interface ProcessForm {
   readonly arguments: readonly Argument[];
 }
 
-/** How many there may be of what is asked several times, in an address. */
-export const rowsParameter = "delen";
 const usualRows = 2;
+const addedRows = 3;
 const mostRows = 30;
 
-function rowsIn(call: Call): number {
-  const asked = Number(call.query.get(rowsParameter) ?? usualRows);
-  return Number.isInteger(asked) && asked >= 1 ? Math.min(asked, mostRows) : usualRows;
+/** How many there is room for of what may be several: as the form was sent, and some more when that was asked. */
+function rowsIn({ form, query }: Call): { readonly before: number; readonly rows: number } {
+  const asked = Number(form.get(common.rows) ?? query.get(common.rows) ?? usualRows);
+  const before = Number.isInteger(asked) && asked >= 1 ? Math.min(asked, mostRows) : usualRows;
+  const rows = form.get(common.step) === steps.more ? Math.min(before + addedRows, mostRows) : before;
+  return { before, rows };
 }
 
 export function processJob(form: ProcessForm, call: Call): Job {
   const { about } = form;
-  const rows = rowsIn(call);
+  const { before, rows } = rowsIn(call);
   const sent = call.form.size > 0 ? new Given(call.form, true) : null;
   const flat = flatFields(form.arguments, rows, sent);
   return {
     ...form,
     typeName: about.typeName,
     ...(form.arguments.some(({ part }) => part.kind === "rows") && {
-      more: (asking: Call) => ({
-        label: words("Room for more", "Ruimte voor meer"),
-        to: workLink(asking, form.path, {
-          ...Object.fromEntries(asking.query),
-          [rowsParameter]: String(Math.min(rows + 3, mostRows)),
-        }),
-      }),
+      room: { rows, most: mostRows, added: firstOf(flat, before) },
     }),
     fields: flat.map(({ field }) => field),
     idOf: (given) => given.text(about.argument) ?? "",
@@ -76,6 +71,10 @@ export function processJob(form: ProcessForm, call: Call): Job {
     },
   };
 }
+
+/** The first field of a row, when there is such a row. */
+const firstOf = (flat: readonly Flat[], row: number): string | null =>
+  flat.find(({ field }) => field.name.split(".")[1] === String(row))?.field.name ?? null;
 
 async function subjectOf(
   call: Call,

@@ -27,6 +27,8 @@ export interface Work {
   readonly authorship: Authorship;
   readonly recordedAt: Date;
   log(change: Change): void;
+  /** Writes down what was logged so far; for work that is too long to remember it to its end. */
+  writeLog(): Promise<void>;
 }
 
 /**
@@ -40,14 +42,15 @@ export class Ledger {
   async record<T>(authorship: Authorship, work: (work: Work) => Promise<T>): Promise<T> {
     return this.database.transaction(async (manager) => {
       const head = await takeHead(manager);
-      const changes: Change[] = [];
+      const written = new WrittenLog(manager, head, authorship);
       const result = await work({
         manager,
         authorship,
         recordedAt: head.recordedAt,
-        log: (change) => changes.push(change),
+        log: (change) => written.add(change),
+        writeLog: () => written.write(),
       });
-      await this.write(manager, head, changes, authorship);
+      await written.close();
       return result;
     });
   }
@@ -61,7 +64,8 @@ export class Ledger {
     try {
       return await this.database.transaction(async (manager) => {
         const { recordedAt } = await readHead(manager);
-        taken.back = { result: await work({ manager, authorship, recordedAt, log: () => undefined }) };
+        const unheard = { log: () => undefined, writeLog: () => Promise.resolve() };
+        taken.back = { result: await work({ manager, authorship, recordedAt, ...unheard }) };
         throw new Rehearsed("The rehearsal is taken back.");
       });
     } catch (fault) {
@@ -69,26 +73,45 @@ export class Ledger {
       throw fault;
     }
   }
+}
 
-  private async write(
-    manager: EntityManager,
-    head: Head,
-    changes: Change[],
-    authorship: Authorship,
-  ): Promise<void> {
-    if (changes.length === 0) return;
-    const rows = changes.map((change, index) => ({
-      ...change,
-      ...authorship,
-      sequence: String(head.lastSequence + BigInt(index + 1)),
-      recordedAt: head.recordedAt,
-    }));
-    for (let start = 0; start < rows.length; start += rowsPerStatement) {
-      await manager.insert(ChangeRow, rows.slice(start, start + rowsPerStatement));
+/** The lines that one transaction adds to the change log. */
+class WrittenLog {
+  private waiting: Change[] = [];
+  private last: bigint;
+
+  constructor(
+    private readonly manager: EntityManager,
+    private readonly head: Head,
+    private readonly authorship: Authorship,
+  ) {
+    this.last = head.lastSequence;
+  }
+
+  add(change: Change): void {
+    this.waiting.push(change);
+  }
+
+  async write(): Promise<void> {
+    const changes = this.waiting;
+    this.waiting = [];
+    for (let start = 0; start < changes.length; start += rowsPerStatement) {
+      const rows = changes.slice(start, start + rowsPerStatement).map((change) => ({
+        ...change,
+        ...this.authorship,
+        sequence: String((this.last += 1n)),
+        recordedAt: this.head.recordedAt,
+      }));
+      await this.manager.insert(ChangeRow, rows);
     }
-    await manager.query("UPDATE feed_head SET last_sequence = $1, last_recorded_at = $2", [
-      String(head.lastSequence + BigInt(rows.length)),
-      head.recordedAt,
+  }
+
+  async close(): Promise<void> {
+    await this.write();
+    if (this.last === this.head.lastSequence) return;
+    await this.manager.query("UPDATE feed_head SET last_sequence = $1, last_recorded_at = $2", [
+      String(this.last),
+      this.head.recordedAt,
     ]);
   }
 }

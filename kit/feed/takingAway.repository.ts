@@ -2,7 +2,8 @@
 // How an owner that takes days of an entity away and another that newly refers to it do not miss each other. Both write
 // in transactions of their own, and neither sees what the other did not commit. Who takes away marks the entity first, and
 // then asks who refers to it; who refers has its writer's lock first, and then asks whether it is there. So either the
-// mark is seen, or the question comes after the lock and waits for the reference.
+// mark is seen, or the question comes after the lock and waits for the reference. The database keeps a few thousand marks
+// in all, so who takes away many marks the whole kind.
 import { type EntityManager, QueryFailedError } from "typeorm";
 import { upstreamUnavailable } from "../errors";
 
@@ -10,15 +11,24 @@ const markOf = "hashtextextended(mark, 20261126)";
 const marks = (typeName: string, ids: readonly string[]): string[] =>
   ids.map((id) => `${typeName} ${id}`).sort();
 
-/** Marks entities as losing days, until the transaction ends. */
-export async function markAsTaken(
-  manager: EntityManager,
-  typeName: string,
-  ids: readonly string[],
-): Promise<void> {
-  await manager.query(`SELECT pg_advisory_xact_lock(${markOf}) FROM unnest($1::text[]) AS mark`, [
-    marks(typeName, ids),
-  ]);
+/** As many entities of a kind are marked each by itself in one transaction. */
+const mostMarks = 1_000;
+
+/** Marks entities as losing days, until one transaction ends. */
+export class Marks {
+  private readonly count = new Map<string, number>();
+
+  constructor(private readonly manager: EntityManager) {}
+
+  async add(typeName: string, ids: readonly string[]): Promise<void> {
+    const before = this.count.get(typeName) ?? 0;
+    if (before > mostMarks) return;
+    const count = before + ids.length;
+    this.count.set(typeName, count);
+    await this.manager.query(`SELECT pg_advisory_xact_lock(${markOf}) FROM unnest($1::text[]) AS mark`, [
+      count > mostMarks ? [typeName] : marks(typeName, ids),
+    ]);
+  }
 }
 
 /** What an owner looks at before it answers another. */
@@ -29,7 +39,7 @@ export class TakingAway {
   async refuseWhileTaken(typeName: string, ids: readonly string[]): Promise<void> {
     const [{ free }] = await this.manager.query<[{ free: boolean | null }]>(
       `SELECT bool_and(pg_try_advisory_xact_lock_shared(${markOf})) AS free FROM unnest($1::text[]) AS mark`,
-      [marks(typeName, ids)],
+      [[typeName, ...marks(typeName, ids)]],
     );
     if (free === false)
       throw upstreamUnavailable("Something that this refers to is being changed; try again.");

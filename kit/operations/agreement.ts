@@ -21,12 +21,15 @@ export interface Contradiction {
 export interface Agreement<Owned extends Entities = Entities> {
   /** The kinds of entity that it is about, as the owner names them. */
   readonly about: readonly (keyof Owned & string)[];
-  /** What does not agree since the changes, among what was changed and what belongs with it. */
+  /**
+   * What does not agree since the changes, among what was changed and what belongs with it. A batch may have changed a
+   * hundred thousand: it looks at a part of them at a time, and remembers no more than ids.
+   */
   newContradictions(
     this: void,
     changed: ChangedIds,
     within: AgreementReading<Owned>,
-  ): Promise<Contradiction[]>;
+  ): AsyncIterable<Contradiction>;
 }
 
 /** The ids that were changed of each kind that an agreement is about. */

@@ -15,14 +15,14 @@ import { execute } from "./execution";
 import { namedAnew } from "./namedAnew";
 import { type Kept, Obstacles } from "./obstacles";
 import { type Operation } from "./operation";
-import { type OperationOutcome } from "./outcome";
+import { isObstacle, type OperationOutcome } from "./outcome";
 import { runsOf } from "./run.rules";
 import { placeOf, type Said } from "./rehearsal.rules";
 
 /** Performs operations in one transaction, each only when its author may do it and saw what it changes. */
 export class Batch {
   private readonly changed: ChangedEntities;
-  /** What operations so far were about, as `typeName id`: it is not unknown, whatever became of it. */
+  /** What operations so far were about and the register does not hold, as `typeName id`: it is not unknown to the batch. */
   private readonly spokenOf = new Set<string>();
   private readonly obstacles: Obstacles;
 
@@ -56,6 +56,7 @@ export class Batch {
 
   /** A part of a batch that is too large for one; what does not agree is asked for after the last. */
   async performPart(operations: readonly Operation[]): Promise<OperationOutcome[]> {
+    this.custody.forget();
     const asked = await namedAnew(operations, (name) => this.partsOf(name));
     const { knownKeys } = this.registry;
     return knownKeys.foreseeing(this.work.manager, asked, () => this.performRuns(operations));
@@ -83,7 +84,13 @@ export class Batch {
         if (found.get(index)?.kind === "recorded")
           found.set(index, { kind: "stale", id: operation.id, since });
       }
-      for (const { index } of run.places) outcomes[index] = found.get(index) as OperationOutcome;
+      for (const { index, operation } of run.places) {
+        const outcome = found.get(index) as OperationOutcome;
+        outcomes[index] = outcome;
+        // The register knows it itself from now on.
+        const isThere = !isObstacle(outcome) && run.act !== "WITHDRAW";
+        if (isThere) this.spokenOf.delete(`${parts.entity.typeName} ${operation.id}`);
+      }
     }
     this.changed.add(operations, outcomes);
     return outcomes;

@@ -55,6 +55,7 @@ export class ChangeSetRunner {
         for (const part of await own.partNumbers(id)) {
           const operations = (await own.part(id, part)).map((operation) => seenBy(run, operation));
           tally.add(part, operations, await this.performPart(batch, { id, part, run }, operations));
+          await work.writeLog();
           await this.sets.progress(id, tally.performed);
         }
         for (const disagreement of await batch.disagreements()) tally.refuse(disagreement);

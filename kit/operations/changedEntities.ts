@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { type ChangeKind } from "../feed/change.codes";
+import { type LocalDate } from "../localDate";
 import { type Operation } from "./operation";
 import { type OperationOutcome } from "./outcome";
 
-/** The last operation that changed an entity. */
+/** The last operation that changed an entity; no more of it than must be remembered of a hundred thousand. */
 interface LastChange {
+  /** Its place among all operations of the batch. */
   readonly sequence: number;
-  readonly operation: Operation;
-  readonly outcome: OperationOutcome;
+  readonly change: ChangeKind;
+  /** The day of an end. */
+  readonly endsOn: LocalDate | null;
 }
 
 /** Which entities a batch has changed so far, of the kinds that have to agree with others. */
@@ -17,12 +21,13 @@ export class ChangedEntities {
   constructor(private readonly kinds: ReadonlySet<string>) {}
 
   add(operations: readonly Operation[], outcomes: readonly OperationOutcome[]): void {
-    operations.forEach((operation, index) => {
+    operations.forEach(({ entity, act, from }, index) => {
       const outcome = outcomes[index];
-      const { entity } = operation;
       if (outcome?.kind !== "recorded" || !this.kinds.has(entity)) return;
       const changed = this.last.get(entity) ?? new Map<string, LastChange>();
-      this.last.set(entity, changed.set(outcome.id, { sequence: this.count + index, operation, outcome }));
+      const { id, change } = outcome;
+      const endsOn = act === "END" ? from : null;
+      this.last.set(entity, changed.set(id, { sequence: this.count + index, change, endsOn }));
     });
     this.count += outcomes.length;
   }

@@ -68,6 +68,11 @@ export class Custody {
     }
   }
 
+  /** Forgets whom it looked up here, so that of a long batch not all of it is remembered. */
+  forget(): void {
+    for (const [typeName, keepers] of this.keepersOf) if (this.repositoryOf(typeName)) keepers.clearAll();
+  }
+
   private async isReader(ofThis: () => Promise<boolean>): Promise<boolean> {
     const { roles } = this.viewer;
     if (roles.includes("admin")) return true;
@@ -156,8 +161,12 @@ export class Custody {
     return known.load(id);
   }
 
+  private repositoryOf(typeName: string): VersionedRepository<VersionRow> | undefined {
+    return this.parts.repositories.find((each) => each.entity.typeName === typeName);
+  }
+
   private loaderFor(typeName: string): DataLoader<string, readonly Keeper[]> {
-    const own = this.parts.repositories.find((each) => each.entity.typeName === typeName);
+    const own = this.repositoryOf(typeName);
     return new DataLoader<string, readonly Keeper[]>(async (ids) => {
       const found = own
         ? await keepersIn(own.within(this.manager), ids)

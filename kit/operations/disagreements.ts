@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Fault } from "../fault";
+import { type ChangeKind } from "../feed/change.codes";
 import { type Entities } from "../versioned/registry";
 import { type Agreement, type AgreementReading } from "./agreement";
 import { type ChangedEntities } from "./changedEntities";
@@ -12,13 +13,16 @@ export interface Disagreement {
   readonly sequence: number;
   /** As the owner names the entity. */
   readonly entity: string;
-  /** What became of it before anybody looked at the whole. */
-  readonly was: OperationOutcome;
+  /** What it did before anybody looked at the whole. */
+  readonly was: ChangeKind;
   readonly outcome: Extract<OperationOutcome, { kind: "refused" }>;
 }
 
 /** As many faults of one operation as help to see what is to be done. */
 const mostTold = 20;
+
+/** Of as many operations all faults are told; of those after them only the first. */
+const mostFully = 1_000;
 
 /** What does not agree once everything was done; it is asked for at the end, so the order of a batch does not matter. */
 export async function disagreementsIn(
@@ -30,15 +34,19 @@ export async function disagreementsIn(
   for (const { about, newContradictions } of agreements) {
     const ids = Object.fromEntries(about.map((entity) => [entity, changed.idsOf(entity)]));
     if (Object.values(ids).every((some) => some.length === 0)) continue;
-    for (const { key, told } of await newContradictions(ids, within)) {
+    for await (const { key, told } of newContradictions(ids, within)) {
       const [first] = told.flatMap(({ entity, id, fault }) => {
         const last = changed.lastOf(entity, id);
-        return last ? [{ ...last, entity, id, fault: underItsName(last.operation, fault) }] : [];
+        return last ? [{ ...last, entity, id, fault: underItsName(last.endsOn, fault) }] : [];
       });
       if (!first) throw new Error(`Nothing of this batch made what does not agree: ${key}.`);
-      const { sequence, entity, id, fault, outcome: was } = first;
-      const faults = found.get(sequence)?.faults ?? [];
-      if (faults.length < mostTold) faults.push(fault);
+      const { sequence, entity, id, fault, change: was } = first;
+      const known = found.get(sequence)?.faults;
+      if (known) {
+        if (known.length < mostTold && found.size <= mostFully) known.push(fault);
+        continue;
+      }
+      const faults = [fault];
       found.set(sequence, { sequence, entity, was, faults, outcome: { kind: "refused", id, faults } });
     }
   }

@@ -43,7 +43,8 @@ export async function execute(
   const each = async (operation: Operation): Promise<Outcome> => {
     const outcome = await executeOne(work, register, operation);
     if (outcome.kind !== "refused") return outcome;
-    return { ...outcome, faults: outcome.faults.map((one) => underItsName(operation, one)) };
+    const endsOn = operation.act === "END" ? operation.from : null;
+    return { ...outcome, faults: outcome.faults.map((one) => underItsName(endsOn, one)) };
   };
   return Promise.all(operations.map(each));
 }

@@ -26,12 +26,13 @@ export async function namedAnew(
 ): Promise<ReadonlyMap<string, readonly string[]>> {
   const changes = operations.filter(({ act }) => changing.has(act));
   if (changes.length < 2) return new Map();
-  const touched = new Set(operations.map(({ entity }) => partsOf(entity).entity.typeName));
+  const keyOf = (typeName: string, id: string): string => `${typeName} ${id}`;
+  const touched = new Set(operations.map(({ entity, id }) => keyOf(partsOf(entity).entity.typeName, id)));
   const references: Reference[] = [];
   for (const [name, some] of grouped(changes, ({ entity }) => entity)) {
     references.push(...(await newlyNamed(some, partsOf(name))));
   }
-  const outside = references.filter(({ typeName }) => !touched.has(typeName));
+  const outside = references.filter(({ typeName, id }) => !touched.has(keyOf(typeName, id)));
   return new Map(
     [...grouped(outside, ({ typeName }) => typeName)].map(([typeName, some]) => [
       typeName,

@@ -7,6 +7,7 @@ import { factFaults, idFaults, periodFaults } from "../versioned/entry.rules";
 import { type VersionedEntity } from "../versioned/entity";
 import { type Entities, type Registry } from "../versioned/registry";
 import { type VersionRow } from "../versioned/version.row";
+import { toTimeline } from "../versioned/version.rules";
 import { type VersionedRepository } from "../versioned/versioned.repository";
 import { type Custody } from "./custody";
 import { type Operation } from "./operation";
@@ -92,11 +93,17 @@ export class Obstacles {
   ): Promise<[Place, Fault[]][]> {
     // From what is confidential nothing is to be learned.
     if (entity.confidential) return [];
-    const sayings: { place: Place; said: ReturnType<typeof saidBy> }[] = [];
+    const sayings: { place: Place; before: ReturnType<typeof saidBy>; said: ReturnType<typeof saidBy> }[] =
+      [];
     for (const place of denied) {
       const before = rows.get(place.operation.id) ?? [];
       const isOwn = await this.custody.mayKeep(entity, place.operation.id, before);
-      if (isOwn) sayings.push({ place, said: saidBy(place.operation, before, entity) });
+      if (!isOwn) continue;
+      sayings.push({
+        place,
+        before: toTimeline(entity, before),
+        said: saidBy(place.operation, before, entity),
+      });
     }
     const { knownKeys } = this.registry;
     return unknownKeysIn(entity, sayings, {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { fault, type Fault } from "../fault";
+import { type LocalDate } from "../localDate";
 import { words } from "../words";
 import { type Operation, type OperationAct } from "./operation";
 
@@ -46,8 +47,8 @@ export function formFaults(operation: Operation): Fault[] {
 }
 
 /** An end says one day, `from`: what is wrong with that day is told under its name, whatever ends on it. */
-export const underItsName = ({ act, from }: Operation, one: Fault): Fault =>
-  act === "END" && from !== null && one.given === from ? { ...one, field: "from" } : one;
+export const underItsName = (endsOn: LocalDate | null, one: Fault): Fault =>
+  endsOn !== null && one.given === endsOn ? { ...one, field: "from" } : one;
 
 /** Nobody saw an entity as it will be known: a basis from the future would hide what was recorded since. */
 export function basisFaults({ basis }: Operation, now: Date): Fault[] {

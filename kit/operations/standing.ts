@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Work } from "../feed/ledger.repository";
-import { markAsTaken } from "../feed/takingAway.repository";
+import { Marks } from "../feed/takingAway.repository";
 import { grouped } from "../grouped";
 import { type Guard, type Losing } from "../versioned/standing.rules";
 import { type Entities, type Registry } from "../versioned/registry";
@@ -17,9 +17,9 @@ interface StandingParts {
 
 /** Tells, within one transaction, what of this owner and of the others still stands on days that entities would lose. */
 export function standingOn({ registry, work, mayKnow, elsewhere }: StandingParts): Guard {
+  const marks = new Marks(work.manager);
   return async (typeName, losing) => {
-    await markAsTaken(
-      work.manager,
+    await marks.add(
       typeName,
       losing.map(({ id }) => id),
     );

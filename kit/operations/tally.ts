@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { type ChangeKind } from "../feed/change.codes";
 import { type ChangeSetReport, type Obstacle } from "./changeSet";
 import { type Disagreement } from "./disagreements";
 import { type Operation } from "./operation";
@@ -28,7 +29,7 @@ export class Tally {
   refuse({ sequence, entity, was, outcome }: Disagreement): void {
     const place = this.starts.findLast(({ start }) => start <= sequence);
     if (!place) throw new Error("No part holds the operation.");
-    this.counts[kindOf(was)] -= 1;
+    this.counts[kindOfChange(was)] -= 1;
     this.counts.obstacles += 1;
     if (this.firstObstacles.length < mostObstacles) {
       this.firstObstacles.push({ part: place.part, index: sequence - place.start, entity, outcome });
@@ -54,7 +55,10 @@ export class Tally {
 
 function kindOf(outcome: OperationOutcome): "created" | "changed" | "ended" | "unchanged" | "obstacles" {
   if (outcome.kind === "unchanged") return "unchanged";
-  if (outcome.kind !== "recorded") return "obstacles";
-  if (outcome.change === "CREATED") return "created";
-  return outcome.change === "CHANGED" ? "changed" : "ended";
+  return outcome.kind === "recorded" ? kindOfChange(outcome.change) : "obstacles";
+}
+
+function kindOfChange(change: ChangeKind): "created" | "changed" | "ended" {
+  if (change === "CREATED") return "created";
+  return change === "CHANGED" ? "changed" : "ended";
 }

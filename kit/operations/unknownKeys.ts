@@ -3,7 +3,7 @@ import { type EntityManager } from "typeorm";
 import { type Fault } from "../fault";
 import { grouped } from "../grouped";
 import { type VersionedEntity } from "../versioned/entity";
-import { referencesIn } from "../versioned/footing.rules";
+import { type Reference, referencesIn } from "../versioned/footing.rules";
 import { type KnownKeys } from "../versioned/knownKeys";
 import { unknownKey } from "../versioned/references";
 import { type Timeline } from "../versioned/timeline.rules";
@@ -12,6 +12,8 @@ import { type Place } from "./run.rules";
 
 interface Saying {
   readonly place: Place;
+  /** What the register says, which its author may keep. */
+  readonly before: Timeline<FactsOf<VersionRow>>;
   readonly said: Timeline<FactsOf<VersionRow>>;
 }
 
@@ -23,7 +25,7 @@ interface Known {
 }
 
 /**
- * What is wrong with operations that name what no register holds; asked for all of them at once. Who keeps a thing that
+ * What is wrong with operations that newly name what no register holds; asked for all of them at once. Who keeps a thing that
  * is not there nobody can say, and that is no reason to tell an officer that it may not be kept.
  */
 export async function unknownKeysIn(
@@ -31,7 +33,11 @@ export async function unknownKeysIn(
   sayings: readonly Saying[],
   { knownKeys, manager, spokenOf }: Known,
 ): Promise<[Place, Fault[]][]> {
-  const named = sayings.map(({ place, said }) => ({ place, references: referencesIn(entity.facts, said) }));
+  const named = sayings.map(({ place, before, said }) => {
+    const known = new Set(referencesIn(entity.facts, before).map(placeOf));
+    const references = referencesIn(entity.facts, said).filter((one) => !known.has(placeOf(one)));
+    return { place, references };
+  });
   const byType = grouped(
     named.flatMap(({ references }) => references),
     ({ typeName }) => typeName,
@@ -49,3 +55,5 @@ export async function unknownKeysIn(
     return faults.size > 0 ? [[place, [...faults.values()]]] : [];
   });
 }
+
+const placeOf = ({ field, id }: Reference): string => JSON.stringify([field, id]);

@@ -8,6 +8,7 @@ import { type VersionedEntity } from "./entity";
 import { type FactsOf, type VersionRow } from "./version.row";
 
 type FactName<Row extends VersionRow> = keyof FactsOf<Row> & string;
+type Named<Row extends VersionRow> = FactName<Row> | "id";
 
 /** All SQL over the versions of one kind of entity. Reads take many keys at a time. */
 export class VersionedRepository<Row extends VersionRow> {
@@ -91,6 +92,23 @@ export class VersionedRepository<Row extends VersionRow> {
         .addOrderBy("v.validFrom", "ASC", "NULLS FIRST")
         .getMany()
     );
+  }
+
+  /** One fact of what the register says now, on any day, with one of the values in each of the others; each once. */
+  async nowSaid(
+    fact: Named<Row>,
+    where: Partial<Readonly<Record<Named<Row>, readonly string[]>>>,
+  ): Promise<string[]> {
+    const query = this.manager
+      .createQueryBuilder(this.entity.row, "v")
+      .select(`DISTINCT v.${fact}`, "said")
+      .where("v.recordedUntil IS NULL")
+      .andWhere(`v.${fact} IS NOT NULL`);
+    for (const [name, values] of Object.entries(where)) {
+      query.andWhere(`v.${name} = ANY(:${name})`, { [name]: values });
+    }
+    const rows = await query.getRawMany<{ said: string }>();
+    return rows.map(({ said }) => said);
   }
 
   /** What the register says now, on any day, with one of the values in the fact. */

@@ -18,6 +18,9 @@ const rows = Number(process.env["MEASURE_ROWS"] ?? 100_000);
 const linesInContract = 5;
 const segments = ["4A", "4B", "7"].map((code) => `ZHZ-2022/${code}`);
 const mostImporterMb = 300;
+/** The owner's process ends when it needs more than this for what it remembers. */
+const mostOwnerHeapMb = 256;
+const mostOwnerMb = 512;
 const mostMinutes = 15;
 
 let world: World;
@@ -26,7 +29,9 @@ let directory: string;
 let token: string;
 beforeAll(async () => {
   world = await startWorld();
-  processes = await startProcesses(world.databaseUrl, world.dataDirectory);
+  processes = await startProcesses(world.databaseUrl, world.dataDirectory, () => ({
+    NODE_OPTIONS: `--max-old-space-size=${mostOwnerHeapMb}`,
+  }));
   directory = mkdtempSync(join(tmpdir(), "zorglandschap-measure-"));
   token = await houseToken(world.dataDirectory, admin, "2h");
 }, 300_000);
@@ -101,6 +106,8 @@ it.each(kinds)(
       expect(refusals).toEqual([]);
       expect(time === "first" ? created : unchanged).toBeGreaterThanOrEqual(rows);
       expect(importerMb).toBeLessThan(mostImporterMb);
+      expect(ownerMb).toBeGreaterThan(0);
+      expect(ownerMb).toBeLessThan(mostOwnerMb);
       expect(seconds).toBeLessThan(mostMinutes * 60);
     }
   },

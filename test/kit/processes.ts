@@ -21,7 +21,11 @@ export interface Processes {
 }
 
 /** @param dataDirectory where the machine keys are */
-export async function startProcesses(databaseUrl: string, dataDirectory: string): Promise<Processes> {
+export async function startProcesses(
+  databaseUrl: string,
+  dataDirectory: string,
+  variablesFor: (name: SubgraphName) => Record<string, string> = () => ({}),
+): Promise<Processes> {
   const ports = new Map<string, number>();
   for (const name of subgraphNames) ports.set(name, await freePort());
   const urls = subgraphNames.map((name) => `${name}=http://127.0.0.1:${ports.get(name)}/graphql`).join(",");
@@ -42,7 +46,10 @@ export async function startProcesses(databaseUrl: string, dataDirectory: string)
   });
   const running = new Map<SubgraphName, NodeProcess>();
   const start = async (name: SubgraphName): Promise<void> => {
-    const subgraph = runNode(`dist/services/${name}/main.js`, variablesOf(name));
+    const subgraph = runNode(`dist/services/${name}/main.js`, {
+      ...variablesOf(name),
+      ...variablesFor(name),
+    });
     running.set(name, subgraph);
     await subgraph.said(/"msg":"listening"/);
   };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // A contract with one line as tests of their agreement record them, and where.
 import { toAsOf } from "../../kit/moment";
+import { type Agreement, type ChangedIds, type Contradiction } from "../../kit/operations/agreement";
 import { startDemoOwners } from "../kit/demoOwners";
 import { type Owners } from "../kit/owners";
 import { Keeper, type Outcome, regionalOffice } from "./keeper";
@@ -62,3 +63,14 @@ export const lineOf = (contractId: string, days: object, facts: object = {}) => 
   },
 });
 export const fieldsOf = ({ faults }: Outcome): string[] => (faults ?? []).map(({ field }) => field);
+
+/** All that an agreement finds, of entities as they are now. */
+export async function contradictionsIn(
+  { newContradictions }: Agreement,
+  changed: ChangedIds,
+  within: object,
+): Promise<Contradiction[]> {
+  const found: Contradiction[] = [];
+  for await (const one of newContradictions(changed, within as never)) found.push(one);
+  return found;
+}

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // No line goes on in a segment that has others under it.
 import { dividedSegment } from "../../services/contracts/contractLine/dividedSegment.reader";
-import { type AgreeingHouse, contractOf, fieldsOf, lineOf } from "./agreeingHouse";
+import { type AgreeingHouse, contractOf, contradictionsIn, fieldsOf, lineOf } from "./agreeingHouse";
 import { admin } from "./keeper";
 
 export function dividedSegments(house: () => AgreeingHouse): void {
@@ -80,7 +80,7 @@ export function dividedSegments(house: () => AgreeingHouse): void {
       const within = { repositories, recordedAt: new Date(0), mayKnow: () => Promise.resolve(true) };
       const contractLine = lines.map(({ id }) => id);
       expect(contractLine.length).toBeGreaterThan(300);
-      expect(await dividedSegment.newContradictions({ contractLine }, within as never)).toEqual([]);
+      expect(await contradictionsIn(dividedSegment, { contractLine }, within)).toEqual([]);
     });
   });
 }

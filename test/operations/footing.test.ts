@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // What is referred to is there when the reference begins, whoever keeps it, and cannot be taken from under it afterwards.
 import "reflect-metadata";
+import { Marks } from "../../kit/feed/takingAway.repository";
 import { startDemoOwners } from "../kit/demoOwners";
 import { type Owners } from "../kit/owners";
 import { admin, Keeper, otherRegion, type Outcome, regionalOffice } from "./keeper";
@@ -237,5 +238,25 @@ describe("while both sides write at once", () => {
       if (accepted.includes(true)) won += 1;
     }
     expect(won).toBeGreaterThan(0);
+  });
+
+  it("whoever takes days of thousands away marks them all, with no more locks than the database has", async () => {
+    const { manager, takingAway } = owners.contracts;
+    const ask = (): Promise<void> => takingAway.refuseWhileTaken("ContractLine", ["of another batch"]);
+    await manager.transaction(async (taking) => {
+      const marks = new Marks(taking);
+      const ids = (part: number): string[] => Array.from({ length: 1_000 }, (_, index) => `${part}-${index}`);
+      await marks.add("ContractLine", ids(1));
+      await expect(takingAway.refuseWhileTaken("ContractLine", ["1-999"])).rejects.toThrow("try again");
+      await ask();
+      for (let part = 2; part <= 20; part += 1) await marks.add("ContractLine", ids(part));
+      await expect(ask()).rejects.toThrow("try again");
+      await takingAway.refuseWhileTaken("Contract", ["20-999"]);
+      const [held] = await taking.query<[{ count: number }]>(
+        "SELECT count(*)::int FROM pg_locks WHERE locktype = 'advisory' AND pid = pg_backend_pid()",
+      );
+      expect(held.count).toBe(1_001);
+    });
+    await ask();
   });
 });

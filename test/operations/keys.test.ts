@@ -122,17 +122,22 @@ describe("a key that no register holds", () => {
     expect((await contracts.change(own)).recordedAt).not.toBeNull();
     const basis = await now("contracts");
     /** What a change costs when there are more of them: all the rest is done once. */
-    const costOfEach = async (facts: (at: number) => object, field: string): Promise<number> => {
+    const costOfEach = async (
+      facts: (at: number) => object,
+      field: string,
+      besides: readonly object[] = [],
+    ): Promise<number> => {
       const cost = async (count: number): Promise<number> => {
-        const changes = own.slice(0, count).map(({ admissionStop: { id } }, at) => ({
+        const amended = own.slice(0, count).map(({ admissionStop: { id } }, at) => ({
           admissionStop: { act: "AMEND", id, from: "2024-06-01", facts: facts(at), basis },
         }));
+        const changes = [...amended, ...besides];
         const answer = await contracts.ask<{ report: { outcomes: Outcome[] } }>(
           `mutation ($changes: [ContractsChange!]!) { report: changeContracts(changes: $changes, reason: "x") {
              outcomes { __typename ... on OperationRefused { faults { field } } } } }`,
           { changes },
         );
-        const fields = answer.data?.report.outcomes.map(fieldsOf);
+        const fields = answer.data?.report.outcomes.slice(0, count).map(fieldsOf);
         expect(fields).toEqual(Array.from({ length: count }, () => [field]));
         return statementsIn(lines, answer.requestId);
       };
@@ -142,6 +147,9 @@ describe("a key that no register holds", () => {
     next += 100;
     const withKeys = await costOfEach((at) => ({ municipalityIds: [`GM8${next + at}`] }), "municipalityIds");
     expect(withKeys).toBe(withoutKeys);
+    const segment = { act: "AMEND", id: "ZHZ-2022/7", from: "2024-06-01", facts: { label: " " }, basis };
+    const besides = await costOfEach((at) => ({ segmentId: `NERGENS/${at}` }), "segmentId", [{ segment }]);
+    expect(besides).toBe(withoutKeys);
   });
 
   it("costs as much in forty operations as in one", async () => {

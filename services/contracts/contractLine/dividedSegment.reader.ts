@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { grouped } from "../../../kit/grouped";
+import { inParts } from "../../../kit/inParts";
 import {
   agreement,
   type AgreementReading,
@@ -13,31 +14,49 @@ import { type ContractEntities } from "../entities";
 import { contractLineEntity } from "./contractLine.entity";
 import { contradictionOf, divisionsOf, newDivisions } from "./dividedSegment.rules";
 
+const atOnce = 500;
+
 /** A line is in a segment without others under it, whichever came first. */
 export const dividedSegment = agreement<ContractEntities>({
   about: ["contract", "contractLine", "segment"],
-  newContradictions: async ({ contract = [], contractLine = [], segment = [] }, within) => {
+  async *newContradictions({ contract = [], contractLine = [], segment = [] }, within) {
     const { repositories } = within;
-    const parents = (await repositories.segment.current(segment)).flatMap(({ parentId }) => parentId ?? []);
-    const lines = [
-      ...(await repositories.contractLine.current(contractLine)),
-      ...(await repositories.contractLine.nowLinkedTo("contractId", contract)),
-      ...(await repositories.contractLine.nowLinkedTo("segmentId", parents)),
-    ];
-    const segmentIds = [...new Set(lines.flatMap(({ segmentId }) => segmentId ?? []))];
-    const under = await repositories.segment.nowLinkedTo("parentId", segmentIds);
-    const divided = new Set(under.map(({ parentId }) => parentId));
-    const lineIds = lines.filter(({ segmentId }) => divided.has(segmentId)).map(({ id }) => id);
-    if (lineIds.length === 0) return [];
-    return newAmong([...new Set(lineIds)], [...new Set(under.map(({ id }) => id))], within);
+    const lines = repositories.contractLine;
+    const parentIds = new Set<string>();
+    for (const some of inParts(segment, atOnce)) {
+      for (const id of await repositories.segment.nowSaid("parentId", { id: some })) parentIds.add(id);
+    }
+    const segmentIds = new Set(parentIds);
+    for (const some of inParts(contractLine, atOnce)) {
+      for (const id of await lines.nowSaid("segmentId", { id: some })) segmentIds.add(id);
+    }
+    for (const some of inParts(contract, atOnce)) {
+      for (const id of await lines.nowSaid("segmentId", { contractId: some })) segmentIds.add(id);
+    }
+    const under = await repositories.segment.nowLinkedTo("parentId", [...segmentIds]);
+    if (under.length === 0) return;
+    const divided = new Set(under.map(({ parentId }) => parentId ?? ""));
+    const lineIds = new Set<string>();
+    const inDivided = [
+      ["id", contractLine],
+      ["contractId", contract],
+      ["segmentId", [...parentIds]],
+    ] as const;
+    for (const [by, ids] of inDivided) {
+      for (const some of inParts(ids, atOnce)) {
+        for (const id of await lines.nowSaid("id", { segmentId: [...divided], [by]: some })) lineIds.add(id);
+      }
+    }
+    const childIds = [...new Set(under.map(({ id }) => id))];
+    for (const some of inParts(lineIds, atOnce)) yield* newAmong(some, childIds, within);
   },
 });
 
-async function newAmong(
+async function* newAmong(
   lineIds: readonly string[],
   childIds: readonly string[],
   { repositories, recordedAt, mayKnow }: AgreementReading<ContractEntities>,
-): Promise<Contradiction[]> {
+): AsyncGenerator<Contradiction> {
   const lines = await repositories.contractLine.history(lineIds);
   const segments = await repositories.segment.history(childIds);
   const contractIds = [...new Set(lines.map(({ contractId }) => contractId))];
@@ -46,13 +65,11 @@ async function newAmong(
   const among = (said: Said) =>
     divisionsOf(said(lines), said(segments), (id) => endOf(said(contracts.get(id) ?? []).sort(byFirstDay)));
   const before = among((rows) => saidBefore(rows, recordedAt));
-  const found: Contradiction[] = [];
   for (const [index, division] of newDivisions(among(saidNow), before).entries()) {
     const ofLine = saidNow(lines.filter(({ id }) => id === division.lineId));
     const isOpen = index < mostNamed && (await mayKnow(contractLineEntity, ofLine));
-    found.push(contradictionOf(division, isOpen));
+    yield contradictionOf(division, isOpen);
   }
-  return found;
 }
 
 /** As many lines as help to see what is to be done first; of the others it is not asked who may know them. */

@@ -11,7 +11,7 @@ const facts = { from: "fromIds", to: "toIds" } as const;
 /** Municipalities can have the part that a reorganisation gives them, also in one that is registered by itself. */
 export const partaking = agreement<MunicipalityEntities>({
   about: ["reorganisation"],
-  newContradictions: async ({ reorganisation = [] }, { repositories, recordedAt }) => {
+  async *newContradictions({ reorganisation = [] }, { repositories, recordedAt }) {
     const history = [
       ...grouped(await repositories.reorganisation.history(reorganisation), ({ id }) => id).values(),
     ];
@@ -21,15 +21,15 @@ export const partaking = agreement<MunicipalityEntities>({
     const municipalities = await repositories.municipality.current(taking);
     const moment = { on: now[0]?.on ?? "", knownAt: recordedAt };
     const all = now.length > 0 ? await repositories.reorganisation.byListed("fromIds", fromIds, moment) : [];
-    return history.flatMap((versions) => {
+    for (const versions of history) {
       const [row] = saidNow(versions);
-      if (!row) return [];
+      if (!row) continue;
       const [before] = saidBefore(versions, recordedAt);
       const others = all.filter(({ id }) => id !== row.id);
-      return disqualified(row, municipalities, others)
-        .filter((found) => !before || !says(before, row, found))
-        .map((found) => contradiction(row, found));
-    });
+      for (const found of disqualified(row, municipalities, others)) {
+        if (!before || !says(before, row, found)) yield contradiction(row, found);
+      }
+    }
   },
 });
 

@@ -104,7 +104,7 @@ export class VersionedRepository<Row extends VersionRow> {
       .select(`DISTINCT v.${fact}`, "said")
       .where("v.recordedUntil IS NULL")
       .andWhere(`v.${fact} IS NOT NULL`);
-    for (const [name, values] of Object.entries(where)) {
+    for (const [name, values] of Object.entries<readonly string[] | undefined>(where)) {
       query.andWhere(`v.${name} = ANY(:${name})`, { [name]: values });
     }
     const rows = await query.getRawMany<{ said: string }>();

@@ -6,11 +6,69 @@ import { join } from "node:path";
 import { systemClock } from "../../kit/clock";
 import { type RunningServer } from "../../kit/graphqlServer";
 import { createLog } from "../../kit/log";
-import { startCountingGateway } from "./countingGateway";
+import { type RelayingGateway, startRelayingGateway } from "./relayingGateway";
+import { startHostileGateway } from "./hostileGateway";
 import { publicPages } from "./publicPages";
-import { siteInBrowser } from "./site";
-import { type Processes, startProcesses } from "../kit/processes";
+import { faultsOf } from "./inEveryWindow";
+import { overflow, siteInBrowser, windows } from "./site";
+import { type Processes, startProcesses, subgraphNames } from "../kit/processes";
+import { type Owner } from "../../web/graph/graph";
 import { startWeb } from "../../web/server/web";
+
+/** What is looked at in a browser while an owner is away. */
+const seen: Partial<Record<Owner, () => Promise<void>>> = {
+  providers: async () => {
+    const page = await site.open(gorinchem);
+    await page.getByRole("heading", { name: "29 van 29 vermeldingen" }).waitFor();
+    expect(await page.locator("main").innerText()).toContain("De lijst en de aantallen zijn wel volledig");
+    expect(await page.locator("main").innerText()).toContain("De Dromerige Egel (fictief)");
+    expect(await faultsOf(page)).toEqual([]);
+    await page.goto(new URL(report, site.url).href);
+    expect(await page.locator("tr[data-measure=contracted] td").allInnerTexts()).toEqual([
+      "255",
+      "170",
+      "−85 33,3%",
+    ]);
+  },
+  coverage: async () => {
+    const page = await site.open(gorinchem);
+    const text = await page.locator("main").innerText();
+    expect(text).toContain("dat wil niet zeggen dat er niemand is");
+    expect(text).not.toMatch(/\d+ van \d+|Geen aanbieder/);
+    expect(await page.getByLabel("Gemeente").inputValue()).toBe("GM0512");
+    await page.goto(new URL(municipality, site.url).href);
+    expect(await page.locator("main").innerText()).toContain("Dat wil niet zeggen dat er geen zijn");
+    expect(await page.locator('tr[data-segment="ZHZ-2022/4A"] td').allInnerTexts()).toEqual([
+      "ja",
+      "nu niet op te vragen",
+    ]);
+  },
+  contracts: async () => {
+    const page = await site.open(municipality);
+    const text = await page.locator("main").innerText();
+    expect(text).toContain("De indeling in segmenten is nu niet op te vragen");
+    expect(text).toContain("Jeugdteam Gorinchem 1 (fictief)");
+    expect(await page.locator("tr[data-segment]").count()).toBe(0);
+    expect(await faultsOf(page)).toEqual([]);
+    await page.goto(new URL(gorinchem, site.url).href);
+    await page.getByRole("heading", { name: "29 van 29 vermeldingen" }).waitFor();
+    expect(await page.getByRole("heading", { level: 3 }).allInnerTexts()).toEqual([
+      "Lokaal\n3",
+      "Subregionaal\n2",
+      "Via het vervangende segment 4B\n24",
+    ]);
+    expect(await page.getByLabel("Segment", { exact: true }).inputValue()).toBe("ZHZ-2022/4A");
+  },
+  quality: async () => {
+    const page = await site.open(form);
+    await page.getByLabel("Wat klopt niet?").selectOption("Locatie");
+    await page.getByLabel("Wat moet er staan?").fill("Merwedestraat 1");
+    await page.getByRole("button", { name: "Verstuur de melding" }).click();
+    await page.getByText("Wat u invulde staat er nog").waitFor();
+    expect(await page.getByLabel("Wat moet er staan?").inputValue()).toBe("Merwedestraat 1");
+    expect(await faultsOf(page)).toEqual([]);
+  },
+};
 
 let processes: Processes;
 let web: RunningServer;
@@ -18,6 +76,7 @@ let gatewayUrl: string;
 const site = siteInBrowser(() => web.url);
 const municipality = "/gemeente/GM0512?datum=2022-03-01";
 const report = "/rapport?regio=ZHZ&van=2021-12-31&tot=2022-01-01&indeling=ZHZ-2022";
+const form = "/melding?onderwerp=PROVIDER&nummer=RTA-045&regio=ZHZ";
 const gorinchem = "/?gemeente=GM0512&segment=ZHZ-2022%2F4A&datum=2022-03-01";
 
 beforeAll(async () => {
@@ -45,76 +104,106 @@ async function said(path: string): Promise<{ status: number; text: string }> {
   const answer = await fetch(new URL(path, site.url));
   const [main = ""] = /<main.*<\/main>/s.exec(await answer.text()) ?? [];
   const text = main
-    .replaceAll(/<code>.*?<\/code>|<[^>]*>/gs, " ")
-    .replaceAll(/bekend=[^&\s]*|\d{2}:\d{2}/g, "")
+    .replaceAll(/<code>.*?<\/code>|<select.*?<\/select>|<[^>]*>/gs, " ")
+    .replaceAll(/bekend=[^&\s]*|\d{2}:\d{2}|\b[0-9a-f]{64}\b/g, "")
     .replaceAll(/\s+/g, " ");
   return { status: answer.status, text };
 }
 
-test.each(publicPages)("%s asks %i questions of the gateway", async (path, questions) => {
-  const counting = await startCountingGateway(gatewayUrl);
+const whole = new Map<string, { status: number; text: string }>();
+
+test.each(publicPages)("$path asks $questions of the gateway", async ({ path, questions }) => {
+  const counting = await startRelayingGateway(gatewayUrl);
   const straight = gatewayUrl;
   gatewayUrl = counting.url;
-  expect((await said(path)).status).toBe(200);
+  const answer = await said(path);
+  whole.set(path, answer);
+  expect([200, 404]).toContain(answer.status);
+  expect(answer.text).not.toMatch(/Niet alles is opgehaald|Nu niet op te vragen/);
   expect(counting.takeCount()).toBe(questions);
   gatewayUrl = straight;
   counting.close();
 });
 
-test("without the providers the list and its counts are whole, and it is said what is missing", async () => {
-  await processes.kill("providers");
-  const page = await site.open(gorinchem);
-  await page.getByRole("heading", { name: "29 van 29 vermeldingen" }).waitFor();
-  const text = await page.locator("main").innerText();
-  expect(text).toContain("ontbreekt nu locatie, contact, wachttijd of toezicht");
-  expect(text).toContain("De Dromerige Egel (fictief)");
-  expect(text).toContain("nu niet op te vragen");
-  await page.goto(new URL(report, site.url).href);
-  expect(await page.locator("main").innerText()).toContain("De tellingen zijn volledig");
-  expect(await page.locator("tr[data-measure=contracted] td").allInnerTexts()).toEqual([
-    "255",
-    "170",
-    "−85 33,3%",
-  ]);
-  await processes.start("providers");
+describe("a register with hostile texts", () => {
+  let straight: string;
+  let gateway: RelayingGateway;
+  beforeAll(async () => {
+    gateway = await startHostileGateway(gatewayUrl);
+    straight = gatewayUrl;
+    gatewayUrl = gateway.url;
+  });
+  afterAll(() => {
+    gatewayUrl = straight;
+    gateway.close();
+  });
+
+  test.each(publicPages)("does no harm to $path", async ({ path }) => {
+    const answer = await fetch(new URL(path, site.url));
+    const html = await answer.text();
+    expect(answer.status).toBe(whole.get(path)?.status);
+    expect(html).not.toMatch(/<script(?! type="module" src="\/assets\/)/);
+    // Nothing turns the order of what comes after it; in the value of a field it turns nothing else.
+    expect(html.replaceAll(/="[^"]*"/g, "")).not.toMatch(/[\u202a-\u202e\u2066-\u2069]/);
+  });
+
+  test("nor to how they look on a phone, where nothing runs and nothing is too wide", async () => {
+    const page = await site.open("about:blank", windows.phone);
+    const faults: string[] = [];
+    let shown = 0;
+    for (const { path } of publicPages) {
+      await page.goto(new URL(path, site.url).href);
+      const wider = await overflow(page);
+      if (wider !== 0) faults.push(`${path} is ${wider} pixels too wide`);
+      if (!(await page.title()).endsWith("Zorglandschap")) faults.push(`${path} is called otherwise`);
+      if ((await page.locator("body").innerText()).includes("<script>document")) shown += 1;
+    }
+    expect(faults).toEqual([]);
+    // All but the few that show no name.
+    expect(shown).toBeGreaterThan(publicPages.length / 2);
+  });
 });
 
-test("without the coverage there is no list and no count, and the form stays", async () => {
-  await processes.kill("coverage");
-  const page = await site.open(gorinchem);
-  const text = await page.locator("main").innerText();
-  expect(text).toContain("dat wil niet zeggen dat er niemand is");
-  expect(text).not.toMatch(/\d+ van \d+|Geen aanbieder/);
-  expect(await page.getByLabel("Gemeente").inputValue()).toBe("GM0512");
-  await page.goto(new URL(municipality, site.url).href);
-  expect(await page.locator("main").innerText()).toContain("Dat wil niet zeggen dat er geen zijn");
-  expect(await page.locator('tr[data-segment="ZHZ-2022/4A"] td').allInnerTexts()).toEqual([
-    "ja",
-    "nu niet op te vragen",
-  ]);
-  expect(await page.locator("main").innerText()).toContain("Jeugdteam Gorinchem 1 (fictief)");
-  await page.goto(new URL(report, site.url).href);
-  await page.getByRole("heading", { name: "Het register antwoordt nu niet" }).waitFor();
-  expect(await page.locator("main").innerText()).not.toMatch(/\b(255|170)\b/);
-  await processes.start("coverage");
-});
+/** What a page calls that which an owner gives. */
+const parts: Readonly<Record<Owner, string>> = {
+  providers: "namen, locaties en aanmeldpunten van aanbieders",
+  contracts: "contracten, segmenten, opnamestops en wachttijden",
+  municipalities: "gemeenten en regio",
+  quality: "toezicht, kwaliteit en meldingen",
+  coverage: "wie waar te kiezen is",
+};
 
-test("without the contracts a municipality keeps its teams, and no segment is called deployed", async () => {
-  await processes.kill("contracts");
-  const page = await site.open(municipality);
-  const text = await page.locator("main").innerText();
-  expect(text).toContain("Niet alles is opgehaald");
-  expect(text).toContain("De indeling in segmenten is nu niet op te vragen");
-  expect(text).toContain("Jeugdteam Gorinchem 1 (fictief)");
-  expect(await page.locator("tr[data-segment]").count()).toBe(0);
-  await processes.start("contracts");
-});
+/** The figures of a page; not those in a code, and not a year. */
+const figuresIn = (text: string): string[] => text.match(/(?<![\w-])\d+(?:[.,]\d+)*(?![\w-])/g) ?? [];
 
-test("without the municipalities nobody says that there is no such municipality", async () => {
-  await processes.kill("municipalities");
-  const page = await site.open(municipality);
-  await page.getByRole("heading", { name: "Het register antwoordt nu niet" }).waitFor();
-  await processes.start("municipalities");
+describe.each(subgraphNames)("without %s", (owner) => {
+  const answers = new Map<string, { status: number; text: string }>();
+  beforeAll(async () => {
+    await processes.kill(owner);
+    await Promise.all(publicPages.map(async ({ path }) => answers.set(path, await said(path))));
+  });
+  afterAll(() => processes.start(owner));
+
+  test.each(publicPages)("$path", ({ path, needs = [], misses = [] }) => {
+    const before = whole.get(path);
+    const { status, text = "" } = answers.get(path) ?? {};
+    if (needs.includes(owner)) {
+      expect([status, text]).toEqual([503, expect.stringContaining(parts[owner])]);
+    } else if (misses.includes(owner)) {
+      expect([status, text]).toEqual([200, expect.stringContaining(parts[owner])]);
+      // A count of what is left would be a figure that the whole page does not have.
+      const known = new Set(figuresIn(before?.text ?? ""));
+      expect(figuresIn(text).filter((figure) => !known.has(figure))).toEqual([]);
+      // What is not told is not "there is none".
+      const silences = (all: string): number => all.match(/niet vastgelegd|\bgeen (?!zijn)/gi)?.length ?? 0;
+      expect(silences(text)).toBeLessThanOrEqual(silences(before?.text ?? ""));
+    } else {
+      expect({ status, text }).toEqual(before);
+    }
+  });
+
+  const look = seen[owner];
+  if (look) test("in a browser", () => look());
 });
 
 test("a register that is away is said to be away", async () => {
@@ -130,7 +219,8 @@ test("a register that says nothing is not waited for without end", async () => {
   const silent = createServer();
   await new Promise<void>((resolve) => silent.listen(0, "127.0.0.1", resolve));
   gatewayUrl = `http://127.0.0.1:${(silent.address() as AddressInfo).port}/graphql`;
-  const pages = await Promise.all(publicPages.map(async ([path]) => [path, await said(path)] as const));
+  const pages = await Promise.all(publicPages.map(async ({ path }) => [path, await said(path)] as const));
+  silent.close();
   for (const [path, { status, text }] of pages) {
     expect([path, status, text]).toEqual([
       path,
@@ -138,5 +228,4 @@ test("a register that says nothing is not waited for without end", async () => {
       expect.stringContaining("Het register antwoordt nu niet"),
     ]);
   }
-  silent.close();
 });

@@ -3,6 +3,7 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { publicationVariables } from "../../exchange/catalogue/publication";
+import { accounts } from "../../start/developmentLogin/accounts";
 import { startWorld, type World, whole } from "../kit/world";
 
 const readme = readFileSync(resolve(__dirname, "../../README.md"), "utf8");
@@ -48,6 +49,17 @@ it("answers the first question, as it is to be pasted", async () => {
     ...Array<string>(24).fill("REGIONAL via"),
   ]);
   expect(coverage.edges.every(({ node }) => node.reason.startsWith("Contract C-"))).toBe(true);
+});
+
+it("lists the accounts of the development login, as it calls them, and the pages for who keeps the register", async () => {
+  const listed = [...readme.matchAll(/^\| `([a-z0-9-]+)` +\| ([^|]*[^ |]) +\|/gm)].map(([, id, label]) => [
+    id,
+    label,
+  ]);
+  expect(listed).toEqual(accounts.map(({ id, label }) => [id, label]));
+  expect(readme).toContain("http://127.0.0.1:4000/beheer");
+  const page = await fetch(new URL("/beheer", world.url), { redirect: "manual" });
+  expect([page.status, page.headers.get("location")]).toEqual([303, "/login?terug=%2Fbeheer"]);
 });
 
 it("lists exactly the settings that the product reads", () => {

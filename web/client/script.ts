@@ -26,6 +26,12 @@ document.addEventListener("click", (event) => {
   if (copied !== undefined) void copy(button, copied);
 });
 
+// What happened is said in a place that was there before: a screen reader says nothing of one that comes with its text.
+const said = document.createElement("p");
+said.className = "only-heard";
+said.setAttribute("role", "status");
+document.querySelector("main")?.append(said);
+
 /** Where the clipboard is not allowed, the text is shown, selected, to be copied by hand. */
 async function copy(button: HTMLButtonElement, text: string): Promise<void> {
   try {
@@ -35,9 +41,13 @@ async function copy(button: HTMLButtonElement, text: string): Promise<void> {
     return;
   }
   const label = button.innerHTML;
-  button.textContent = button.dataset["copied"] ?? "";
-  button.setAttribute("aria-live", "polite");
-  setTimeout(() => (button.innerHTML = label), copiedForMs);
+  const copied = button.dataset["copied"] ?? "";
+  said.textContent = `${copied}: ${button.textContent ?? ""}`;
+  button.textContent = copied;
+  setTimeout(() => {
+    button.innerHTML = label;
+    said.textContent = "";
+  }, copiedForMs);
 }
 
 function showToCopy(button: HTMLButtonElement, text: string): void {

@@ -5,11 +5,19 @@ import { type GraphDocument } from "./document";
 export class GraphSilence extends Error {
   /** The gateway is there, and a part of the register that the whole answer hangs on is not. */
   readonly isPartial: boolean;
+  readonly missing: readonly Missing[];
 
-  constructor(message: string, { cause, isPartial = false }: { cause?: unknown; isPartial?: boolean } = {}) {
+  constructor(message: string, { cause, isPartial = false, missing = [] }: Silence = {}) {
     super(message, { cause });
     this.isPartial = isPartial;
+    this.missing = missing;
   }
+}
+
+interface Silence {
+  readonly cause?: unknown;
+  readonly isPartial?: boolean;
+  readonly missing?: readonly Missing[];
 }
 
 /** The register answers that it will not do this. */
@@ -30,7 +38,13 @@ export class GraphRefusal extends Error {
 export interface Missing {
   readonly path: readonly (string | number)[];
   readonly code: string;
+  /** Whose it is; null when the gateway does not say so. */
+  readonly owner: Owner | null;
 }
+
+/** Who keeps a part of the register, as the gateway calls them. */
+export const owners = ["providers", "contracts", "municipalities", "quality", "coverage"] as const;
+export type Owner = (typeof owners)[number];
 
 export interface Told<Data> {
   readonly data: Data;
@@ -55,6 +69,7 @@ interface Content {
       readonly code?: string;
       readonly field?: string;
       readonly expectedInDutch?: string;
+      readonly serviceName?: string;
     };
   }[];
 }
@@ -74,15 +89,18 @@ export async function askGraph<Data, Variables>(
     const { code = "", field = null, expectedInDutch = null } = refused.extensions ?? {};
     throw new GraphRefusal(code, refused.message, field, expectedInDutch);
   }
+  const missing = errors.map(({ path = [], extensions }) => ({
+    path,
+    code: extensions?.code ?? "",
+    owner: owners.find((owner) => owner === extensions?.serviceName) ?? null,
+  }));
   if (data === undefined || data === null) {
-    throw new GraphSilence(`No answer to ${document.name}: ${errors[0]?.extensions?.code ?? "no data"}.`, {
+    throw new GraphSilence(`No answer to ${document.name}: ${missing[0]?.code ?? "no data"}.`, {
       isPartial: true,
+      missing,
     });
   }
-  return {
-    data: data as Data,
-    missing: errors.map(({ path = [], extensions }) => ({ path, code: extensions?.code ?? "" })),
-  };
+  return { data: data as Data, missing };
 }
 
 async function post<Data, Variables>(

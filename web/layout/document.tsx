@@ -5,6 +5,7 @@ import { addressOf } from "../page/address";
 import { type Language, languageParameter } from "../page/language";
 import { type Page, type View } from "../page/page";
 import { type Assets } from "../server/assets";
+import { withoutTurns } from "./bidi";
 import { layoutTexts } from "./layout.texts";
 
 /** What stands around every page. */
@@ -22,7 +23,7 @@ const whenWhole = { rel: "expect", href: `#${end}`, blocking: "render" };
 
 /** The page as text, to be sent. */
 export const pageText = (view: View, frame: Frame): string =>
-  `<!doctype html>${renderToString(<Document view={view} frame={frame} />)}`;
+  `<!doctype html>${withoutTurns(renderToString(<Document view={view} frame={frame} />))}`;
 
 function Document({ view, frame }: { readonly view: View; readonly frame: Frame }): VNode {
   const { assets, language } = frame;

@@ -16,6 +16,7 @@ export const problemTexts = catalogue(
     silentTitle: "Het register antwoordt nu niet",
     silent:
       "Wij kunnen daarom niets laten zien: ook niet een deel, want dat zou kunnen lijken op het geheel. Probeer het over een minuut opnieuw.",
+    silentPart: (parts: string) => `Wat niet antwoordt: ${parts}.`,
     again: "Probeer het opnieuw",
     refusedTitle: "Deze vraag kan het register niet beantwoorden",
     refused: "Iets in het adres klopt niet:",
@@ -37,6 +38,7 @@ export const problemTexts = catalogue(
     silentTitle: "The register does not answer now",
     silent:
       "So we can show nothing: not even a part, for it might look like the whole. Try again in a minute.",
+    silentPart: (parts: string) => `What does not answer: ${parts}.`,
     again: "Try again",
     refusedTitle: "The register cannot answer this question",
     refused: "Something in the address is not right. The register says:",

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type ComponentChildren, type VNode } from "preact";
-import { type GraphRefusal } from "../graph/graph";
+import { type GraphRefusal, type Missing } from "../graph/graph";
 import { type Call, type View } from "../page/page";
+import { missingParts } from "../parts/missingAlert";
 import { argumentsInDutch, problemTexts } from "./problem.texts";
 
 export function notFound(call: Call): View {
@@ -28,14 +29,16 @@ export function refusedForm(call: Call, status: 403 | 413 | 415): View {
 }
 
 /** The register said nothing, so nothing is shown: half an answer looks like a whole one. */
-export function silent(call: Call): View {
+export function silent(call: Call, missing: readonly Missing[] = []): View {
   const texts = call.texts(problemTexts);
+  const parts = missingParts(call, missing);
   const view = problem(
     call,
     503,
     texts.silentTitle,
     <>
       <p>{texts.silent}</p>
+      {parts === null ? null : <p>{texts.silentPart(parts)}</p>}
       <p>
         <a class="nl-link" href={call.address}>
           {texts.again}

@@ -150,7 +150,7 @@ async function answerTo(
     if (fault instanceof GraphRefusal) return refusedQuestion(call, fault);
     if (fault instanceof GraphSilence) {
       log.warn({ requestId, route: destination.page.path, err: fault }, "the register does not answer");
-      return silent(call);
+      return silent(call, fault.missing);
     }
     log.error({ requestId, route: destination.page.path, err: fault }, "a page failed");
     return unexpected(call, requestId);

@@ -44,12 +44,14 @@ export const example: Page = {
     const { name = "" } = call.path;
     const found = Object.hasOwn(examples, name) ? examples[name] : undefined;
     if (!found) return notFound(call);
-    const { data } = await call.ask(found.question, {});
+    const { data, missing } = await call.ask(found.question, {});
     const title = call.texts(developersTexts)[found.title];
     return {
       kind: "view",
       title,
-      body: <ExampleView call={call} title={title} text={found.question.text} answer={{ data }} />,
+      body: (
+        <ExampleView call={call} title={title} text={found.question.text} data={data} missing={missing} />
+      ),
     };
   },
 };

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { errorRefusals } from "../../labels/errorReport.labels";
+import { GraphSilence } from "../../graph/graph";
 import { type Answer, type Call, type Page } from "../../page/page";
 import { type Draft, draftIn, type DraftField, emptyFields } from "./draft";
 import { errorReportQuestion } from "./errorReport.question";
@@ -35,8 +36,10 @@ export const errorReportSending: Page = {
     if (subject === null || aspect === null || empty.length > 0) {
       return form(call, draft, new Map(empty.map((field) => [field, texts.needed])));
     }
-    const { data } = await call.ask(reportErrorQuestion, { ...draft, subject, aspect });
-    const { reportError: result } = data;
+    const sent = await call.ask(reportErrorQuestion, { ...draft, subject, aspect }).catch(whenSilent);
+    // Sending it again sends it once: the form keeps its submission.
+    if (sent === null) return form(call, draft, new Map(), true);
+    const { reportError: result } = sent.data;
     if (result.__typename === "ErrorReport") {
       return { kind: "redirect", to: call.link(statusOf(result.reference), { nieuw: true }) };
     }
@@ -50,8 +53,11 @@ export const errorReportStatus: Page = {
   path: `${path}/{reference}`,
   answer: async (call: Call): Promise<Answer> => {
     const { reference = "" } = call.path;
-    const { data } = await call.ask(errorReportQuestion, { reference });
+    const { data, missing } = await call.ask(errorReportQuestion, { reference });
     const { errorReport } = data;
+    // Without an answer nobody can say that there is no such report.
+    if (errorReport === null && missing.length > 0)
+      throw new GraphSilence("Nobody says how far the report is.", { isPartial: true, missing });
     const texts = call.texts(errorReportTexts);
     return {
       kind: "view",
@@ -64,12 +70,36 @@ export const errorReportStatus: Page = {
 
 const fieldOf = (refusal: ErrorRefusal): DraftField => (refusal === "UNKNOWN_SUBJECT" ? "subjectId" : "text");
 
-async function form(call: Call, draft: Draft, faults: ReadonlyMap<DraftField, string>): Promise<Answer> {
-  const { data } = await call.ask(reportRegionsQuestion, {});
+/** @param isUnsent whether it could not be sent; what somebody wrote is not lost by that */
+async function form(
+  call: Call,
+  draft: Draft,
+  faults: ReadonlyMap<DraftField, string>,
+  isUnsent = false,
+): Promise<Answer> {
+  const told = await call.ask(reportRegionsQuestion, {}).catch((fault: unknown) => {
+    // The region that was chosen goes by its code, as long as there is somebody to send it to.
+    if (fault instanceof GraphSilence && (isUnsent || (fault.isPartial && draft.region !== ""))) return null;
+    throw fault;
+  });
+  const chosen = draft.region === "" ? [] : [{ code: draft.region, name: draft.region }];
   return {
     kind: "view",
-    status: faults.size > 0 ? 400 : 200,
+    status: isUnsent ? 503 : faults.size > 0 ? 400 : 200,
     title: call.texts(errorReportTexts).title,
-    body: <FormView call={call} draft={draft} faults={faults} regions={data.regions} />,
+    body: (
+      <FormView
+        call={call}
+        draft={draft}
+        faults={faults}
+        isUnsent={isUnsent}
+        regions={told?.data.regions ?? chosen}
+      />
+    ),
   };
+}
+
+function whenSilent(fault: unknown): null {
+  if (fault instanceof GraphSilence) return null;
+  throw fault;
 }

@@ -17,6 +17,8 @@ export const errorReportTexts = catalogue(
     textHint: "Hoogstens 1000 tekens. De tekst wordt gewist als de melding is afgehandeld.",
     send: "Verstuur de melding",
     faults: "De melding is nog niet verstuurd",
+    unsent:
+      "Het register antwoordt nu niet. Wat u invulde staat er nog: verstuur het over een minuut opnieuw. Het komt hoogstens één keer aan.",
     needed: "Vul dit in.",
     statusTitle: "Uw melding",
     thanks: "Bedankt. De melding is ontvangen.",
@@ -49,6 +51,8 @@ export const errorReportTexts = catalogue(
     textHint: "At most 1000 characters. The text is erased once the report was handled.",
     send: "Send the report",
     faults: "The report was not sent yet",
+    unsent:
+      "The register does not answer now. What you filled in is still here: send it again in a minute. It arrives once at most.",
     needed: "Please fill this in.",
     statusTitle: "Your report",
     thanks: "Thank you. The report was received.",

@@ -13,10 +13,12 @@ interface FormParts {
   readonly call: Call;
   readonly draft: Draft;
   readonly faults: ReadonlyMap<DraftField, string>;
+  /** The register did not answer when it was sent. */
+  readonly isUnsent: boolean;
   readonly regions: readonly { readonly code: string; readonly name: string }[];
 }
 
-export function FormView({ call, draft, faults, regions }: FormParts): VNode {
+export function FormView({ call, draft, faults, isUnsent, regions }: FormParts): VNode {
   const texts = call.texts(errorReportTexts);
   const aspectNames = call.texts(errorAspects);
   const subjectNames = call.texts(errorSubjects);
@@ -30,6 +32,13 @@ export function FormView({ call, draft, faults, regions }: FormParts): VNode {
         <Alert kind="error">
           <p>
             <strong>{texts.faults}.</strong> {[...new Set(faults.values())].join(" ")}
+          </p>
+        </Alert>
+      ) : null}
+      {isUnsent ? (
+        <Alert kind="error">
+          <p>
+            <strong>{texts.faults}.</strong> {texts.unsent}
           </p>
         </Alert>
       ) : null}

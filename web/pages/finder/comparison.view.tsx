@@ -5,6 +5,7 @@ import { Contact } from "./contact.view";
 import { entryTexts } from "./entry.texts";
 import { contractEnd, locationsOf, stopSentence, waitSentences } from "./entryWords";
 import { type Coverage, type Entry } from "./told";
+import { codeOf } from "./plainWords";
 import { mostCompared, parametersOf, type Search } from "./search";
 
 interface ComparisonParts {
@@ -32,14 +33,18 @@ export function Comparison({ call, search, coverage }: ComparisonParts): VNode |
       texts.wait,
       ({ provider, segment }) =>
         provider
-          ? waitSentences(provider.waitingTimes, segment?.code ?? null, call).join("; ")
+          ? waitSentences(provider.waitingTimes, segment && codeOf(segment.id), call).join("; ")
           : texts.notNow,
     ],
     [texts.contract, (entry) => contractEnd(entry, call)],
     [
       texts.supervisionRow,
       ({ provider }) =>
-        provider ? (provider.supervision.length > 0 ? texts.supervision("") : texts.none) : texts.notNow,
+        provider?.supervision
+          ? provider.supervision.length > 0
+            ? texts.supervision("")
+            : texts.none
+          : texts.notNow,
     ],
     [texts.location, ({ provider }) => (provider ? locationsOf(provider, call) : texts.notNow)],
     [

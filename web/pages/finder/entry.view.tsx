@@ -10,7 +10,7 @@ import { entryTexts } from "./entry.texts";
 
 import { type Entry } from "./told";
 import { compareFormId } from "./forms";
-import { type Region, type Segment } from "./plainWords";
+import { codeOf, type Region, type Segment } from "./plainWords";
 import { type Search } from "./search";
 
 interface EntryParts {
@@ -46,7 +46,12 @@ export function EntryView({ call, search, entry, segment, regions }: EntryParts)
           {texts.endsSoon(call.formats.day(dayBefore(contractEndsOn)), duration(search.months, call))}
         </p>
       ) : null}
-      {provider?.supervision.map(({ kind, from }) => (
+      {provider && !provider.supervision ? (
+        <p class="entry__facts">
+          {texts.supervisionRow}: {texts.notNow}
+        </p>
+      ) : null}
+      {provider?.supervision?.map(({ kind, from }) => (
         <p class="entry__alarm" key={kind}>
           {texts.supervision(from === null ? "" : texts.supervisionSince(call.formats.day(from)))}
         </p>
@@ -58,9 +63,11 @@ export function EntryView({ call, search, entry, segment, regions }: EntryParts)
         <Datum name={texts.location}>{provider ? locationsOf(provider, call) : texts.notNow}</Datum>
         <Datum name={texts.wait}>
           {provider
-            ? waitSentences(provider.waitingTimes, entry.segment?.code ?? segment?.code ?? null, call).map(
-                (sentence) => <span class="entry__line">{sentence}</span>,
-              )
+            ? waitSentences(
+                provider.waitingTimes,
+                entry.segment ? codeOf(entry.segment.id) : (segment?.code ?? null),
+                call,
+              ).map((sentence) => <span class="entry__line">{sentence}</span>)
             : texts.notNow}
         </Datum>
         <Datum name={texts.contract}>{contractEnd(entry, call)}</Datum>

@@ -5,7 +5,7 @@ import { EntryView } from "./entry.view";
 import { finderTexts } from "./finder.texts";
 import { type Coverage, type Entry, type FinderParts } from "./told";
 import { compareFormId } from "./forms";
-import { segmentsOf } from "./plainWords";
+import { codeOf, segmentsOf } from "./plainWords";
 import { parametersOf, scales } from "./search";
 
 interface Step {
@@ -15,13 +15,13 @@ interface Step {
 
 /** The ladder: nearest first, then through the counterpart, then bespoke. */
 export function EntryList(parts: FinderParts & { readonly coverage: Coverage }): VNode {
-  const { call, search, coverage, told } = parts;
+  const { call, search, coverage, places } = parts;
   const texts = call.texts(finderTexts);
   const entries = coverage.edges.map(({ node }) => node);
   // A count of a part of the list would look like one of the whole.
   const whole = search.after === "" && !coverage.pageInfo.hasNextPage;
   const steps = stepsOf(entries, call.texts(entryTexts));
-  const segment = segmentsOf(told.data.regions).find(({ id }) => id === search.segment) ?? null;
+  const segment = segmentsOf(places).find(({ id }) => id === search.segment) ?? null;
   const next = coverage.pageInfo.hasNextPage ? coverage.pageInfo.endCursor : null;
   return (
     <>
@@ -43,7 +43,7 @@ export function EntryList(parts: FinderParts & { readonly coverage: Coverage }):
                 search={search}
                 entry={entry}
                 segment={segment}
-                regions={told.data.regions}
+                regions={places}
               />
             ))}
           </ol>
@@ -73,6 +73,8 @@ const hidden = (address: string): VNode[] =>
     <input type="hidden" key={`${name} ${value}`} name={name} value={value} />
   ));
 
+const codeIn = (segment: Entry["segment"]): string => (segment === null ? "" : codeOf(segment.id));
+
 function stepsOf(
   entries: readonly Entry[],
   texts: {
@@ -87,10 +89,10 @@ function stepsOf(
       entries: entries.filter((entry) => !entry.viaCounterpart && entry.scale === scale),
     }));
   const through = entries.filter(({ viaCounterpart }) => viaCounterpart);
-  const codes = [...new Set(through.map(({ segment }) => segment?.code ?? ""))];
+  const codes = [...new Set(through.map(({ segment }) => codeIn(segment)))];
   const counterparts = codes.map((code) => ({
     name: texts.counterpartStep(code),
-    entries: through.filter(({ segment }) => (segment?.code ?? "") === code),
+    entries: through.filter(({ segment }) => codeIn(segment) === code),
   }));
   const individual = entries.filter(({ scale, viaCounterpart }) => scale === "INDIVIDUAL" && !viaCounterpart);
   return [...own, ...counterparts, { name: texts.step.INDIVIDUAL, entries: individual }].filter(

@@ -32,9 +32,14 @@ export function stopSentence(stop: NonNullable<Entry["admissionStop"]>, call: Ca
 }
 
 /** The waiting times of the segment, each with its day: a number without one says nothing. */
-export function waitSentences(waits: Provider["waitingTimes"], code: string | null, call: Call): string[] {
+export function waitSentences(
+  waits: Provider["waitingTimes"] | undefined,
+  code: string | null,
+  call: Call,
+): string[] {
   const texts = call.texts(entryTexts);
   const { formats } = call;
+  if (waits === undefined) return [texts.notNow];
   const here = waits.filter(({ segment }) => segment === null || code === null || segment.code === code);
   if (here.length === 0) return [texts.waitUnknown];
   return here.map(({ days, measure, measuredOn, expired, suppressed }) => {
@@ -51,5 +56,8 @@ export function waitSentences(waits: Provider["waitingTimes"], code: string | nu
 
 export function locationsOf({ locations }: Provider, call: Call): string {
   const names = [...new Set(locations.flatMap(({ municipality }) => municipality?.name ?? []))];
-  return names.length > 0 ? call.formats.list(names) : call.texts(entryTexts).locationUnknown;
+  const texts = call.texts(entryTexts);
+  if (names.length > 0) return call.formats.list(names);
+  // It has them, and nobody tells where that is.
+  return locations.length > 0 ? texts.notNow : texts.locationUnknown;
 }

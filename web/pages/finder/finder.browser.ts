@@ -114,7 +114,11 @@ describe("somebody who looks for a provider", () => {
       permissions: ["clipboard-read", "clipboard-write"],
     });
     await page.getByRole("button", { name: "Kopieer contact De Dromerige Egel (fictief)" }).click();
-    await page.getByText("Gekopieerd").first().waitFor();
+    await page.getByText("Gekopieerd", { exact: true }).waitFor();
+    // Said to who does not see it, of whom it is, without taking the focus away.
+    const heard = page.getByRole("status").filter({ hasText: /^Gekopieerd/ });
+    expect(await heard.innerText()).toBe("Gekopieerd: Kopieer contact De Dromerige Egel (fictief)");
+    expect(await page.locator(":focus").innerText()).toBe("Gekopieerd");
     expect(await page.evaluate("navigator.clipboard.readText()")).toMatch(
       /^De Dromerige Egel \(fictief\)\n.*\naanmelden\.rta-045@example\.nl$/s,
     );
@@ -128,6 +132,8 @@ describe("somebody who looks for a provider", () => {
     expect(await page.getByText("aanmelden.rta-045@example.nl").isVisible()).toBe(true);
     const sheet = await page.pdf({ preferCSSPageSize: true });
     expect(sheet.length).toBeGreaterThan(10_000);
+    // A4, in points.
+    expect(sheet.toString("latin1")).toMatch(/\/MediaBox\s*\[\s*0 0 59[45][.\d]* 84[12][.\d]*\s*\]/);
   });
 
   test("reads it in English", async () => {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { isLocalDate } from "../../../kit/localDate";
-import { GraphSilence, type Told } from "../../graph/graph";
+import { type Told } from "../../graph/graph";
+import { askWithout } from "../../page/askWithout";
 import { type Answer, type Call, type Page } from "../../page/page";
 import { finderQuestion, type FinderQuery } from "./finder.question";
 import { finderTexts } from "./finder.texts";
@@ -23,8 +24,11 @@ async function find(call: Call): Promise<Answer> {
   const search = searchIn(call.query, call.form);
   const texts = call.texts(finderTexts);
   const wrongDay = search.on !== "" && !isLocalDate(search.on);
-  const { told, silent } = await ask(call, search, isComplete(search) && !wrongDay);
-  const regions = regionsFor(told.data.regions, search.municipality);
+  const isAsked = isComplete(search) && !wrongDay;
+  const told = await ask(call, search, isAsked);
+  const silent = isAsked && !told.data.coverage;
+  const places = told.data.regions ?? [];
+  const regions = regionsFor(places, search.municipality);
   let meant: readonly Segment[] = [];
   if (search.segment === "" && search.words !== "") {
     meant = segmentsMeant(segmentsOf(regions), search.words);
@@ -40,7 +44,10 @@ async function find(call: Call): Promise<Answer> {
   return {
     kind: "view",
     ...(wrongDay && { status: 400 }),
-    ...(silent && { status: 503, headers: { "retry-after": "60" } }),
+    ...((silent || (!isAsked && told.missing.length > 0)) && {
+      status: 503,
+      headers: { "retry-after": "60" },
+    }),
     title: coverage
       ? `${texts.shown(call.formats.number(coverage.totalCount), call.formats.number(coverage.unfilteredCount))} – ${texts.title}`
       : texts.title,
@@ -50,6 +57,7 @@ async function find(call: Call): Promise<Answer> {
         call={call}
         search={search}
         told={told}
+        places={places}
         regions={regions}
         meant={meant}
         wrongDay={wrongDay}
@@ -59,37 +67,25 @@ async function find(call: Call): Promise<Answer> {
   };
 }
 
-/**
- * One question. Only when nobody answers it, it is asked again for less: without the names of the denominations, which
- * would take the list along when their owner is away; then for what there is to choose.
- */
-async function ask(
-  call: Call,
-  search: Search,
-  complete: boolean,
-): Promise<{ told: Told<FinderQuery>; silent: boolean }> {
-  const variables = {
+/** One question; of an owner that does not answer, the rest is told without what is that owner's. */
+function ask(call: Call, search: Search, isAsked: boolean): Promise<Told<FinderQuery>> {
+  const question = {
     municipality: search.municipality,
     segment: search.segment,
     on: isLocalDate(search.on) ? search.on : null,
     filter: filterOf(search),
     after: search.after === "" ? null : search.after,
+    ask: isAsked,
+    named: isAsked,
+    contracts: true,
+    places: true,
+    quality: true,
   };
-  const less = [
-    { ask: complete, named: complete },
-    { ask: complete, named: false },
-    { ask: false, named: false },
-  ].slice(0, complete ? 3 : 1);
-  let fault: unknown;
-  for (const parts of less) {
-    try {
-      const told = await call.ask(finderQuestion, { ...variables, ...parts });
-      return { told, silent: complete && !parts.ask };
-    } catch (silence) {
-      // A gateway that is away altogether would only be waited for again.
-      if (!(silence instanceof GraphSilence) || !silence.isPartial) throw silence;
-      fault = silence;
-    }
-  }
-  throw fault;
+  return askWithout(call, finderQuestion, question, {
+    coverage: "ask",
+    providers: "named",
+    contracts: "contracts",
+    municipalities: "places",
+    quality: "quality",
+  });
 }

@@ -49,11 +49,7 @@ export const finderTexts = catalogue(
     next: "Verder in de lijst",
     silent:
       "Wie dit aanbod dekt, is nu niet op te vragen. Er staat daarom niets: dat wil niet zeggen dat er niemand is.",
-    missing: (parts: string) =>
-      `Van sommige aanbieders ontbreekt nu ${parts}, omdat een deel van het register niet antwoordt. De lijst en de aantallen zijn wel volledig.`,
-    missingProvider: "locatie, contact, wachttijd of toezicht",
-    missingContract: "gegevens van het contract",
-    missingOther: "een ander gegeven",
+    missing: (parts: string) => `Nu niet op te vragen: ${parts}. De lijst en de aantallen zijn wel volledig.`,
     order:
       "Volgorde: eerst eigen contracten, dan het vervangende segment; daarbinnen lokaal eerst, dan nabijheid en naam. Nooit op prijs.",
     whyNot: "Waarom staat een aanbieder er niet bij?",
@@ -111,11 +107,7 @@ export const finderTexts = catalogue(
     next: "Further down the list",
     silent:
       "Who covers this cannot be asked now. So there is nothing here: that does not mean that there is nobody.",
-    missing: (parts: string) =>
-      `Of some providers ${parts} is missing now, since a part of the register does not answer. The list and the counts are whole.`,
-    missingProvider: "location, contact, waiting time or supervision",
-    missingContract: "data of the contract",
-    missingOther: "something else",
+    missing: (parts: string) => `Cannot be asked now: ${parts}. The list and the counts are whole.`,
     order:
       "Order: contracts for the segment itself first, then the counterpart; within those local first, then proximity and name. Never by price.",
     whyNot: "Why is a provider not on the list?",

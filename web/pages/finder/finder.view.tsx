@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type VNode } from "preact";
-import { type Told } from "../../graph/graph";
 import { type Call } from "../../page/page";
 import { Alert } from "../../parts/alert";
+import { MissingAlert, missingParts } from "../../parts/missingAlert";
 import { MunicipalityLink } from "../../parts/municipalityLink";
 import { Comparison } from "./comparison.view";
 import { EntryList } from "./entryList.view";
-import { type FinderQuery } from "./finder.question";
 import { finderTexts } from "./finder.texts";
 import { Narrowing, SearchForm } from "./form.view";
 import { NothingFound } from "./nothing.view";
@@ -15,14 +14,14 @@ import { parametersOf, type Search } from "./search";
 import { type Coverage, type FinderParts } from "./told";
 
 export function FinderView(parts: FinderParts): VNode {
-  const { call, search, told, meant, silent, wrongDay } = parts;
+  const { call, search, told, regions, meant, silent, wrongDay } = parts;
   const texts = call.texts(finderTexts);
   const { coverage } = told.data;
   return (
     <>
       <h1>{texts.title}</h1>
       <SearchForm {...parts} />
-      {search.words !== "" && search.segment === "" ? (
+      {search.words !== "" && search.segment === "" && (regions.length > 0 || told.missing.length === 0) ? (
         <WordsMeant call={call} search={search} meant={meant} />
       ) : null}
       {silent ? (
@@ -30,6 +29,7 @@ export function FinderView(parts: FinderParts): VNode {
           <p>{texts.silent}</p>
         </Alert>
       ) : null}
+      {coverage ? null : <MissingAlert call={call} missing={told.missing} />}
       {coverage ? <Result {...parts} coverage={coverage} /> : null}
       {!coverage && !silent && !wrongDay && search.words === "" ? (
         <p class="soft">{texts.incomplete}</p>
@@ -46,7 +46,7 @@ function Result(parts: FinderParts & { readonly coverage: Coverage }): VNode {
   const [shown, all] = [formats.number(coverage.totalCount), formats.number(coverage.unfilteredCount)];
   const heading =
     coverage.totalCount + coverage.unfilteredCount === 0 ? texts.nobody : texts.heading(shown, all);
-  const missing = missingParts(told.missing, texts);
+  const missing = missingParts(call, told.missing);
   const reason = { gemeente: search.municipality, segment: search.segment, datum: search.on };
   return (
     <>
@@ -74,11 +74,11 @@ function Result(parts: FinderParts & { readonly coverage: Coverage }): VNode {
             <p>{texts.denominationChosen(formats.list(chosenIdentities(parts)))}</p>
           </Alert>
         ) : null}
-        {missing.length > 0 ? (
+        {missing === null ? null : (
           <Alert kind="warning">
-            <p>{texts.missing(formats.list(missing))}</p>
+            <p>{texts.missing(missing)}</p>
           </Alert>
-        ) : null}
+        )}
         {coverage.totalCount === 0 ? <NothingFound {...parts} coverage={coverage} /> : null}
         <Comparison call={call} search={search} coverage={coverage} />
         {coverage.edges.length > 0 ? <EntryList {...parts} coverage={coverage} /> : null}
@@ -118,19 +118,6 @@ function Result(parts: FinderParts & { readonly coverage: Coverage }): VNode {
 
 const chosenIdentities = ({ told, search }: FinderParts): string[] =>
   search.identities.map((one) => told.data.identities?.find(({ id }) => id === one)?.label ?? one);
-
-/** Which parts of entries are not there, in words; the path of an error says it. */
-function missingParts(
-  missing: Told<FinderQuery>["missing"],
-  texts: Record<"missingProvider" | "missingContract" | "missingOther", string>,
-): string[] {
-  const words = missing.map(({ path }) => {
-    if (path.includes("provider")) return texts.missingProvider;
-    if (path.includes("contract") || path.includes("admissionStop")) return texts.missingContract;
-    return texts.missingOther;
-  });
-  return [...new Set(words)];
-}
 
 interface WordsMeantParts {
   readonly call: Call;

@@ -12,11 +12,15 @@ const textbox = "utrecht-textbox utrecht-textbox--html-input";
 const select = "utrecht-select utrecht-select--html-select";
 
 /** Municipality, segment and day: what must be known to answer at all. */
-export function SearchForm({ call, search, told, regions, wrongDay }: FinderParts): VNode {
+export function SearchForm({ call, search, places, regions, wrongDay }: FinderParts): VNode {
   const texts = call.texts(finderTexts);
   const words = [...new Set(segmentsOf(regions).flatMap(({ synonyms }) => synonyms))];
   // Another day may have other segments; what was chosen stays chosen.
   const unknown = search.segment !== "" && segmentsOf(regions).every(({ id }) => id !== search.segment);
+  // Nor is who does not answer a reason to forget what was chosen.
+  const isUnknownPlace =
+    search.municipality !== "" &&
+    places.every(({ municipalities }) => municipalities.every(({ code }) => code !== search.municipality));
   const fault = wrongDay ? texts.wrongDay : null;
   return (
     <form method="get" action="/" id={searchFormId} class="finder-form not-printed">
@@ -25,7 +29,12 @@ export function SearchForm({ call, search, told, regions, wrongDay }: FinderPart
         <Field id="gemeente" label={texts.municipality}>
           <select class={select} id="gemeente" name="gemeente">
             <option value="">{texts.chooseMunicipality}</option>
-            {told.data.regions
+            {isUnknownPlace ? (
+              <option value={search.municipality} selected>
+                {search.municipality}
+              </option>
+            ) : null}
+            {places
               .filter(({ municipalities }) => municipalities.length > 0)
               .map((region) => (
                 <optgroup key={region.code} label={region.name}>
@@ -49,7 +58,7 @@ export function SearchForm({ call, search, told, regions, wrongDay }: FinderPart
               </option>
             ) : null}
             {regions.flatMap((region) =>
-              region.segmentSchemes.map((scheme) => (
+              (region.segmentSchemes ?? []).map((scheme) => (
                 <optgroup key={scheme.code} label={scheme.title}>
                   {scheme.segments.map(({ id, code, label }) => (
                     <option key={id} value={id} selected={id === search.segment}>

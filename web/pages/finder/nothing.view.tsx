@@ -9,13 +9,13 @@ import { isNarrowed, parametersOf, type Search } from "./search";
 export function NothingFound({
   call,
   search,
-  told,
+  places,
   coverage,
 }: FinderParts & { readonly coverage: Coverage }): VNode {
   const texts = call.texts(nothingTexts);
   const address = (changed: Partial<Search>): string =>
     call.link("/", parametersOf({ ...search, ...changed, after: "" }));
-  const region = told.data.regions.find(({ municipalities }) =>
+  const region = places.find(({ municipalities }) =>
     municipalities.some(({ code }) => code === search.municipality),
   );
   const unknownDay = coverage.answer === "SEGMENT_NOT_VALID" || coverage.answer === "OUTSIDE_REGION";
@@ -44,7 +44,11 @@ export function NothingFound({
       <>{texts.expertTeam(name, meets === null ? "" : texts.meets(meets))}</>
     )),
     ...(region?.expertRoute ? [<span lang="nl">{region.expertRoute}.</span>] : []),
-    region?.contractingOffice ? <>{texts.office(region.contractingOffice)}</> : <>{texts.officeUnknown}</>,
+    ...(places.length === 0
+      ? []
+      : [region?.contractingOffice ? texts.office(region.contractingOffice) : texts.officeUnknown].map(
+          (office) => <>{office}</>,
+        )),
   ];
   return (
     <Alert kind="warning">

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type FinderQuery } from "./finder.question";
 
-export type Region = FinderQuery["regions"][number];
-export type Segment = Region["segmentSchemes"][number]["segments"][number];
+export type Region = NonNullable<FinderQuery["regions"]>[number];
+export type Segment = NonNullable<Region["segmentSchemes"]>[number]["segments"][number];
+
+/** The code of a segment, which is the end of its id. */
+export const codeOf = (id: string): string => id.split("/").at(-1) ?? id;
 
 /** Case, accents and spaces make no difference to who types. */
 const folded = (text: string): string => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().trim();
@@ -32,8 +35,8 @@ export function regionsFor(regions: readonly Region[], municipality: string): Re
   const own = regions.filter(({ municipalities }) =>
     municipalities.some(({ code }) => code === municipality),
   );
-  return (own.length > 0 ? own : regions).filter(({ segmentSchemes }) => segmentSchemes.length > 0);
+  return (own.length > 0 ? own : regions).filter(({ segmentSchemes = [] }) => segmentSchemes.length > 0);
 }
 
 export const segmentsOf = (regions: readonly Region[]): Segment[] =>
-  regions.flatMap(({ segmentSchemes }) => segmentSchemes.flatMap(({ segments }) => segments));
+  regions.flatMap(({ segmentSchemes = [] }) => segmentSchemes.flatMap(({ segments }) => segments));

@@ -12,6 +12,8 @@ export interface FinderParts {
   readonly call: Call;
   readonly search: Search;
   readonly told: Told<FinderQuery>;
+  /** The regions with their municipalities; none while nobody tells them. */
+  readonly places: readonly Region[];
   /** Those whose segments can be chosen. */
   readonly regions: readonly Region[];
   /** The segments that the words may mean. */

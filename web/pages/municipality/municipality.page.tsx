@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { GraphRefusal, GraphSilence } from "../../graph/graph";
 import { type Answer, type Call, type Page } from "../../page/page";
+import { askWithout } from "../../page/askWithout";
 import { askedDay } from "../../parts/dayForm";
 import { askedKnowledge } from "../../parts/knownAt";
 import { notFound } from "../../problem/problem";
@@ -18,16 +19,23 @@ export const municipality: Page = {
     const known = askedKnowledge(call);
     const { on } = day;
     const { knownAt } = known;
-    const told = await call.ask(municipalityQuestion, { code, on, knownAt }).catch(whenNoCode);
+    const question = { code, on, knownAt, contracts: true };
+    const told = await askWithout(call, municipalityQuestion, question, { contracts: "contracts" }).catch(
+      whenNoCode,
+    );
     if (told === null) return notFound(call);
     const { municipality: found } = told.data;
     if (found === null) {
       // Without its answer nobody can say that the municipality does not exist.
-      if (told.missing.length > 0) throw new GraphSilence(`The register does not say what ${code} is.`);
+      const { missing } = told;
+      if (missing.length > 0)
+        throw new GraphSilence(`Nobody says what ${code} is.`, { isPartial: true, missing });
       return notFound(call);
     }
     const region = found.memberships.find(({ purpose }) => purpose === "INKOOP_JEUGDHULP")?.region ?? null;
-    const scheme = region ? schemeIn(region.segmentSchemes, call.query.get(schemeParameter)) : null;
+    const scheme = region?.segmentSchemes
+      ? schemeIn(region.segmentSchemes, call.query.get(schemeParameter))
+      : null;
     const isWrong = day.wrong || known.wrong;
     return {
       kind: "view",
@@ -41,7 +49,6 @@ export const municipality: Page = {
           scheme={scheme}
           row={told.data.choiceRow}
           on={on}
-          wrongMoment={known.wrong}
         />
       ),
     };

@@ -9,8 +9,6 @@ export const municipalityTexts = catalogue(
     unnamed: "nu niet op te vragen",
     yes: "ja",
     no: "nee",
-    wrongMoment:
-      "Het moment in het adres (bekend) kan niet worden gelezen. U ziet wat het register nu weet. Schrijf het als 2026-03-29T10:00:00Z.",
     notThere: (day: string) => `Deze gemeente bestaat niet op ${day}.`,
     existsFrom: (day: string) => `Zij bestaat vanaf ${day}.`,
     goneSince: (day: string) => `Zij is opgeheven per ${day}.`,
@@ -65,8 +63,6 @@ export const municipalityTexts = catalogue(
     noExpertRoute: "De route naar het Expertteam is niet vastgelegd.",
     meets: (when: string) => `Overleg: ${when}.`,
     meetsUnknown: "Overlegmoment: niet vastgelegd.",
-    knownAt: (moment: string) => `Bijgewerkt tot ${moment}.`,
-    permalink: "Deze pagina later opnieuw, onveranderd",
     printed: (address: string, day: string) => `Afgedrukt van ${address} op ${day}.`,
   },
   {
@@ -76,8 +72,6 @@ export const municipalityTexts = catalogue(
     unnamed: "cannot be asked now",
     yes: "yes",
     no: "no",
-    wrongMoment:
-      "The moment in the address (bekend) cannot be read. You see what the register knows now. Write it as 2026-03-29T10:00:00Z.",
     notThere: (day: string) => `This municipality does not exist on ${day}.`,
     existsFrom: (day: string) => `It exists from ${day}.`,
     goneSince: (day: string) => `It was abolished as of ${day}.`,
@@ -132,8 +126,6 @@ export const municipalityTexts = catalogue(
     noExpertRoute: "The route to the expert team is not recorded.",
     meets: (when: string) => `Meets: ${when}.`,
     meetsUnknown: "When it meets: not recorded.",
-    knownAt: (moment: string) => `Up to date until ${moment}.`,
-    permalink: "This page again later, unchanged",
     printed: (address: string, day: string) => `Printed from ${address} on ${day}.`,
   },
 );

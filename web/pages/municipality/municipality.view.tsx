@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type VNode } from "preact";
-import { Alert } from "../../parts/alert";
-import { DayForm, dayParameter } from "../../parts/dayForm";
+import { DayForm } from "../../parts/dayForm";
 import { Facts } from "../../parts/facts";
-import { knownParameter } from "../../parts/knownAt";
+import { KnownLine, WrongMoment } from "../../parts/knownLine";
 import { MissingAlert } from "../../parts/missingAlert";
 import { Existence } from "./existence";
 import { municipalityTexts } from "./municipality.texts";
@@ -14,9 +13,9 @@ import { Teams } from "./teams";
 import { type MunicipalityParts } from "./told";
 
 export function MunicipalityView(parts: MunicipalityParts): VNode {
-  const { call, municipality, missing, row, on, wrongMoment } = parts;
+  const { call, municipality, missing, row, on } = parts;
   const texts = call.texts(municipalityTexts);
-  const { day, moment, number } = call.formats;
+  const { day, number } = call.formats;
   const { code, name, subregion, inhabitants, memberships } = municipality;
   const buying = memberships.find(({ purpose }) => purpose === "INKOOP_JEUGDHULP");
   return (
@@ -26,11 +25,7 @@ export function MunicipalityView(parts: MunicipalityParts): VNode {
         {texts.municipality} · {code} · {texts.asOn(day(on))}
       </p>
       <DayForm call={call} />
-      {wrongMoment ? (
-        <Alert kind="error">
-          <p>{texts.wrongMoment}</p>
-        </Alert>
-      ) : null}
+      <WrongMoment call={call} />
       <MissingAlert call={call} missing={missing} />
       <Existence call={call} municipality={municipality} on={on} />
       <Facts
@@ -45,20 +40,9 @@ export function MunicipalityView(parts: MunicipalityParts): VNode {
       <Routes {...parts} />
       <Teams call={call} municipality={municipality} />
       <Provisions call={call} municipality={municipality} region={buying?.region ?? null} />
-      {row ? (
-        <p class="small soft">
-          {texts.knownAt(moment(row.knownAt))} {row.definition}{" "}
-          <a
-            class="nl-link not-printed"
-            href={call.link(`/gemeente/${encodeURIComponent(code)}`, {
-              [dayParameter]: on,
-              [knownParameter]: row.knownAt,
-            })}
-          >
-            {texts.permalink}
-          </a>
-        </p>
-      ) : null}
+      <KnownLine call={call} asOf={municipality.asOf} knownAt={row?.knownAt ?? null} on={on}>
+        {row?.definition}
+      </KnownLine>
       <p class="only-printed">{texts.printed(call.address, day(call.today))}</p>
     </>
   );

@@ -12,13 +12,13 @@ export function Segments({ call, municipality, scheme, row, on }: MunicipalityPa
   const texts = call.texts(municipalityTexts);
   const others = municipality.memberships.flatMap(({ purpose, region }) =>
     purpose === "INKOOP_JEUGDHULP" && region
-      ? region.segmentSchemes.filter(({ id }) => id !== scheme?.id)
+      ? (region.segmentSchemes ?? []).filter(({ id }) => id !== scheme?.id)
       : [],
   );
   return (
     <section>
       <h2>{texts.segments}</h2>
-      {scheme === null ? <p>{hasRegion(municipality) ? texts.noScheme : texts.notNow}</p> : null}
+      {scheme === null ? <p>{isTold(municipality) ? texts.noScheme : texts.notNow}</p> : null}
       {scheme !== null && row === null && municipality.existsOnDay ? <p>{texts.notCounted}</p> : null}
       {scheme === null ? null : (
         <>
@@ -86,8 +86,9 @@ export function Segments({ call, municipality, scheme, row, on }: MunicipalityPa
   );
 }
 
-const hasRegion = ({ memberships }: MunicipalityTold): boolean =>
-  memberships.every(({ purpose, region }) => purpose !== "INKOOP_JEUGDHULP" || region !== null);
+/** Whether the divisions of its region were told. */
+const isTold = ({ memberships }: MunicipalityTold): boolean =>
+  memberships.every(({ purpose, region }) => purpose !== "INKOOP_JEUGDHULP" || !!region?.segmentSchemes);
 
 /** A segment of which nothing is said is deployed: only a choice not to is recorded. */
 function deployedIn(call: Call, { deployments }: MunicipalityTold, segmentId: string): VNode {

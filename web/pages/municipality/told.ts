@@ -5,7 +5,7 @@ import { type MunicipalityQuery } from "./municipality.question";
 
 export type MunicipalityTold = NonNullable<MunicipalityQuery["municipality"]>;
 export type RegionTold = NonNullable<MunicipalityTold["memberships"][number]["region"]>;
-export type SchemeTold = RegionTold["segmentSchemes"][number];
+export type SchemeTold = NonNullable<RegionTold["segmentSchemes"]>[number];
 
 /** What there is to choose from in one municipality, by segment. */
 export type ChoiceRow = NonNullable<MunicipalityQuery["choiceRow"]>;
@@ -19,6 +19,4 @@ export interface MunicipalityParts {
   /** Null when nobody can count it now, and when there is nothing to count. */
   readonly row: ChoiceRow | null;
   readonly on: string;
-  /** The moment of knowledge in the address is none. */
-  readonly wrongMoment: boolean;
 }

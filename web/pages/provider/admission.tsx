@@ -17,19 +17,28 @@ export function Admission({ call, provider }: AdmissionParts): VNode {
   const measures = call.texts(waitingMeasures);
   const { day, count, list } = call.formats;
   const { admissionStops, waitingTimes } = provider;
+  if (!admissionStops || !waitingTimes) {
+    return (
+      <section>
+        <h2>{texts.admission}</h2>
+        <p>{texts.unnamed}</p>
+      </section>
+    );
+  }
   return (
     <section>
       <h2>{texts.admission}</h2>
       {admissionStops.length === 0 ? <p>{texts.noStops}</p> : null}
       <ul>
-        {admissionStops.map(({ id, from, until, reason, verified, segment, municipalities }) => (
+        {admissionStops.map(({ id, from, until, reason, verified, announcedOn, segment, municipalities }) => (
           <li key={id}>
             <strong>{segment ? texts.stopIn(segment.code, segment.label) : texts.stopEverywhere}</strong>{" "}
             <Period call={call} from={from} until={until} />
             {municipalities.length > 0
               ? `, ${list(municipalities.map((it) => it?.name ?? texts.unnamed))}`
               : ""}
-            {reason ? `: ${reason}` : ""} ({verified ? texts.verified : texts.notVerified})
+            {reason ? `: ${reason}` : ""}({announcedOn ? `${texts.announced(day(announcedOn))}, ` : ""}
+            {verified ? texts.verified : texts.notVerified})
           </li>
         ))}
         {waitingTimes.map(({ days, measure, measuredOn, expired, suppressed, segment }) => (

@@ -9,13 +9,14 @@ import {
 import { scales } from "../../labels/scale.labels";
 import { type Call } from "../../page/page";
 import { dayParameter } from "../../parts/dayForm";
+import { knownParameter } from "../../parts/knownAt";
 import { MunicipalityLink } from "../../parts/municipalityLink";
 import { Period } from "../../parts/period";
 import { ProviderLink } from "../../parts/providerLink";
 import { type ProviderQuery } from "./provider.question";
 import { providerTexts } from "./provider.texts";
 
-type ContractList = ProviderQuery["contracts"];
+type ContractList = NonNullable<ProviderQuery["contracts"]>;
 type Contract = ContractList["edges"][number]["node"];
 type Line = NonNullable<Contract["lines"]>[number];
 
@@ -23,13 +24,22 @@ interface ContractsParts {
   readonly call: Call;
   /** Of the provider whose page it is. */
   readonly id: string;
-  readonly contracts: ContractList;
+  /** Undefined while their owner does not answer. */
+  readonly contracts: ContractList | undefined;
   readonly on: string;
 }
 
 /** Under which contracts a provider works or worked: those of the day first, what is over and what is to come after it. */
 export function Contracts({ call, id, contracts, on }: ContractsParts): VNode {
   const texts = call.texts(providerTexts);
+  if (contracts === undefined) {
+    return (
+      <section>
+        <h2>{texts.contracts}</h2>
+        <p>{texts.unnamed}</p>
+      </section>
+    );
+  }
   const nodes = contracts.edges.map(({ node }) => node);
   const current = nodes.filter((contract) => runsOn(contract, on));
   const others = nodes.filter((contract) => !runsOn(contract, on));
@@ -85,7 +95,7 @@ function ContractDetails({ call, id, contract, isOfAnotherDay = false }: Contrac
     <article class="contract">
       <h3>
         {contract.id}
-        {status ? <span class="contract__status"> · {call.texts(contractStatuses)[status]}</span> : null}
+        {status ? <span class="contract__status"> · {statusOf(call, contract)}</span> : null}
       </h3>
       {underEmbargo ? (
         <p>
@@ -121,7 +131,10 @@ function ContractDetails({ call, id, contract, isOfAnotherDay = false }: Contrac
         <p>
           <a
             class="nl-link"
-            href={call.link(`/aanbieder/${encodeURIComponent(id)}`, { [dayParameter]: contract.start })}
+            href={call.link(`/aanbieder/${encodeURIComponent(id)}`, {
+              [dayParameter]: contract.start,
+              [knownParameter]: call.query.get(knownParameter),
+            })}
           >
             {texts.linesThen(contract.id, call.formats.day(contract.start))}
           </a>
@@ -147,6 +160,13 @@ function ContractDetails({ call, id, contract, isOfAnotherDay = false }: Contrac
       ))}
     </article>
   );
+}
+
+/** In which state it is, and since when. */
+function statusOf(call: Call, { status, statusSince }: Contract): string {
+  if (status === null) return "";
+  const name = call.texts(contractStatuses)[status];
+  return statusSince ? `${name}, ${call.texts(providerTexts).since(call.formats.day(statusSince))}` : name;
 }
 
 interface LinesParts {

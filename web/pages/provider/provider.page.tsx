@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { GraphRefusal, GraphSilence } from "../../graph/graph";
 import { type Answer, type Call, type Page } from "../../page/page";
+import { askWithout } from "../../page/askWithout";
 import { askedDay } from "../../parts/dayForm";
+import { askedKnowledge } from "../../parts/knownAt";
 import { notFound } from "../../problem/problem";
 import { providerQuestion } from "./provider.question";
 import { ProviderView } from "./provider.view";
@@ -15,16 +17,21 @@ export const provider: Page = {
     const { on, wrong } = askedDay(call);
     // A statement is of a year that is over.
     const year = Number(on.slice(0, 4)) - 1;
-    const told = await call.ask(providerQuestion, { id, on, year }).catch(whenUnknown);
+    const { knownAt, wrong: wrongMoment } = askedKnowledge(call);
+    const question = { id, on, knownAt, year, contracts: true, quality: true };
+    const leavable = { contracts: "contracts", quality: "quality" } as const;
+    const told = await askWithout(call, providerQuestion, question, leavable).catch(whenUnknown);
     if (told === null) return notFound(call);
     if (told.data.provider === null) {
       // Without its answer nobody can say that the provider does not exist.
-      if (told.missing.length > 0) throw new GraphSilence(`The register does not say who ${id} is.`);
+      const { missing } = told;
+      if (missing.length > 0)
+        throw new GraphSilence(`Nobody says who ${id} is.`, { isPartial: true, missing });
       return notFound(call);
     }
     return {
       kind: "view",
-      status: wrong ? 400 : 200,
+      status: wrong || wrongMoment ? 400 : 200,
       title: told.data.provider.name,
       body: <ProviderView call={call} told={told} provider={told.data.provider} on={on} year={year} />,
     };

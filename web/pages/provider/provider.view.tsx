@@ -5,6 +5,7 @@ import { type Told } from "../../graph/graph";
 import { type Call } from "../../page/page";
 import { DayForm } from "../../parts/dayForm";
 import { ErrorReportLink } from "../../parts/errorReportLink";
+import { KnownLine, WrongMoment } from "../../parts/knownLine";
 import { MissingAlert } from "../../parts/missingAlert";
 import { Admission } from "./admission";
 import { Contracts } from "./contracts";
@@ -34,6 +35,7 @@ export function ProviderView({ call, told, provider, on, year }: ProviderParts):
         {call.texts(providerKinds)[provider.kind]} · {provider.id} · {texts.asOn(call.formats.day(on))}
       </p>
       <DayForm call={call} />
+      <WrongMoment call={call} />
       <MissingAlert call={call} missing={told.missing} />
       <Succession call={call} provider={provider} />
       <Admission call={call} provider={provider} />
@@ -44,6 +46,7 @@ export function ProviderView({ call, told, provider, on, year }: ProviderParts):
       <p>
         <ErrorReportLink call={call} subject="PROVIDER" id={provider.id} name={provider.name} />
       </p>
+      <KnownLine call={call} asOf={provider.asOf} on={on} />
       <p class="only-printed">{texts.printed(call.address, call.formats.day(call.today))}</p>
     </>
   );

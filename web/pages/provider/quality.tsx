@@ -17,6 +17,14 @@ interface QualityParts {
 export function Quality({ call, provider, year }: QualityParts): VNode {
   const texts = call.texts(providerTexts);
   const { supervision, certification, wntStatement, assessments } = provider;
+  if (!supervision || !assessments) {
+    return (
+      <section>
+        <h2>{texts.quality}</h2>
+        <p>{texts.unnamed}</p>
+      </section>
+    );
+  }
   return (
     <section>
       <h2>{texts.quality}</h2>

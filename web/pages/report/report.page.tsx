@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { GraphRefusal, GraphSilence } from "../../graph/graph";
+import { GraphRefusal, type Told } from "../../graph/graph";
+import { askWithout } from "../../page/askWithout";
 import { type Answer, type Call, type Page } from "../../page/page";
 import {
   choiceIn,
@@ -13,7 +14,7 @@ import {
 import { monthsLater } from "../../page/day";
 import { agendaMonths } from "./section/agenda";
 import { dayBefore, monthsBefore, seriesStart } from "./days";
-import { type ReportQuery, type ReportQueryVariables, reportQuestion } from "./report.question";
+import { type ReportQuery, reportQuestion, type ReportQueryVariables } from "./report.question";
 import { reportTexts } from "./report.texts";
 import { ReportView } from "./report.view";
 import { reportStartQuestion } from "./reportStart.question";
@@ -38,12 +39,12 @@ export const report: Page = {
 
 async function show(call: Call, choice: ChosenReport): Promise<Answer> {
   try {
-    const { data, isNamed } = await ask(call, choice);
+    const { data, missing } = await ask(call, choice);
     const { region } = data.landscapeReport;
     return {
       kind: "view",
       title: call.texts(reportTexts).titleOf(region.name ?? region.id),
-      body: <ReportView call={call} choice={choice} told={data} isNamed={isNamed} />,
+      body: <ReportView call={call} choice={choice} told={data} missing={missing} />,
     };
   } catch (fault) {
     if (!(fault instanceof GraphRefusal)) throw fault;
@@ -55,13 +56,8 @@ async function show(call: Call, choice: ChosenReport): Promise<Answer> {
   }
 }
 
-interface Asked {
-  readonly data: ReportQuery;
-  readonly isNamed: boolean;
-}
-
 /** One question for all. When the owners of the names do not answer, the counting is asked for without them. */
-async function ask(call: Call, choice: ChosenReport): Promise<Asked> {
+async function ask(call: Call, choice: ChosenReport): Promise<Told<ReportQuery>> {
   const { region, from, to, knownAt, scheme, every } = choice;
   const counted = {
     region,
@@ -83,16 +79,13 @@ async function ask(call: Call, choice: ChosenReport): Promise<Asked> {
   }
 }
 
-async function askNamed(call: Call, question: Omit<ReportQueryVariables, "named">): Promise<Asked> {
-  try {
-    const { data, missing } = await call.ask(reportQuestion, { ...question, named: true });
-    if (missing.length === 0) return { data, isNamed: true };
-  } catch (fault) {
-    if (!(fault instanceof GraphSilence)) throw fault;
-  }
-  const { data } = await call.ask(reportQuestion, { ...question, named: false });
-  return { data, isNamed: false };
-}
+const askNamed = (call: Call, question: Omit<ReportQueryVariables, "named">): Promise<Told<ReportQuery>> =>
+  askWithout(
+    call,
+    reportQuestion,
+    { ...question, named: true },
+    { providers: "named", contracts: "named", municipalities: "named", quality: "named" },
+  );
 
 /**
  * Fills in what the address leaves open, and goes there: one report has one address.

@@ -117,8 +117,9 @@ export const reportTexts = catalogue(
     downloadsLead: "Dezelfde cijfers, met de definitie, de peildatum en hetzelfde moment van kennis.",
     fileForms: { csv: "CSV voor Excel", xlsx: "XLSX" },
     missing: "Dit rapport is niet volledig",
-    missingNames:
-      "Een register dat namen, bronnen en besluiten geeft, antwoordt nu niet. De tellingen zijn volledig; in plaats van namen staan er codes, en genoemde aantallen en besluiten ontbreken.",
+    missingNames: (parts: string) =>
+      `Nu niet op te vragen: ${parts}. De tellingen zijn volledig; in plaats van namen staan er codes, en genoemde aantallen en besluiten ontbreken.`,
+    notNow: "nu niet op te vragen",
     missingPart: "Dit deel ontbreekt: het register antwoordt nu niet.",
     fictive: "Staat er (fictief) bij een naam, dan zijn het demogegevens: die aanbieders bestaan niet.",
     definition: "Definitie van het rapport",
@@ -247,8 +248,9 @@ export const reportTexts = catalogue(
     downloadsLead: "The same figures, with the definition, the day and the same moment of knowledge.",
     fileForms: { csv: "CSV for Excel", xlsx: "XLSX" },
     missing: "This report is not complete",
-    missingNames:
-      "A register that gives names, sources and decisions does not answer now. The counts are complete; codes stand in the place of names, and stated numbers and decisions are missing.",
+    missingNames: (parts: string) =>
+      `Cannot be asked now: ${parts}. The counts are complete; codes stand in the place of names, and stated numbers and decisions are missing.`,
+    notNow: "cannot be asked now",
     missingPart: "This part is missing: the register does not answer now.",
     fictive: "Where a name says (fictief) these are demo data: those providers do not exist.",
     definition: "Definition of the report",

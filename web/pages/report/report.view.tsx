@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type VNode } from "preact";
+import { missingParts } from "../../parts/missingAlert";
 import { Alert } from "../../parts/alert";
 import { reportTexts } from "./report.texts";
 import { ReportForm } from "./reportForm";
@@ -36,7 +37,8 @@ const sections = {
 } as const;
 
 export function ReportView(parts: ReportParts): VNode {
-  const { call, choice, told, isNamed } = parts;
+  const { call, choice, told, missing } = parts;
+  const absent = missingParts(call, missing);
   const texts = call.texts(reportTexts);
   const { region, from, to } = told.landscapeReport;
   const { formats } = call;
@@ -48,10 +50,10 @@ export function ReportView(parts: ReportParts): VNode {
         {texts.between(formats.day(from.on), formats.day(to.on))}. {texts.intro}
       </p>
       <ReportForm call={call} choice={choice} regions={known} />
-      {isNamed ? null : (
+      {absent === null ? null : (
         <Alert kind="warning">
           <p>
-            <strong>{texts.missing}.</strong> {texts.missingNames}
+            <strong>{texts.missing}.</strong> {texts.missingNames(absent)}
           </p>
         </Alert>
       )}

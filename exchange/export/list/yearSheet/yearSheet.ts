@@ -16,7 +16,7 @@ const definitionVersion = "1";
 const definition = [
   `Definitie versie ${definitionVersion}.`,
   "Jaarblad van een gemeente voor de planning-en-controlcyclus. Het begin van het jaar is 31 december van het jaar ervoor, het einde 31 december.",
-  "Tellingen: verschillende gecontracteerde aanbieders, en contracten, met een contractregel die de gemeente bereikt in een segment dat zij inzet.",
+  "Tellingen: verschillende gecontracteerde aanbieders, en contracten, met een contractregel die niet is opgeschort en de gemeente bereikt in een segment dat zij inzet.",
   "Keuze: per segment zonder onderliggende segmenten wat de keuzematrix telt, op de dag zelf.",
   "Veranderingen: contracten die in het jaar begonnen of eindigden en de gemeente die dag, of de dag ervoor, bereikten. Wat het register niet als reden kent, is leeg.",
   "Aflopend: contracten van het einde van het jaar die in het jaar daarna eindigen, voor zover het einde is vastgelegd.",

@@ -21,7 +21,7 @@ export const bridgeList: Page = {
     const measure = measureOf(query.get("eenheid"));
     if (!measure) return notFound(call);
     const asked = { from: query.get("van") ?? "", to: query.get("tot") ?? "" };
-    const { data } = await call.ask(bridgeListQuestion, {
+    const { data, missing } = await call.ask(bridgeListQuestion, {
       ...asked,
       region: query.get("regio") ?? "",
       knownAt: query.get("bekend") ?? null,
@@ -46,10 +46,10 @@ export const bridgeList: Page = {
         <ListView
           call={call}
           title={title}
+          missing={missing}
           about={[
             `${isLess ? texts.taken(number) : texts.added(number)}, ${texts.between(formats.day(asked.from), formats.day(asked.to))}. ${texts.known(formats.moment(knownAt))}`,
             ...(line.providerIds.length === Math.abs(line.change) ? [] : [texts.behindUnit(providers)]),
-            ...(names.size < line.providerIds.length ? [texts.unnamed] : []),
           ]}
           heads={[texts.provider, texts.id]}
           rows={line.providerIds.map((id) => [

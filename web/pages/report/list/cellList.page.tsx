@@ -18,7 +18,7 @@ export const cellList: Page = {
       on: query.get("dag") ?? "",
       knownAt: query.get("bekend") ?? null,
     };
-    const { data } = await call.ask(cellListQuestion, { ...place, after: query.get("na") });
+    const { data, missing } = await call.ask(cellListQuestion, { ...place, after: query.get("na") });
     const { coverage, municipality } = data;
     const { endCursor, hasNextPage } = coverage.pageInfo;
     const texts = call.texts(listTexts);
@@ -31,6 +31,7 @@ export const cellList: Page = {
         <ListView
           call={call}
           title={title}
+          missing={missing}
           about={[
             texts.cellCounts(
               formats.count(coverage.providerCount, texts.oneProvider, texts.providers),

@@ -25,12 +25,11 @@ async function list(call: Call): Promise<Answer> {
   if (!place) return notFound(call);
   const identity = form.get("denominatie");
   const after = form.get("na") ?? query.get("na");
-  const { data } = await call.ask(countedListQuestion, { ...place, identity, after });
+  const { data, missing } = await call.ask(countedListQuestion, { ...place, identity, after });
   const { on, knownAt, totalCount, edges, pageInfo, definition, fingerprint } = data.counted;
   const texts = call.texts(listTexts);
   const terms = call.texts(termTexts);
   const title = `${terms.units[measureOf(place)]} ${texts.on(formats.day(on))}`;
-  const isUnnamed = edges.some(({ node }) => nameOf(node) === null);
   const next = pageInfo.hasNextPage ? pageInfo.endCursor : null;
   return {
     kind: "view",
@@ -39,6 +38,7 @@ async function list(call: Call): Promise<Answer> {
       <ListView
         call={call}
         title={title}
+        missing={missing}
         about={[
           ...(identity === null ? [] : [texts.ofIdentity(form.get("naam") ?? identity)]),
           ...(place.block === null ? [] : [texts.ofBlock(place.block)]),
@@ -46,7 +46,6 @@ async function list(call: Call): Promise<Answer> {
           ...(edges.length < totalCount
             ? [texts.more(formats.number(edges.length), formats.number(totalCount))]
             : []),
-          ...(isUnnamed ? [texts.unnamed] : []),
         ]}
         heads={[texts.counted, texts.id, texts.providersOf]}
         rows={edges.map(({ node }) => [titleOf(call, node, on), node.id, providersOf(call, node, on)])}

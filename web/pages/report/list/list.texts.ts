@@ -23,7 +23,6 @@ export const listTexts = catalogue(
     more: (shown: string, all: string) => `${shown} van de ${all} staan op deze pagina.`,
     behindUnit: (providers: string) =>
       `Achter dit verschil staan ${providers}: een samenwerkingsverband of contract telt als één, en bindt soms meer aanbieders.`,
-    unnamed: "De naam ontbreekt: het register van aanbieders antwoordt nu niet.",
     cellTitle: (segment: string, municipality: string) => `${segment} in ${municipality}`,
     cellCounts: (providers: string, parties: string) => `${providers}, ${parties}`,
     oneParty: "contractpartij",
@@ -55,7 +54,6 @@ export const listTexts = catalogue(
     more: (shown: string, all: string) => `${shown} of ${all} are on this page.`,
     behindUnit: (providers: string) =>
       `Behind this difference are ${providers}: a consortium or a contract counts as one, and may bind more providers.`,
-    unnamed: "The name is missing: the register of providers does not answer now.",
     cellTitle: (segment: string, municipality: string) => `${segment} in ${municipality}`,
     cellCounts: (providers: string, parties: string) => `${providers}, ${parties}`,
     oneParty: "counterparty",

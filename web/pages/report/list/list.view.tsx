@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type ComponentChildren, type VNode } from "preact";
+import { type Missing } from "../../../graph/graph";
 import { type Call } from "../../../page/page";
+import { MissingAlert } from "../../../parts/missingAlert";
 import { Head } from "../head";
 import { listTexts } from "./list.texts";
 
 interface ListParts {
   readonly call: Call;
   readonly title: string;
+  readonly missing?: readonly Missing[];
   readonly about: readonly string[];
   readonly heads: readonly string[];
   /** The first cell of a row is its head. */
@@ -17,11 +20,21 @@ interface ListParts {
 }
 
 /** Who stands behind a figure. */
-export function ListView({ call, title, about, heads, rows, next, children }: ListParts): VNode {
+export function ListView({
+  call,
+  title,
+  missing = [],
+  about,
+  heads,
+  rows,
+  next,
+  children,
+}: ListParts): VNode {
   const texts = call.texts(listTexts);
   return (
     <div class="report">
       <h1>{title}</h1>
+      <MissingAlert call={call} missing={missing} />
       {about.map((line) => (
         <p key={line}>{line}</p>
       ))}

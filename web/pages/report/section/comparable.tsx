@@ -4,7 +4,7 @@ import { Head } from "../head";
 import { countedAddress } from "../list/addresses";
 import { type Movement } from "../report.question";
 import { reportTexts } from "../report.texts";
-import { type ReportParts } from "../told";
+import { isNamed, type ReportParts } from "../told";
 import { termTexts } from "../terms.texts";
 import { countedAs } from "../units";
 
@@ -15,10 +15,12 @@ interface SegmentTold {
 }
 
 /** Old segments beside new ones, with where the region wants them to go: fewer is not always better. */
-export function Comparable({ call, told: { landscapeReport } }: ReportParts): VNode {
+export function Comparable({ call, missing, told: { landscapeReport } }: ReportParts): VNode {
   const texts = call.texts(reportTexts);
   const { movements } = call.texts(termTexts);
   const { formats } = call;
+  // What was not asked is no "not recorded".
+  const noMovement = isNamed({ missing }) ? texts.notRecorded : texts.notNow;
   const { comparable } = landscapeReport;
   const { region, from, to, knownAt } = landscapeReport;
   /** A block is known by one of its old segments. */
@@ -72,8 +74,7 @@ export function Comparable({ call, told: { landscapeReport } }: ReportParts): VN
                     <ul class="report-plain">
                       {toSegments.map((segment) => (
                         <li key={segment.id}>
-                          {codeOf(segment)}:{" "}
-                          {segment.movement ? movements[segment.movement] : texts.notRecorded}
+                          {codeOf(segment)}: {segment.movement ? movements[segment.movement] : noMovement}
                         </li>
                       ))}
                     </ul>

@@ -7,10 +7,10 @@ import { Targets } from "./targets";
 
 type Held = ReportQuery["targetProgress"]["targets"][number];
 
-const shown = (targets: readonly Held[], isNamed = true): string => {
+const shown = (targets: readonly Held[], missing: ReportParts["missing"] = []): string => {
   const call = { formats: formats.nl, texts: (texts: { nl: unknown }) => texts.nl };
   const answer = targets.length === 0 ? "NO_TARGET_RECORDED" : "TARGETS_RECORDED";
-  const parts = { call, told: { targetProgress: { answer, targets } }, isNamed } as unknown as ReportParts;
+  const parts = { call, told: { targetProgress: { answer, targets } }, missing } as unknown as ReportParts;
   return renderToString(<Targets {...parts} />).replaceAll(/<[^>]*>/g, "|");
 };
 
@@ -39,7 +39,7 @@ it("shows a target beside its count, with the decision that it rests on", () => 
 });
 
 it("counts too when the owner of the decisions does not answer", () => {
-  const row = shown([counted], false);
+  const row = shown([counted], [{ path: [], code: "", owner: "contracts" }]);
   expect(row).toContain("|170|");
   expect(row).not.toContain("Besluit");
 });

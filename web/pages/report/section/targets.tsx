@@ -2,15 +2,16 @@
 import { type VNode } from "preact";
 import { Head } from "../head";
 import { reportTexts } from "../report.texts";
-import { type ReportParts } from "../told";
+import { isNamed, type ReportParts } from "../told";
 import { termTexts } from "../terms.texts";
 import { bridged } from "../units";
 
 /** Was what the region decided to go to reached? Without a decision there is no target, and none is made up. */
-export function Targets({ call, told, isNamed }: ReportParts): VNode {
+export function Targets({ call, told, missing }: ReportParts): VNode {
   const texts = call.texts(reportTexts);
   const { units } = call.texts(termTexts);
   const { formats } = call;
+  const hasNames = isNamed({ missing });
   const { answer, targets } = told.targetProgress;
   if (answer === "NO_TARGET_RECORDED") return <p>{texts.noTarget}</p>;
   const unitNames = Object.fromEntries(
@@ -24,8 +25,8 @@ export function Targets({ call, told, isNamed }: ReportParts): VNode {
           <Head isNumber>{texts.targetValue}</Head>
           <Head isNumber>{texts.targetCount}</Head>
           <Head>{texts.targetState}</Head>
-          {isNamed ? <Head>{texts.targetBy}</Head> : null}
-          {isNamed ? <Head>{texts.targetDecision}</Head> : null}
+          {hasNames ? <Head>{texts.targetBy}</Head> : null}
+          {hasNames ? <Head>{texts.targetDecision}</Head> : null}
         </tr>
       </thead>
       <tbody class="utrecht-table__body">
@@ -41,10 +42,10 @@ export function Targets({ call, told, isNamed }: ReportParts): VNode {
             </td>
             <td class="utrecht-table__cell number">{count === null ? "" : formats.number(count)}</td>
             <td class="utrecht-table__cell">{texts.targetStates[state]}</td>
-            {isNamed ? (
+            {hasNames ? (
               <td class="utrecht-table__cell">{target?.by ? formats.day(target.by) : texts.notRecorded}</td>
             ) : null}
-            {isNamed ? (
+            {hasNames ? (
               <td class="utrecht-table__cell">
                 <bdi>{target?.decisionReference ?? texts.notRecorded}</bdi>
               </td>

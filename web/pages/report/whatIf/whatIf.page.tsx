@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { GraphRefusal } from "../../../graph/graph";
+import { GraphRefusal, type Missing } from "../../../graph/graph";
+import { askWithout } from "../../../page/askWithout";
 import { type Answer, type Call, type Page } from "../../../page/page";
 import { whatIfPath } from "./whatIf.address";
 import { type WhatIfQuery, whatIfQuestion } from "./whatIf.question";
@@ -14,12 +15,13 @@ export const whatIf: Page = {
     const { query } = call;
     const contracts = contractsIn(query);
     const texts = call.texts(whatIfTexts);
-    const { told, fault } = contracts.length === 0 ? { told: null, fault: null } : await ask(call, contracts);
+    const { told, missing, fault }: Asked =
+      contracts.length === 0 ? { told: null, missing: [], fault: null } : await ask(call, contracts);
     return {
       kind: "view",
       status: fault === null ? 200 : 400,
       title: texts.title,
-      body: <WhatIfView call={call} contracts={contracts} told={told} fault={fault} />,
+      body: <WhatIfView call={call} contracts={contracts} told={told} missing={missing} fault={fault} />,
     };
   },
 };
@@ -34,22 +36,29 @@ const contractsIn = (query: URLSearchParams): string[] => [
   ),
 ];
 
-async function ask(
-  call: Call,
-  without: readonly string[],
-): Promise<{ told: WhatIfQuery["whatIf"] | null; fault: string | null }> {
+interface Asked {
+  readonly told: WhatIfQuery["whatIf"] | null;
+  readonly missing: readonly Missing[];
+  readonly fault: string | null;
+}
+
+async function ask(call: Call, without: readonly string[]): Promise<Asked> {
   const { query } = call;
   try {
-    const { data } = await call.ask(whatIfQuestion, {
+    const question = {
       region: query.get("regio") ?? "",
       scheme: query.get("indeling") ?? "",
       on: query.get("dag") ?? "",
       knownAt: query.get("bekend"),
       without,
-    });
-    return { told: data.whatIf, fault: null };
+      places: true,
+      segments: true,
+    };
+    const leavable = { municipalities: "places", contracts: "segments" } as const;
+    const { data, missing } = await askWithout(call, whatIfQuestion, question, leavable);
+    return { told: data.whatIf, missing, fault: null };
   } catch (fault) {
     if (!(fault instanceof GraphRefusal) || fault.field !== "withoutContracts") throw fault;
-    return { told: null, fault: call.texts(whatIfTexts).unknown };
+    return { told: null, missing: [], fault: call.texts(whatIfTexts).unknown };
   }
 }

@@ -12,12 +12,14 @@ export type WhatIfQueryVariables = Exact<{
   on: string;
   knownAt?: string | null | undefined;
   without: ReadonlyArray<string>;
+  places: boolean;
+  segments: boolean;
 }>;
 
 
-export type WhatIfQuery = { readonly whatIf: { readonly on: string, readonly knownAt: string, readonly definition: string, readonly cells: ReadonlyArray<{ readonly providersNow: number, readonly providersThen: number, readonly municipality: { readonly id: string, readonly name: string }, readonly segment: { readonly id: string, readonly label: string } }> } };
+export type WhatIfQuery = { readonly whatIf: { readonly on: string, readonly knownAt: string, readonly definition: string, readonly cells: ReadonlyArray<{ readonly providersNow: number, readonly providersThen: number, readonly municipality: { readonly id: string, readonly name?: string }, readonly segment: { readonly id: string, readonly label?: string } }> } };
 
 export const whatIfQuestion: GraphDocument<WhatIfQuery, WhatIfQueryVariables> = {
   name: "WhatIf",
-  text: "query WhatIf($region: ID!, $scheme: ID!, $on: LocalDate!, $knownAt: DateTime, $without: [ID!]!) {\n  whatIf(region: $region, scheme: $scheme, on: $on, knownAt: $knownAt, withoutContracts: $without) {\n    on\n    knownAt\n    definition\n    cells {\n      municipality {\n        id\n        name\n      }\n      segment {\n        id\n        label\n      }\n      providersNow\n      providersThen\n    }\n  }\n}\n",
+  text: "query WhatIf(\n  $region: ID!\n  $scheme: ID!\n  $on: LocalDate!\n  $knownAt: DateTime\n  $without: [ID!]!\n  $places: Boolean!\n  $segments: Boolean!\n) {\n  whatIf(region: $region, scheme: $scheme, on: $on, knownAt: $knownAt, withoutContracts: $without) {\n    on\n    knownAt\n    definition\n    cells {\n      municipality {\n        id\n        name @include(if: $places)\n      }\n      segment {\n        id\n        label @include(if: $segments)\n      }\n      providersNow\n      providersThen\n    }\n  }\n}\n",
 };

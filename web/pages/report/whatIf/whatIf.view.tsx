@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type VNode } from "preact";
+import { type Missing } from "../../../graph/graph";
 import { languageParameter } from "../../../page/language";
 import { type Call } from "../../../page/page";
 import { describedBy, Field } from "../../../parts/field";
+import { MissingAlert } from "../../../parts/missingAlert";
 import { Head } from "../head";
 import { whatIfPath } from "./whatIf.address";
 import { type WhatIfQuery } from "./whatIf.question";
@@ -12,12 +14,13 @@ interface WhatIfParts {
   readonly call: Call;
   readonly contracts: readonly string[];
   readonly told: WhatIfQuery["whatIf"] | null;
+  readonly missing: readonly Missing[];
   readonly fault: string | null;
 }
 
 const kept = ["regio", "indeling", "dag", "bekend"] as const;
 
-export function WhatIfView({ call, contracts, told, fault }: WhatIfParts): VNode {
+export function WhatIfView({ call, contracts, told, missing, fault }: WhatIfParts): VNode {
   const texts = call.texts(whatIfTexts);
   const { query } = call;
   return (
@@ -44,6 +47,7 @@ export function WhatIfView({ call, contracts, told, fault }: WhatIfParts): VNode
           {texts.show}
         </button>
       </form>
+      <MissingAlert call={call} missing={missing} />
       {told ? <Outcome call={call} contracts={contracts} told={told} /> : null}
     </div>
   );
@@ -82,7 +86,7 @@ function Outcome({ call, contracts, told }: OutcomeParts): VNode {
             {changed.map(({ municipality, segment, providersNow, providersThen }) => (
               <tr key={`${municipality.id} ${segment.id}`} class="utrecht-table__row" data-row>
                 <th scope="row" class="utrecht-table__cell">
-                  {municipality.name}
+                  {municipality.name ?? municipality.id}
                 </th>
                 <td class="utrecht-table__cell">
                   {segment.id.split("/").at(-1)} <span lang="nl">{segment.label}</span>

@@ -2,15 +2,18 @@
 import { createServer } from "node:http";
 import { type AddressInfo } from "node:net";
 
-export interface CountingGateway {
+export interface RelayingGateway {
   readonly url: string;
   /** How many questions came since it was last asked. */
   takeCount(): number;
   close(): void;
 }
 
-/** The same gateway, behind a line that counts what is asked of it. */
-export async function startCountingGateway(gateway: string): Promise<CountingGateway> {
+/** The same gateway, behind a line that counts what is asked of it. @param changed what becomes of an answer on the way */
+export async function startRelayingGateway(
+  gateway: string,
+  changed: (answer: string) => string = (answer) => answer,
+): Promise<RelayingGateway> {
   let count = 0;
   const server = createServer((request, response) => {
     void (async () => {
@@ -23,7 +26,7 @@ export async function startCountingGateway(gateway: string): Promise<CountingGat
         body: Buffer.concat(parts),
       });
       response.writeHead(answer.status, { "content-type": "application/json" });
-      response.end(await answer.text());
+      response.end(changed(await answer.text()));
     })();
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));

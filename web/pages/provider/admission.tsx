@@ -37,7 +37,7 @@ export function Admission({ call, provider }: AdmissionParts): VNode {
             {municipalities.length > 0
               ? `, ${list(municipalities.map((it) => it?.name ?? texts.unnamed))}`
               : ""}
-            {reason ? `: ${reason}` : ""}({announcedOn ? `${texts.announced(day(announcedOn))}, ` : ""}
+            {reason ? `: ${reason}` : ""} ({announcedOn ? `${texts.announced(day(announcedOn))}, ` : ""}
             {verified ? texts.verified : texts.notVerified})
           </li>
         ))}

@@ -17,7 +17,10 @@ describe("the page of a provider", () => {
       javaScriptEnabled: false,
     });
     const current = page.locator("section", { hasText: "Contracten op deze dag" }).locator("article");
-    expect(await current.locator("h3").allInnerTexts()).toEqual(["C-0304 · actief", "C-0307 · actief"]);
+    expect(await current.locator("h3").allInnerTexts()).toEqual([
+      "C-0304 · actief, sinds 1 januari 2022",
+      "C-0307 · actief, sinds 1 januari 2022",
+    ]);
     const [asLead, own] = [current.first(), current.last()];
     expect(await asLead.innerText()).toContain("Op naam van Samenwerkingsverband Hoog");
     expect(await own.locator("tbody tr").count()).toBe(4);
@@ -54,7 +57,7 @@ describe("the page of a provider", () => {
     const page = await site.open("/aanbieder/RTA-064?datum=2022-03-01");
     const admission = page.locator("section", { hasText: "Plek en wachttijd" });
     expect(await admission.innerText()).toMatch(
-      /Opnamestop voor segment 4B .* sinds 15 februari 2022: .* \(geverifieerd\)/,
+      /Opnamestop voor segment 4B .* sinds 15 februari 2022: .* \(gemeld op 15 februari 2022, geverifieerd\)/,
     );
   });
 

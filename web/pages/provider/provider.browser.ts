@@ -28,7 +28,7 @@ describe("the page of a provider", () => {
     expect(await own.getByRole("link").count()).toBe(7);
     // The segments of then are not those of now: they are shown on a day of then.
     const earlier = page.locator("section", { hasText: "Eerdere en latere contracten" }).locator("article");
-    expect(await earlier.locator("h3").allInnerTexts()).toEqual(["C-0001 · beëindigd"]);
+    expect(await earlier.locator("h3").allInnerTexts()).toEqual(["C-0001 · beëindigd, sinds 1 januari 2022"]);
     expect(await earlier.locator("table").count()).toBe(0);
     await earlier.getByRole("link", { name: /zoals op 1 januari 2018/ }).click();
     const then = page.locator("article", { hasText: "C-0001" });

@@ -20,6 +20,8 @@ describe("why a provider is not on the list", () => {
     await page.getByRole("heading", { name: "De Stekelige Vuurtoren (fictief)" }).waitFor();
     const text = await page.locator("main").innerText();
     expect(text).toContain("Deze aanbieder staat niet in de lijst.");
-    expect(text).toMatch(/Er is een contract: Ja\..*Het contract geldt voor de gemeente, en is daar niet opgeschort: Nee\./s);
+    expect(text).toMatch(
+      /Er is een contract: Ja\..*Het contract geldt voor de gemeente, en is daar niet opgeschort: Nee\./s,
+    );
   });
 });

@@ -3,8 +3,7 @@ import DataLoader from "dataloader";
 import { entityLoader, listLoader, nearestEntityLoader } from "../../kit/versioned/loaders";
 import { type Registry } from "../../kit/versioned/registry";
 import { type QualityEntities } from "./entities";
-import { type KpiResultRow } from "./kpi/kpiResult.row";
-import { ResultsBeside } from "./kpi/resultsBeside.repository";
+import { type BesideIt, ResultsBeside } from "./kpi/resultsBeside.repository";
 import { PrincipleList } from "./principle/principleList.repository";
 import { RegionalList } from "./regional/regionalList.repository";
 
@@ -32,7 +31,7 @@ export function createLoaders({ repositories, manager }: Registry<QualityEntitie
     supervisionsByProvider: listLoader(repositories.supervision, "providerId"),
     wntStatementsByProvider: listLoader(repositories.wntStatement, "providerId"),
     agreementsByContract: listLoader(repositories.kpiAgreement, "contractId"),
-    resultsBeside: new DataLoader<string, readonly KpiResultRow[]>((ids) => resultsBeside.of(ids), {
+    resultsBeside: new DataLoader<string, BesideIt>((ids) => resultsBeside.of(ids), {
       maxBatchSize: 1000,
     }),
     measuresByContract: listLoader(repositories.measure, "contractId"),

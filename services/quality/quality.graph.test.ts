@@ -121,18 +121,27 @@ test("a contract shows its agreements, and keeps back the figures about few peop
   });
 });
 
-test("agreements on one indicator in one contract are judged together, also after one has gone", async () => {
+test("agreements in one contract are judged together, on whatever indicator, also after one has gone", async () => {
   const asOf = await asOfDay("2022-07-01");
   const agreements = async (contract: string) =>
     (await entity("Contract", contract, asOf)) as { kpiAgreements: { id: string; results: unknown }[] };
   const year = (period: string) => [{ period, value: 9.5, suppressed: false }];
+  const kept = (period: string) => [{ period, value: null, suppressed: true }];
   const { kpiAgreements } = await agreements("C-2");
   expect(kpiAgreements.map(({ id, results }) => [id, results])).toEqual([
-    ["AG-2", [{ period: "2021", value: null, suppressed: true }]],
-    ["AG-other", year("2020")],
+    ["AG-2", kept("2021")],
+    ["AG-other", [...year("2020"), ...kept("2021")]],
   ]);
   const [third, elsewhere] = (await agreements("C-3")).kpiAgreements;
   expect([third?.results, elsewhere?.results]).toEqual([year("2021"), year("2020")]);
+  // Of a region: held against what is small in any of its contracts. Of another region: not, nor is a contract against it.
+  const [whole] = (await agreements("C-20")).kpiAgreements;
+  expect(whole?.results).toEqual([...kept("2018"), ...year("2020"), ...kept("2021")]);
+  const last = (await agreements("C-19")).kpiAgreements;
+  expect(last.map(({ id, results }) => [id, results])).toEqual([
+    ["AG-19", year("2021")],
+    ["AG-HR", year("2018")],
+  ]);
 });
 
 test("principles: the latest version of the day without a version, the named one on any day", async () => {
@@ -175,9 +184,11 @@ test("twenty of everything cost as many statements as one", async () => {
   const key = (__typename: string, id: string) => ({ __typename, id, asOf });
   const keys = (count: number) =>
     many.slice(0, count).flatMap((n) => [key("Provider", `P-${n}`), key("Contract", `C-${n}`)]);
-  // Four fields of a provider, criterion and norms; two of a contract, indicator, agreements beside and results.
+  // Four fields of a provider, criterion and norms; two of a contract, indicator, agreements beside and results; one
+  // more for an indicator of more than a contract, as that of the nineteenth is.
   expect(await statements(known, { keys: keys(1) })).toBe(11);
-  expect(await statements(known, { keys: keys(20) })).toBe(11);
+  expect(await statements(known, { keys: keys(19) })).toBe(12);
+  expect(await statements(known, { keys: keys(20) })).toBe(12);
   // The moment, the list, and one for each of its links.
   expect(await statements("{ criteria { norms { criterion { label } } } }", {})).toBe(4);
   expect(await statements("{ norms { criterion { norms { id } } } }", {})).toBe(4);

@@ -55,7 +55,12 @@ export async function recordQuality(registry: Registry): Promise<void> {
   const ofHr: Entry = ["N-HR", { ...norm, criterionId: null, regionId: "HR" }];
   await eachOf("norm", (n) => [`N-${n}`, { ...norm, criterionId: `CR-${n}`, regionId: "ZHZ" }], ofHr);
   const kpi = { label: "KPI", direction: "OMLAAG", unit: null, norm: null, level: "CONTRACT", ...unsourced };
-  await eachOf("kpi", (n) => [`K${n}`, { ...kpi, regionId: n > 2 ? "R3" : null }]);
+  // The last is of more than a contract, and so is one of another region.
+  await eachOf(
+    "kpi",
+    (n) => [`K${n}`, { ...kpi, regionId: n > 2 ? "R3" : null, ...(n === 20 && { level: "REGIO" }) }],
+    ["K-HR", { ...kpi, level: "AANBIEDER", regionId: "HR" }],
+  );
   const judged = { verdict: "VOLDOET", method: "INSPECTIE", assessedOn: "2022-03-01" };
   await eachOf("assessment", (n) => [`A-${n}`, { ...judged, providerId: `P-${n}`, criterionId: `CR-${n}` }]);
   const lost: Entry = [
@@ -77,6 +82,7 @@ export async function recordQuality(registry: Registry): Promise<void> {
     ["AG-gone", onSecond, null, "2022-01-01"],
     ["AG-elsewhere", { ...onSecond, contractId: "C-3" }],
     ["AG-other", { ...onSecond, kpiId: "K3" }],
+    ["AG-HR", { ...onSecond, kpiId: "K-HR", contractId: "C-19" }],
   );
   const counted = Object.entries({ "2022-Q1": 4, "2022-Q2": 5, "2022": 60, "2020": null });
   const ofFirst = counted.map(([period, people]): Entry => [`R-${period}`, result(1, period, people)]);
@@ -87,6 +93,13 @@ export async function recordQuality(registry: Registry): Promise<void> {
     { ...result(2, "2020", 40), agreementId: `AG-${name}` },
   ]);
   beside.push(["R-few", { ...few, agreementId: "AG-gone" }]);
+  beside.push(["R-total", { ...result(2, "2021", 60), agreementId: "AG-other" }]);
+  const total = (agreementId: string, period: string): Entry => [
+    `R-${agreementId}/${period}`,
+    { ...result(20, period, 400), agreementId },
+  ];
+  beside.push(...["2018", "2020"].map((period) => total("AG-20", period)), total("AG-HR", "2018"));
+  beside.push(["R-few-18", result(18, "2018-02", 4)]);
   await eachOf("kpiResult", (n) => [`R-${n}`, result(n, "2021", 40)], ...ofFirst, none, ...beside);
   const plan = { kind: "VERBETERPLAN", takenOn: "2022-05-01" };
   await eachOf("measure", (n) => [`M-${n}`, { contractId: `C-${n}`, ...plan }]);

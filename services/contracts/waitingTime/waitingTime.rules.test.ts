@@ -45,3 +45,11 @@ it("keeps back what was measured together with a figure about few, for the segme
   expect(hides({ measuredOn: "2022-03-02" })).toBe(false);
   expect(hides({ measure: "AANMELDING_TOT_INTAKE" as never })).toBe(false);
 });
+
+it("keeps back what was measured together with a figure about few where that was moved to", () => {
+  const few = { ...wait, id: "W-2", people: 3, segmentId: "S/4B" };
+  const moved = { ...few, segmentId: "S/4A", people: null };
+  expect(shownOn(moved, [few], "2022-05-01")).toMatchObject({ days: null, suppressed: true });
+  expect(shownOn(wait, [few, moved], "2022-05-01")).toMatchObject({ days: null, suppressed: true });
+  expect(shownOn({ ...wait, people: null }, [{ ...moved, id: "W-3" }], "2022-05-01").suppressed).toBe(false);
+});

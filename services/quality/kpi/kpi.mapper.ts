@@ -5,7 +5,7 @@ import { type KpiRow } from "./kpi.row";
 import { Kpi, KpiAgreement, KpiResult } from "./kpi.type";
 import { type KpiAgreementRow } from "./kpiAgreement.row";
 import { type KpiResultRow } from "./kpiResult.row";
-import { isSuppressed } from "./kpiResult.rules";
+import { isKeptBack, type Measured, monthsKeptBack } from "./kpiResult.rules";
 
 export const toKpi = (row: KpiRow, asOf: AsOf): Kpi =>
   Object.assign(new Kpi(), {
@@ -35,10 +35,11 @@ export const toKpiAgreement = (row: KpiAgreementRow, asOf: AsOf): KpiAgreement =
   } satisfies KpiAgreement);
 
 /** Takes all that was ever recorded beside them together: whether one may be shown depends on it. */
-export function toKpiResults(rows: readonly KpiResultRow[], ever: readonly KpiResultRow[]): KpiResult[] {
+export function toKpiResults(rows: readonly KpiResultRow[], ever: readonly Measured[]): KpiResult[] {
+  const kept = monthsKeptBack(ever);
   const ordered = [...rows].sort((a, b) => (a.measuredPeriod < b.measuredPeriod ? -1 : 1));
   return ordered.map((row) => {
-    const suppressed = isSuppressed(row, ever);
+    const suppressed = isKeptBack(row, kept);
     return Object.assign(new KpiResult(), {
       period: row.measuredPeriod,
       value: suppressed ? null : row.figure,

@@ -38,8 +38,8 @@ export class KpiAgreementResolver {
 
   @FieldResolver(() => [KpiResult], { description: "What was measured, by period (resultaten)." })
   async results(@Root() agreement: KpiAgreement, @Ctx() context: Context): Promise<KpiResult[]> {
-    const ever = await context.loaders.resultsBeside.load(agreement.id);
-    const own = ever.filter(({ agreementId }) => agreementId === agreement.id);
-    return toKpiResults(heldAt(own, agreement.asOf), ever);
+    const { versions, elsewhere } = await context.loaders.resultsBeside.load(agreement.id);
+    const own = versions.filter(({ agreementId }) => agreementId === agreement.id);
+    return toKpiResults(heldAt(own, agreement.asOf), [...versions, ...elsewhere]);
   }
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Fault, ifGiven, matching, wholeNumber } from "../../../kit/fault";
+import { grouped } from "../../../kit/grouped";
 import { type FactsOf } from "../../../kit/versioned/version.row";
 import { words } from "../../../kit/words";
 import { type KpiResultRow } from "./kpiResult.row";
@@ -22,29 +23,64 @@ export function checkKpiResult(_id: string, facts: FactsOf<KpiResultRow>): Fault
   ];
 }
 
-type Measured = Pick<KpiResultRow, "id" | "measuredPeriod" | "people">;
+export type Measured = Pick<KpiResultRow, "id" | "measuredPeriod" | "people" | "recordedFrom">;
 
-/**
- * Must the figure be kept back? When it was ever recorded to be about few people, of whatever period, or when its period
- * has such a one in it or lies within it. What is shown is thus of other times than what is not, whatever the moment of
- * knowledge, and no sum or difference of what is shown leads to it (docs/decisions/0012-few-people-before-a-reprint.md).
- *
- * @param ever every version ever recorded of every result of the same agreement, and of those on the same indicator in the
- *   same contract
- */
-export const isSuppressed = (result: Measured, ever: readonly Measured[]): boolean =>
-  [result, ...ever].some((other) => isSmall(other) && (other.id === result.id || overlap(result, other)));
-
-const isSmall = ({ people }: Measured): boolean => people !== null && people < fewestPeople;
-
-function overlap(one: Measured, other: Measured): boolean {
-  const [here, there] = [monthsOf(one.measuredPeriod), monthsOf(other.measuredPeriod)];
-  return here.first <= there.last && there.first <= here.last;
+/** Months in a row, counted from the year 0. */
+export interface Months {
+  readonly first: number;
+  readonly last: number;
 }
 
-/** First and last month, counted from the year 0. */
-function monthsOf(period: string): { first: number; last: number } {
-  const [, year, quarter, half, month] = periodForm.exec(period) ?? [];
+/**
+ * Of which times no figure may be shown, whatever the moment of knowledge: of every period of a result that was ever
+ * recorded to be about few people. And, as somebody may have kept what was shown before that was known, of all that such
+ * an earlier figure was of. What is shown is thus of other times than what is not, so that no sum or difference of it leads
+ * there (docs/decisions/0012-few-people-before-a-reprint.md).
+ *
+ * @param ever every version ever recorded of all results that may have people in common
+ */
+export function monthsKeptBack(ever: readonly Measured[]): Months[] {
+  const results = [...grouped(ever, ({ id }) => id).values()];
+  const kept: Months[] = [];
+  for (const { months, since } of results.flatMap(aboutFew).sort((one, other) => one.since - other.since)) {
+    if (kept.some((each) => each.first <= months.first && months.last <= each.last)) continue;
+    const earlier = ever.filter(({ recordedFrom }) => recordedFrom.getTime() < since);
+    kept.push(months, ...overlapping(months, earlier));
+  }
+  // A figure that is kept back does not come out by being moved to another period.
+  for (;;) {
+    const moved = results.find(
+      (versions) =>
+        versions.some((each) => isKeptBack(each, kept)) && !versions.every((each) => isKeptBack(each, kept)),
+    );
+    if (!moved) return kept;
+    kept.push(...moved.map(monthsOf), ...moved.flatMap((each) => overlapping(monthsOf(each), ever)));
+  }
+}
+
+export const isKeptBack = (result: Pick<KpiResultRow, "measuredPeriod">, kept: readonly Months[]): boolean =>
+  kept.some((each) => overlap(monthsOf(result), each));
+
+/** The periods of a result that was once about few people, and since when each was known to be kept back. */
+function aboutFew(versions: readonly Measured[]): { months: Months; since: number }[] {
+  const few = versions.filter(({ people }) => people !== null && people < fewestPeople);
+  const first = Math.min(...few.map(({ recordedFrom }) => recordedFrom.getTime()));
+  return few.length === 0
+    ? []
+    : versions.map((each) => ({
+        months: monthsOf(each),
+        since: Math.max(first, each.recordedFrom.getTime()),
+      }));
+}
+
+const overlapping = (months: Months, others: readonly Measured[]): Months[] =>
+  others.map(monthsOf).filter((each) => overlap(months, each));
+
+const overlap = (here: Months, there: Months): boolean =>
+  here.first <= there.last && there.first <= here.last;
+
+function monthsOf({ measuredPeriod }: Pick<KpiResultRow, "measuredPeriod">): Months {
+  const [, year, quarter, half, month] = periodForm.exec(measuredPeriod) ?? [];
   const january = Number(year) * 12;
   if (quarter !== undefined) return spanOf(january + (Number(quarter) - 1) * 3, 3);
   if (half !== undefined) return spanOf(january + (Number(half) - 1) * 6, 6);
@@ -52,7 +88,7 @@ function monthsOf(period: string): { first: number; last: number } {
   return spanOf(january, 12);
 }
 
-const spanOf = (first: number, months: number): { first: number; last: number } => ({
+const spanOf = (first: number, months: number): Months => ({
   first,
   last: first + months - 1,
 });

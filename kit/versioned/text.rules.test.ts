@@ -36,7 +36,6 @@ test.each([
   ["a bidi isolate", "De \u2066Reiger\u2069"],
   ["a byte order mark", "\ufeffDe Reiger"],
   ["a soft hyphen", "Rei\u00adger"],
-  ["a tab", "De\tReiger"],
   ["an escape", "De \u001b[31mReiger"],
   ["a line separator", "De\u2028Reiger"],
   ["a joiner that joins nothing", "\u200dDe Reiger"],
@@ -45,6 +44,12 @@ test.each([
 ])("%s is refused, in notes too", (_, given) => {
   for (const form of [aText, aNote]) {
     expect(told(given, form)).toContain("een tekst zonder onzichtbare tekens of stuurtekens");
+  }
+});
+
+test("of a tab it is said what to write instead, in notes too", () => {
+  for (const form of [aText, aNote]) {
+    expect(told("De\tReiger", form)).toEqual(["een tekst met spaties in plaats van tabs"]);
   }
 });
 

@@ -28,6 +28,11 @@ export function wordingFaults(field: string, { longest, lines }: TextForm, given
   if (!lines && given.replace(lineEnds, "").length < given.length) {
     return [fault(field, words("a text on one line", "een tekst op één regel"), given)];
   }
+  if (given.includes("\t")) {
+    return [
+      fault(field, words("a text with blanks for tabs", "een tekst met spaties in plaats van tabs"), given),
+    ];
+  }
   if (unseen.test(given.replace(joiners, "").replace(lineEnds, ""))) {
     const plain = words(
       "a text without invisible or control characters",

@@ -4,6 +4,7 @@ import { readFileSync } from "node:fs";
 import { type Gateway, startGateway } from "../../gateway/gateway";
 import { createLog } from "../../kit/log";
 import { toAsOf } from "../../kit/moment";
+import { operationActs } from "../../kit/operations/operation";
 import { startDemoOwners } from "../kit/demoOwners";
 import { type Owners } from "../kit/owners";
 import { type Bearer, bearing, fromTheHouse, testIdentity } from "../kit/testHouse";
@@ -246,6 +247,10 @@ describe.each(["the gateway", "its subgraph"])("through %s", (way) => {
       }
     }
   });
+});
+
+it("tried every act there is", () => {
+  expect([...acts].sort()).toEqual(Object.keys(operationActs).sort());
 });
 
 it("looked at every kind of entity, and at regions and municipalities of one's own and of others", () => {

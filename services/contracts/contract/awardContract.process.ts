@@ -3,6 +3,7 @@ import { inputError } from "../../../kit/errors";
 import { type LocalDate } from "../../../kit/localDate";
 import { operation, process } from "../../../kit/operations/process";
 import { type FactsOf } from "../../../kit/versioned/version.row";
+import { words } from "../../../kit/words";
 import { type ContractLineRow } from "../contractLine/contractLine.row";
 import { type ContractEntities } from "../entities";
 import { type ContractRow } from "./contract.row";
@@ -38,7 +39,10 @@ export const awardContract = process<ContractEntities, Given>({
   operations: ({ id, facts, lines, from }) => {
     const since = from ?? facts.start ?? null;
     const elsewhere = lines.find(({ facts: { contractId } }) => (contractId ?? id) !== id);
-    if (elsewhere) throw inputError("lines", `lines of ${id}, the contract`, elsewhere.facts.contractId);
+    if (elsewhere) {
+      const expected = words(`lines of ${id}, the contract`, `regels van ${id}, het contract`);
+      throw inputError("lines", expected, elsewhere.facts.contractId);
+    }
     return [
       operation({ entity: "contract", act: "REGISTER", id, from: since, facts }),
       ...lines.map((line) =>

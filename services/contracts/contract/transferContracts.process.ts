@@ -3,6 +3,7 @@ import { inputError } from "../../../kit/errors";
 import { intersection, isEmpty, type LocalDate } from "../../../kit/localDate";
 import { type Operation } from "../../../kit/operations/operation";
 import { Objection, operation, process, type Seen, seenAt } from "../../../kit/operations/process";
+import { words } from "../../../kit/words";
 import { type ContractEntities } from "../entities";
 import { type ContractRow } from "./contract.row";
 import { transferred } from "./transfer.rules";
@@ -36,14 +37,18 @@ export const transferContracts = process<ContractEntities, Given>({
     "The contracts, each as you saw it (contracten)."
     contracts: [SeenContract!]!`,
   operations: async ({ from, to, on, contracts }, { repositories }) => {
-    if (contracts.length === 0) throw inputError("contracts", "at least one contract", contracts);
+    if (contracts.length === 0)
+      throw inputError("contracts", words("at least one contract", "ten minste één contract"), contracts);
     const versions = await repositories.contract.current(contracts.map(({ id }) => id));
     return contracts.flatMap((seen) => {
       const own = versions.filter(({ id }) => id === seen.id);
       const operations = own.flatMap((version) => transferOf(version, seen, { from, to, on }));
       if (own.length > 0 && operations.length === 0) {
-        const told = inputError("contracts", `contracts that name ${from} on ${on} or later`, seen.id);
-        throw new Objection(told, [amendment(seen, on, null, {})]);
+        const expected = words(
+          `contracts that name ${from} on ${on} or later`,
+          `contracten waarin ${from} staat op ${on} of later`,
+        );
+        throw new Objection(inputError("contracts", expected, seen.id), [amendment(seen, on, null, {})]);
       }
       return operations.length > 0 ? operations : [amendment(seen, on, null, { partyIds: [to] })];
     });

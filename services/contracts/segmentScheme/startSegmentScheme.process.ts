@@ -3,6 +3,7 @@ import { inputError } from "../../../kit/errors";
 import { type LocalDate } from "../../../kit/localDate";
 import { operation, process } from "../../../kit/operations/process";
 import { type FactsOf } from "../../../kit/versioned/version.row";
+import { words } from "../../../kit/words";
 import { type ContractEntities } from "../entities";
 import { type SegmentRow } from "../segment/segment.row";
 import { referredFirst } from "./segmentOrder.rules";
@@ -40,11 +41,18 @@ export const startSegmentScheme = process<ContractEntities, Given>({
     "The day after the last (tot). Null: without end."
     until: LocalDate`,
   operations: ({ id, facts, segments, from, until = null }) => {
-    if (segments.length === 0) throw inputError("segments", "at least one segment", segments);
+    if (segments.length === 0)
+      throw inputError("segments", words("at least one segment", "ten minste één segment"), segments);
     const elsewhere = segments.find(
       (each) => (each.facts.schemeId ?? id) !== id || (each.facts.code ?? each.code) !== each.code,
     );
-    if (elsewhere) throw inputError("segments", `segments of ${id} under their own code`, elsewhere.code);
+    if (elsewhere) {
+      const expected = words(
+        `segments of ${id} under their own code`,
+        `segmenten van ${id} onder hun eigen code`,
+      );
+      throw inputError("segments", expected, elsewhere.code);
+    }
     const registered = segments.map((each) => ({
       id: `${id}/${each.code}`,
       facts: { ...each.facts, schemeId: id, code: each.code },

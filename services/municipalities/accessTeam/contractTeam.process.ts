@@ -3,6 +3,7 @@ import { inputError } from "../../../kit/errors";
 import { type LocalDate } from "../../../kit/localDate";
 import { type AsOf } from "../../../kit/moment";
 import { operation, process, seenAt } from "../../../kit/operations/process";
+import { words } from "../../../kit/words";
 import { type MunicipalityEntities } from "../entities";
 
 interface Given {
@@ -30,7 +31,8 @@ export const contractTeam = process<MunicipalityEntities, Given>({
     basis: AsOf!`,
   operations: ({ team, municipality, region, from, basis }) => {
     if (municipality == null && region == null) {
-      throw inputError("municipality", "a municipality, or else a region", null);
+      const expected = words("a municipality, or else a region", "een gemeente, of anders een regio");
+      throw inputError("municipality", expected, null);
     }
     return [
       operation({

@@ -3,6 +3,7 @@ import { inputError } from "../../../kit/errors";
 import { type LocalDate } from "../../../kit/localDate";
 import { type AsOf } from "../../../kit/moment";
 import { Objection, operation, process, seenAt } from "../../../kit/operations/process";
+import { words } from "../../../kit/words";
 import { type MunicipalityEntities } from "../entities";
 
 interface Given {
@@ -45,7 +46,10 @@ export const setDeployment = process<MunicipalityEntities, Given>({
       basis: basis ? seenAt(basis) : null,
     });
     if (!basis && (await deployment.current([id])).length > 0) {
-      const expected = "the `asOf` at which you saw the choice that the register holds already";
+      const expected = words(
+        "the `asOf` at which you saw the choice that the register holds already",
+        "het peilmoment (`asOf`) waarop u de keuze zag die het register al heeft",
+      );
       throw new Objection(inputError("basis", expected, null), [choice]);
     }
     return [choice];

@@ -3,6 +3,7 @@ import { inputError } from "../../../kit/errors";
 import { type LocalDate } from "../../../kit/localDate";
 import { type AsOf } from "../../../kit/moment";
 import { Objection, operation, process, seenAt } from "../../../kit/operations/process";
+import { words } from "../../../kit/words";
 import { type ProviderEntities } from "../entities";
 import { type ConsortiumRole } from "./consortium.codes";
 import { membersFault, presenceOf, whoIsNamedTwice } from "./membersChange.rules";
@@ -48,10 +49,20 @@ export const changeConsortium = process<ProviderEntities, Given>({
   operations: async ({ consortium, on, joins, leaves, roles, basis }, { repositories }) => {
     const named = [...joins, ...roles].map(({ provider }) => provider).concat(leaves);
     if (named.length === 0) {
-      throw inputError("joins", "somebody who joins, leaves or goes on in another role", joins);
+      const expected = words(
+        "somebody who joins, leaves or goes on in another role",
+        "iemand die toetreedt, uittreedt of verdergaat in een andere rol",
+      );
+      throw inputError("joins", expected, joins);
     }
     const twice = whoIsNamedTwice(named);
-    if (twice !== null) throw inputError("joins", "each provider in one list, and once", twice);
+    if (twice !== null) {
+      const expected = words(
+        "each provider in one list, and once",
+        "elke aanbieder in één van de lijsten, en één keer",
+      );
+      throw inputError("joins", expected, twice);
+    }
     const idOf = (provider: string): string => `${consortium}/${provider}`;
     const versions = await repositories.consortiumMembership.current(named.map(idOf));
     const presence = (provider: string) => presenceOf(versions, idOf(provider), on);

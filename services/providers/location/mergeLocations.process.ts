@@ -33,11 +33,15 @@ export const mergeLocations = process<ProviderEntities, Given>({
     "The \`asOf\` of the locations as you saw them (peilmoment)."
     basis: AsOf!`,
   operations: async ({ locations, into, intoFacts, on, basis }, { repositories }) => {
-    if (locations.length === 0) throw inputError("locations", "at least one location", locations);
+    if (locations.length === 0)
+      throw inputError("locations", words("at least one location", "ten minste één vestiging"), locations);
     if (new Set(locations).size < locations.length) {
-      throw inputError("locations", "each location once", locations);
+      throw inputError("locations", words("each location once", "elke vestiging één keer"), locations);
     }
-    if (locations.includes(into)) throw inputError("into", "another location than those that end", into);
+    if (locations.includes(into)) {
+      const expected = words("another location than those that end", "een andere vestiging dan die eindigen");
+      throw inputError("into", expected, into);
+    }
     const entity = "location";
     const seen = seenAt(basis);
     const merger = [

@@ -42,7 +42,8 @@ export const splitLocation = process<ProviderEntities, Given>({
     "The \`asOf\` of the location as you saw it (peilmoment)."
     basis: AsOf!`,
   operations: async ({ id, on, into, continues, basis }, { repositories }) => {
-    if (into.length === 0) throw inputError("into", "at least one location", into);
+    if (into.length === 0)
+      throw inputError("into", words("at least one location", "ten minste één vestiging"), into);
     const entity = "location";
     const seen = seenAt(basis);
     const versions = await repositories.location.current([id]);

@@ -4,6 +4,7 @@ import { intersection, isEmpty, type LocalDate } from "../../../kit/localDate";
 import { type Operation } from "../../../kit/operations/operation";
 import { Objection, operation, process, type Seen, seenAt } from "../../../kit/operations/process";
 import { type FactsOf } from "../../../kit/versioned/version.row";
+import { words } from "../../../kit/words";
 import { type ConsortiumMembershipRow } from "../consortium/consortiumMembership.row";
 import { type ProviderEntities } from "../entities";
 import { type LocationRow } from "../location/location.row";
@@ -42,9 +43,11 @@ export const mergeProviders = process<ProviderEntities, Given>({
     on: LocalDate!`,
   operations: async ({ predecessors, successor, successorFacts, on }, { repositories }, recordedAt) => {
     const ids = predecessors.map(({ id }) => id);
-    if (ids.length === 0) throw inputError("predecessors", "at least one provider", ids);
+    if (ids.length === 0)
+      throw inputError("predecessors", words("at least one provider", "ten minste één aanbieder"), ids);
     if (ids.includes(successor)) {
-      throw inputError("successor", "another provider than those that end", successor);
+      const expected = words("another provider than those that end", "een andere aanbieder dan die eindigen");
+      throw inputError("successor", expected, successor);
     }
     const belongings = new Belongings(repositories, recordedAt);
     const memberships = await belongings.memberships(ids);
@@ -75,10 +78,12 @@ export const mergeProviders = process<ProviderEntities, Given>({
     const providers = await repositories.provider.current([...ids, successor]);
     const gone = ids.find((id) => isKnownElsewhen(providers, id, on));
     if (gone !== undefined) {
-      throw new Objection(inputError("predecessors", `providers that are there on ${on}`, gone), merger);
+      const expected = words(`providers that are there on ${on}`, `aanbieders die er zijn op ${on}`);
+      throw new Objection(inputError("predecessors", expected, gone), merger);
     }
     if (!successorFacts && isKnownElsewhen(providers, successor, on)) {
-      throw new Objection(inputError("successor", `a provider that is there on ${on}`, successor), merger);
+      const expected = words(`a provider that is there on ${on}`, `een aanbieder die er is op ${on}`);
+      throw new Objection(inputError("successor", expected, successor), merger);
     }
     return merger;
   },

@@ -4,6 +4,7 @@ import { type LocalDate } from "../../../kit/localDate";
 import { type Operation } from "../../../kit/operations/operation";
 import { Objection, operation, process, type Seen, seenAt } from "../../../kit/operations/process";
 import { type FactsOf } from "../../../kit/versioned/version.row";
+import { words } from "../../../kit/words";
 import { type ProviderEntities } from "../entities";
 import { isKnownElsewhen } from "./presence.rules";
 import { type ProviderRow } from "./provider.row";
@@ -39,10 +40,12 @@ export const splitProvider = process<ProviderEntities, Given>({
     basis: AsOf!`,
   operations: async (given, { repositories }) => {
     const { id, on, into } = given;
-    if (into.length === 0) throw inputError("into", "at least one provider", into);
+    if (into.length === 0)
+      throw inputError("into", words("at least one provider", "ten minste één aanbieder"), into);
     const split = splitOf(given);
     if (isKnownElsewhen(await repositories.provider.current([id]), id, on)) {
-      throw new Objection(inputError("id", `a provider that is there on ${on}`, id), split);
+      const expected = words(`a provider that is there on ${on}`, `een aanbieder die er is op ${on}`);
+      throw new Objection(inputError("id", expected, id), split);
     }
     return split;
   },

@@ -56,7 +56,8 @@ export const kinds = ({ outcomes }: Report): string[] => outcomes.map(({ __typen
 /** The argument that a process refuses. */
 export async function refusedArgument(keeper: Keeper, name: string, given: object): Promise<unknown> {
   const { errors } = await keeper.ask(request(name, given, false));
-  expect(errors).toMatchObject([{ extensions: { code: "BAD_USER_INPUT" } }]);
+  const extensions = { code: "BAD_USER_INPUT", expectedInDutch: expect.any(String) as unknown };
+  expect(errors).toMatchObject([{ extensions }]);
   return errors[0]?.extensions["field"];
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Words, words } from "../../../../kit/words";
 import { keptCodes } from "../../../labels/register.labels";
+import { shownDecimal } from "../form/decimal";
 import { type FormField, type Widget } from "../form/field";
 import { type Given } from "../form/given";
 import { type FactRule } from "../form/shownValue";
@@ -49,7 +50,7 @@ function hintOf(rule: FactRule): Words | null {
 export function shownInForm(value: unknown): string | readonly string[] {
   if (Array.isArray(value)) return value.map(String);
   if (typeof value === "boolean") return value ? "ja" : "nee";
-  if (typeof value === "number") return String(value).replace(".", ",");
+  if (typeof value === "number") return shownDecimal(value);
   return typeof value === "string" ? value : "";
 }
 

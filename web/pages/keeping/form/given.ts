@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { isLocalDate } from "../../../../kit/localDate";
 import { type Words, words } from "../../../../kit/words";
+import { decimalOf, isDecimal, isKept } from "./decimal";
 import { type FormField } from "./field";
 
 /** The names of what every form has, beside its own fields. */
@@ -64,7 +65,7 @@ export class Given {
 
   decimal(name: string): number | null {
     const text = this.text(name);
-    return text === null ? null : Number(text.replace(",", "."));
+    return text === null ? null : decimalOf(text);
   }
 
   truth(name: string): boolean | null {
@@ -120,8 +121,6 @@ export interface FieldFault {
 }
 
 const wholeNumber = /^\d{1,9}$/;
-/** As an import takes it: a point is refused, for "1.000" may be a thousand or one. */
-const decimalNumber = /^-?\d{1,12}(,\d{1,6})?$/;
 
 /** What can be seen to be wrong before the register is asked. */
 export function faultsIn(given: Given, fields: readonly FormField[]): FieldFault[] {
@@ -138,11 +137,14 @@ export function faultsIn(given: Given, fields: readonly FormField[]): FieldFault
     if (widget === "number" && !wholeNumber.test(text)) {
       return fault("Fill in a whole number.", "Vul een heel getal in.");
     }
-    if (widget === "decimal" && !decimalNumber.test(text)) {
+    if (widget === "decimal" && !isDecimal(text)) {
       return fault(
         "Fill in a number with a decimal comma and without points, such as 1000 or 12,5.",
         "Vul een getal in met een decimale komma en zonder punten, zoals 1000 of 12,5.",
       );
+    }
+    if (widget === "decimal" && !isKept(text)) {
+      return fault("Fill in a number of at most 15 digits.", "Vul een getal in van hoogstens 15 cijfers.");
     }
     return [];
   });

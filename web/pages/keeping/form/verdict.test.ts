@@ -50,6 +50,11 @@ const given = (form: Record<string, string>): Given => new Given(new URLSearchPa
 test.each<[Widget, string, boolean]>([
   ["decimal", "12,5", true],
   ["decimal", "-3", true],
+  ["decimal", "0,1234567", true],
+  ["decimal", "0,000000000000000012", true],
+  // More digits than a number of the register has, and one that it says so itself.
+  ["decimal", "123456789012,123456", false],
+  ["decimal", "0,30000000000000004", true],
   ["decimal", "1000", true],
   // Whoever writes this may mean a thousand or one.
   ["decimal", "1.000", false],

@@ -13,7 +13,8 @@ export const coverageAnswers = {
   COVERED: "gedekt: contracted providers cover this",
   NO_OPEN_INTAKE: "geen open aanbod: contracted, but nobody who is known to be open, which was asked",
   NONE_MATCH_FILTER: "geen aanbieder voldoet aan het filter: contracted, but nobody left by the filter",
-  BLANK_SPOT: "witte vlek: nobody is contracted for this",
+  BLANK_SPOT:
+    "witte vlek: nobody is contracted for this, as far as the register says; of a scheme whose contracts are not in it, that is no more than that",
   NOT_DEPLOYED: "niet ingezet: the municipality decided not to deploy the segment",
   OUTSIDE_REGION: "buiten de regio: the municipality does not buy in the region of this scheme on the day",
   SEGMENT_NOT_VALID: "segment niet geldig: the segment is not in use on the day",

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Field, ObjectType } from "type-graphql";
 import { graphEnum } from "../../../kit/enumeration";
+import { type LocalDate } from "../../../kit/localDate";
+import { DateTimeScalar, LocalDateScalar } from "../../../kit/scalars";
 import { type CheckKind, checkLabels } from "./explanation.rules";
 
 export const ExplanationCheckKindEnum = graphEnum(
@@ -33,4 +35,15 @@ export class CoverageExplanation {
 
   @Field(() => String, { description: "The first check that fails, in one Dutch sentence (uitleg)." })
   sentence!: string;
+
+  @Field(() => LocalDateScalar, { description: "The day of the answer (peildatum)." })
+  on!: LocalDate;
+
+  @Field(() => DateTimeScalar, { description: "As the register knew it at this moment (zoals bekend op)." })
+  knownAt!: Date;
+
+  @Field(() => DateTimeScalar, {
+    description: "How fresh the answers are (bijgewerkt tot): everything recorded up to this moment is in.",
+  })
+  indexedAt!: Date;
 }

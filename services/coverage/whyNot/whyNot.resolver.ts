@@ -30,7 +30,8 @@ export class WhyNotResolver {
     @Ctx() context: Context,
   ): Promise<CoverageExplanation> {
     const moment = await context.moments.of(on, knownAt);
-    checkRecorded(moment.knownAt, await context.freshness());
+    const freshness = await context.freshness();
+    checkRecorded(moment.knownAt, freshness);
     const question = { providerId: provider, municipalityId: municipality, segmentId: segment };
     const testimony = await new ExplanationReader(this.facts).testimony(question, moment);
     const findings = findingsOf(testimony);
@@ -40,6 +41,12 @@ export class WhyNotResolver {
       detail: detailOf(check, findings, testimony),
     }));
     const sentence = sentenceOf(findings, testimony);
-    return Object.assign(new CoverageExplanation(), { covers: findings.covers, checks, sentence });
+    return Object.assign(new CoverageExplanation(), {
+      covers: findings.covers,
+      checks,
+      sentence,
+      ...moment,
+      indexedAt: freshness.indexedAt,
+    });
   }
 }

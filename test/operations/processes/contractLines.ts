@@ -17,11 +17,17 @@ export function contractLines(house: () => ContractHouse): void {
       const given = `provider: "RTA-062", municipality: "GM0505", segment: "ZHZ-2022/4B", on: "${on}"`;
       const url = house().owners.urls.get("coverage") ?? "";
       await house().owners.coverage.projector.catchUp();
-      const asked = await askInside<{ whyNot: { sentence: string } }>(
-        url,
-        `{ whyNot(${given}) { sentence } }`,
-      );
-      return whole(asked).whyNot.sentence;
+      const { sentence, ...moment } = whole(
+        await askInside<{ whyNot: { sentence: string; on: string; knownAt: string; indexedAt: string } }>(
+          url,
+          `{ whyNot(${given}) { sentence on knownAt indexedAt } }`,
+        ),
+      ).whyNot;
+      // What it stands on: all that was recorded up to a moment, and not more.
+      expect(moment).toEqual({ on, knownAt: moment.indexedAt, indexedAt: expect.any(String) as unknown });
+      const watermark = await house().owners.contracts.changeLog.watermark();
+      expect(new Date(moment.indexedAt) <= watermark).toBe(true);
+      return sentence;
     };
 
     it("is suspended, resumed and ended, as the page shows; the contract goes on", async () => {

@@ -10,7 +10,8 @@ export const nothingTexts = catalogue(
         "Er zijn gecontracteerde aanbieders, maar van geen enkele is bekend dat die nu open is voor aanmelding.",
       NONE_MATCH_FILTER:
         "Er zijn gecontracteerde aanbieders, maar geen enkele voldoet aan wat u hebt aangekruist.",
-      BLANK_SPOT: "Witte vlek: voor deze gemeente, dit segment en deze dag is niemand gecontracteerd.",
+      BLANK_SPOT:
+        "Witte vlek: volgens het register is voor deze gemeente, dit segment en deze dag niemand gecontracteerd. Als de contracten van deze regio niet in het register staan, zegt dit niets over het aanbod.",
       NOT_DEPLOYED: "Niet ingezet: de gemeente heeft besloten dit segment niet in te zetten.",
       OUTSIDE_REGION: "De gemeente koopt op deze dag niet in bij de regio van dit segment.",
       SEGMENT_NOT_VALID: "Het segment is op deze dag niet in gebruik.",
@@ -32,7 +33,8 @@ export const nothingTexts = catalogue(
       COVERED: "There are providers, but not in this part of the list.",
       NO_OPEN_INTAKE: "There are contracted providers, but none is known to be open for requests now.",
       NONE_MATCH_FILTER: "There are contracted providers, but none fits what you ticked.",
-      BLANK_SPOT: "Blank spot (witte vlek): nobody is contracted for this municipality, segment and day.",
+      BLANK_SPOT:
+        "Blank spot (witte vlek): according to the register nobody is contracted for this municipality, segment and day. When the contracts of this region are not in the register, this says nothing about what there is.",
       NOT_DEPLOYED: "Not deployed (niet ingezet): the municipality decided not to use this segment.",
       OUTSIDE_REGION: "On this day the municipality does not buy in the region of this segment.",
       SEGMENT_NOT_VALID: "The segment is not in use on this day.",

@@ -46,17 +46,32 @@ function gather(
   }
 }
 
-/** For each field of the operation itself, what is asked of it as text: two that are equal ask the same. */
-export function askedTexts(operation: string): ReadonlyMap<string, string> {
+/** What is asked of the entities of one `_entities`. */
+export interface AskedEntities {
+  /** Two that are equal ask the same. */
+  readonly text: string;
+  /** The types that it is asked of. */
+  readonly types: readonly string[];
+}
+
+/** For each field of the operation itself. */
+export function askedEntities(operation: string): ReadonlyMap<string, AskedEntities> {
   const document = parse(operation, { noLocation: true });
-  const fragments = document.definitions.filter(({ kind }) => kind === Kind.FRAGMENT_DEFINITION);
-  const texts = new Map<string, string>();
+  const fragments = document.definitions.filter((node) => node.kind === Kind.FRAGMENT_DEFINITION);
+  const conditions = new Map(
+    fragments.map(({ name, typeCondition }) => [name.value, typeCondition.name.value] as const),
+  );
+  const asked = new Map<string, AskedEntities>();
   for (const selection of getOperationAST(document)?.selectionSet.selections ?? []) {
     if (selection.kind !== Kind.FIELD || !selection.selectionSet) continue;
+    const types = selection.selectionSet.selections.flatMap((inner) => {
+      if (inner.kind === Kind.INLINE_FRAGMENT) return inner.typeCondition?.name.value ?? [];
+      return inner.kind === Kind.FRAGMENT_SPREAD ? (conditions.get(inner.name.value) ?? []) : [];
+    });
     const parts = [selection.selectionSet, ...fragments].map(print);
-    texts.set((selection.alias ?? selection.name).value, parts.join(" "));
+    asked.set((selection.alias ?? selection.name).value, { text: parts.join(" "), types });
   }
-  return texts;
+  return asked;
 }
 
 /** True when the field is in the shape, at any depth. */

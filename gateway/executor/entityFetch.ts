@@ -6,7 +6,7 @@ import {
   type BatchFetchNode,
 } from "@graphql-hive/router-query-planner";
 import { type GraphQLError } from "graphql";
-import { type AnswerShape, answerShape, askedTexts } from "./answerShape";
+import { type AnswerShape, answerShape, type AskedEntities, askedEntities } from "./answerShape";
 import { placeFaults } from "./faultPlaces";
 import { EntityIndex } from "./entityIndex";
 import { type Collect, compilePath } from "./flattenPath";
@@ -72,10 +72,8 @@ function compileEntities(
   const { merging, argumentFaults, questions } = parts;
   const fetch = { subgraph, operation, kind: "query" } as const;
   const shape = answerShape(operation);
-  const texts = askedTexts(operation);
-  const all = aliases.map((alias) =>
-    compileAlias(alias, shape, `${subgraph} ${texts.get(alias.alias)}`, parts),
-  );
+  const asking = askedEntities(operation);
+  const all = aliases.map((alias) => compileAlias(alias, shape, asking.get(alias.alias), subgraph, parts));
   return async (gathering) => {
     const asked = all.map((entities) => entitiesIn(gathering, entities, merging));
     if (asked.every(({ representations }) => representations.length === 0)) return;
@@ -135,20 +133,22 @@ function compileEntities(
 function compileAlias(
   alias: EntityBatchAlias,
   operation: AnswerShape,
-  question: string,
+  asked: AskedEntities | undefined,
+  subgraph: string,
   { types, questions }: FetchParts,
 ): Entities {
-  questions.set(question, (questions.get(question) ?? 0) + 1);
   const { alias: name, representationsVariableName: variable, paths, requires } = alias;
   const { inputRewrites = [], outputRewrites = [] } = alias;
   const renamed = renamedKeys(outputRewrites);
   const shape = operation.fields.get(name);
-  if (!shape) throw new Error("The plan asks for entities, and then for no field of them.");
+  if (!shape || !asked) throw new Error("The plan asks for entities, and then for no field of them.");
+  const question = `${subgraph} ${asked.text}`;
+  questions.set(question, (questions.get(question) ?? 0) + 1);
   return {
     name,
     variable,
     collects: paths.map((path) => compilePath(path, types)),
-    represent: compileRepresentation(requires, types),
+    represent: compileRepresentation(requires, asked.types, types),
     rewriteInput: compileRewrites(inputRewrites, types),
     rewriteOutput: compileRewrites(outputRewrites, types),
     renamed,
@@ -173,6 +173,7 @@ function entitiesIn(gathering: Gathering, entities: Entities, merging: Merging):
   const positions = new EntityIndex<number>();
   for (const object of found) {
     const representation = represent(object);
+    if (representation === null) continue;
     if (representation instanceof Hole) {
       markHoles(object, shape, representation);
       continue;

@@ -15,6 +15,7 @@ import { type FederatedGraph } from "./federatedGraph";
 import { type Variables } from "./literals";
 import { OperationPlan } from "./operationPlan";
 import { BusyFault, type Planner, UnplannedFault } from "./planning/planner";
+import { withOwnNames } from "./planning/plannable";
 import { wantedOperation } from "./wantedOperation";
 
 interface KnownDocument {
@@ -83,7 +84,7 @@ export class Plans {
     const one = onlyOperation(document, operationName);
     const wanted = wantedOperation(this.graph, values ? withoutConditions(one, values) : one, operationName);
     const plans: QueryPlan[] = [];
-    for (const text of wanted.asked.texts) plans.push(await this.planner.plan(text));
+    for (const text of wanted.asked.texts) plans.push(withOwnNames(await this.planner.plan(text)));
     return new OperationPlan(this.graph, wanted, plans, this.asksBeforeWriter);
   }
 

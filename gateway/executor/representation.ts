@@ -2,32 +2,60 @@
 import { type RequiresSelection } from "@graphql-hive/router-query-planner";
 import { Hole, unknownEntity } from "./hole";
 import { type Gathered, isObject } from "./merging";
-import { type TypeConditions } from "./typeConditions";
+import { anyOf, type TypeConditions } from "./typeConditions";
 
 /**
  * What a subgraph is told of an entity so that it can find it: its type, a key, and what other fields it `@requires`.
  * A hole when one of these cannot be had: an owner that is asked with half a key, or with `null` for a value that
- * failed, could answer about something else.
+ * failed, could answer about something else. Null for an object of a type of which the plan tells nothing.
  */
-export type Represent = (entity: Gathered) => Gathered | Hole;
+export type Represent = (entity: Gathered) => Gathered | Hole | null;
 
 type Read = (object: Gathered, into: Gathered) => Hole | null;
 
+/** @param asked the types of which something is asked */
 export function compileRepresentation(
   requires: readonly RequiresSelection[],
+  asked: readonly string[],
   types: TypeConditions,
 ): Represent {
-  const read = compileSelections(requires, types);
+  const read = compileSelections(requires, types, ofAll(requires, asked, types));
   return (entity) => {
     const representation: Gathered = { __typename: entity["__typename"] };
     const hole = read(entity, representation);
     if (hole) return hole;
-    return hasKey(representation) ? representation : unknownEntity;
+    if (hasKey(representation)) return representation;
+    return isBare(representation) ? null : unknownEntity;
   };
 }
 
-function compileSelections(selections: readonly RequiresSelection[], types: TypeConditions): Read {
-  const reads = selections.map((selection) => compileSelection(selection, types));
+/**
+ * By the type of a fragment, all types that it is for. Where the same is asked of several types of an interface, the plan
+ * (of planner 0.0.38) says of one of them alone what it is found by; it is what all of them are found by, as it is the key of
+ * the interface.
+ */
+function ofAll(
+  requires: readonly RequiresSelection[],
+  asked: readonly string[],
+  types: TypeConditions,
+): ReadonlyMap<string, ReadonlySet<string>> {
+  const said = requires.flatMap((one) => (one.kind === "InlineFragment" ? one.typeCondition : []));
+  const known = anyOf(types, said);
+  return new Map(
+    said.map((condition) => {
+      const wider = asked.filter((type) => types.isAbstract(type) && types.namesWithin(type).has(condition));
+      const others = [...anyOf(types, wider)].filter((name) => !known.has(name));
+      return [condition, new Set([...types.namesWithin(condition), ...others])];
+    }),
+  );
+}
+
+function compileSelections(
+  selections: readonly RequiresSelection[],
+  types: TypeConditions,
+  wider: ReadonlyMap<string, ReadonlySet<string>> = new Map(),
+): Read {
+  const reads = selections.map((selection) => compileSelection(selection, types, wider));
   return (object, into) => {
     for (const read of reads) {
       const hole = read(object, into);
@@ -37,7 +65,11 @@ function compileSelections(selections: readonly RequiresSelection[], types: Type
   };
 }
 
-function compileSelection(selection: RequiresSelection, types: TypeConditions): Read {
+function compileSelection(
+  selection: RequiresSelection,
+  types: TypeConditions,
+  wider: ReadonlyMap<string, ReadonlySet<string>>,
+): Read {
   switch (selection.kind) {
     case "Field": {
       const { name, alias = name } = selection;
@@ -50,7 +82,8 @@ function compileSelection(selection: RequiresSelection, types: TypeConditions): 
       };
     }
     case "InlineFragment": {
-      const names = types.namesWithin(selection.typeCondition);
+      const { typeCondition } = selection;
+      const names = wider.get(typeCondition) ?? types.namesWithin(typeCondition);
       const inner = compileSelections(selection.selections, types);
       return (object, into) => (names.has(object["__typename"] as string) ? inner(object, into) : null);
     }
@@ -79,3 +112,5 @@ function hasKey(representation: Gathered): boolean {
   }
   return false;
 }
+
+const isBare = (representation: Gathered): boolean => Object.keys(representation).length === 1;

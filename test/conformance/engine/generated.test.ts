@@ -5,7 +5,7 @@ import { disagreements } from "./agreement";
 import { candidates } from "./candidates";
 import { CaseWorld } from "./caseWorld";
 import { type CandidateName } from "./engineCase";
-import { planned } from "./generate/plan";
+import { planned, type PlannedField } from "./generate/plan";
 import { questionOf } from "./generate/questions";
 import { mayBeDown, worldOf } from "./generate/world";
 
@@ -19,11 +19,12 @@ interface KnownFault {
 const knownFaults: readonly KnownFault[] = [
   {
     engine: "own",
-    says: /cannot be found in selection set of type/,
-    reason: "cases/requiresInUnion.ts: the planner refuses a question, and no answer is given",
+    says: /Failed to plan query|No plan can be made for this operation/,
+    reason:
+      "cases/requiresInUnion.ts, cases/interfaceObjectKeys.ts: the planner refuses a question, and no answer is given",
   },
 ];
-const met = new Set<KnownFault>();
+const met = new Map<KnownFault, number>();
 
 const questionsPerWorld = 10;
 const runs = Number(process.env["ENGINE_RUNS"] ?? 400);
@@ -31,9 +32,13 @@ const seed = Number(process.env["ENGINE_SEED"] ?? 7);
 const names = Object.keys(candidates) as CandidateName[];
 
 // Of what fails Hive tells the errors in other places than where they are (cases/nullPropagation.ts), so it is held to
-// worlds in which nothing fails. Nor is it held to those with arguments, or with fields that several subgraphs give or that
-// were taken over: there it gives null for values that are.
+// worlds in which nothing fails. Nor is it held to those with an interface as an object, where it never answers some questions
+// (cases/interfaceObjectKeys.ts), with arguments, or with fields that several subgraphs give or that were taken over: there it
+// gives null for values that are.
 const heldToFaults = names.filter((name) => name !== "hive");
+
+const isKnownToHive = ({ kind, sharedWith, takenFrom, provides }: PlannedField): boolean =>
+  kind.of !== "told" && !sharedWith && !takenFrom && !provides;
 
 test.each([
   ["whole", true, names],
@@ -47,9 +52,7 @@ test.each([
       fc.asyncProperty(fc.gen(), async (g) => {
         const plan = planned(g);
         const generated = worldOf(g, plan, isWhole);
-        const isForHive = [...plan.fields.values()]
-          .flat()
-          .every(({ kind, sharedWith, takenFrom }) => kind.of !== "told" && !sharedWith && !takenFrom);
+        const isForHive = plan.object === null && [...plan.fields.values()].flat().every(isKnownToHive);
         const down = isWhole ? [] : mayBeDown(plan);
         const world = new CaseWorld(generated);
         try {
@@ -66,7 +69,7 @@ test.each([
               const known = knownFaults.find(
                 (one) => one.engine === name && found.some((text) => one.says.test(text)),
               );
-              if (known) met.add(known);
+              if (known) met.set(known, (met.get(known) ?? 0) + 1);
               else if (found.length > 0)
                 throw new Error(
                   `${name}: ${found.join("\n")}\n${JSON.stringify({ question, generated }, null, 1)}`,
@@ -86,6 +89,7 @@ test.each([
   Number(process.env["ENGINE_TIMEOUT_MS"] ?? 600_000),
 );
 
-test("every known fault was met", () => {
-  expect([...met]).toEqual(knownFaults);
+test("every known fault was met, and none of them often", () => {
+  expect([...met.keys()]).toEqual(knownFaults);
+  for (const times of met.values()) expect(times).toBeLessThan(runs / 20);
 });

@@ -11,6 +11,8 @@ import { inaccessible } from "./inaccessible";
 import { inputIntersection } from "./inputIntersection";
 import { interfaceField } from "./interfaceField";
 import { interfaceObject } from "./interfaceObject";
+import { interfaceObjectFirst } from "./interfaceObjectFirst";
+import { interfaceObjectKeys } from "./interfaceObjectKeys";
 import { interfaces } from "./interfaces";
 import { introspection } from "./introspection";
 import { keyComposite } from "./keyComposite";
@@ -56,6 +58,8 @@ export const engineCases: readonly EngineCase[] = [
   inputIntersection,
   interfaceField,
   interfaceObject,
+  interfaceObjectFirst,
+  interfaceObjectKeys,
   interfaces,
   introspection,
   keyComposite,

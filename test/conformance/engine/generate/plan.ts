@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type GeneratorValue } from "fast-check";
-import { either, number, oneOf } from "./chance";
-import { keyFields, type PlannedKey, plannedKey } from "./plannedKeys";
+import { either, number, once, oneOf } from "./chance";
+import { isMixed, keyFields, type PlannedKeys, plannedKeys } from "./plannedKeys";
 
 /** What a field of a generated supergraph gives. */
 export type Kind =
@@ -20,15 +20,19 @@ export interface PlannedField {
   readonly takenFrom?: string;
   /** A number of another subgraph that it is worked out from. */
   readonly requires?: string;
+  /** A field of the entity it leads to, of another subgraph, that its own one gives along. */
+  readonly provides?: PlannedField;
 }
 
 /** A supergraph before its SDL and its data. */
 export interface Plan {
   readonly subgraphs: readonly string[];
   readonly entities: readonly string[];
-  readonly keys: ReadonlyMap<string, PlannedKey>;
+  readonly keys: ReadonlyMap<string, PlannedKeys>;
   /** By type; `Query` and `Mutation` are two. */
   readonly fields: ReadonlyMap<string, readonly PlannedField[]>;
+  /** One more subgraph, that knows the interface as an object. */
+  readonly object: string | null;
 }
 
 const limits = { Query: [1, 2], Mutation: [0, 1], entity: [0, 2] } as const;
@@ -36,29 +40,40 @@ const limits = { Query: [1, 2], Mutation: [0, 1], entity: [0, 2] } as const;
 export function planned(g: GeneratorValue): Plan {
   const subgraphs = named("s", number(g, 2, 4));
   const entities = named("E", number(g, 2, 3));
-  const keys = new Map(entities.map((type) => [type, plannedKey(g)]));
+  const object = once(g, 4) ? "object" : null;
+  const keys = new Map(entities.map((type) => [type, plannedKeys(g, subgraphs, object !== null)]));
   const fields = new Map<string, PlannedField[]>();
-  const maker = { g, subgraphs, entities, hasFace: hasInterface({ keys }) };
+  const faces = subgraphs.filter((name) => hasInterface({ keys }, name));
+  const maker = { g, subgraphs, entities, faces };
   for (const type of ["Query", "Mutation", ...entities]) fields.set(type, fieldsOf(type, maker));
   for (const type of entities) {
     const own = fields.get(type) ?? [];
-    own.push(...requirements(g, type, own, subgraphs));
+    const isPlain = !isMixed(keys.get(type) as PlannedKeys);
+    if (isPlain) own.push(...requirements(g, type, own, subgraphs));
   }
-  return { subgraphs, entities, keys, fields };
+  const plan = { subgraphs, entities, keys, fields, object };
+  for (const [type, own] of fields)
+    fields.set(
+      type,
+      own.map((field) => withProvided(g, plan, field)),
+    );
+  if (object !== null) addObject(fields, entities, object);
+  return plan;
 }
 
 interface Maker {
   readonly g: GeneratorValue;
   readonly subgraphs: readonly string[];
   readonly entities: readonly string[];
-  readonly hasFace: boolean;
+  /** The subgraphs that have the interface. */
+  readonly faces: readonly string[];
 }
 
-/** Whether there is the interface `Face` of all entities: when all have an `id`. */
-export const hasInterface = ({ keys }: Pick<Plan, "keys">): boolean =>
-  [...keys.values()].every((key) => keyFields(key).includes("id: ID!"));
+/** Whether a subgraph has the interface `Face` of all entities: when all have an `id` there. */
+export const hasInterface = ({ keys }: Pick<Plan, "keys">, subgraph: string): boolean =>
+  [...keys.values()].every((texts) => keyFields(texts.get(subgraph) ?? []).includes("id: ID!"));
 
-function fieldsOf(type: string, { g, subgraphs, entities, hasFace }: Maker): PlannedField[] {
+function fieldsOf(type: string, { g, subgraphs, entities, faces }: Maker): PlannedField[] {
   const isRoot = type === "Query" || type === "Mutation";
   const [min, max] = limits[isRoot ? type : "entity"];
   const own: PlannedField[] = [];
@@ -67,6 +82,7 @@ function fieldsOf(type: string, { g, subgraphs, entities, hasFace }: Maker): Pla
       const other = oneOf(g, subgraphs);
       const place = type === "Mutation" || other === subgraph ? 0 : number(g, 1, 8);
       const kind = kindOf(g, entities, type);
+      const hasFace = faces.includes(subgraph) && (place > 2 || place === 0 || faces.includes(other));
       own.push({
         name: `${type === "Mutation" ? "m" : type.toLowerCase().replace("query", "q")}${own.length}`,
         kind: kind.of === "faces" && !hasFace ? { of: "either", to: kind.to } : kind,
@@ -101,6 +117,30 @@ function requirements(
   if (!source || subgraph === undefined || !either(g)) return [];
   const name = `${type.toLowerCase()}Twice`;
   return [{ name, kind: { of: "number" }, isRequired: false, subgraph, requires: source.name }];
+}
+
+function withProvided(g: GeneratorValue, { fields }: Plan, field: PlannedField): PlannedField {
+  if ((field.kind.of !== "link" && field.kind.of !== "links") || field.takenFrom !== undefined) return field;
+  const givers = [field.subgraph, field.sharedWith];
+  const candidates = (fields.get(field.kind.to[0] ?? "") ?? []).filter(
+    ({ kind, subgraph, sharedWith, takenFrom, requires }) =>
+      ["number", "text", "numbers"].includes(kind.of) &&
+      takenFrom === undefined &&
+      requires === undefined &&
+      ![subgraph, sharedWith].some((owner) => owner !== undefined && givers.includes(owner)),
+  );
+  return candidates.length > 0 && once(g, 3) ? { ...field, provides: oneOf(g, candidates) } : field;
+}
+
+/** What the subgraph that knows the interface as an object says of all entities. */
+function addObject(fields: Map<string, PlannedField[]>, entities: readonly string[], subgraph: string): void {
+  const more: PlannedField[] = [
+    { name: "extra", kind: { of: "number" }, isRequired: false, subgraph },
+    { name: "peers", kind: { of: "faces", to: entities }, isRequired: true, subgraph },
+  ];
+  for (const type of entities) fields.get(type)?.push(...more);
+  const root = { name: "qFaces", kind: { of: "faces", to: entities }, isRequired: false, subgraph } as const;
+  fields.get("Query")?.push(root);
 }
 
 const named = (prefix: string, count: number): string[] =>

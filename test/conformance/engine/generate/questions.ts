@@ -4,7 +4,7 @@ import { type Question } from "../engineCase";
 import { ArgumentTexts } from "./argumentTexts";
 import { either, number, once, oneOf } from "./chance";
 import { hasInterface, type Plan, type PlannedField } from "./plan";
-import { keyFields, type PlannedKey } from "./plannedKeys";
+import { keyFields, type PlannedKeys } from "./plannedKeys";
 
 const deepest = 4;
 /** In one question: the planner takes long over types within types. */
@@ -30,12 +30,14 @@ class Writer {
   private typeConditions = 0;
   /** What a field without an alias is asked with: the same everywhere, or the question would be refused. */
   private readonly plainArguments = new Map<string, string>();
+  private readonly hasFace: boolean;
 
   constructor(
     private readonly g: GeneratorValue,
     private readonly plan: Plan,
   ) {
     this.texts = new ArgumentTexts(g);
+    this.hasFace = plan.subgraphs.some((name) => hasInterface(plan, name));
   }
 
   selection(type: string, depth: number): string {
@@ -44,8 +46,8 @@ class Writer {
     const chosen: string[] = [];
     for (let index = 0; index < count; index++)
       chosen.push(fields.length > 0 ? this.field(oneOf(this.g, fields), depth) : "__typename");
-    const key = this.plan.keys.get(type);
-    if (key && either(this.g)) chosen.push(this.key(key));
+    const keys = this.plan.keys.get(type);
+    if (keys && either(this.g)) chosen.push(this.key(keys));
     return chosen.filter((text) => text !== "").join(" ") || "__typename";
   }
 
@@ -72,8 +74,8 @@ class Writer {
     return text;
   }
 
-  private key(key: PlannedKey): string {
-    const field = oneOf(this.g, keyFields(key)).split(":")[0] ?? "";
+  private key(keys: PlannedKeys): string {
+    const field = oneOf(this.g, keyFields([...keys.values()].flat())).split(":")[0] ?? "";
     const condition = this.condition();
     return field === "spot"
       ? `spot${condition} { ${oneOf(this.g, ["x", "y x", "at: y"])} }`
@@ -96,14 +98,17 @@ class Writer {
     const parts = to
       .filter(() => either(this.g) && this.typeConditions++ < mostTypeConditions)
       .map((type) => `... on ${type}${this.condition()} { ${this.selection(type, depth + 1)} }`);
-    const faced = hasInterface(this.plan) && either(this.g) ? this.faced() : "";
+    const faced = this.hasFace && either(this.g) ? this.faced(depth) : "";
     const shared = of === "faces" || faced === "" ? faced : `... on Face${this.condition()} { ${faced} }`;
     return ["__typename", shared, ...parts].join(" ");
   }
 
-  /** The field of the interface itself. */
-  private faced(): string {
-    return once(this.g, 4) ? "... on Face { id }" : `id${this.condition()}`;
+  /** Fields of the interface itself. */
+  private faced(depth: number): string {
+    const id = once(this.g, 4) ? "... on Face { id }" : `id${this.condition()}`;
+    if (this.plan.object === null || either(this.g)) return id;
+    const peers = { of: "faces", to: this.plan.entities };
+    return `${id} extra${this.condition()}${depth < deepest ? ` peers { ${this.abstract(peers, depth + 1)} }` : ""}`;
   }
 
   private condition(): string {

@@ -4,7 +4,7 @@ import { type EngineCase } from "../engineCase";
 import { type Row } from "../rows";
 import { either, number } from "./chance";
 import { type Plan, type PlannedField } from "./plan";
-import { keyValues, type PlannedKey } from "./plannedKeys";
+import { isMixed, keyValues, type PlannedKeys } from "./plannedKeys";
 import { subgraphText } from "./subgraphText";
 import { rowsOfEach, staleValueOf, valueOf } from "./values";
 
@@ -15,14 +15,12 @@ export function worldOf(g: GeneratorValue, plan: Plan, isWhole: boolean): Genera
   const rows: Record<string, Row> = {};
   for (const type of plan.entities)
     for (let index = 0; index < rowsOfEach; index++) {
-      const keys = keyValues(plan.keys.get(type) as PlannedKey, type, index);
+      const keys = keyValues(plan.keys.get(type) as PlannedKeys, type, index);
       rows[`${type}${index}`] = rowOf(g, plan, type, keys, isWhole);
     }
   for (const root of ["Query", "Mutation"]) rows[root] = rowOf(g, plan, root, {}, isWhole);
-  const subgraphs = plan.subgraphs.map((name) => [
-    name,
-    { sdl: subgraphText(plan, name), own: staleIn(plan, name) },
-  ]);
+  const names = [...plan.subgraphs, ...(plan.object === null ? [] : [plan.object])];
+  const subgraphs = names.map((name) => [name, { sdl: subgraphText(plan, name), own: staleIn(plan, name) }]);
   return {
     subgraphs: Object.fromEntries(subgraphs) as EngineCase["subgraphs"],
     rows,
@@ -33,7 +31,8 @@ export function worldOf(g: GeneratorValue, plan: Plan, isWhole: boolean): Genera
 /** The subgraphs of which it is certain what is lost when they cannot be reached: all that they own, and no more. */
 export function mayBeDown(plan: Plan): string[] {
   const all = [...plan.fields.values()].flat();
-  if (all.some(({ requires }) => requires !== undefined)) return [];
+  const isPlain = [...plan.keys.values()].every((keys) => !isMixed(keys));
+  if (!isPlain || plan.object !== null || all.some(({ requires }) => requires !== undefined)) return [];
   return plan.subgraphs.filter((name) => !all.some((field) => isTwofold(field, name)));
 }
 
@@ -58,11 +57,15 @@ function staleIn({ fields }: Plan, subgraph: string): Record<string, unknown> {
 function holesOf(g: GeneratorValue, plan: Plan): Record<string, string[]> {
   const holes: Record<string, string[]> = {};
   const all = [...plan.fields.values()].flat();
+  if (plan.object !== null) return holes;
   for (const subgraph of plan.subgraphs)
     for (const type of plan.entities) {
       const leads = all.some((field) => owners(field).includes(subgraph) && leadsTo(field, type));
       const own = plan.fields.get(type) ?? [];
-      const isCertain = !own.some((field) => field.requires !== undefined || isTwofold(field, subgraph));
+      const isCertain =
+        !isMixed(plan.keys.get(type) as PlannedKeys) &&
+        !own.some((field) => field.requires !== undefined || isTwofold(field, subgraph)) &&
+        !all.some(({ provides }) => provides && own.includes(provides) && provides.subgraph === subgraph);
       if (!leads && isCertain && either(g))
         (holes[subgraph] ??= []).push(`${type}${number(g, 0, rowsOfEach - 1)}`);
     }
@@ -79,4 +82,5 @@ const leadsTo = ({ kind }: PlannedField, type: string): boolean => "to" in kind 
 
 /** Whether others can answer it too. */
 const isTwofold = (field: PlannedField, subgraph: string): boolean =>
-  field.sharedWith !== undefined && owners(field).includes(subgraph);
+  (field.sharedWith !== undefined && owners(field).includes(subgraph)) ||
+  field.provides?.subgraph === subgraph;

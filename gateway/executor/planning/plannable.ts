@@ -58,7 +58,10 @@ function named(node: PlanNode): PlanNode {
     case "Sequence":
     case "Parallel":
       return { ...node, nodes: node.nodes.map(named) };
-    default:
+    // None of these is carried out (`steps.ts`).
+    case "Condition":
+    case "Subscription":
+    case "Defer":
       return node;
   }
 }

@@ -7,9 +7,9 @@ const echo: WorkedOut = ({ level }: { level?: string }) => `${level ?? "none"}`;
 export const enumIntersection: EngineCase = {
   name: "an enumeration of which the subgraphs know other values",
   rests: {
-    source: federationSpec("composition: enums"),
+    source: federationSpec("Schema composition, Enums"),
     sentence:
-      "An enum used only as input is merged by intersection; one used only as output by union; one used as both must be the same everywhere.",
+      "The enum is used as the type for at least one field argument or input type field. | Intersection",
   },
   subgraphs: {
     one: {

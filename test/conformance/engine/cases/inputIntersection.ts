@@ -7,9 +7,9 @@ const echo: WorkedOut = ({ filter }: { filter?: unknown }) => JSON.stringify(fil
 export const inputIntersection: EngineCase = {
   name: "an input object of which the subgraphs know other fields",
   rests: {
-    source: federationSpec("composition: input types"),
+    source: federationSpec("Schema composition, Merging input types and field arguments"),
     sentence:
-      "Input types are merged by intersection: the supergraph's type has the fields that every subgraph defines.",
+      "The intersection strategy incorporates only the fields or arguments that every subgraph has in common into the supergraph schema.",
   },
   subgraphs: {
     one: {

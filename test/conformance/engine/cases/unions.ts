@@ -5,9 +5,8 @@ import { link, links } from "../rows";
 export const unions: EngineCase = {
   name: "a union of which each subgraph knows other members",
   rests: {
-    source: federationSpec("composition: unions"),
-    sentence:
-      "Unions are merged by the union strategy: the supergraph's union has every member that any subgraph gives it.",
+    source: federationSpec("Schema composition, Merging objects, unions, and interfaces"),
+    sentence: "Composition uses the union strategy to merge object, union, and interface types.",
   },
   subgraphs: {
     search: {

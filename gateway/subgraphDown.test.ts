@@ -68,7 +68,7 @@ onEachEngine((running) => {
         expect(data).toEqual({ answer: { verdict: "COVERED", entries: [entry(0), entry(1)] } });
         const hole = (...path: (string | number)[]): unknown =>
           expect.objectContaining({
-            message: "The subgraph owners cannot be reached.",
+            message: `The subgraph owners ${how === "hang" ? "did not answer in time" : "cannot be reached"}.`,
             path: ["answer", "entries", ...path],
             extensions: { code: "UPSTREAM_UNAVAILABLE", serviceName: "owners" },
           });

@@ -17,15 +17,18 @@ let transport: Transport;
 const answering: Behave = (_request, response) => response.end('{"data":{"a":[1]}}');
 const breakingOff: Behave = (request) => request.socket.destroy();
 
-const unreachable = {
+const lacking = (how: string): object => ({
   data: null,
   errors: [
     expect.objectContaining({
-      message: "The subgraph toys cannot be reached.",
+      message: `The subgraph toys ${how}.`,
       extensions: { code: "UPSTREAM_UNAVAILABLE", serviceName: "toys" },
     }),
   ],
-};
+});
+const unreachable = lacking("cannot be reached");
+const late = lacking("did not answer in time");
+const noAnswer = "gave something else than an answer of GraphQL";
 
 beforeEach(async () => {
   [behaviours, asked, connections] = [[], [], 0];
@@ -104,16 +107,20 @@ test("what fails twice is not asked a third time", async () => {
   expect(asked).toHaveLength(2);
 });
 
-test.each<[string, Behave]>([
-  ["a page of its own", (_request, response) => response.end("<p>hello</p>")],
-  ["neither data nor errors", (_request, response) => response.end("{}")],
-  ["data that is a list", (_request, response) => response.end('{"data":[]}')],
-  ["errors that are none", (_request, response) => response.end('{"data":{},"errors":[1]}')],
-  ["a redirect", (_request, response) => response.writeHead(307, { location: "/elsewhere" }).end()],
-  ["more than may be read", (_request, response) => response.end(`{"data":{"a":"${"x".repeat(20_000)}"}}`)],
-])("%s is no answer, and is not asked again", async (_name, behave) => {
+test.each<[string, Behave, string]>([
+  ["a page of its own", (_request, response) => response.end("<p>hello</p>"), noAnswer],
+  ["neither data nor errors", (_request, response) => response.end("{}"), noAnswer],
+  ["data that is a list", (_request, response) => response.end('{"data":[]}'), noAnswer],
+  ["errors that are none", (_request, response) => response.end('{"data":{},"errors":[1]}'), noAnswer],
+  ["a redirect", (_request, response) => response.writeHead(307, { location: "/elsewhere" }).end(), noAnswer],
+  [
+    "more than may be read",
+    (_request, response) => response.end(`{"data":{"a":"${"x".repeat(20_000)}"}}`),
+    "gave an answer that is too large",
+  ],
+])("%s is no answer, and is not asked again", async (_name, behave, how) => {
   behaviours = [behave];
-  expect(await transport.call(call())).toEqual(unreachable);
+  expect(await transport.call(call())).toEqual(lacking(how));
   expect(asked).toHaveLength(1);
 });
 
@@ -135,7 +142,7 @@ test("errors come under the name of the subgraph, without what is no path and no
 test("a subgraph that hangs is given up at the deadline, and told so", async () => {
   const given = new Promise((resolve) => (behaviours = [(request) => request.socket.once("close", resolve)]));
   const impatient = httpTransport({ deadlineMs: 200, prove: null });
-  expect(await impatient.call(call())).toEqual(unreachable);
+  expect(await impatient.call(call())).toEqual(late);
   await given;
   expect(asked).toHaveLength(1);
   await impatient.close();
@@ -151,7 +158,7 @@ test("when the client goes away the call is given up, and no other is made", asy
       },
     ];
   });
-  expect(await transport.call(call({ gone: client }))).toEqual(unreachable);
+  expect(await transport.call(call({ gone: client }))).toEqual(late);
   await given;
   expect(await transport.call(call({ gone: client }))).toEqual(unreachable);
   expect(asked).toHaveLength(1);

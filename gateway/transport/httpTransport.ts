@@ -4,7 +4,7 @@ import { proofHeader, type Prove } from "../../kit/identity/proof";
 import { limits } from "../limits";
 import { type SubgraphCall, type Transport } from "../subgraphCall";
 import { Waiting } from "./deadline";
-import { answerIn, resultOf, type SubgraphAnswer, unavailable } from "./subgraphAnswer";
+import { answerIn, type Lack, resultOf, type SubgraphAnswer, unavailable } from "./subgraphAnswer";
 
 export interface HttpTransportOptions {
   /** For one call, a second attempt included. */
@@ -49,17 +49,19 @@ export function httpTransport({
     // Judged by what it says, not by its status: a GraphQL server may refuse a token with 4xx or 500 and say why. A
     // redirect is not followed: a token must not go to another place.
     const answer = answerIn(await body.text());
-    return { answer, mayPass: !answer && passing.includes(statusCode) };
+    const mayPass = !answer && passing.includes(statusCode);
+    return { answer, mayPass, lack: mayPass ? "unreachable" : "noAnswer" };
   };
   return {
     call: async (call) => {
-      if (call.gone?.isGone) return unavailable(call.subgraph);
+      if (call.gone?.isGone) return unavailable(call.subgraph, "unreachable");
       const waiting = new Waiting(deadlineMs, call.gone);
       const tried = (): Promise<Attempt> => attempt(call, waiting).catch(broken);
       let last = await tried();
       if (last.mayPass && call.kind === "query" && !waiting.aborted) last = await tried();
       waiting.end();
-      return last.answer ? resultOf(call.subgraph, last.answer) : unavailable(call.subgraph);
+      if (last.answer) return resultOf(call.subgraph, last.answer);
+      return unavailable(call.subgraph, waiting.aborted ? "late" : last.lack);
     },
     close: () => agent.destroy(),
   };
@@ -69,13 +71,15 @@ interface Attempt {
   readonly answer: SubgraphAnswer | null;
   /** It failed in a way that a second attempt need not meet. */
   readonly mayPass: boolean;
+  /** Why there is no answer, where there is none. */
+  readonly lack: Lack;
 }
 
 /** What a proxy says while a subgraph is restarted. */
 const passing: readonly number[] = [502, 503, 504];
 
 /** A connection that was refused or broke off; an answer that is too large will be so again. */
-const broken = (fault: unknown): Attempt => ({
-  answer: null,
-  mayPass: !(fault instanceof errors.ResponseExceededMaxSizeError),
-});
+function broken(fault: unknown): Attempt {
+  const isTooLarge = fault instanceof errors.ResponseExceededMaxSizeError;
+  return { answer: null, mayPass: !isTooLarge, lack: isTooLarge ? "tooLarge" : "unreachable" };
+}

@@ -16,6 +16,9 @@ export interface LocalTransportOptions {
   readonly otherwise: Transport;
 }
 
+/** A timer of Node may be so much early. */
+const earlyMs = 2;
+
 /** Calls a subgraph of this process as a function; its answer is judged as one that came over HTTP. */
 export function localTransport({
   subgraphs,
@@ -29,14 +32,19 @@ export function localTransport({
       const ask = subgraphs[call.subgraph];
       if (!ask) return otherwise.call(call);
       const { query, variables, operationName, gone } = call;
-      if (gone?.isGone) return unavailable(call.subgraph);
+      if (gone?.isGone) return unavailable(call.subgraph, "unreachable");
       const headers = {
         ...call.headers,
         ...(prove && { [proofHeader]: await prove() }),
       };
+      const began = performance.now();
       const given = await waits.within(gone, ask({ query, variables, operationName, headers }));
       const answer = answerFrom(given);
-      return answer ? resultOf(call.subgraph, answer) : unavailable(call.subgraph);
+      if (answer) return resultOf(call.subgraph, answer);
+      return unavailable(
+        call.subgraph,
+        performance.now() - began < deadlineMs - earlyMs ? "noAnswer" : "late",
+      );
     },
     close: () => otherwise.close(),
   };

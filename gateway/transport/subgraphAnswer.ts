@@ -46,10 +46,21 @@ export function resultOf(subgraph: string, { data, errors }: SubgraphAnswer): Ex
   return { data: isRecord(data) ? data : null, ...(told?.length ? { errors: told } : {}) };
 }
 
-export const unavailable = (subgraph: string): ExecutionResult => ({
+/** Why there is no answer, as it is told. */
+export const lacks = {
+  unreachable: "cannot be reached",
+  /** It may as well have been busy with others, or all connections to it. */
+  late: "did not answer in time",
+  tooLarge: "gave an answer that is too large",
+  noAnswer: "gave something else than an answer of GraphQL",
+} as const;
+
+export type Lack = keyof typeof lacks;
+
+export const unavailable = (subgraph: string, lack: Lack): ExecutionResult => ({
   data: null,
   errors: [
-    new GraphQLError(`The subgraph ${subgraph} cannot be reached.`, {
+    new GraphQLError(`The subgraph ${subgraph} ${lacks[lack]}.`, {
       extensions: { code: ErrorCode.UPSTREAM_UNAVAILABLE, serviceName: subgraph },
     }),
   ],

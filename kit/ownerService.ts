@@ -24,7 +24,7 @@ export interface OwnerDefinition<Owned extends Entities, Loaders> extends Keepin
   readonly name: string;
   readonly entities: Owned;
   readonly migrations: readonly (new () => MigrationInterface)[];
-  /** `provider` makes `providerChanges`, `providerVersions` and `providerHistory`. */
+  /** `provider` makes `providerChanges`, `providerVersions`, `providerHistory` and `providerLookup`. */
   readonly feedPrefix: string;
   /** The other owners whose keys are referred to here. */
   readonly follows: readonly {

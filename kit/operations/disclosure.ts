@@ -70,6 +70,22 @@ export class Disclosure {
     return isOpen || this.mayRead(entity, id, versions);
   }
 
+  /** Of many entities of one kind, by id with all that was ever said of them: those of which the viewer may read that. */
+  async readablePasts(
+    entity: VersionedEntity,
+    versions: ReadonlyMap<string, readonly VersionRow[]>,
+  ): Promise<ReadonlySet<string>> {
+    const closed = entity.embargo ? await this.embargoes.ofKeys(entity.typeName, [...versions.keys()]) : null;
+    const may = await Promise.all(
+      [...versions].map(async ([id, said]) => {
+        if (entity.aboutPeople && !(await this.custody.mayKeep(entity, id, said))) return false;
+        const isOpen = !entity.confidential && closed?.has(id) !== true;
+        return isOpen || this.mayRead(entity, id, said);
+      }),
+    );
+    return new Set([...versions.keys()].filter((_, place) => may[place]));
+  }
+
   private async readClosed(entity: VersionedEntity): Promise<ReadonlySet<string>> {
     const embargoed = [...(await this.embargoes.of(entity.typeName))];
     const may = await Promise.all(embargoed.map(([id, { versions }]) => this.mayRead(entity, id, versions)));

@@ -10,6 +10,7 @@ import { ChangeSetRunner } from "./changeSetRunner";
 import { changeSetsModule } from "./changeSets.module";
 import { askEmbargoesElsewhere, type EmbargoesElsewhere } from "./embargoesElsewhere";
 import { askElsewhere, type KeepersElsewhere } from "./keepersElsewhere";
+import { lookupModule } from "./lookup.module";
 import { operationsModule } from "./operations.module";
 import { OutcomeReader } from "./outcomeReader";
 import { Performer, type Surroundings } from "./performer";
@@ -70,6 +71,7 @@ export function openKeeping(
     disclosureFor: (viewer, today) => performer.disclosureFor(viewer, today),
     modules: [
       operationsModule(definition, registry, performer, outcomes),
+      () => lookupModule(definition.feedPrefix, registry),
       () => changeSetsModule(definition, sets, runner, outcomes),
       ...(processes.length > 0 ? [() => processesModule(processes, registry, performer, outcomes)] : []),
     ],

@@ -10,6 +10,15 @@ import { type FactsOf, type VersionRow } from "./version.row";
 type FactName<Row extends VersionRow> = keyof FactsOf<Row> & string;
 type Named<Row extends VersionRow> = FactName<Row> | "id";
 
+/** What somebody looks for: any of these. */
+export interface Sought {
+  readonly ids: readonly string[];
+  /** In an id, or in what the facts say in words. */
+  readonly text: string | null;
+  /** Named by a fact that is a link. */
+  readonly tiedTo: readonly string[];
+}
+
 /** All SQL over the versions of one kind of entity. Reads take many keys at a time. */
 export class VersionedRepository<Row extends VersionRow> {
   constructor(
@@ -179,6 +188,39 @@ export class VersionedRepository<Row extends VersionRow> {
       .andWhere(isList ? `v.${fact} && CAST(:ids AS text[])` : `v.${fact} = ANY(:ids)`, { ids })
       .orderBy("v.id")
       .getMany();
+  }
+
+  /** Of what the register says now, on any day: the ids of what is looked for, in their order, behind one of them. */
+  async idsOf(sought: Sought, after: string | null, limit: number): Promise<string[]> {
+    const rows = await this.manager
+      .createQueryBuilder(this.entity.row, "v")
+      .select("DISTINCT v.id", "id")
+      .where("v.recordedUntil IS NULL")
+      .andWhere("(CAST(:after AS text) IS NULL OR v.id > :after)", { after })
+      .andWhere(`(v.id = ANY(:ids) OR ${this.saysOrNames()})`, {
+        ids: [...sought.ids],
+        tiedTo: [...sought.tiedTo],
+        // What stands for any letter in a pattern is a letter here.
+        pattern: sought.text === null ? null : `%${sought.text.replaceAll(/[\\%_]/g, "\\$&")}%`,
+      })
+      .orderBy("v.id")
+      .limit(limit)
+      .getRawMany<{ id: string }>();
+    return rows.map(({ id }) => id);
+  }
+
+  private saysOrNames(): string {
+    const facts = Object.entries(this.entity.facts);
+    const of = (kind: string): typeof facts => facts.filter(([, fact]) => fact.kind === kind);
+    return [
+      "v.id ILIKE :pattern",
+      ...of("text").map(([name, { list }]) =>
+        list ? `array_to_string(v.${name}, ' ') ILIKE :pattern` : `CAST(v.${name} AS text) ILIKE :pattern`,
+      ),
+      ...of("link").map(([name, { list }]) =>
+        list ? `v.${name} && CAST(:tiedTo AS text[])` : `v.${name} = ANY(:tiedTo)`,
+      ),
+    ].join(" OR ");
   }
 
   /** Which of the ids the register holds now, or ever held. */

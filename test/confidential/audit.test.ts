@@ -12,12 +12,17 @@ import { entities as ofMunicipalities } from "../../services/municipalities/enti
 import { entities as ofProviders } from "../../services/providers/entities";
 import { entities as ofQuality } from "../../services/quality/entities";
 import { ClosedHouse, contractId } from "./closedHouse";
+import { isLookedUp, lookedUp, lookupCases } from "./lookup.cases";
 
 const owners = {
-  contracts: { kinds: ofContracts as Entities, field: "contractHistory" },
-  municipalities: { kinds: ofMunicipalities as Entities, field: "municipalityHistory" },
-  providers: { kinds: ofProviders as Entities, field: "providerHistory" },
-  quality: { kinds: ofQuality as Entities, field: "qualityHistory" },
+  contracts: { kinds: ofContracts as Entities, field: "contractHistory", lookup: "contractLookup" },
+  municipalities: {
+    kinds: ofMunicipalities as Entities,
+    field: "municipalityHistory",
+    lookup: "municipalityLookup",
+  },
+  providers: { kinds: ofProviders as Entities, field: "providerHistory", lookup: "providerLookup" },
+  quality: { kinds: ofQuality as Entities, field: "qualityHistory", lookup: "qualityLookup" },
 } as const;
 type Owner = keyof typeof owners;
 
@@ -144,7 +149,14 @@ describe.each(kinds)("$owner: $name", (kind) => {
     const first = whole(await asked(admin, kind, id)).history;
     expect(first.totalCount).toBeGreaterThan(0);
     expect(first.edges[0]?.node).toMatchObject({ kind: "CREATED", before: [] });
+
+    const mayRead = async (reader: Bearer): Promise<boolean> =>
+      whole(await asked(reader, kind, id)).history.totalCount > 0;
+    await isLookedUp(house, { lookup: owners[owner].lookup, entity, id }, mayRead);
+
     const rows = await withdrawnAndBack(owner, name, id);
+    const gone = { ids: [id], typeNames: [entity.typeName] };
+    expect(await lookedUp(house, admin, owners[owner].lookup, gone)).toEqual([]);
 
     const { history } = whole(await asked(admin, kind, id));
     expect(history.totalCount).toBe(first.totalCount + 1);
@@ -206,6 +218,8 @@ describe.each(kinds)("$owner: $name", (kind) => {
     );
   });
 });
+
+describe("what is looked up", () => lookupCases(() => house));
 
 it("of whoever records something the register keeps the account, and nothing else that a token says", async () => {
   const person = {

@@ -4,6 +4,7 @@ import { type Owners } from "../kit/owners";
 /** What every owner has for those who keep its part of the register. */
 export const keepingRoles = (owner: string, prefix: string): Subgraph["ofRoles"] => ({
   [`${prefix}History`]: ["procurement", "reporting", "admin"],
+  [`${prefix}Lookup`]: ["procurement", "reporting", "admin"],
   [`${owner}Set`]: ["procurement", "admin"],
 });
 

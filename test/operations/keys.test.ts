@@ -152,6 +152,21 @@ describe("a key that no register holds", () => {
     expect(besides).toBe(withoutKeys);
   });
 
+  it("costs as much to look up forty as one", async () => {
+    const own = Array.from({ length: 40 }, () => stop());
+    expect((await contracts.change(own)).recordedAt).not.toBeNull();
+    const cost = async (count: number): Promise<number> => {
+      const answer = await contracts.ask<{ found: { edges: { node: { id: string } }[] } }>(
+        `query ($ids: [ID!]!) {
+           found: contractLookup(typeNames: ["AdmissionStop"], ids: $ids, first: 100) { edges { node { id facts } } } }`,
+        { ids: own.slice(0, count).map(({ admissionStop: { id } }) => id) },
+      );
+      expect(answer.data?.found.edges).toHaveLength(count);
+      return statementsIn(lines, answer.requestId);
+    };
+    expect(await cost(40)).toBe(await cost(1));
+  });
+
   it("costs as much in forty operations as in one", async () => {
     const cost = async (count: number): Promise<number> => {
       const changes = Array.from({ length: count }, () => {

@@ -21,6 +21,7 @@ const history = (typeName: string, id: string): GraphWay => ({
   args: `typeName: "${typeName}", id: "${id}"`,
   tells: true,
 });
+const lookup = (sought: string): GraphWay => ({ args: sought, tells: true });
 const closedHistory = (typeName: string, id: string): GraphWay => ({
   ...history(typeName, id),
   staysClosed: true,
@@ -66,6 +67,13 @@ export const graphWays: Readonly<Record<string, readonly GraphWay[]>> = {
     history("DecisionMoment", `${frameworkId}-GO`),
     closedHistory("Tariff", "ZHZ/T-GEHEIM"),
     closedHistory("Ceiling", `${contractId}-1/2025`),
+  ],
+  contractLookup: [
+    lookup(`ids: ["${contractId}", "${frameworkId}"]`),
+    lookup(`typeNames: ["Contract"], text: "${contractId.toLowerCase()}"`),
+    lookup(`tiedTo: ["${contractId}"]`),
+    { ...lookup('typeNames: ["Tariff"], text: "geheim"'), staysClosed: true },
+    { ...lookup(`typeNames: ["Ceiling"], tiedTo: ["${contractId}-1"]`), staysClosed: true },
   ],
   contractsSet: [{ args: 'set: "7b0a1c84-5c8f-4d3e-9a55-0d9f5c1f2b11"' }],
   // coverage, which does not have it for anybody
@@ -117,6 +125,7 @@ export const graphWays: Readonly<Record<string, readonly GraphWay[]>> = {
   regions: [{}],
   municipalityChanges: [{}],
   municipalityHistory: [{ args: 'typeName: "Region", id: "ZHZ"' }],
+  municipalityLookup: [{ args: 'typeNames: ["Region"], ids: ["ZHZ"], text: "zuid", tiedTo: ["ZHZ"]' }],
   municipalitiesSet: [{ args: 'set: "7b0a1c84-5c8f-4d3e-9a55-0d9f5c1f2b11"' }],
   // providers
   identities: [{}],
@@ -127,6 +136,7 @@ export const graphWays: Readonly<Record<string, readonly GraphWay[]>> = {
   ],
   providerChanges: [{}],
   providerHistory: [{ args: 'typeName: "Provider", id: "RTA-045"' }],
+  providerLookup: [{ args: 'typeNames: ["Provider"], ids: ["RTA-045"], text: "egel", tiedTo: ["RTA-045"]' }],
   providersSet: [{ args: 'set: "7b0a1c84-5c8f-4d3e-9a55-0d9f5c1f2b11"' }],
   // quality
   criteria: [{}, ofRegion],
@@ -141,6 +151,11 @@ export const graphWays: Readonly<Record<string, readonly GraphWay[]>> = {
     history("KpiAgreement", `${contractId}-KPI`),
     closedHistory("KpiResult", `${contractId}-KPI/2022`),
     history("Measure", `${contractId}-M`),
+  ],
+  qualityLookup: [
+    lookup(`typeNames: ["KpiAgreement"], ids: ["${contractId}-KPI"]`),
+    lookup(`text: "${contractId}"`),
+    { ...lookup(`typeNames: ["KpiResult"], tiedTo: ["${contractId}-KPI"]`), staysClosed: true },
   ],
   qualitySet: [{ args: 'set: "7b0a1c84-5c8f-4d3e-9a55-0d9f5c1f2b11"' }],
 };

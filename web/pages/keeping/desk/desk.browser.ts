@@ -103,9 +103,9 @@ describe("searching, and what is found", () => {
     await page.getByLabel("Naam of nummer").focus();
     await page.keyboard.type("stekelige vuurtoren");
     await page.keyboard.press("Enter");
-    await page.getByRole("link", { name: "contract C-0378" }).focus();
+    await page.getByRole("link", { name: /\(C-0378\)$/ }).focus();
     await page.keyboard.press("Enter");
-    await page.getByRole("heading", { name: "Contract C-0378", level: 1 }).waitFor();
+    await page.getByRole("heading", { name: /^Contract C-0378: .*Vuurtoren/, level: 1 }).waitFor();
     const text = await page.locator("main").innerText();
     expect(text).toContain("Contractstatus");
     expect(text).toMatch(/Ingevoerd, .*, door demo/);

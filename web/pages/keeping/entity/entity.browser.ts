@@ -118,6 +118,62 @@ test("a change that was planned can be taken back: of its day the form shows wha
   expect(await text(years)).toContain("Het register zegt dit al.");
 });
 
+test("nobody ends by its number what they did not see: a name leads to it, and it is shown before it is done", async () => {
+  const page = await admin.open("/beheer/werk/contract-beeindigen?voor=ZHZ");
+  const contract = page.getByLabel("Contract", { exact: true });
+  const fill = async (said: string): Promise<void> => {
+    await contract.fill(said);
+    await page.getByLabel("Eerste dag na het contract").fill("2027-03-01");
+    await page.getByLabel("Reden van uitstroom").selectOption({ index: 1 });
+    await page.getByLabel("Reden", { exact: true }).fill("Gestopt");
+    await page.getByRole("button", { name: "Leg vast" }).click();
+  };
+  // A name of which there are more: which one is meant is chosen.
+  await fill("vuurtoren");
+  expect(await page.evaluate("document.activeElement.innerText")).toContain("Er is niets vastgelegd.");
+  const choices = page.getByRole("group", { name: "Welke bedoelt u met “vuurtoren”?" });
+  expect(await choices.getByRole("radio").count()).toBeGreaterThan(1);
+  expect(await page.getByLabel("Eerste dag na het contract").inputValue()).toBe("2027-03-01");
+  await inEveryWindow(page);
+  const radio = choices.getByRole("radio").first();
+  const id = (await radio.getAttribute("value")) ?? "";
+  await radio.check();
+  await page.getByRole("button", { name: "Leg vast" }).click();
+  // Chosen, it is shown with of whom, what and until when, and still nothing is recorded.
+  expect(await text(page)).toContain("Kijk na of dit is wat u bedoelt.");
+  expect(await contract.inputValue()).toBe(id);
+  expect(await text(page)).toMatch(
+    new RegExp(`${id}: De .*Vuurtoren \\(fictief\\).*; [A-Z]?\\d\\S* .*; vanaf \\d+ \\w+ \\d{4}`),
+  );
+  // Another number is another thing, which was not seen.
+  await fill("C-0304");
+  expect(await text(page)).toContain("Kijk na of dit is wat u bedoelt.");
+  await fill(id);
+  await page.getByRole("button", { name: "Leg vast" }).click();
+  expect(await text(page)).toContain("Het is vastgelegd.");
+  expect(await page.locator("h1").innerText()).toContain(`Contract ${id}: De `);
+});
+
+test("a number that the register does not have is told, and not taken for something else", async () => {
+  const page = await admin.open("/beheer/werk/contract-beeindigen?voor=ZHZ&lang=en", noScript);
+  await page.getByLabel("Contract", { exact: true }).fill("C-9999999");
+  await page.getByLabel("First day after the contract").fill("2027-03-01");
+  await page.getByLabel("Why it ends").selectOption({ index: 1 });
+  await page.getByLabel("Reason", { exact: true }).fill("x");
+  await page.getByRole("button", { name: "Record it" }).click();
+  expect(await text(page)).toContain("C-9999999: the register has no such number or name");
+});
+
+test.each([
+  ["vuurtoren", ["Aanbieder", "Contract", "Contractregel", "Vestiging", "Toetsing"]],
+  ["jeugdteam gorinchem", ["Toegangsteam"]],
+  ["GM0512", ["Gemeente", "Deelname aan een regio", "Toegangsteam", "Lokale voorziening"]],
+])("a search for %s finds what is called so and what belongs to it", async (said, kinds) => {
+  const page = await soj.open(`/beheer/zoeken?zoek=${said}`);
+  const found = await page.getByRole("heading", { level: 3 }).allInnerTexts();
+  expect(found).toEqual(expect.arrayContaining(kinds));
+});
+
 test("a merger is tried and recorded, and the new provider split again, by what has a word of its own", async () => {
   const page = await admin.open("/beheer/werk/aanbieders-fuseren?voor=ZHZ", noScript);
   await page.getByLabel("Overgenomen aanbieders").fill("RTA-112\nRTA-113");

@@ -2,11 +2,13 @@
 import { words } from "../../../../kit/words";
 import { keptEntities } from "../../../labels/register.labels";
 import { type Call } from "../../../page/page";
+import { allDaysDoubt } from "../form/allDays";
 import { type FormField } from "../form/field";
 import { type Given } from "../form/given";
 import { type Job, type Subject } from "../form/job";
 import { type FactRule } from "../form/shownValue";
 import { type Scope } from "../frame/scope";
+import { knownFacts } from "../known/knownFacts";
 import { isKept, type Kept } from "../record/past";
 import { newId } from "../work/newId";
 import { changeEntity } from "./changeEntity";
@@ -60,6 +62,7 @@ function jobOf(act: EntityAct, typeName: Kept): Job {
       !rule.tellsAll && {
         isOfAnotherDay: (call: Call, given: Given) => isOfAnotherDay(call, given, typeName, facts),
       }),
+    ...(act === "CORRECT" && { doubtOf: allDaysDoubt }),
     perform: (call, given) =>
       changeEntity(
         call,
@@ -120,12 +123,15 @@ async function knownSubject(
     ...Object.fromEntries(facts.map(([name]) => [name, shownInForm(term.facts[name])])),
     ...daysOf(act, term, day, call.today),
   };
+  const known = await knownFacts(call, { typeName, id }, term.facts);
+  const { choices, missing } = await choicesOf(call, scope, facts, now);
   return {
-    facts: seen.facts,
+    facts: known.facts,
     basis: seen.basis,
     id,
     now,
-    ...(await choicesOf(call, scope, facts, now)),
+    choices,
+    missing: [...missing, ...known.missing],
   };
 }
 

@@ -5,6 +5,7 @@ import { shownDecimal } from "../form/decimal";
 import { type FormField, type Widget } from "../form/field";
 import { type Given } from "../form/given";
 import { type FactRule } from "../form/shownValue";
+import { isKept } from "../record/past";
 import { isListed } from "./choices";
 
 /** How a fact is asked: out of a list where there is one, as lines where there may be several. */
@@ -25,6 +26,9 @@ export const factField = (name: string, rule: FactRule, isRequired: boolean): Fo
     label: words(rule.en, rule.nl.charAt(0).toUpperCase() + rule.nl.slice(1)),
     isRequired,
     ...(hint && { hint }),
+    ...(rule.refersTo !== null &&
+      !isListed(rule.refersTo) &&
+      isKept(rule.refersTo) && { refersTo: rule.refersTo }),
   };
 };
 
@@ -33,15 +37,15 @@ function hintOf(rule: FactRule): Words | null {
   if (widgetOf(rule) === "lines") {
     return isNumber
       ? words(
-          "The numbers in the register, one on each line.",
-          "De nummers in het register, één op elke regel.",
+          "Numbers in the register or parts of names, one on each line.",
+          "Nummers in het register of delen van namen, één op elke regel.",
         )
       : words("One on each line.", "Eén op elke regel.");
   }
   return isNumber
     ? words(
-        "The number in the register, such as stands on its page.",
-        "Het nummer in het register, zoals het op de pagina ervan staat.",
+        "The number in the register, or a part of the name of it or of its provider.",
+        "Het nummer in het register, of een deel van de naam ervan of van de aanbieder.",
       )
     : null;
 }

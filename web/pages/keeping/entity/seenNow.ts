@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Call } from "../../../page/page";
-import { factLabel, shownValue } from "../form/shownValue";
 import { type Kept, pastOf, wholePastOf } from "../record/past";
 import { slicesOf, type Term, termAround } from "./term";
 
@@ -8,8 +7,6 @@ export interface SeenNow {
   readonly term: Term;
   /** For the `basis` of what is done to it. */
   readonly basis: string;
-  /** What it says, as people read it. */
-  readonly facts: readonly (readonly [string, string])[];
 }
 
 /** What the register says now of an entity, as of a day, out of its history; null when it has nothing of it. */
@@ -23,13 +20,5 @@ export async function seenNow(
   const { past } = await pastOf(call, { typeName, id, first: 1, after: null });
   const whole = await wholePastOf(call, typeName, id);
   const term = whole && termAround(slicesOf(whole), day);
-  return (
-    term && {
-      term,
-      basis: past.basis,
-      facts: Object.entries(term.facts)
-        .filter(([, value]) => value !== null)
-        .map(([name, value]) => [factLabel(call, typeName, name), shownValue(call, typeName, name, value)]),
-    }
-  );
+  return term && { term, basis: past.basis };
 }

@@ -2,9 +2,11 @@
 import { type VNode } from "preact";
 import { type Call } from "../../../page/page";
 import { describedBy, Field } from "../../../parts/field";
+import { type Referred } from "../known/referred";
 import { type Option, Select } from "../../../parts/select";
 import { formTexts } from "./form.texts";
 import { type FormField } from "./field";
+import { Meaning, meaningId } from "./meaning";
 
 interface ControlParts {
   readonly call: Call;
@@ -12,10 +14,12 @@ interface ControlParts {
   readonly options: readonly Option[];
   readonly values: readonly string[];
   readonly fault: string | null;
+  /** What is named in it. */
+  readonly referred?: readonly Referred[];
 }
 
 /** One field of a form, in the way that fits what it asks. */
-export function Control({ call, field, options, values, fault }: ControlParts): VNode {
+export function Control({ call, field, options, values, fault, referred = [] }: ControlParts): VNode {
   const texts = call.texts(formTexts);
   const { name, widget, isRequired } = field;
   const label = isRequired ? field.label[call.language] : `${field.label[call.language]} (${texts.optional})`;
@@ -25,7 +29,10 @@ export function Control({ call, field, options, values, fault }: ControlParts): 
     id: name,
     name,
     "aria-required": isRequired === true ? ("true" as const) : undefined,
-    "aria-describedby": describedBy(name, hint, fault),
+    "aria-describedby":
+      [describedBy(name, hint, fault), referred.length > 0 ? meaningId(name) : undefined]
+        .filter(Boolean)
+        .join(" ") || undefined,
     "aria-invalid": fault ? ("true" as const) : undefined,
   };
   const box = `utrecht-textbox utrecht-textbox--html-input${fault ? " utrecht-textbox--invalid" : ""}`;
@@ -103,6 +110,7 @@ export function Control({ call, field, options, values, fault }: ControlParts): 
               {...described}
             />
           )}
+          <Meaning call={call} name={name} referred={referred} />
         </Field>
       );
   }

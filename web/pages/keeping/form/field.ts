@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Words } from "../../../../kit/words";
+import { type Kept } from "../record/past";
 
 /** Of `lines` each line is one; a `decimal` may have a comma, and no point. */
 export type Widget = "text" | "long" | "lines" | "day" | "number" | "decimal" | "choice" | "many";
@@ -12,4 +13,6 @@ export interface FormField {
   readonly label: Words;
   readonly hint?: Words;
   readonly isRequired?: boolean;
+  /** Of which kind it asks the number: what is filled in is shown by its name, and can be a name. */
+  readonly refersTo?: Kept;
 }

@@ -2,11 +2,13 @@
 import { GraphRefusal } from "../../../graph/graph";
 import { type Answer, type Call, type Page } from "../../../page/page";
 import { words } from "../../../../kit/words";
+import { type Referred, referredIn, seenName, seenValue, withChosen, withNumbers } from "../known/referred";
 import { atDesk, framed } from "../frame/atDesk";
 import { keepingLink, places } from "../frame/keepingLinks";
 import { type Scope } from "../frame/scope";
 import { formTexts } from "./form.texts";
 import { FormView } from "./form.view";
+import { valuesOf } from "./valuesIn";
 import { common, faultsIn, Given, steps } from "./given";
 import { type Job } from "./job";
 import { orKeep } from "./orKeep";
@@ -50,9 +52,14 @@ async function take(call: Call, job: Job, scope: Scope): Promise<Answer> {
   const step = call.form.get(common.step);
   // Nothing is done by it, and what was filled in stays.
   if (step === steps.more && job.room) return show(call, job, scope, { kind: "room" });
-  const given = new Given(call.form, step !== steps.record);
-  const verdict = call.isProven ? await judged(call, job, given, scope) : ({ kind: "unproven" } as const);
-  if (verdict.kind !== "recorded") return show(call, job, scope, verdict);
+  const chosen = withChosen(call.form, job.fields);
+  const told = await referredIn(call, job.fields, ({ name }) => chosen.get(name) ?? "");
+  const sent = { ...call, form: withNumbers(chosen, told.referred) };
+  const given = new Given(sent.form, step !== steps.record);
+  const verdict = call.isProven
+    ? await judged(sent, job, given, scope, told.referred)
+    : ({ kind: "unproven" } as const);
+  if (verdict.kind !== "recorded") return show(sent, job, scope, verdict);
   // By another page, so that a reload does not send it again.
   return {
     kind: "redirect",
@@ -60,7 +67,13 @@ async function take(call: Call, job: Job, scope: Scope): Promise<Answer> {
   };
 }
 
-async function judged(call: Call, job: Job, given: Given, scope: Scope): Promise<Verdict> {
+async function judged(
+  call: Call,
+  job: Job,
+  given: Given,
+  scope: Scope,
+  referred: readonly Referred[],
+): Promise<Verdict> {
   const faults = faultsIn(given, job.fields);
   if (given.text(common.reason) === null) {
     faults.push({
@@ -69,6 +82,12 @@ async function judged(call: Call, job: Job, given: Given, scope: Scope): Promise
     });
   }
   if (faults.length > 0) return { kind: "faults", faults };
+  // Nobody ends by its number what they never saw.
+  const seen = new Set(call.form.getAll(seenName));
+  const isUnseen = (one: Referred): boolean => !given.rehearse && !seen.has(seenValue(one));
+  if (referred.some((one) => one.candidates.length > 0 || isUnseen(one))) return { kind: "look" };
+  const doubt = given.rehearse ? null : (job.doubtOf?.(given) ?? null);
+  if (doubt !== null && given.text(common.sure) !== doubt.nl) return { kind: "doubt", doubt };
   if (await job.isOfAnotherDay?.(call, given)) return { kind: "other-day" };
   try {
     const { data } = await job.perform(call, given, scope);
@@ -83,11 +102,20 @@ async function judged(call: Call, job: Job, given: Given, scope: Scope): Promise
 async function show(call: Call, job: Job, scope: Scope, verdict: Verdict): Promise<Answer> {
   const subject = await job.subjectOf(call, scope);
   if (subject === null) return gone(call);
+  const values = valuesOf(call, subject, verdict);
+  const { referred, missing } = await referredIn(call, job.fields, ({ name }) => values(name).join("\n"));
   return framed(
     call,
     statusOf(verdict),
     job.title[call.language],
-    <FormView call={call} job={job} subject={subject} verdict={verdict} />,
+    <FormView
+      call={call}
+      job={job}
+      subject={{ ...subject, missing: [...subject.missing, ...missing] }}
+      verdict={verdict}
+      values={values}
+      referred={referred}
+    />,
   );
 }
 
@@ -123,6 +151,8 @@ function statusOf({ kind }: Verdict): number {
     case "none":
     case "unproven":
     case "room":
+    case "look":
+    case "doubt":
     case "tried":
     case "unchanged":
     case "recorded":

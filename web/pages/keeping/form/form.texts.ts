@@ -63,6 +63,10 @@ export const formTexts = catalogue(
     noMore: (most: number) => `Er is ruimte voor ${most}. Hebt u er meer? Leg eerst deze vast.`,
     room: "Er is ruimte voor meer. Wat u had ingevuld is gebleven; er is nog niets vastgelegd.",
     toRoom: "Naar de nieuwe ruimte",
+    look: "Kijk na of dit is wat u bedoelt. Bij elk nummer staat nu wat het is; waar er meer zijn met die naam kiest u er een. Verstuur het daarna opnieuw. Er is niets vastgelegd.",
+    doubt: "Is dat wat u bedoelt? Verstuur het dan opnieuw. Er is niets vastgelegd.",
+    notKnown: "dit nummer of deze naam staat niet in het register",
+    whichOne: (name: string) => `Welke bedoelt u met “${name}”?`,
   },
   {
     nature: {
@@ -124,5 +128,9 @@ export const formTexts = catalogue(
     noMore: (most: number) => `There is room for ${most}. Do you have more? Record these first.`,
     room: "There is room for more. What you filled in has stayed; nothing was recorded yet.",
     toRoom: "To the new room",
+    look: "See whether this is what you mean. Beside each number stands what it is; where there are more of a name you choose one. Then send it again. Nothing was recorded.",
+    doubt: "Is that what you mean? Then send it again. Nothing was recorded.",
+    notKnown: "the register has no such number or name",
+    whichOne: (name: string) => `Which do you mean by “${name}”?`,
   },
 );

@@ -9,7 +9,8 @@ import { formTexts } from "./form.texts";
 import { common, steps } from "./given";
 import { type FormField } from "./field";
 import { type Job, type Subject } from "./job";
-import { valuesIn } from "./valuesIn";
+import { type Referred, seenName, seenValue } from "../known/referred";
+import { isSeenAnew, nowOf } from "./valuesIn";
 import { type Verdict } from "./verdict";
 import { VerdictView } from "./verdict.view";
 
@@ -18,15 +19,17 @@ interface FormParts {
   readonly job: Job;
   readonly subject: Subject;
   readonly verdict: Verdict;
+  readonly values: (name: string) => readonly string[];
+  /** What is named in the fields, in words. */
+  readonly referred: readonly Referred[];
 }
 
-export function FormView({ call, job, subject, verdict }: FormParts): VNode {
+export function FormView({ call, job, subject, verdict, values, referred }: FormParts): VNode {
   const texts = call.texts(formTexts);
   const { language } = call;
   const sent = verdict.kind === "none" ? null : call.form;
-  // What somebody saw stays what they saw, until the register told them what is different.
-  const isSeenAnew = sent === null || verdict.kind === "stale" || verdict.kind === "other-day";
-  const basis = isSeenAnew ? subject.basis : (sent.get(common.basis) ?? "");
+  const isAnew = sent === null || isSeenAnew(verdict);
+  const basis = isAnew ? subject.basis : (sent.get(common.basis) ?? "");
   const faultOf = (name: string): string | null => {
     const fault = verdict.kind === "faults" ? verdict.faults.find(({ field }) => field === name) : undefined;
     return fault === undefined
@@ -35,10 +38,9 @@ export function FormView({ call, job, subject, verdict }: FormParts): VNode {
         ? `${texts.englishOnly} ${fault.expected.en}`
         : fault.expected[language];
   };
-  const nowOf = (name: string): readonly string[] => [subject.now[name] ?? ""].flat();
   const before = ({ name, widget }: FormField): readonly string[] => {
-    if (!isSeenAnew) return sent.getAll(`${common.before}${name}`);
-    const now = nowOf(name);
+    if (!isAnew) return sent.getAll(`${common.before}${name}`);
+    const now = nowOf(subject, name);
     return widget === "lines" ? [now.join("\n")] : now;
   };
   const reasons: readonly FormField[] = [
@@ -62,7 +64,8 @@ export function FormView({ call, job, subject, verdict }: FormParts): VNode {
       call={call}
       field={field}
       options={subject.choices[field.name] ?? []}
-      values={valuesIn(field.name, nowOf(field.name), sent, isSeenAnew)}
+      values={values(field.name)}
+      referred={referred.filter((one) => one.field === field.name)}
       fault={faultOf(field.name)}
     />
   );
@@ -99,6 +102,12 @@ export function FormView({ call, job, subject, verdict }: FormParts): VNode {
             <input type="hidden" name={common.rows} value={room.rows} />
           </>
         ) : null}
+        {verdict.kind === "doubt" ? (
+          <input type="hidden" name={common.sure} value={verdict.doubt.nl} />
+        ) : null}
+        {seenIn(verdict, sent, referred).map((value) => (
+          <input key={value} type="hidden" name={seenName} value={value} />
+        ))}
         {job.fields.flatMap((field) =>
           before(field).map((value) => (
             <input
@@ -152,4 +161,16 @@ export function FormView({ call, job, subject, verdict }: FormParts): VNode {
       </form>
     </>
   );
+}
+
+/** What was shown in words, when nothing else asks for attention; what was seen before stays seen. */
+function seenIn(
+  { kind }: Verdict,
+  sent: URLSearchParams | null,
+  referred: readonly Referred[],
+): readonly string[] {
+  const isShown = !["faults", "unproven", "room", "other-day", "stale"].includes(kind);
+  const shown = referred.filter(({ candidates }) => candidates.length === 0).map(seenValue);
+  const before = new Set(sent?.getAll(seenName));
+  return isShown ? shown : shown.filter((value) => before.has(value));
 }

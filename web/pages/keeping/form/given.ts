@@ -11,6 +11,8 @@ export const common = {
   reason: "reason",
   source: "source",
   step: "stap",
+  /** That what was asked about it is meant. */
+  sure: "zeker",
   /** How many there is room for of what there may be several of. */
   rows: "delen",
   /** Before the name of a field: what the register said of it when the form was made. */

@@ -52,6 +52,8 @@ export interface Job {
   idOf?(given: Given): string;
   /** Null when the register does not hold what the address names. */
   subjectOf(call: Call, scope: Scope): Promise<Subject | null>;
+  /** What is asked before it is recorded, when what was filled in does more than one may think. */
+  doubtOf?(given: Given): Words | null;
   /** Whether the register says something else on the day that was chosen than on the day that was shown. */
   isOfAnotherDay?(call: Call, given: Given): Promise<boolean>;
   perform(call: Call, given: Given, scope: Scope): Promise<Told<Report>>;

@@ -61,9 +61,13 @@ export function yesOrNo(call: Call): { value: string; label: string }[] {
   ];
 }
 
+/** Of these nothing recorded is a no, in the graph too: a line that nobody suspended goes on. */
+const silentIsNo: ReadonlySet<string> = new Set(["ContractLine.suspended"]);
+
 /** A fact as people write it: no code, no date of a machine. */
 export function shownValue(call: Call, typeName: string, name: string, value: unknown): string {
   const texts = call.texts(valueTexts);
+  if (value === null && silentIsNo.has(`${typeName}.${name}`)) return texts.no;
   if (value === null || value === undefined || value === "") return texts.none;
   if (Array.isArray(value)) {
     const shown = value.map((one: unknown) => shownValue(call, typeName, name, one));

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type GraphRefusal } from "../../../graph/graph";
-import { words } from "../../../../kit/words";
+import { type Words, words } from "../../../../kit/words";
 import { type FieldFault } from "./given";
 import { type Outcome, type Report, type Stale } from "./report";
 
@@ -11,6 +11,10 @@ export type Verdict =
   /** There is room for more, which was asked for. */
   | { readonly kind: "room" }
   | { readonly kind: "faults"; readonly faults: readonly FieldFault[] }
+  /** What a number stands for was not seen yet, or which is meant by a name. */
+  | { readonly kind: "look" }
+  /** It does more than one may think: whether that is meant. */
+  | { readonly kind: "doubt"; readonly doubt: Words }
   | { readonly kind: "tried"; readonly outcomes: readonly Outcome[] }
   | { readonly kind: "unchanged" }
   | { readonly kind: "stale"; readonly stale: readonly Stale[] }

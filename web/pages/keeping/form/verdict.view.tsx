@@ -25,6 +25,10 @@ export function VerdictView({ call, job, verdict }: VerdictParts): VNode | null 
       return null;
     case "unproven":
       return told("info", texts.unproven);
+    case "doubt":
+      return told("warning", `${verdict.doubt[call.language]} ${texts.doubt}`);
+    case "look":
+      return told("warning", texts.look);
     case "room":
       return told(
         "info",

@@ -7,6 +7,7 @@ import { common, Given, steps } from "../form/given";
 import { type Job, type Nature, type Subject } from "../form/job";
 import { type Report } from "../form/report";
 import { type Scope } from "../frame/scope";
+import { knownFacts } from "../known/knownFacts";
 import { type Kept, pastOf } from "../record/past";
 import { newId } from "../work/newId";
 import { flatFields, type Flat, variablesOf } from "./flat";
@@ -88,7 +89,9 @@ async function subjectOf(
     if (asked !== null) now[field.name] = asked;
   }
   if (about.isNew === true) now[about.argument] = newId("N", call.today);
-  const id = about.isNew === true ? null : call.query.get(about.argument);
+  // What was filled in comes before what stood in the address.
+  const sent = call.form.get(about.argument)?.trim() ?? "";
+  const id = about.isNew === true ? null : sent || call.query.get(about.argument);
   const choices = await choicesOf(
     call,
     scope,
@@ -98,13 +101,14 @@ async function subjectOf(
   // Before what it is about is read: what is recorded in between is then found to be later.
   const { past, missing } = await pastOf(call, { typeName: changes, id: "-", first: 1, after: null });
   const seen = id === null ? null : await seenNow(call, about.typeName, id);
-  if (id !== null && seen === null) return null;
+  if (id !== null && seen === null && sent === "") return null;
+  const known = id && seen ? await knownFacts(call, { typeName: about.typeName, id }, seen.term.facts) : null;
   return {
     id: id ?? "",
-    facts: seen?.facts ?? [],
+    facts: known?.facts ?? [],
     basis: past.basis,
     now,
     choices: choices.choices,
-    missing: [...missing, ...choices.missing],
+    missing: [...missing, ...choices.missing, ...(known?.missing ?? [])],
   };
 }

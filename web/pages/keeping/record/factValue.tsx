@@ -2,6 +2,7 @@
 import { type VNode } from "preact";
 import { type Call } from "../../../page/page";
 import { factRule, shownValue } from "../form/shownValue";
+import { type Names } from "../known/names";
 import { recordLink } from "../frame/keepingLinks";
 import { isKept } from "./past";
 
@@ -10,10 +11,12 @@ interface FactValueParts {
   readonly typeName: string;
   readonly name: string;
   readonly value: unknown;
+  /** Of what it refers to. */
+  readonly names: Names;
 }
 
 /** A fact as people read it; what it refers to is a link to that. */
-export function FactValue({ call, typeName, name, value }: FactValueParts): VNode {
+export function FactValue({ call, typeName, name, value, names }: FactValueParts): VNode {
   const refersTo = factRule(typeName, name)?.refersTo ?? null;
   const ids = [value].flat().filter((one): one is string => typeof one === "string" && one !== "");
   if (refersTo === null || !isKept(refersTo) || ids.length === 0) {
@@ -25,7 +28,7 @@ export function FactValue({ call, typeName, name, value }: FactValueParts): VNod
         <span key={id}>
           {index > 0 ? ", " : ""}
           <a class="nl-link" href={recordLink(call, refersTo, id)}>
-            <bdi>{id}</bdi>
+            <bdi>{names.withNumber({ typeName: refersTo, id })}</bdi>
           </a>
         </span>
       ))}

@@ -4,7 +4,8 @@ import { type Answer, type Call, type Page } from "../../../page/page";
 import { askedDay } from "../../../parts/dayForm";
 import { atDesk, framed } from "../frame/atDesk";
 import { places } from "../frame/keepingLinks";
-import { factsOn } from "./factsOn";
+import { Names, refsOf } from "../known/names";
+import { type Facts, factsOn } from "./factsOn";
 import { isKept, type Kept, pastOf, wholePastOf } from "./past";
 import { recordTexts } from "./record.texts";
 import { afterParameter, RecordView } from "./record.view";
@@ -32,27 +33,29 @@ async function show(call: Call): Promise<Answer> {
   ]);
   if (past.totalCount === 0) return gone();
   const facts = whole && factsOn(whole, askedDay(call).on);
+  const slices = past.edges.flatMap(({ node }) => [...node.before, ...node.after]);
+  const said = [facts, ...slices.map((slice) => slice.facts as Facts)].filter((each) => each !== null);
+  const named = said.flatMap((each) =>
+    Object.entries(each).flatMap(([name, value]) => refsOf(typeName, name, value)),
+  );
+  const names = await Names.of(call, [{ typeName, id }, ...named]);
   return framed(
     call,
     200,
-    titleOf(call, typeName, id, facts),
+    titleOf(call, typeName, id, names),
     <RecordView
       call={call}
       about={{ typeName, id, facts, isWhole: whole !== null }}
       past={past}
-      missing={missing}
+      names={names}
+      missing={[...missing, ...names.missing]}
     />,
   );
 }
 
-function titleOf(
-  call: Call,
-  typeName: Kept,
-  id: string,
-  facts: Readonly<Record<string, unknown>> | null,
-): string {
-  const name = facts?.["name"] ?? facts?.["title"] ?? facts?.["label"];
+function titleOf(call: Call, typeName: Kept, id: string, names: Names): string {
+  const name = names.nameOf({ typeName, id });
   const kind = keptEntities[typeName][call.language];
   const kindFirst = kind.charAt(0).toUpperCase() + kind.slice(1);
-  return typeof name === "string" ? `${kindFirst} ${id}: ${name}` : `${kindFirst} ${id}`;
+  return name !== null && name !== id ? `${kindFirst} ${id}: ${name}` : `${kindFirst} ${id}`;
 }

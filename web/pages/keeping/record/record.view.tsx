@@ -7,6 +7,7 @@ import { askedDay, DayForm } from "../../../parts/dayForm";
 import { Facts as FactList } from "../../../parts/facts";
 import { MissingAlert } from "../../../parts/missingAlert";
 import { factLabel } from "../form/shownValue";
+import { type Names } from "../known/names";
 import { HiddenQuery } from "../frame/hiddenQuery";
 import { keepingLink, places } from "../frame/keepingLinks";
 import { type Act, actsOn, partsOf } from "./acts";
@@ -29,10 +30,11 @@ interface RecordParts {
     readonly isWhole: boolean;
   };
   readonly past: Past;
+  readonly names: Names;
   readonly missing: readonly Missing[];
 }
 
-export function RecordView({ call, about, past, missing }: RecordParts): VNode {
+export function RecordView({ call, about, past, names, missing }: RecordParts): VNode {
   const texts = call.texts(recordTexts);
   const { typeName, id, facts, isWhole } = about;
   const acts = actsOn(call, typeName, id, facts);
@@ -63,7 +65,7 @@ export function RecordView({ call, about, past, missing }: RecordParts): VNode {
               ([name, value]) =>
                 [
                   factLabel(call, typeName, name),
-                  <FactValue call={call} typeName={typeName} name={name} value={value} />,
+                  <FactValue call={call} typeName={typeName} name={name} value={value} names={names} />,
                 ] as const,
             )}
           />
@@ -87,7 +89,7 @@ export function RecordView({ call, about, past, missing }: RecordParts): VNode {
         <ol class="past">
           {past.edges.map(({ node }, index) => (
             <li key={index}>
-              <RecordingView call={call} typeName={typeName} recording={node} />
+              <RecordingView call={call} typeName={typeName} recording={node} names={names} />
             </li>
           ))}
         </ol>

@@ -3,6 +3,7 @@ import { type VNode } from "preact";
 import { type Call } from "../../../page/page";
 import { Period } from "../../../parts/period";
 import { codeLabel, factLabel } from "../form/shownValue";
+import { type Names } from "../known/names";
 import { shownAccount } from "../frame/shownAccount";
 import { differencesOf, type Facts, namesOf } from "./factsOn";
 import { FactValue } from "./factValue";
@@ -13,10 +14,11 @@ interface RecordingParts {
   readonly call: Call;
   readonly typeName: string;
   readonly recording: Recording;
+  readonly names: Names;
 }
 
 /** Something that was recorded: who, when and why, and what became different over which days. */
-export function RecordingView({ call, typeName, recording }: RecordingParts): VNode {
+export function RecordingView({ call, typeName, recording, names }: RecordingParts): VNode {
   const texts = call.texts(recordTexts);
   const { recordedAt, kind, actor, reason, source, before, after } = recording;
   const slices = [...after, ...before.filter((one) => !after.some((other) => isSamePeriod(one, other)))];
@@ -36,6 +38,7 @@ export function RecordingView({ call, typeName, recording }: RecordingParts): VN
           key={index}
           call={call}
           typeName={typeName}
+          names={names}
           period={slice}
           before={factsOver(before, slice)}
           after={factsOver(after, slice)}
@@ -64,13 +67,14 @@ function factsOver(slices: readonly Slice[], period: Slice): Facts | null {
 interface ChangeParts {
   readonly call: Call;
   readonly typeName: string;
+  readonly names: Names;
   readonly period: Slice;
   readonly before: Facts | null;
   readonly after: Facts | null;
 }
 
 /** Nothing where both say the same: a slice may be cut in two, and stay what it was. */
-function Change({ call, typeName, period, before, after }: ChangeParts): VNode | null {
+function Change({ call, typeName, names: called, period, before, after }: ChangeParts): VNode | null {
   const texts = call.texts(recordTexts);
   const names = before === null || after === null ? namesOf(before, after) : differencesOf(before, after);
   if (names.length === 0) return null;
@@ -78,7 +82,7 @@ function Change({ call, typeName, period, before, after }: ChangeParts): VNode |
     facts === null ? (
       <>{texts.nothing}</>
     ) : (
-      <FactValue call={call} typeName={typeName} name={name} value={facts[name]} />
+      <FactValue call={call} typeName={typeName} name={name} value={facts[name]} names={called} />
     );
   const isAlways = period.validFrom === null && period.validUntil === null;
   return (

@@ -7,7 +7,8 @@ import { Field } from "../../../parts/field";
 import { MissingAlert } from "../../../parts/missingAlert";
 import { Select } from "../../../parts/select";
 import { HiddenQuery } from "../frame/hiddenQuery";
-import { places } from "../frame/keepingLinks";
+import { places, recordLink } from "../frame/keepingLinks";
+import { isKept } from "../record/past";
 import { type FoundGroup } from "./found";
 import { searchTexts } from "./search.texts";
 
@@ -16,10 +17,12 @@ interface SearchParts {
   readonly text: string;
   /** Null before anything was looked for. */
   readonly found: readonly FoundGroup[] | null;
+  /** Whether there are more than are shown. */
+  readonly hasMore: boolean;
   readonly missing: readonly Missing[];
 }
 
-export function SearchView({ call, text, found, missing }: SearchParts): VNode {
+export function SearchView({ call, text, found, hasMore, missing }: SearchParts): VNode {
   const texts = call.texts(searchTexts);
   const kinds = Object.entries(keptEntities)
     .map(([value, names]) => ({ value, label: names[call.language] }))
@@ -59,31 +62,29 @@ export function SearchView({ call, text, found, missing }: SearchParts): VNode {
           <h2>
             <bdi>{texts.found(text)}</bdi>
           </h2>
-          {found.length === 0 ? <p>{texts.nothing}</p> : null}
+          {found.length === 0 ? (
+            <p role="status">{missing.length > 0 ? texts.nothingKnown : texts.nothing}</p>
+          ) : null}
+          {found.length === 0 && isKept(call.query.get("soort") ?? "") ? (
+            <p>
+              <a class="nl-link" href={recordLink(call, call.query.get("soort") ?? "", text)}>
+                {texts.withdrawn}
+              </a>
+            </p>
+          ) : null}
+          {hasMore ? <p>{texts.more}</p> : null}
           {found.map((group) => (
             <section key={group.title}>
               <h3>{group.title}</h3>
               <ul>
-                {group.found.map(({ label, to, parts }) => (
+                {group.found.map(({ label, to }) => (
                   <li key={to}>
                     <a class="nl-link" href={to}>
                       <bdi>{label}</bdi>
                     </a>
-                    {parts.length > 0 ? (
-                      <ul>
-                        {parts.map((part) => (
-                          <li key={part.to}>
-                            <a class="nl-link" href={part.to}>
-                              <bdi>{part.label}</bdi>
-                            </a>
-                          </li>
-                        ))}
-                      </ul>
-                    ) : null}
                   </li>
                 ))}
               </ul>
-              {group.hasMore ? <p>{texts.more}</p> : null}
             </section>
           ))}
         </section>

@@ -30,6 +30,7 @@ export const award: Job = {
   fields: [
     {
       name: "parties",
+      refersTo: "Provider",
       widget: "lines",
       label: words("Together with", "Samen met"),
       hint: words(

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { allDaysDoubt } from "../form/allDays";
 import { words } from "../../../../kit/words";
 import { type Job } from "../form/job";
 import { changeContractQuestion } from "../form/changeContract.question";
@@ -29,6 +30,7 @@ export const correctContract: Job = {
     },
     ...contractFields,
   ],
+  doubtOf: allDaysDoubt,
   subjectOf: aboutContract,
   perform: async (call, given) => {
     const { data, missing } = await call.ask(changeContractQuestion, {

@@ -167,6 +167,9 @@ describe("a login that is over half-way", () => {
     expect(await text(page)).toContain("Er is nog niets vastgelegd.");
     expect(await page.getByLabel("Reden", { exact: true }).inputValue()).toBe("Een lange\ntoelichting");
     await record(page);
+    // Without days it is of all days, and that is asked.
+    expect(await text(page)).toContain("op alle dagen gecorrigeerd");
+    await record(page);
     expect(await text(page)).toContain("Het is vastgelegd.");
     expect(await text(page)).toContain("kenmerk 7");
   });
@@ -214,7 +217,7 @@ describe("a contract", () => {
     expect(await page.getByRole("status").getByRole("listitem").count()).toBe(3);
     await record(page);
     expect(await text(page)).toContain("Het is vastgelegd.");
-    expect(await text(page)).toMatch(/Contractpartijen\s+RTA-111, RTA-047/);
+    expect(await text(page)).toMatch(/Contractpartijen\s+.* \(RTA-111\), De .* \(RTA-047\)/);
     const steps: readonly (readonly [string, Readonly<Record<string, string>>, string])[] = [
       ["Schort op", { Vanaf: today }, "opgeschort"],
       ["Hervat", { "Weer van kracht op": today }, "actief"],

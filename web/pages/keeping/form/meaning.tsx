@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type VNode } from "preact";
+import { type Call } from "../../../page/page";
+import { choiceName, type Referred } from "../known/referred";
+import { formTexts } from "./form.texts";
+
+interface MeaningParts {
+  readonly call: Call;
+  /** Of the field. */
+  readonly name: string;
+  readonly referred: readonly Referred[];
+}
+
+export const meaningId = (name: string): string => `${name}-is`;
+
+/** Below a field that takes numbers: what each stands for, or which there are of that name, to choose from. */
+export function Meaning({ call, name, referred }: MeaningParts): VNode | null {
+  const texts = call.texts(formTexts);
+  if (referred.length === 0) return null;
+  return (
+    <div class="keeping__meaning">
+      <ul id={meaningId(name)}>
+        {referred
+          .filter(({ candidates }) => candidates.length === 0)
+          .map(({ line, ref, inWords }) => (
+            <li key={line}>
+              <bdi>{ref.id}</bdi>: <bdi>{inWords ?? texts.notKnown}</bdi>
+            </li>
+          ))}
+      </ul>
+      {referred
+        .filter(({ candidates }) => candidates.length > 0)
+        .map((one) => (
+          <fieldset key={one.line} class="keeping__many">
+            <legend>
+              <bdi>{texts.whichOne(one.ref.id)}</bdi>
+            </legend>
+            {one.candidates.map(({ id, inWords }, index) => (
+              <label
+                key={id}
+                class="utrecht-form-label utrecht-form-label--radio-button"
+                for={`${choiceName(one)}-${index}`}
+              >
+                <input
+                  class="utrecht-radio-button utrecht-radio-button--html-input"
+                  type="radio"
+                  id={`${choiceName(one)}-${index}`}
+                  name={choiceName(one)}
+                  value={id}
+                />{" "}
+                <bdi>{inWords}</bdi>
+              </label>
+            ))}
+            {one.hasMore ? <p>{texts.moreFound}</p> : null}
+          </fieldset>
+        ))}
+    </div>
+  );
+}

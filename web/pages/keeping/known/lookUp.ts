@@ -69,7 +69,7 @@ export async function lookUp(
     };
   } catch (fault) {
     if (!(fault instanceof GraphSilence)) throw fault;
-    return { found: [], hasMore: false, missing: [{ path: [owner], code: "UPSTREAM_UNAVAILABLE" }] };
+    return { found: [], hasMore: false, missing: [{ path: [owner], code: "UPSTREAM_UNAVAILABLE", owner }] };
   }
 }
 

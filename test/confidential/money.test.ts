@@ -62,3 +62,27 @@ it("where the lines of a closed contract are for is told by no filter on a regio
   house.at(after);
   expect((await all()).map((count, place) => count - (closed[place] ?? 0))).toEqual([1, 1, 0]);
 });
+
+it("what began counts as known from when it opened, so that a print of before stays as it was", async () => {
+  house.at(after);
+  const setting = async (confidentialUntil: string) => {
+    const query = `{ contract(id: "${contractId}") { asOf } }`;
+    const { contract } = whole(await house.ask<{ contract: { asOf: string } }>(office, query));
+    const facts = { confidentialUntil };
+    return house.contracts.one({
+      contract: { act: "CORRECT", id: contractId, facts, basis: contract.asOf },
+    });
+  };
+  const began = async (knownAt: string | null) => {
+    const query = `query ($knownAt: DateTime) {
+      contractMovements(region: "ZHZ", from: "2021-12-31", to: "2022-01-01", first: 1, knownAt: $knownAt) { began } }`;
+    const answer = await house.ask<{ contractMovements: { began: number } }>(null, query, { knownAt });
+    return whole(answer).contractMovements.began;
+  };
+  expect(await setting("2027-01-01")).toMatchObject({ change: "CHANGED" });
+  const printed = (await house.owners.contracts.changeLog.watermark()).toISOString();
+  const closed = await began(printed);
+  expect(await setting("2025-01-01")).toMatchObject({ change: "CHANGED" });
+  expect(await began(null)).toBe(closed + 1);
+  expect(await began(printed)).toBe(closed);
+});

@@ -125,6 +125,35 @@ test.each(publicPages)("$path asks $questions of the gateway", async ({ path, qu
   counting.close();
 });
 
+/** What may stand in an address: places, days, codes of the register, and words for a segment or a provider. */
+const addressable = new Set(
+  `aanbieder bekend blok consult dag datum duur eenheid gemeente indeling kant kenmerk lang maatwerk na naam open
+   opdrachtgever reeks regio schaal segment soort tot van vergelijk woord zonder`.split(/\s+/),
+);
+
+test("no form puts anything of a child or a denomination in an address, and no link does", async () => {
+  const asked = new Set<string>();
+  const posted = new Set<string>();
+  for (const { path } of publicPages) {
+    const html = await (await fetch(new URL(path, site.url))).text();
+    for (const [form = "", start = ""] of html.matchAll(/<form\b([^>]*)>.*?<\/form>/gs)) {
+      const id = /\bid="([^"]*)"/.exec(start)?.[1];
+      // Fields that stand elsewhere can belong to it too.
+      const elsewhere = id === undefined ? [] : html.match(new RegExp(`<[^>]*\\bform="${id}"[^>]*>`, "g"));
+      const fields = `${form}${(elsewhere ?? []).join("")}`.matchAll(
+        /<(?:input|select|textarea)\b[^>]*\bname="([^"]*)"/g,
+      );
+      for (const [, name = ""] of fields) (/\bmethod="post"/.test(start) ? posted : asked).add(name);
+      // Where a form is sent to is an address too.
+      expect(/\baction="([^"]*)"/.exec(start)?.[1]).not.toMatch(/denominatie=|REFORMATORISCH/);
+    }
+    for (const [, address = ""] of html.matchAll(/\bhref="([^"]*)"/g))
+      expect(address).not.toMatch(/denominatie=|REFORMATORISCH|tekst=/);
+  }
+  expect([...asked].filter((name) => !addressable.has(name))).toEqual([]);
+  expect([...posted]).toEqual(expect.arrayContaining(["denominatie", "tekst"]));
+});
+
 describe("a register with hostile texts", () => {
   let straight: string;
   let gateway: RelayingGateway;

@@ -36,7 +36,7 @@ export function Existence({ call, municipality, on }: ExistenceParts): VNode | n
         </Alert>
       )}
       {reorganisations.length > 0 ? (
-        <ul class="names">
+        <ul class="names municipality-history">
           {reorganisations.map(({ id, on: takesEffect, kind, predecessors, successors: into }) => (
             <li key={id}>
               {day(takesEffect)}, {kinds[kind]}: <Names call={call} municipalities={predecessors} /> →{" "}

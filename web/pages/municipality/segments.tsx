@@ -42,7 +42,7 @@ export function Segments({ call, municipality, scheme, row, on }: MunicipalityPa
           </p>
           <div class="wide stacked" role="region" aria-label={texts.segments} tabIndex={0}>
             <table
-              class="utrecht-table utrecht-table--html-table municipality-table"
+              class="utrecht-table utrecht-table--html-table municipality-table municipality-segments"
               aria-label={texts.segments}
             >
               <thead>
@@ -72,7 +72,7 @@ export function Segments({ call, municipality, scheme, row, on }: MunicipalityPa
                         {code} <span lang="nl">{label}</span>
                       </a>
                     </th>
-                    <td>{deployedIn(call, municipality, id)}</td>
+                    <td data-label={texts.deployed}>{deployedIn(call, municipality, id)}</td>
                     <Cell call={call} cell={row?.cells.find(({ segment }) => segment.id === id) ?? null} />
                   </tr>
                 ))}
@@ -116,7 +116,12 @@ function Cell({ call, cell }: CellParts): VNode {
   const texts = call.texts(municipalityTexts);
   const { number } = call.formats;
   // What was not counted is no nought.
-  if (cell === null) return <td colSpan={4}>{texts.unnamed}</td>;
+  if (cell === null)
+    return (
+      <td colSpan={4} data-label={texts.choice}>
+        {texts.unnamed}
+      </td>
+    );
   const words: Partial<Record<typeof cell.answer, string>> = {
     COVERED: cell.providers === 1 ? texts.oneProvider : texts.covered,
     BLANK_SPOT: texts.blankSpot,
@@ -124,10 +129,16 @@ function Cell({ call, cell }: CellParts): VNode {
   };
   return (
     <>
-      <td>{words[cell.answer] ?? texts.otherAnswer}</td>
-      <td class="number">{number(cell.providers)}</td>
-      <td class="number">{number(cell.counterparties)}</td>
-      <td class="number">{number(cell.openProviders)}</td>
+      <td data-label={texts.choice}>{words[cell.answer] ?? texts.otherAnswer}</td>
+      <td class="number" data-label={texts.providers}>
+        {number(cell.providers)}
+      </td>
+      <td class="number" data-label={texts.counterparties}>
+        {number(cell.counterparties)}
+      </td>
+      <td class="number" data-label={texts.open}>
+        {number(cell.openProviders)}
+      </td>
     </>
   );
 }

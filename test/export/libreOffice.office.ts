@@ -112,11 +112,57 @@ it("XLSX: texts are texts, numbers numbers, days days", async () => {
   expect(third[0]?.text).toBe('Zorg "Het Punt"; noord & <zuid>');
 });
 
-// Separator, quote, UTF-8, from the first line on, kinds as they are, Dutch or English as the language, numbers in
-// other forms (days) told apart.
+interface Metadata {
+  readonly dialect: { readonly delimiter: string };
+  readonly tableSchema: {
+    readonly columns: readonly {
+      readonly datatype: string | { readonly base: string; readonly format?: object | string };
+    }[];
+  };
+}
+
+/** How LibreOffice is to read a CSV of which this metadata says what it holds, and nothing else is known. */
+function filterBy({ dialect, tableSchema }: Metadata): string {
+  const kinds = tableSchema.columns.map(({ datatype }, index) => {
+    const { base, format } = typeof datatype === "string" ? { base: datatype, format: undefined } : datatype;
+    const asIs = base === "date" ? (format === "dd-MM-yyyy" ? 4 : 5) : base === "number" ? 1 : 2;
+    return `${index + 1}/${asIs}`;
+  });
+  const hasComma = JSON.stringify(tableSchema).includes('"decimalChar":","');
+  return `CSV:${dialect.delimiter.charCodeAt(0)},34,76,1,${kinds.join("/")},${hasComma ? 1043 : 1033},false,false`;
+}
+
+it.each([
+  ["the Dutch form", dutchCsv, "ja"],
+  ["the machine form", machineCsv, "true"],
+] as const)("CSV, %s: by the types of its metadata, every cell is of its kind", async (_, form, yes) => {
+  const metadata = JSON.parse(form.metadata?.(printOf(rows), "proef.csv") ?? "") as Metadata;
+  const [first = [], second = [], third = []] = await openedProof(form, filterBy(metadata));
+  const kinds = (cells: readonly TypedCell[]): string[] => cells.map(({ type }) => type).slice(0, 5);
+  expect(kinds(first)).toEqual(["string", "string", "float", "date", "string"]);
+  expect([first[2]?.value, first[3]?.value, first[4]?.text]).toEqual(["1234.5", "2021-12-31", yes]);
+  expect([second[0]?.type, second[0]?.text, second[3]?.value]).toEqual(["string", "01234567", "2022-02-28"]);
+  expect([third[0]?.text, ...kinds(third).slice(2)]).toEqual([
+    'Zorg "Het Punt"; noord & <zuid>',
+    ...["float", "empty", "empty"],
+  ]);
+});
+
+// As somebody in the Netherlands opens it who changes nothing, or ticks that what is in quotes is text.
+it.each([
+  ["as it comes", "CSV:59,34,76,1,,1043", "float", "1234567"],
+  ["with what is in quotes as text", "CSV:59,34,76,1,,1043,true", "string", "01234567"],
+])("the Dutch CSV has days, numbers and codes: %s", async (_, filter, type, code) => {
+  const [first = [], second = []] = await openedProof(dutchCsv, filter);
+  expect([first[2]?.value, first[3]?.type, first[3]?.value]).toEqual(["1234.5", "date", "2021-12-31"]);
+  expect([second[0]?.type, second[0]?.text]).toEqual([type, code]);
+});
+
+// Separator, quote, UTF-8, from the first line on, kinds as they are, Dutch or English as the language, what is in quotes as
+// text, numbers in other forms (days) told apart.
 const csvForms = [
-  ["the Dutch form", dutchCsv, "CSV:59,34,76,1,,1043,false,true"],
-  ["the machine form", machineCsv, "CSV:44,34,76,1,,1033,false,true"],
+  ["the Dutch form", dutchCsv, "CSV:59,34,76,1,,1043,true,true"],
+  ["the machine form", machineCsv, "CSV:44,34,76,1,,1033,true,true"],
 ] as const;
 
 it.each(csvForms)("CSV, %s: numbers and days are such, and nothing runs", async (_, form, filter) => {
@@ -167,13 +213,14 @@ describe("every export of the demo landscape", () => {
     return exported.map(({ print, rows: all }, index) => ({ print, all, sheet: found[index] ?? [] }));
   }
 
-  /** What a cell must be there, by the kind of its column; `null` where a spreadsheet may make what it likes of a text. */
+  /** What a cell must be there, by the kind of its column; `null` where it is no matter. */
   function expectedOf(cell: Cell, { kind }: ColumnHead, isCsv: boolean): Partial<TypedCell> | null {
     if (cell === null || cell === "") return isCsv && cell === "" ? null : { type: "empty" };
     if (kind === "number") return { type: "float", value: String(cell) };
     if (kind === "day") return { type: "date", value: String(cell) };
-    if (isCsv) return null;
-    return kind === "text" ? { type: "string", text: String(cell).trim() } : { type: "string" };
+    // A CSV has no kind for what is true or not; a program makes one of `true`.
+    if (isCsv && kind === "flag") return null;
+    return kind === "text" && !isCsv ? { type: "string", text: String(cell).trim() } : { type: "string" };
   }
 
   function check({ print, all, sheet }: Awaited<ReturnType<typeof openedIn>>[number], isCsv: boolean): void {
@@ -202,7 +249,7 @@ describe("every export of the demo landscape", () => {
   }, 300_000);
 
   it.each(csvForms)(
-    "CSV, %s: every number and every day is one",
+    "CSV, %s: every number, every day and every text is one",
     async (name, form, filter) => {
       for (const each of await openedIn(form, name.replaceAll(" ", "-"), filter)) check(each, true);
     },

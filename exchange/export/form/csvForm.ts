@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { byteOrderMark, csvField } from "../../spreadsheet/csv/csvField";
+import { byteOrderMark, csvField, quotedField } from "../../spreadsheet/csv/csvField";
 import { type Cell, type ColumnHead, type Print } from "../table";
 import { type Tally } from "../tally";
 import { type Terms } from "../terms";
@@ -42,6 +42,9 @@ const dutch: Dialect = {
   },
 };
 
+/** Texts stand in quotes and nothing else does, so that `"01234567"` can be told from a number. */
+const isText = ({ kind }: ColumnHead): boolean => kind === "text" || kind === "code";
+
 async function* lines(dialect: Dialect, { columns }: Print, tally: Tally, terms: Terms) {
   const { begin, separator, header, field } = dialect;
   const line = (fields: readonly string[]): string => `${fields.join(separator)}\r\n`;
@@ -50,8 +53,10 @@ async function* lines(dialect: Dialect, { columns }: Print, tally: Tally, terms:
     yield line(
       columns.map((column, index) => {
         const cell = row[index] ?? null;
-        // Nothing between the separators: not recorded. An empty text has its quotes.
-        return cell === null ? "" : cell === "" ? '""' : csvField(field(column, cell, terms), separator);
+        // Nothing between the separators: not recorded.
+        if (cell === null) return "";
+        const told = field(column, cell, terms);
+        return isText(column) ? quotedField(told) : told;
       }),
     );
   }

@@ -157,8 +157,8 @@ it("the Dutch form is what Excel expects in the Netherlands", async () => {
   ];
   expect((await written(dutchCsv, printOf(all))).toString()).toBe(
     '\ufeff"Naam; met teken";Antwoord;Aantal;Einddatum;Via tegenhanger\r\n' +
-      '"Zorg ""Het Punt""; noord";witte vlek;1234,5;31-12-2021;ja\r\n' +
-      "'=1+1;gedekt;-3;;nee\r\n" +
+      '"Zorg ""Het Punt""; noord";"witte vlek";1234,5;31-12-2021;ja\r\n' +
+      '"\'=1+1";"gedekt";-3;;nee\r\n' +
       '"";;;;\r\n',
   );
 });

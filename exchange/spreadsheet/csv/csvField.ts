@@ -3,6 +3,9 @@
 /** Tells Excel that a CSV is in UTF-8. */
 export const byteOrderMark = "\ufeff";
 
-/** A text as one field of a CSV, in quotes when it needs them (RFC 4180). */
+/** A text as one field of a CSV, in quotes (RFC 4180). */
+export const quotedField = (text: string): string => `"${text.replaceAll('"', '""')}"`;
+
+/** The same, in quotes only when it needs them. */
 export const csvField = (text: string, separator: string): string =>
-  text.includes(separator) || /["\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  text.includes(separator) || /["\r\n]/.test(text) ? quotedField(text) : text;

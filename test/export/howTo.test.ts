@@ -45,11 +45,11 @@ it("gives a workbook, the report, the matrix and the coverage", async () => {
   const here = commands.replaceAll("http://127.0.0.1:4100", exchange.url.replace(/\/import$/, ""));
   const { stdout } = await promisify(execFile)("/bin/sh", ["-euc", here], { cwd: directory });
   expect(await readdir(directory)).toEqual(["zorglandschap-2022-01-01.xlsx"]);
-  expect(stdout).toContain("telling,Gecontracteerde aanbieders,,255,170,-85");
-  expect(stdout).toContain("Alblasserdam;ZHZ-2022/4A;");
+  expect(stdout).toContain('"telling","Gecontracteerde aanbieders",,255,170,-85');
+  expect(stdout).toContain('"Alblasserdam";"ZHZ-2022/4A";');
   expect(stdout).toContain('{"trailer":{"rows":');
   expect(stdout).toContain('"dc:hasVersion": "1"');
-  expect(stdout).toContain("telling;Aanbieders die de gemeente bereiken;");
+  expect(stdout).toContain('"telling";"Aanbieders die de gemeente bereiken";');
 });
 
 it("gives the same as files from the command line", async () => {

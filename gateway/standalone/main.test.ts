@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type ChildProcess, spawn } from "node:child_process";
+import { type ChildProcess, execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -189,4 +189,19 @@ test.each<[string, () => string[], RegExp]>([
   expect(await once(child, "exit")).toEqual([1, null]);
   expect(complained()).toMatch(complaint);
   expect(complained()).not.toContain("    at ");
+});
+
+test("npm pack takes along the command that the package promises", () => {
+  const root = join(__dirname, "..", "..");
+  const args = ["pack", "--dry-run", "--json", "--ignore-scripts"];
+  const packed = JSON.parse(execFileSync("npm", args, { cwd: root, encoding: "utf8" })) as [
+    { files: { path: string }[] },
+  ];
+  const { bin } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as {
+    bin: Record<string, string>;
+  };
+  const paths = packed[0].files.map(({ path }) => path);
+  expect(paths).toEqual(expect.arrayContaining(Object.values(bin)));
+  expect(paths).toContain("schema/supergraph.graphql");
+  expect(paths.filter((path) => path.endsWith(".ts"))).toEqual([]);
 });

@@ -30,7 +30,8 @@ export async function disagreementsIn(
   changed: ChangedEntities,
   within: AgreementReading<Entities>,
 ): Promise<Disagreement[]> {
-  const found = new Map<number, Disagreement & { readonly faults: Fault[] }>();
+  const found = new Map<number, Disagreement>();
+  const fully = new Map<number, Fault[]>();
   for (const { about, newContradictions } of agreements) {
     const ids = Object.fromEntries(about.map((entity) => [entity, changed.idsOf(entity)]));
     if (Object.values(ids).every((some) => some.length === 0)) continue;
@@ -41,13 +42,14 @@ export async function disagreementsIn(
       });
       if (!first) throw new Error(`Nothing of this batch made what does not agree: ${key}.`);
       const { sequence, entity, id, fault, change: was } = first;
-      const known = found.get(sequence)?.faults;
-      if (known) {
-        if (known.length < mostTold && found.size <= mostFully) known.push(fault);
+      if (found.has(sequence)) {
+        const more = fully.get(sequence);
+        if (more && more.length < mostTold) more.push(fault);
         continue;
       }
       const faults = [fault];
-      found.set(sequence, { sequence, entity, was, faults, outcome: { kind: "refused", id, faults } });
+      if (fully.size < mostFully) fully.set(sequence, faults);
+      found.set(sequence, { sequence, entity, was, outcome: { kind: "refused", id, faults } });
     }
   }
   return [...found.values()];

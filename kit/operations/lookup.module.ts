@@ -33,6 +33,7 @@ export function lookupModule(feedPrefix: string, registry: Registry<Entities>): 
     const first = checkFirst(args.first);
     const typeNames = args.typeNames ?? kinds;
     const unknown = typeNames.find((name) => !kinds.includes(name));
+    if (typeNames.length === 0) throw inputError("typeNames", `some of ${kinds.join(", ")}`, typeNames);
     if (unknown !== undefined) throw inputError("typeNames", `some of ${kinds.join(", ")}`, unknown);
     const sought = {
       ids: listed("ids", args.ids),
@@ -43,13 +44,14 @@ export function lookupModule(feedPrefix: string, registry: Registry<Entities>): 
       throw inputError("text", "a text, or ids, or what it is tied to");
     // A cursor is of these kinds and of what was sought; given to another question it is refused.
     const list = `${field}:${JSON.stringify([[...typeNames], sought])}`;
-    const found = await lookup.find(disclosure, typeNames, sought, first + 1, placeIn(list, args.after));
-    const page = found.slice(0, first);
+    const after = placeIn(list, args.after);
+    const { kept, lookedUpTo } = await lookup.find(disclosure, typeNames, sought, first + 1, after);
+    const page = kept.slice(0, first);
     const cursorOf = ({ typeName, id }: Place): string => toCursor(list, [typeName, id]);
-    const last = page.at(-1);
+    const last = kept.length > first ? page.at(-1) : (lookedUpTo ?? page.at(-1));
     return {
       edges: page.map((node) => ({ node, cursor: cursorOf(node) })),
-      pageInfo: { hasNextPage: found.length > first, endCursor: last ? cursorOf(last) : null },
+      pageInfo: { hasNextPage: lookedUpTo !== null, endCursor: last ? cursorOf(last) : null },
     };
   };
 
@@ -87,7 +89,7 @@ type KeptEdge @shareable {
 }
 
 extend type Query {
-  "What the register keeps now, on any day, looked up by its id, by what it is called or by what it belongs to (naslaan); what you may not read all of is left out."
+  "What the register keeps now, on any day, looked up by its id, by what it is called or by what it belongs to (naslaan); what you may not read all of is left out, and a page that most was left out of may have fewer on it while there are more."
   ${field}(
     "The types in this graph to look among (soorten); all of this owner without."
     typeNames: [String!]

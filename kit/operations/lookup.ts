@@ -24,18 +24,35 @@ export interface Place {
   readonly id: string;
 }
 
-/** How many are read at a time: more than a page, since some may not be for whoever asks. */
-const readAtOnce = 300;
+/** What was found, and the last that was looked at, if there may be more behind it. */
+export interface Found {
+  readonly kept: readonly Kept[];
+  readonly lookedUpTo: Place | null;
+}
+
+/** How much is read of what was sought. */
+export interface Pace {
+  /** At a time: more than a page, since some may not be for whoever asks. */
+  readonly atOnce: number;
+  /** For one question, so that whoever may read few of many does not have all of them read at once. */
+  readonly atMost: number;
+}
+
+const usual: Pace = { atOnce: 300, atMost: 3_000 };
 
 /** Finds what is kept of one owner by its number, by what it is called, or by what it belongs to. */
 export class Lookup {
-  constructor(private readonly registry: Registry<Entities>) {}
+  constructor(
+    private readonly registry: Registry<Entities>,
+    private readonly pace = usual,
+  ) {}
 
   /**
-   * As many as are asked for, kind by kind and in the order of their numbers, of what the viewer may read all of.
+   * As many as are asked for, kind by kind and in the order of their numbers, of what the viewer may read all of; fewer
+   * when most of what was sought is not for the viewer.
    *
    * @param typeNames the kinds to look among
-   * @param after the last that was told, to go on behind it
+   * @param after the last that was looked at, to go on behind it
    */
   async find(
     disclosure: Disclosure,
@@ -43,54 +60,82 @@ export class Lookup {
     sought: Sought,
     count: number,
     after: Place | null,
-  ): Promise<Kept[]> {
+  ): Promise<Found> {
     const found: Kept[] = [];
-    const kinds = Object.entries(this.registry.entities).filter(([, entity]) =>
-      typeNames.includes(entity.typeName),
+    let read = 0;
+    for await (const part of this.parts(disclosure, typeNames, sought, after)) {
+      for (const one of part.kept) {
+        found.push(one);
+        if (found.length === count) return { kept: found, lookedUpTo: placeOf(one) };
+      }
+      read += this.pace.atOnce;
+      if (read >= this.pace.atMost) return { kept: found, lookedUpTo: part.lookedUpTo };
+    }
+    return { kept: found, lookedUpTo: null };
+  }
+
+  private async *parts(
+    disclosure: Disclosure,
+    typeNames: readonly string[],
+    sought: Sought,
+    after: Place | null,
+  ): AsyncGenerator<Found> {
+    const kinds = Object.entries(this.registry.entities).filter(([, { typeName }]) =>
+      typeNames.includes(typeName),
     );
     const start = kinds.findIndex(([, { typeName }]) => typeName === after?.typeName);
     for (const [name, entity] of kinds.slice(Math.max(start, 0))) {
       const from = entity.typeName === after?.typeName ? after.id : null;
-      found.push(...(await this.ofKind(disclosure, name, entity, sought, count - found.length, from)));
-      if (found.length >= count) break;
+      yield* this.partsOfKind(disclosure, name, entity, sought, from);
     }
-    return found;
   }
 
-  private async ofKind(
+  private async *partsOfKind(
     disclosure: Disclosure,
     name: string,
     entity: VersionedEntity,
     sought: Sought,
-    count: number,
     after: string | null,
-  ): Promise<Kept[]> {
+  ): AsyncGenerator<Found> {
     const repository = this.registry.repositories[name];
     if (!repository) throw new Error(`No entity of this owner is called ${name}.`);
-    const found: Kept[] = [];
+    const { typeName } = entity;
     for (let last = after; ;) {
-      const ids = await repository.idsOf(sought, last, readAtOnce);
-      const versions = grouped(ids.length === 0 ? [] : await repository.history(ids), ({ id }) => id);
+      const ids = await repository.idsOf(sought, last, this.pace.atOnce);
+      const end = ids.at(-1);
+      if (end === undefined) return;
+      const versions = grouped(await repository.history(ids), ({ id }) => id);
+      // Only now: what came under embargo while this looked further may be among what was just read.
+      disclosure.embargoes.forget();
       const readable = await disclosure.readablePasts(entity, versions);
-      for (const id of ids) {
-        if (readable.has(id))
-          found.push(kept(entity, id, versions.get(id) ?? [], disclosure.embargoes.today));
-        if (found.length === count) return found;
-      }
-      if (ids.length < readAtOnce) return found;
-      last = ids.at(-1) ?? null;
+      const open = ids.filter((id) => readable.has(id));
+      const { today } = disclosure.embargoes;
+      yield {
+        kept: open.flatMap((id) => kept(entity, id, versions.get(id) ?? [], today) ?? []),
+        lookedUpTo: { typeName, id: end },
+      };
+      if (ids.length < this.pace.atOnce) return;
+      last = end;
     }
   }
 }
 
-function kept(entity: VersionedEntity, id: string, versions: readonly VersionRow[], today: LocalDate): Kept {
+const placeOf = ({ typeName, id }: Kept): Place => ({ typeName, id });
+
+/** Null when it says nothing any more, as when it was withdrawn while this looked. */
+function kept(
+  entity: VersionedEntity,
+  id: string,
+  versions: readonly VersionRow[],
+  today: LocalDate,
+): Kept | null {
   const now = versions
     .filter(({ recordedUntil }) => recordedUntil === null)
     .sort((one, other) => ((one.validFrom ?? "") < (other.validFrom ?? "") ? -1 : 1));
   const begun = now.filter(({ validFrom }) => (validFrom ?? "") <= today);
   const said = begun.at(-1) ?? now[0];
   const last = now.at(-1);
-  if (!said || !last) throw new Error(`${entity.typeName} ${id} says nothing now.`);
+  if (!said || !last) return null;
   return {
     typeName: entity.typeName,
     id,

@@ -34,6 +34,11 @@ export class Embargoes {
     return reading;
   }
 
+  /** Forgets what is under embargo, to read it anew after more was read of what may have come under it since. */
+  forget(): void {
+    this.read.clear();
+  }
+
   /** Is anything under embargo at all? */
   async any(): Promise<boolean> {
     const dated = this.repositories.filter(({ entity }) => entity.embargo?.until !== undefined);

@@ -11,7 +11,7 @@ import { tariffLines } from "./tariffLines";
 import { daysOf, type Year } from "./year";
 
 /** Raise it with every change of what is counted, or how. */
-const definitionVersion = "1";
+const definitionVersion = "2";
 
 const definition = [
   `Definitie versie ${definitionVersion}.`,

@@ -161,11 +161,18 @@ test("a number that the register does not have is told, and not taken for someth
   await page.getByLabel("Why it ends").selectOption({ index: 1 });
   await page.getByLabel("Reason", { exact: true }).fill("x");
   await page.getByRole("button", { name: "Record it" }).click();
-  expect(await text(page)).toContain("C-9999999: the register has no such number or name");
+  expect(await text(page)).toContain(
+    "C-9999999: the register has no such number, and nothing was found by this name",
+  );
+  await page.getByLabel("Contract", { exact: true }).fill("x".repeat(201));
+  await page.getByRole("button", { name: "Record it" }).click();
+  expect(await page.getByRole("alert").innerText()).toContain("200 characters at most");
+  expect(await page.getByLabel("First day after the contract").inputValue()).toBe("2027-03-01");
 });
 
 test.each([
   ["vuurtoren", ["Aanbieder", "Contract", "Contractregel", "Vestiging", "Toetsing"]],
+  ["vuurtoren&soort=ContractLine", ["Contractregel"]],
   ["jeugdteam gorinchem", ["Toegangsteam"]],
   ["GM0512", ["Gemeente", "Deelname aan een regio", "Toegangsteam", "Lokale voorziening"]],
 ])("a search for %s finds what is called so and what belongs to it", async (said, kinds) => {

@@ -5,7 +5,8 @@ import { shownDecimal } from "../form/decimal";
 import { type FormField, type Widget } from "../form/field";
 import { type Given } from "../form/given";
 import { type FactRule } from "../form/shownValue";
-import { isKept } from "../record/past";
+import { reachOf } from "../known/reach";
+import { isKept, type Kept } from "../record/past";
 import { isListed } from "./choices";
 
 /** How a fact is asked: out of a list where there is one, as lines where there may be several. */
@@ -33,7 +34,8 @@ export const factField = (name: string, rule: FactRule, isRequired: boolean): Fo
 };
 
 function hintOf(rule: FactRule): Words | null {
-  const isNumber = rule.refersTo !== null && !isListed(rule.refersTo);
+  const kind = rule.refersTo ?? "";
+  const isNumber = isKept(kind) && !isListed(kind);
   if (widgetOf(rule) === "lines") {
     return isNumber
       ? words(
@@ -42,12 +44,25 @@ function hintOf(rule: FactRule): Words | null {
         )
       : words("One on each line.", "Eén op elke regel.");
   }
-  return isNumber
-    ? words(
-        "The number in the register, or a part of the name of it or of its provider.",
-        "Het nummer in het register, of een deel van de naam ervan of van de aanbieder.",
-      )
-    : null;
+  return isNumber ? numberHint(kind) : null;
+}
+
+/** By which names it can be looked for is not the same of all kinds. */
+function numberHint(kind: Kept): Words {
+  const { byItsOwn, byProvider, byConsortium } = reachOf(kind);
+  const names = [
+    ...(byItsOwn ? [words("its name", "de naam ervan")] : []),
+    ...(byProvider ? [words("the name of the provider", "de naam van de aanbieder")] : []),
+    ...(byConsortium ? [words("that of the consortium", "die van het samenwerkingsverband")] : []),
+  ];
+  const parts = (language: "nl" | "en", or: string): string =>
+    names.map((name) => name[language]).join(` ${or} `);
+  return names.length === 0
+    ? words("The number in the register.", "Het nummer in het register.")
+    : words(
+        `The number in the register, or a part of ${parts("en", "or")}.`,
+        `Het nummer in het register, of een deel van ${parts("nl", "of")}.`,
+      );
 }
 
 /** What a form shows of a fact that the register says; the other way round it is `givenFact`. */

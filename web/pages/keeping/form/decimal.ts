@@ -14,6 +14,6 @@ export const shownDecimal = (value: number): string =>
 export const isDecimal = (text: string): boolean => form.test(text);
 
 /** Whether it comes back as it was filled in; what a form showed of the register does, however long it is. */
-export const isKept = (text: string): boolean =>
+export const isExact = (text: string): boolean =>
   text.replace(/^-?0*,?0*/, "").replace(",", "").length <= mostDigits ||
   shownDecimal(decimalOf(text)) === text;

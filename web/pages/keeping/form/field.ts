@@ -16,3 +16,8 @@ export interface FormField {
   /** Of which kind it asks the number: what is filled in is shown by its name, and can be a name. */
   readonly refersTo?: Kept;
 }
+
+const longestName = 200;
+
+/** Whether the register can be asked for it, as a number or as a part of a name. */
+export const isNameable = (text: string): boolean => text.length <= longestName && !text.includes("\0");

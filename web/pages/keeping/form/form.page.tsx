@@ -50,9 +50,9 @@ async function ask(call: Call, job: Job, scope: Scope): Promise<Answer> {
 
 async function take(call: Call, job: Job, scope: Scope): Promise<Answer> {
   const step = call.form.get(common.step);
-  // Nothing is done by it, and what was filled in stays.
-  if (step === steps.more && job.room) return show(call, job, scope, { kind: "room" });
   const chosen = withChosen(call.form, job.fields);
+  // Nothing is done by it, and what was filled in stays.
+  if (step === steps.more && job.room) return show({ ...call, form: chosen }, job, scope, { kind: "room" });
   const told = await referredIn(call, job.fields, ({ name }) => chosen.get(name) ?? "");
   const sent = { ...call, form: withNumbers(chosen, told.referred) };
   const given = new Given(sent.form, step !== steps.record);
@@ -85,6 +85,10 @@ async function judged(
   // Nobody ends by its number what they never saw.
   const seen = new Set(call.form.getAll(seenName));
   const isUnseen = (one: Referred): boolean => !given.rehearse && !seen.has(seenValue(one));
+  // Even a rehearsal would take what stands there for a number that is not there.
+  const isUnsaid = (one: Referred): boolean =>
+    one.unsaid !== null && (!given.rehearse || one.inWords === null);
+  if (referred.some(isUnsaid)) return { kind: "unsaid" };
   if (referred.some((one) => one.candidates.length > 0 || isUnseen(one))) return { kind: "look" };
   const doubt = given.rehearse ? null : (job.doubtOf?.(given) ?? null);
   if (doubt !== null && given.text(common.sure) !== doubt.nl) return { kind: "doubt", doubt };
@@ -152,6 +156,7 @@ function statusOf({ kind }: Verdict): number {
     case "unproven":
     case "room":
     case "look":
+    case "unsaid":
     case "doubt":
     case "tried":
     case "unchanged":

@@ -65,7 +65,16 @@ export const formTexts = catalogue(
     toRoom: "Naar de nieuwe ruimte",
     look: "Kijk na of dit is wat u bedoelt. Bij elk nummer staat nu wat het is; waar er meer zijn met die naam kiest u er een. Verstuur het daarna opnieuw. Er is niets vastgelegd.",
     doubt: "Is dat wat u bedoelt? Verstuur het dan opnieuw. Er is niets vastgelegd.",
-    notKnown: "dit nummer of deze naam staat niet in het register",
+    unsaidTitle:
+      "Niet van alles wat u noemt is nu te zeggen wat het is; bij het veld staat waarom. Er is niets vastgelegd.",
+    notKnown: "dit nummer staat niet in het register, en onder deze naam is niets gevonden",
+    unsaid: {
+      away: "is nu niet op te vragen; probeer het later nog eens",
+      broad: "er is te veel dat zo heet; schrijf meer van de naam, of het nummer",
+      late: "is nog niet opgezocht: dat gaat met tien namen tegelijk; verstuur het opnieuw",
+    },
+    meantMore:
+      "Er kan meer bedoeld zijn dan hier staat. Staat het er niet bij? Schrijf meer van de naam, of het nummer.",
     whichOne: (name: string) => `Welke bedoelt u met “${name}”?`,
   },
   {
@@ -130,7 +139,16 @@ export const formTexts = catalogue(
     toRoom: "To the new room",
     look: "See whether this is what you mean. Beside each number stands what it is; where there are more of a name you choose one. Then send it again. Nothing was recorded.",
     doubt: "Is that what you mean? Then send it again. Nothing was recorded.",
-    notKnown: "the register has no such number or name",
+    unsaidTitle:
+      "Of some of what you name it cannot be said now what it is; why stands at the field. Nothing was recorded.",
+    notKnown: "the register has no such number, and nothing was found by this name",
+    unsaid: {
+      away: "cannot be asked now; try again later",
+      broad: "too much is called so; write more of the name, or the number",
+      late: "was not looked up yet: that goes by ten names at once; send it again",
+    },
+    meantMore:
+      "More may be meant than stands here. Is yours not there? Write more of the name, or the number.",
     whichOne: (name: string) => `Which do you mean by “${name}”?`,
   },
 );

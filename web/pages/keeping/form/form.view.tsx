@@ -9,7 +9,7 @@ import { formTexts } from "./form.texts";
 import { common, steps } from "./given";
 import { type FormField } from "./field";
 import { type Job, type Subject } from "./job";
-import { type Referred, seenName, seenValue } from "../known/referred";
+import { isSaid, type Referred, seenName, seenValue } from "../known/referred";
 import { isSeenAnew, nowOf } from "./valuesIn";
 import { type Verdict } from "./verdict";
 import { VerdictView } from "./verdict.view";
@@ -163,14 +163,14 @@ export function FormView({ call, job, subject, verdict, values, referred }: Form
   );
 }
 
-/** What was shown in words, when nothing else asks for attention; what was seen before stays seen. */
+/** Of what it was said what it is, when nothing else asks for attention; what was seen before stays seen. */
 function seenIn(
   { kind }: Verdict,
   sent: URLSearchParams | null,
   referred: readonly Referred[],
 ): readonly string[] {
   const isShown = !["faults", "unproven", "room", "other-day", "stale"].includes(kind);
-  const shown = referred.filter(({ candidates }) => candidates.length === 0).map(seenValue);
+  const shown = [...new Set(referred.filter(isSaid).map(seenValue))];
   const before = new Set(sent?.getAll(seenName));
   return isShown ? shown : shown.filter((value) => before.has(value));
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { isLocalDate } from "../../../../kit/localDate";
 import { type Words, words } from "../../../../kit/words";
-import { decimalOf, isDecimal, isKept } from "./decimal";
-import { type FormField } from "./field";
+import { decimalOf, isDecimal, isExact } from "./decimal";
+import { type FormField, isNameable } from "./field";
 
 /** The names of what every form has, beside its own fields. */
 export const common = {
@@ -126,10 +126,16 @@ const wholeNumber = /^\d{1,9}$/;
 
 /** What can be seen to be wrong before the register is asked. */
 export function faultsIn(given: Given, fields: readonly FormField[]): FieldFault[] {
-  return fields.flatMap(({ name, widget, isRequired }): FieldFault[] => {
+  return fields.flatMap(({ name, widget, isRequired, refersTo }): FieldFault[] => {
     const text = widget === "many" ? (given.many(name)[0] ?? null) : given.text(name);
     const fault = (en: string, nl: string): FieldFault[] => [{ field: name, expected: words(en, nl) }];
     if (text === null) return isRequired === true ? fault("Fill this in.", "Vul dit in.") : [];
+    if (refersTo !== undefined && !given.lines(name).every(isNameable)) {
+      return fault(
+        "A number or a part of a name has 200 characters at most.",
+        "Een nummer of een deel van een naam heeft hoogstens 200 tekens.",
+      );
+    }
     if (widget === "day" && !isLocalDate(text)) {
       return fault(
         "This is not an existing day. Write it as 2026-03-29.",
@@ -145,7 +151,7 @@ export function faultsIn(given: Given, fields: readonly FormField[]): FieldFault
         "Vul een getal in met een decimale komma en zonder punten, zoals 1000 of 12,5.",
       );
     }
-    if (widget === "decimal" && !isKept(text)) {
+    if (widget === "decimal" && !isExact(text)) {
       return fault("Fill in a number of at most 15 digits.", "Vul een getal in van hoogstens 15 cijfers.");
     }
     return [];

@@ -17,43 +17,46 @@ export const meaningId = (name: string): string => `${name}-is`;
 export function Meaning({ call, name, referred }: MeaningParts): VNode | null {
   const texts = call.texts(formTexts);
   if (referred.length === 0) return null;
+  // The same name on two lines means the same.
+  const open = new Map(
+    referred.filter(({ candidates }) => candidates.length > 0).map((one) => [one.ref.id, one]),
+  );
   return (
     <div class="keeping__meaning">
       <ul id={meaningId(name)}>
         {referred
           .filter(({ candidates }) => candidates.length === 0)
-          .map(({ line, ref, inWords }) => (
+          .map(({ line, ref, inWords, unsaid }) => (
             <li key={line}>
-              <bdi>{ref.id}</bdi>: <bdi>{inWords ?? texts.notKnown}</bdi>
+              <bdi>{ref.id}</bdi>:{" "}
+              <bdi>{unsaid === null ? (inWords ?? texts.notKnown) : texts.unsaid[unsaid]}</bdi>
             </li>
           ))}
       </ul>
-      {referred
-        .filter(({ candidates }) => candidates.length > 0)
-        .map((one) => (
-          <fieldset key={one.line} class="keeping__many">
-            <legend>
-              <bdi>{texts.whichOne(one.ref.id)}</bdi>
-            </legend>
-            {one.candidates.map(({ id, inWords }, index) => (
-              <label
-                key={id}
-                class="utrecht-form-label utrecht-form-label--radio-button"
-                for={`${choiceName(one)}-${index}`}
-              >
-                <input
-                  class="utrecht-radio-button utrecht-radio-button--html-input"
-                  type="radio"
-                  id={`${choiceName(one)}-${index}`}
-                  name={choiceName(one)}
-                  value={id}
-                />{" "}
-                <bdi>{inWords}</bdi>
-              </label>
-            ))}
-            {one.hasMore ? <p>{texts.moreFound}</p> : null}
-          </fieldset>
-        ))}
+      {[...open.values()].map((one) => (
+        <fieldset key={one.line} class="keeping__many">
+          <legend>
+            <bdi>{texts.whichOne(one.ref.id)}</bdi>
+          </legend>
+          {one.candidates.map(({ id, inWords }, index) => (
+            <label
+              key={id}
+              class="utrecht-form-label utrecht-form-label--radio-button"
+              for={`kies-${one.line}-${name}-${index}`}
+            >
+              <input
+                class="utrecht-radio-button utrecht-radio-button--html-input"
+                type="radio"
+                id={`kies-${one.line}-${name}-${index}`}
+                name={choiceName(one)}
+                value={id}
+              />{" "}
+              <bdi>{inWords}</bdi>
+            </label>
+          ))}
+          {one.hasMore ? <p>{texts.meantMore}</p> : null}
+        </fieldset>
+      ))}
     </div>
   );
 }

@@ -65,6 +65,15 @@ test.each<[Widget, string, boolean]>([
   expect(faultsIn(given({ value: filled }), [field])).toHaveLength(isTaken ? 0 : 1);
 });
 
+test.each(["a".repeat(201), "RTA-001\n\0"])(
+  "what the register cannot be asked for is a fault of its field",
+  (filled) => {
+    const field = { name: "value", widget: "lines", label: words("", ""), refersTo: "Provider" } as const;
+    expect(faultsIn(given({ value: filled }), [field])).toMatchObject([{ field: "value" }]);
+    expect(faultsIn(given({ value: "a".repeat(200) }), [field])).toEqual([]);
+  },
+);
+
 describe("when somebody else recorded something since", () => {
   const now = { name: "Nieuw", phone: "2", kinds: ["A", "C"], notes: ["a", "b"] };
   const sent = new URLSearchParams([

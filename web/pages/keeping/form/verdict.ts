@@ -13,6 +13,8 @@ export type Verdict =
   | { readonly kind: "faults"; readonly faults: readonly FieldFault[] }
   /** What a number stands for was not seen yet, or which is meant by a name. */
   | { readonly kind: "look" }
+  /** What a number or a name stands for cannot be said. */
+  | { readonly kind: "unsaid" }
   /** It does more than one may think: whether that is meant. */
   | { readonly kind: "doubt"; readonly doubt: Words }
   | { readonly kind: "tried"; readonly outcomes: readonly Outcome[] }

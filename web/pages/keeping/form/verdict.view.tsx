@@ -29,6 +29,8 @@ export function VerdictView({ call, job, verdict }: VerdictParts): VNode | null 
       return told("warning", `${verdict.doubt[call.language]} ${texts.doubt}`);
     case "look":
       return told("warning", texts.look);
+    case "unsaid":
+      return told("warning", texts.unsaidTitle);
     case "room":
       return told(
         "info",

@@ -4,7 +4,8 @@ import { type Missing } from "../../../graph/graph";
 import { type Call } from "../../../page/page";
 import { factLabel, shownValue } from "../form/shownValue";
 import { type Ref } from "./lookUp";
-import { Names, refsOf } from "./names";
+import { refsOf } from "./named";
+import { Names } from "./names";
 
 interface KnownFacts {
   readonly facts: readonly (readonly [string, string])[];

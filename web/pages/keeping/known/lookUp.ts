@@ -27,21 +27,24 @@ export interface LookedUp {
   readonly missing: readonly Missing[];
 }
 
+export const nothing: LookedUp = { found: [], hasMore: false, missing: [] };
+
 interface Sought {
   readonly ids?: readonly string[];
   readonly text?: string;
   readonly tiedTo?: readonly string[];
 }
 
-export type Owner = (typeof keptEntities)[Kept]["owner"];
-export const owners: readonly Owner[] = ["providers", "contracts", "municipalities", "quality"];
+/** The owners that keep what people record. */
+export type Keeper = (typeof keptEntities)[Kept]["owner"];
+export const keepers: readonly Keeper[] = ["providers", "contracts", "municipalities", "quality"];
 
 const atOnce = 100;
 
 /** Looks something up with one owner. An owner that is away is told, and keeps nobody from what the others say. */
 export async function lookUp(
   call: Call,
-  owner: Owner,
+  owner: Keeper,
   sought: Sought,
   typeNames: readonly Kept[] | null = null,
   first = atOnce,
@@ -75,7 +78,7 @@ export async function lookUp(
 
 /** All of these that there are, with one question to each owner for a hundred of them. */
 export async function lookUpAll(call: Call, refs: readonly Ref[]): Promise<LookedUp> {
-  const asked = owners.flatMap((owner) => {
+  const asked = keepers.flatMap((owner) => {
     const own = refs.filter(({ typeName }) => keptEntities[typeName].owner === owner);
     const typeNames = [...new Set(own.map(({ typeName }) => typeName))];
     const ids = [...new Set(own.map(({ id }) => id))];

@@ -3,9 +3,10 @@ import { type Missing } from "../../../graph/graph";
 import { keptEntities } from "../../../labels/register.labels";
 import { catalogue } from "../../../page/catalogue";
 import { type Call } from "../../../page/page";
-import { factRule, type FactRule, shownValue } from "../form/shownValue";
-import { isKept, type Kept } from "../record/past";
-import { type Known, type LookedUp, lookUp, lookUpAll, type Ref } from "./lookUp";
+import { factLabel, shownValue } from "../form/shownValue";
+import { type Lines, linesOf } from "./lines";
+import { type Known, lookUpAll, type Ref } from "./lookUp";
+import { idsIn, namedIn, naming } from "./named";
 
 const nameTexts = catalogue(
   {
@@ -13,19 +14,25 @@ const nameTexts = catalogue(
     until: (day: string) => `tot ${day}`,
     always: "zonder begin of einde",
     notToday: "geldt vandaag niet",
+    runs: (day: string) => `contract loopt tot ${day}`,
+    ran: (day: string) => `contract liep tot ${day}`,
+    suspended: "opgeschort",
+    moreLines: "en meer regels",
   },
   {
     from: (day: string) => `from ${day}`,
     until: (day: string) => `until ${day}`,
     always: "without beginning or end",
     notToday: "does not hold today",
+    runs: (day: string) => `contract runs until ${day}`,
+    ran: (day: string) => `contract ran until ${day}`,
+    suspended: "suspended",
+    moreLines: "and more lines",
   },
 );
 
 const keyOf = ({ typeName, id }: Ref): string => `${typeName} ${id}`;
 
-/** What something is called, in the facts that say so; a segment has a code before it. */
-const naming = ["code", "name", "title", "label", "desk", "subject"] as const;
 /** What tells apart those that have no name: of which kind, of which year. */
 const telling = [
   "kind",
@@ -47,47 +54,22 @@ const ownName = ({ facts }: Known): string =>
     .filter((said) => typeof said === "string")
     .join(" ");
 
-/** By which of what it names somebody knows a thing; what is not here tells it apart from nothing. */
-const knownBy: readonly Kept[] = [
-  "Provider",
-  "Consortium",
-  "Contract",
-  "ContractLine",
-  "Kpi",
-  "KpiAgreement",
-  "Criterion",
-  "SegmentScheme",
-  "Segment",
-  "Municipality",
-  "Region",
-  "ProcurementFramework",
-];
-
-/** What a known thing names in its own facts, in that order. */
-function namedIn({ typeName, facts }: Known): readonly Ref[] {
-  const rules: readonly (readonly [string, FactRule])[] = Object.entries(keptEntities[typeName].facts);
-  return rules
-    .flatMap(([fact, { refersTo }]) => {
-      const kind = refersTo ?? "";
-      return isKept(kind) ? idsIn(facts[fact]).map((id) => ({ typeName: kind, id })) : [];
-    })
-    .filter(({ typeName: kind }) => knownBy.includes(kind))
-    .sort((one, other) => knownBy.indexOf(one.typeName) - knownBy.indexOf(other.typeName));
-}
-
-export const idsIn = (value: unknown): readonly string[] =>
-  [value].flat().filter((id): id is string => typeof id === "string" && id !== "");
+const unique = (said: readonly string[]): string[] => [...new Set(said)];
+const inSentence = (label: string): string =>
+  /^[A-Z]{2}/.test(label) ? label : label.charAt(0).toLowerCase() + label.slice(1);
 
 /** What the register calls things, so that nobody has to know them by their numbers. */
 export class Names {
   private constructor(
     private readonly call: Call,
     private readonly all: ReadonlyMap<string, Known>,
+    private readonly lines: Lines,
     readonly missing: readonly Missing[],
   ) {}
 
   /**
-   * Reads what is needed to call these by name, step by step: a line by its contract, and that by its parties.
+   * Reads what is needed to call these by name, step by step: a line by its contract, and that by its parties. Of a
+   * contract among them its lines are read too.
    *
    * @param seen what was read of them already
    */
@@ -95,25 +77,25 @@ export class Names {
     const all = new Map(seen.map((known) => [keyOf(known), known]));
     const asked = new Set(all.keys());
     const missing: Missing[] = [];
-    let wanted = [...refs, ...seen.flatMap(namedIn)];
-    for (let step = 0; step < mostSteps; step += 1) {
+    const asKnown = async (wanted: readonly Ref[]): Promise<readonly Known[]> => {
       const next = wanted.filter((ref) => !asked.has(keyOf(ref)));
-      if (next.length === 0) break;
       for (const ref of next) asked.add(keyOf(ref));
       const told = await lookUpAll(call, next);
       missing.push(...told.missing);
       for (const known of told.found) all.set(keyOf(known), known);
-      if (step === 0) {
-        const lines = await linesOf(call, told.found);
-        missing.push(...lines.missing);
-        for (const line of lines.found) all.set(keyOf(line), line);
-        wanted.push(...lines.found.flatMap(namedIn));
-      }
+      return told.found;
+    };
+    const own = [...seen, ...(await asKnown(refs))];
+    const contracts = own.filter(({ typeName }) => typeName === "Contract").map(({ id }) => id);
+    const lines = await linesOf(call, contracts);
+    missing.push(...lines.missing);
+    for (const line of lines.found) all.set(keyOf(line), line);
+    let found = await asKnown([...own, ...lines.found].flatMap(namedIn));
+    for (let step = 2; step < mostSteps && found.length > 0; step += 1) {
       // Of what is only named, no more is read than its name takes.
-      const nameless = told.found.filter((known) => step === 0 || ownName(known) === "");
-      wanted = [...wanted, ...nameless.flatMap(namedIn)];
+      found = await asKnown(found.filter((known) => ownName(known) === "").flatMap(namedIn));
     }
-    return new Names(call, all, missing);
+    return new Names(call, all, lines, missing);
   }
 
   find(ref: Ref): Known | null {
@@ -126,8 +108,8 @@ export class Names {
     if (known === null) return null;
     const own = ownName(known);
     if (own !== "") return own;
-    const of = step < mostSteps ? namedIn(known).map((each) => this.nameOf(each, step + 1)) : [];
-    const parts = [...new Set([...of.filter((name) => name !== null), ...this.tellingIn(known)])];
+    const of = step < mostSteps ? this.namesIn(known, step + 1) : [];
+    const parts = unique([...of, ...this.tellingIn(known)]);
     return parts.length === 0 ? null : parts.join(", ");
   }
 
@@ -142,19 +124,70 @@ export class Names {
     const texts = this.call.texts(nameTexts);
     const { formats } = this.call;
     const { from, until, holds } = known;
-    const lines = [...this.all.values()].filter(({ facts }) => facts["contractId"] === known.id);
-    const about = ownName(known) === "" ? lines.flatMap(segmentIn) : [...namedIn(known)];
-    const of = about.map((each) => this.nameOf(each));
+    const segments = this.segmentsOf(known).map((each) => this.nameOf(each) ?? each.id);
     const days = [
       ...(from === null ? [] : [texts.from(formats.day(from))]),
       ...(until === null ? [] : [texts.until(formats.day(until))]),
     ];
     return [
-      `${this.nameOf(known) ?? known.id}`,
-      ...new Set(of.filter((name) => name !== null)),
+      this.nameOf(known) ?? known.id,
+      ...unique(ownName(known) === "" ? segments : this.namesIn(known, 0)),
+      ...(this.lines.cut.has(known.id) ? [texts.moreLines] : []),
       days.length === 0 ? texts.always : days.join(" "),
       ...(holds ? [] : [texts.notToday]),
+      ...this.stateOf(known),
     ].join("; ");
+  }
+
+  /** Whether something that its words take could not be asked now: they would tell less than there is to see. */
+  isUnasked(ref: Ref, step = 0): boolean {
+    if (this.missing.length === 0) return false;
+    const known = this.find(ref);
+    if (known === null) {
+      const { owner } = keptEntities[ref.typeName];
+      return this.missing.some((each) => each.owner === null || each.owner === owner);
+    }
+    if (step > 0 && ownName(known) !== "") return false;
+    if (step === 0 && known.typeName === "Contract" && this.lines.missing.length > 0) return true;
+    const takes = step < mostSteps ? [...namedIn(known), ...(step === 0 ? this.segmentsOf(known) : [])] : [];
+    return takes.some((each) => this.isUnasked(each, step + 1));
+  }
+
+  /** The names of what it names, with the role of what is no more than a part of it. */
+  private namesIn(known: Known, step: number): string[] {
+    const named = namedIn(known);
+    const namesAs = (role: string | null): string[] =>
+      unique(named.filter((one) => one.role === role).map((one) => this.nameOf(one, step) ?? one.id));
+    const roles = unique(named.map(({ role }) => role).filter((role) => role !== null));
+    return [
+      ...namesAs(null),
+      ...roles.map((role) => {
+        const label = inSentence(factLabel(this.call, known.typeName, role));
+        return `${label}: ${this.call.formats.list(namesAs(role))}`;
+      }),
+    ];
+  }
+
+  /** What was bought by a contract. */
+  private segmentsOf({ typeName, id }: Known): readonly Ref[] {
+    if (typeName !== "Contract") return [];
+    return this.lines.found
+      .filter(({ facts }) => facts["contractId"] === id)
+      .flatMap(({ facts }) => idsIn(facts["segmentId"]))
+      .map((segment) => ({ typeName: "Segment", id: segment }));
+  }
+
+  /** What a contract says of itself beside the days on which the register has it. */
+  private stateOf(known: Known): string[] {
+    const texts = this.call.texts(nameTexts);
+    const [id = ""] = idsIn(known.facts["contractId"]);
+    const contract = known.typeName === "ContractLine" ? this.find({ typeName: "Contract", id }) : known;
+    const end = contract?.typeName === "Contract" ? contract.facts["end"] : null;
+    const day = typeof end === "string" ? this.call.formats.day(end) : "";
+    return [
+      ...(known.typeName === "ContractLine" && known.facts["suspended"] === true ? [texts.suspended] : []),
+      ...(typeof end === "string" ? [end <= this.call.today ? texts.ran(day) : texts.runs(day)] : []),
+    ];
   }
 
   private tellingIn({ typeName, facts }: Known): string[] {
@@ -162,21 +195,4 @@ export class Names {
       .filter((fact) => facts[fact] !== null && facts[fact] !== undefined)
       .map((fact) => shownValue(this.call, typeName, fact, facts[fact]));
   }
-}
-
-/** The lines of contracts, by which one sees what was bought. */
-const linesOf = async (call: Call, found: readonly Known[]): Promise<LookedUp> => {
-  const contracts = found.filter(({ typeName }) => typeName === "Contract").map(({ id }) => id);
-  return contracts.length === 0
-    ? { found: [], hasMore: false, missing: [] }
-    : lookUp(call, "contracts", { tiedTo: contracts.slice(0, 100) }, ["ContractLine"]);
-};
-
-const segmentIn = ({ facts }: Known): readonly Ref[] =>
-  idsIn(facts["segmentId"]).map((id) => ({ typeName: "Segment", id }));
-
-/** What a fact names, when it names something. */
-export function refsOf(typeName: Kept, fact: string, value: unknown): readonly Ref[] {
-  const kind = factRule(typeName, fact)?.refersTo ?? "";
-  return isKept(kind) ? idsIn(value).map((id) => ({ typeName: kind, id })) : [];
 }

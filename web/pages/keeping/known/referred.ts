@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { fingerprintOf } from "../../../../kit/fingerprint";
 import { type Missing } from "../../../graph/graph";
-import { keptEntities } from "../../../labels/register.labels";
 import { type Call } from "../../../page/page";
-import { type FormField } from "../form/field";
+import { type FormField, isNameable } from "../form/field";
 import { type Kept } from "../record/past";
-import { type Known, lookUp, type Ref } from "./lookUp";
+import { type LookedUp, type Ref } from "./lookUp";
 import { Names } from "./names";
+import { meantBy } from "./reach";
 
 /** One number or name that stands in a field which asks for something that the register has. */
 export interface Referred {
@@ -17,8 +18,16 @@ export interface Referred {
   readonly inWords: string | null;
   /** What may be meant when it is no number, each in words. */
   readonly candidates: readonly { readonly id: string; readonly inWords: string }[];
+  /** Whether more may be meant than those. */
   readonly hasMore: boolean;
+  readonly unsaid: Unsaid | null;
 }
+
+/**
+ * Why it is not said what it is: a part of the register is away, more is called so than can be looked through, or it comes
+ * behind as many names as are looked up at once.
+ */
+export type Unsaid = "away" | "broad" | "late";
 
 export interface AllReferred {
   readonly referred: readonly Referred[];
@@ -29,28 +38,33 @@ type Asking = FormField & { readonly refersTo: Kept };
 const asks = (field: FormField): field is Asking => field.refersTo !== undefined;
 
 const lineEnds = /\r\n?|\n/;
-const mostCandidates = 25;
 const mostNames = 10;
 const shortestName = 2;
 
-/** In a form: which of what may be meant somebody chose. */
-export const choiceName = ({ field, line }: Pick<Referred, "field" | "line">): string =>
-  `kies-${line}-${field}`;
-/** In a form: what was shown in words, and therefore seen. */
+/** In a form: which of what may be meant by a text somebody chose. */
+export const choiceName = ({ field, ref }: Pick<Referred, "field" | "ref">): string =>
+  `kies ${field} ${ref.id}`;
+
+/** In a form: what was said of what stands in it, and therefore seen. */
 export const seenName = "gezien";
-export const seenValue = ({ field, ref }: Pick<Referred, "field" | "ref">): string => `${field} ${ref.id}`;
+/** Of other words for the same number it is another: those were not seen. */
+export const seenValue = ({ field, ref, inWords }: Pick<Referred, "field" | "ref" | "inWords">): string =>
+  `${field} ${ref.id} ${fingerprintOf({ inWords }).slice(0, 16)}`;
+/** Whether it stands in the form what it is, or that the register has no such thing. */
+export const isSaid = ({ candidates, unsaid }: Referred): boolean =>
+  candidates.length === 0 && unsaid === null;
 
 const linesIn = (value: string): string[] => value.split(lineEnds);
 
 /** A form with what was chosen in the place of the name that was looked for. */
 export function withChosen(form: URLSearchParams, fields: readonly FormField[]): URLSearchParams {
   const chosen = new URLSearchParams(form);
-  for (const { name } of fields.filter(asks)) {
+  for (const { name, refersTo } of fields.filter(asks)) {
     const value = form.get(name);
     if (value === null) continue;
-    const lines = linesIn(value).map((text, line) => {
-      const choice = form.get(choiceName({ field: name, line })) ?? "";
-      chosen.delete(choiceName({ field: name, line }));
+    const lines = linesIn(value).map((text) => {
+      const choice =
+        form.get(choiceName({ field: name, ref: { typeName: refersTo, id: text.trim() } })) ?? "";
       return choice === "" ? text : choice;
     });
     chosen.set(name, lines.join("\n"));
@@ -77,61 +91,75 @@ export async function referredIn(
 ): Promise<AllReferred> {
   const said = fields.filter(asks).flatMap((field) =>
     linesIn(valueOf(field))
-      .map((text, line) => ({ field, line, text: text.trim() }))
-      .filter(({ text }) => text !== ""),
+      .map((text, line) => ({
+        field: field.name,
+        line,
+        ref: { typeName: field.refersTo, id: text.trim() },
+      }))
+      .filter(({ ref }) => ref.id !== "" && isNameable(ref.id)),
   );
   if (said.length === 0) return { referred: [], missing: [] };
   const byNumber = await Names.of(
     call,
-    said.map(({ field, text }) => ({ typeName: field.refersTo, id: text })),
+    said.map(({ ref }) => ref),
   );
-  const unknown = said.filter(
-    ({ field, text }) => byNumber.find({ typeName: field.refersTo, id: text }) === null,
+  const sought = await soughtBy(
+    call,
+    said.map(({ ref }) => ref).filter((ref) => byNumber.find(ref) === null),
   );
-  const sought = await Promise.all(
-    unknown
-      .filter(({ text }) => text.length >= shortestName)
-      .slice(0, mostNames)
-      .map(async (one) => ({ one, told: await byName(call, one.field.refersTo, one.text) })),
-  );
-  const names = await Names.of(
+  const meant = [...sought.values()];
+  const byName = await Names.of(
     call,
     [],
-    sought.flatMap(({ told }) => told.found),
+    meant.flatMap(({ found }) => found),
   );
-  const referred = said.map(({ field, line, text }): Referred => {
-    const known = byNumber.find({ typeName: field.refersTo, id: text });
-    const { found = [], hasMore = false } =
-      sought.find(({ one }) => one.field === field && one.line === line)?.told ?? {};
-    const [only, ...others] = found;
-    if (known === null && only && others.length === 0 && !hasMore) {
-      return { field: field.name, line, ref: only, inWords: names.inWords(only), candidates: [], hasMore };
-    }
+  const referred = said.map((one): Referred => {
+    const known = byNumber.find(one.ref);
+    if (known === null) return { ...one, ...saidOf(one.ref, sought.get(keyOf(one.ref)), byNumber, byName) };
     return {
-      field: field.name,
-      line,
-      ref: { typeName: field.refersTo, id: text },
-      inWords: known && byNumber.inWords(known),
-      candidates: found.map((each) => ({ id: each.id, inWords: `${names.inWords(each)} (${each.id})` })),
-      hasMore,
+      ...one,
+      inWords: byNumber.inWords(known),
+      candidates: [],
+      hasMore: false,
+      unsaid: byNumber.isUnasked(one.ref) ? "away" : null,
     };
   });
-  const missing = [...byNumber.missing, ...sought.flatMap(({ told }) => told.missing), ...names.missing];
+  const missing = [byNumber, ...meant, byName].flatMap((told) => told.missing);
   return { referred, missing };
 }
 
-/** What is called so; else what belongs to what is called so, such as the contracts of a provider. */
-async function byName(
-  call: Call,
-  typeName: Kept,
-  text: string,
-): Promise<{ found: readonly Known[]; hasMore: boolean; missing: readonly Missing[] }> {
-  const { owner } = keptEntities[typeName];
-  const own = await lookUp(call, owner, { text }, [typeName], mostCandidates);
-  if (own.found.length > 0 || typeName === "Provider") return own;
-  const providers = await lookUp(call, "providers", { text }, ["Provider"], mostCandidates);
-  const tiedTo = providers.found.map(({ id }) => id);
-  if (tiedTo.length === 0) return { ...own, missing: [...own.missing, ...providers.missing] };
-  const theirs = await lookUp(call, owner, { tiedTo }, [typeName], mostCandidates);
-  return { ...theirs, missing: [...own.missing, ...providers.missing, ...theirs.missing] };
+const keyOf = ({ typeName, id }: Ref): string => `${typeName} ${id}`;
+
+/** What may be meant by each of the first names, as much as is looked up at once. */
+async function soughtBy(call: Call, names: readonly Ref[]): Promise<ReadonlyMap<string, LookedUp>> {
+  const each = new Map(names.filter(({ id }) => id.length >= shortestName).map((ref) => [keyOf(ref), ref]));
+  const told = [...each.values()]
+    .slice(0, mostNames)
+    .map(async (ref): Promise<[string, LookedUp]> => [keyOf(ref), await meantBy(call, ref.typeName, ref.id)]);
+  return new Map(await Promise.all(told));
+}
+
+/** What is said of a text that is no number in the register. */
+function saidOf(
+  ref: Ref,
+  meant: LookedUp | undefined,
+  byNumber: Names,
+  byName: Names,
+): Pick<Referred, "inWords" | "candidates" | "hasMore" | "unsaid"> & { readonly ref: Ref } {
+  const none = { ref, inWords: null, candidates: [], hasMore: false };
+  if (byNumber.isUnasked(ref)) return { ...none, unsaid: "away" };
+  if (meant === undefined) return { ...none, unsaid: ref.id.length < shortestName ? null : "late" };
+  const { found } = meant;
+  const hasMore = meant.hasMore || meant.missing.length > 0;
+  const [only, ...others] = found;
+  if (only && others.length === 0 && !hasMore && !byName.isUnasked(only)) {
+    const { typeName, id } = only;
+    return { ...none, ref: { typeName, id }, inWords: byName.inWords(only), unsaid: null };
+  }
+  if (!only) return { ...none, unsaid: meant.missing.length > 0 ? "away" : hasMore ? "broad" : null };
+  const candidates = found.map((each) => ({
+    id: each.id,
+    inWords: `${byName.inWords(each)} (${each.id})`,
+  }));
+  return { ...none, candidates, hasMore, unsaid: null };
 }

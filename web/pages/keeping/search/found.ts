@@ -3,7 +3,7 @@ import { type Missing } from "../../../graph/graph";
 import { keptEntities } from "../../../labels/register.labels";
 import { type Call } from "../../../page/page";
 import { recordLink } from "../frame/keepingLinks";
-import { type Known, lookUp, type LookedUp, owners, together } from "../known/lookUp";
+import { type Known, keepers, lookUp, type LookedUp, nothing, together } from "../known/lookUp";
 import { Names } from "../known/names";
 import { isKept, type Kept } from "../record/past";
 
@@ -27,24 +27,28 @@ export interface Found {
   readonly missing: readonly Missing[];
 }
 
-/** So many are looked behind for what belongs to them. */
-const mostLookedBehind = 30;
+/** So many are looked behind for what belongs to them: as many as one question takes. */
+const mostLookedBehind = 100;
 
 /** What is called so, in whatever kind; and what belongs to that, such as the memberships of a provider. */
 export async function foundIn(call: Call, text: string): Promise<Found> {
   const asked = call.query.get("soort") ?? "";
   const kind = isKept(asked) ? asked : null;
-  const named = await among(call, { text }, null);
-  const ids = [...new Set(named.found.map(({ id }) => id))].slice(0, mostLookedBehind);
-  const tied = ids.length === 0 ? null : await among(call, { tiedTo: ids }, kind);
+  // What one looks for may belong to what is of another kind: the kind is looked at last.
+  const [named, own] = await Promise.all([
+    among(call, { text }, null),
+    kind === null ? nothing : among(call, { text }, kind),
+  ]);
+  const [tied, between] = await Promise.all([
+    behind(call, named.found, kind),
+    kind === null || kind === "Contract" ? nothing : behind(call, named.found, "Contract"),
+  ]);
   // What belongs to a provider is a contract, and what one looks for may be a line of it.
-  const contracts = [...named.found, ...(tied?.found ?? [])]
-    .filter(({ typeName }) => typeName === "Contract")
-    .map(({ id }) => id)
-    .slice(0, mostLookedBehind);
-  const under = contracts.length === 0 ? null : await among(call, { tiedTo: contracts }, kind);
-  const own = kind === null ? null : await among(call, { text }, kind);
-  const told = together([own ?? named, ...(tied ? [tied] : []), ...(under ? [under] : [])]);
+  const contracts = [named, tied, between].flatMap(({ found }) =>
+    found.filter(({ typeName }) => typeName === "Contract"),
+  );
+  const under = await behind(call, contracts, kind);
+  const told = together([named, own, tied, between, under]);
   const all = new Map(
     told.found
       .filter(({ typeName }) => kind === null || typeName === kind)
@@ -56,8 +60,16 @@ export async function foundIn(call: Call, text: string): Promise<Found> {
     exact,
     groups: groupsOf(call, [...all.values()], names),
     hasMore: told.hasMore,
-    missing: [...named.missing, ...told.missing, ...names.missing],
+    missing: [...told.missing, ...names.missing],
   };
+}
+
+/** What belongs to these. When they are too many to look behind, there may be more. */
+async function behind(call: Call, known: readonly Known[], kind: Kept | null): Promise<LookedUp> {
+  const ids = [...new Set(known.map(({ id }) => id))];
+  if (ids.length === 0) return nothing;
+  const told = await among(call, { tiedTo: ids.slice(0, mostLookedBehind) }, kind);
+  return { ...told, hasMore: told.hasMore || ids.length > mostLookedBehind };
 }
 
 /** With every owner at once, or with the one that keeps the kind. */
@@ -66,7 +78,7 @@ async function among(
   sought: { readonly text?: string; readonly tiedTo?: readonly string[] },
   kind: Kept | null,
 ): Promise<LookedUp> {
-  const asked = kind === null ? owners : [keptEntities[kind].owner];
+  const asked = kind === null ? keepers : [keptEntities[kind].owner];
   return together(
     await Promise.all(asked.map((owner) => lookUp(call, owner, sought, kind === null ? null : [kind]))),
   );
@@ -74,7 +86,7 @@ async function among(
 
 function groupsOf(call: Call, all: readonly Known[], names: Names): FoundGroup[] {
   const kinds = (Object.keys(keptEntities) as Kept[]).toSorted(
-    (one, other) => owners.indexOf(keptEntities[one].owner) - owners.indexOf(keptEntities[other].owner),
+    (one, other) => keepers.indexOf(keptEntities[one].owner) - keepers.indexOf(keptEntities[other].owner),
   );
   return kinds.flatMap((kind) => {
     const own = all.filter(({ typeName }) => typeName === kind);

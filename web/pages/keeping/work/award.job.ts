@@ -34,8 +34,8 @@ export const award: Job = {
       widget: "lines",
       label: words("Together with", "Samen met"),
       hint: words(
-        "The numbers of other providers that are a party to this contract, one on each line.",
-        "De nummers van andere aanbieders die partij zijn bij dit contract, één op elke regel.",
+        "The other providers that are a party to this contract: numbers or parts of names, one on each line.",
+        "De andere aanbieders die partij zijn bij dit contract: nummers of delen van namen, één op elke regel.",
       ),
     },
     { name: "category", widget: "choice", isRequired: true, label: words("Category", "Categorie") },

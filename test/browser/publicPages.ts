@@ -86,7 +86,7 @@ export const publicPages: readonly PublicPage[] = [
     misses: ["contracts", "municipalities"],
   },
   // Without the names of the regions the one that the address says is named by its code.
-  { path: "/melding?onderwerp=PROVIDER&nummer=RTA-045&regio=ZHZ", questions: 1 },
+  { path: "/melding?onderwerp=PROVIDER&nummer=RTA-045&regio=ZHZ", questions: 1, misses: ["municipalities"] },
   { path: "/melding/2222-3333-4444-5555", questions: 1, needs: ["quality"] },
   { path: "/ontwikkelaars", questions: 1 },
   { path: "/ontwikkelaars/type/Provider", questions: 1 },

@@ -13,10 +13,8 @@ for (const status of document.querySelectorAll<HTMLElement>("[data-announce]")) 
 }
 
 // The whole address, which the server behind a gateway does not know.
-for (const line of document.querySelectorAll<HTMLElement>("[data-printed-address]")) {
-  const { pathname, search, href } = location;
-  line.textContent = (line.textContent ?? "").replace(pathname + search, href);
-}
+for (const address of document.querySelectorAll("[data-printed-address]"))
+  address.textContent = location.origin + (address.textContent ?? "");
 
 document.addEventListener("click", (event) => {
   const button = event.target instanceof Element ? event.target.closest("button") : null;

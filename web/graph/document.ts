@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 /**
- * A question that is known to fit the API: it stands in a `.graphql` file, and `npm run schema` makes this from it.
+ * A question that is known to fit the API: it stands in a `.graphql` file, and `npm run questions` makes this from it.
  * The types are of its answer and its variables; at run time nothing holds them.
  */
 export interface GraphDocument<Data, Variables> {

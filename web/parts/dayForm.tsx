@@ -5,6 +5,7 @@ import { catalogue } from "../page/catalogue";
 import { languageParameter } from "../page/language";
 import { type Call } from "../page/page";
 import { describedBy, Field } from "./field";
+import { askedKnowledge, knownParameter } from "./knownAt";
 
 /** The name of the day in an address. */
 export const dayParameter = "datum";
@@ -43,14 +44,16 @@ interface DayFormParts {
   readonly hidden?: ComponentChildren;
 }
 
-/** Chooses the day of which a page tells. */
+/** Chooses the day of which a page tells, as known when the page is. */
 export function DayForm({ call, hidden }: DayFormParts): VNode {
   const texts = call.texts(dayTexts);
   const fault = askedDay(call).wrong ? texts.wrong : null;
   const [path] = call.address.split("?", 1);
+  const { knownAt } = askedKnowledge(call);
   return (
     <form method="get" action={path} class="day-form not-printed">
       {call.language === "en" ? <input type="hidden" name={languageParameter} value="en" /> : null}
+      {knownAt === null ? null : <input type="hidden" name={knownParameter} value={knownAt} />}
       {hidden}
       <Field id={dayParameter} label={texts.label} hint={texts.hint} fault={fault}>
         <input

@@ -2,6 +2,7 @@
 import { type ComponentChildren, type VNode } from "preact";
 import { fromAsOf } from "../../kit/moment";
 import { catalogue } from "../page/catalogue";
+import { languageParameter } from "../page/language";
 import { type Call } from "../page/page";
 import { Alert } from "./alert";
 import { dayParameter } from "./dayForm";
@@ -10,7 +11,8 @@ import { askedKnowledge, knownParameter } from "./knownAt";
 const knownTexts = catalogue(
   {
     now: (moment: string) => `Bijgewerkt tot ${moment}.`,
-    then: (moment: string) => `Zoals bekend op ${moment}; wat later is vastgelegd, staat hier niet.`,
+    then: (moment: string) => `Zoals bekend op ${moment}.`,
+    older: "Wat later is vastgelegd of hersteld, staat hier niet.",
     permalink: "Deze pagina later opnieuw, onveranderd",
     toNow: "Toon wat het register nu weet",
     wrong:
@@ -18,7 +20,8 @@ const knownTexts = catalogue(
   },
   {
     now: (moment: string) => `Up to date until ${moment}.`,
-    then: (moment: string) => `As known on ${moment}; what was recorded later is not here.`,
+    then: (moment: string) => `As known on ${moment}.`,
+    older: "What was recorded or put right later is not here.",
     permalink: "This page again later, unchanged",
     toNow: "Show what the register knows now",
     wrong:
@@ -26,46 +29,69 @@ const knownTexts = catalogue(
   },
 );
 
-interface KnownLineParts {
+interface KnownParts {
   readonly call: Call;
   /** Of what is shown. */
   readonly asOf: string;
   /** Where a part of the page lags behind: the moment up to which that is known. */
   readonly knownAt?: string | null;
   readonly on: string;
-  readonly children?: ComponentChildren;
 }
 
-/** Up to when a page is known, with the address at which it stays as it is. */
-export function KnownLine({ call, asOf, knownAt, on, children }: KnownLineParts): VNode | null {
+/** Above a page: it is not what the register knows now, or the moment in its address is none. */
+export function KnownAlert(parts: KnownParts): VNode | null {
+  const { call } = parts;
   const texts = call.texts(knownTexts);
-  const moment = knownAt ?? fromAsOf(asOf)?.knownAt.toISOString();
-  if (moment === undefined) return null;
-  const [path = ""] = call.address.split("?", 1);
-  const { knownAt: asked } = askedKnowledge(call);
+  const { knownAt: asked, wrong } = askedKnowledge(call);
+  const moment = shownMoment(parts);
+  if (wrong)
+    return (
+      <Alert kind="error">
+        <p>{texts.wrong}</p>
+      </Alert>
+    );
+  if (asked === null) return null;
+  return (
+    <Alert kind="warning">
+      <p>
+        <strong>{texts.then(call.formats.moment(moment ?? asked))}</strong> {texts.older}{" "}
+        <a class="nl-link not-printed" href={addressAt(parts, null)}>
+          {texts.toNow}
+        </a>
+      </p>
+    </Alert>
+  );
+}
+
+/** Below a page: up to when it is known, with the address at which it stays as it is. */
+export function KnownLine({
+  children,
+  ...parts
+}: KnownParts & { readonly children?: ComponentChildren }): VNode | null {
+  const { call } = parts;
+  const texts = call.texts(knownTexts);
+  const moment = shownMoment(parts);
+  if (moment === null) return null;
   const told = call.formats.moment(moment);
-  const address = (known: string | null): string =>
-    call.link(path, { ...others(call), [dayParameter]: on, [knownParameter]: known });
+  const isNow = askedKnowledge(call).knownAt === null;
   return (
     <p class="small soft">
-      {asked === null ? texts.now(told) : texts.then(told)} {children}{" "}
-      <a class="nl-link not-printed" href={address(asked === null ? moment : null)}>
-        {asked === null ? texts.permalink : texts.toNow}
-      </a>
+      {isNow ? texts.now(told) : texts.then(told)} {children}{" "}
+      {isNow ? (
+        <a class="nl-link not-printed" href={addressAt(parts, moment)}>
+          {texts.permalink}
+        </a>
+      ) : null}
     </p>
   );
 }
 
-/** What else the address says, which the page goes by too. */
-const others = ({ query }: Call): Record<string, string> =>
-  Object.fromEntries([...query].filter(([name]) => name !== "lang"));
+const shownMoment = ({ asOf, knownAt }: KnownParts): string | null =>
+  knownAt ?? fromAsOf(asOf)?.knownAt.toISOString() ?? null;
 
-/** Above a page: the moment in its address is none. */
-export function WrongMoment({ call }: { readonly call: Call }): VNode | null {
-  if (!askedKnowledge(call).wrong) return null;
-  return (
-    <Alert kind="error">
-      <p>{call.texts(knownTexts).wrong}</p>
-    </Alert>
-  );
+/** Of the same page, with what else its address says. */
+function addressAt({ call, on }: KnownParts, knownAt: string | null): string {
+  const [path = ""] = call.address.split("?", 1);
+  const others = Object.fromEntries([...call.query].filter(([name]) => name !== languageParameter));
+  return call.link(path, { ...others, [dayParameter]: on, [knownParameter]: knownAt });
 }

@@ -35,7 +35,7 @@ const missingTexts = catalogue(
 );
 
 /** What does not answer, in words; null when nothing is missing. */
-export function missingParts(call: Call, missing: readonly Missing[]): string | null {
+export function missingParts(call: Call, missing: readonly Pick<Missing, "owner">[]): string | null {
   if (missing.length === 0) return null;
   const { parts, unknown } = call.texts(missingTexts);
   return call.formats.list([...new Set(missing.map(({ owner }) => (owner ? parts[owner] : unknown)))]);
@@ -47,7 +47,7 @@ export function MissingAlert({
   missing,
 }: {
   readonly call: Call;
-  readonly missing: readonly Missing[];
+  readonly missing: readonly Pick<Missing, "owner">[];
 }): VNode | null {
   const parts = missingParts(call, missing);
   if (parts === null) return null;

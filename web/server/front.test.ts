@@ -71,6 +71,16 @@ test.each([
   expect(await response.text()).toContain("<h1>");
 });
 
+test("what somebody wrote of an error stays, as it was typed, while nobody can say which regions there are", async () => {
+  const [nummer, tekst] = ["C > \u202a1", "Merwedestraat > \u202e1"];
+  const response = await ask("/melding", { method: "POST", body: new URLSearchParams({ nummer, tekst }) });
+  expect(response.status).toBe(400);
+  const text = await response.text();
+  expect(text).toContain(`value="${nummer}"`);
+  expect(text).toContain(`${tekst}</textarea>`);
+  expect(text).toContain("Nu niet op te vragen: gemeenten en regio's");
+});
+
 test.each([
   ["/beheer/import", { body: new URLSearchParams({ a: "b" }) }, 415],
   ["/beheer/import", { body: new FormData(), headers: { "sec-fetch-site": "cross-site" } }, 403],

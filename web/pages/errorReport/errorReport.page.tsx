@@ -70,7 +70,7 @@ export const errorReportStatus: Page = {
 
 const fieldOf = (refusal: ErrorRefusal): DraftField => (refusal === "UNKNOWN_SUBJECT" ? "subjectId" : "text");
 
-/** @param isUnsent whether it could not be sent; what somebody wrote is not lost by that */
+/** @param isUnsent whether it could not be sent */
 async function form(
   call: Call,
   draft: Draft,
@@ -78,11 +78,11 @@ async function form(
   isUnsent = false,
 ): Promise<Answer> {
   const told = await call.ask(reportRegionsQuestion, {}).catch((fault: unknown) => {
-    // The region that was chosen goes by its code, as long as there is somebody to send it to.
-    if (fault instanceof GraphSilence && (isUnsent || (fault.isPartial && draft.region !== ""))) return null;
+    // What somebody wrote is not lost. To begin with, the region that the address says goes by its code.
+    const isWritten = call.form.size > 0;
+    if (fault instanceof GraphSilence && (isWritten || (fault.isPartial && draft.region !== ""))) return null;
     throw fault;
   });
-  const chosen = draft.region === "" ? [] : [{ code: draft.region, name: draft.region }];
   return {
     kind: "view",
     status: isUnsent ? 503 : faults.size > 0 ? 400 : 200,
@@ -93,7 +93,7 @@ async function form(
         draft={draft}
         faults={faults}
         isUnsent={isUnsent}
-        regions={told?.data.regions ?? chosen}
+        regions={told?.data.regions ?? null}
       />
     ),
   };

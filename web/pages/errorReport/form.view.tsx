@@ -5,6 +5,7 @@ import { languageParameter } from "../../page/language";
 import { type Call } from "../../page/page";
 import { Alert } from "../../parts/alert";
 import { describedBy, Field } from "../../parts/field";
+import { MissingAlert } from "../../parts/missingAlert";
 import { Select } from "../../parts/select";
 import { aspects, type Draft, type DraftField, subjects } from "./draft";
 import { errorReportTexts } from "./errorReport.texts";
@@ -15,13 +16,15 @@ interface FormParts {
   readonly faults: ReadonlyMap<DraftField, string>;
   /** The register did not answer when it was sent. */
   readonly isUnsent: boolean;
-  readonly regions: readonly { readonly code: string; readonly name: string }[];
+  /** Null when nobody tells which there are. */
+  readonly regions: readonly { readonly code: string; readonly name: string }[] | null;
 }
 
 export function FormView({ call, draft, faults, isUnsent, regions }: FormParts): VNode {
   const texts = call.texts(errorReportTexts);
   const aspectNames = call.texts(errorAspects);
   const subjectNames = call.texts(errorSubjects);
+  const chosen = draft.region === "" ? [] : [{ code: draft.region, name: draft.region }];
   const faultOf = (field: DraftField): string | null => faults.get(field) ?? null;
   const invalid = (field: DraftField, kind: string): string =>
     faults.has(field) ? ` utrecht-${kind}--invalid` : "";
@@ -42,6 +45,7 @@ export function FormView({ call, draft, faults, isUnsent, regions }: FormParts):
           </p>
         </Alert>
       ) : null}
+      {regions === null ? <MissingAlert call={call} missing={[{ owner: "municipalities" }]} /> : null}
       <p>{texts.lead}</p>
       <Alert kind="warning">
         <p id="waarschuwing">{texts.warning}</p>
@@ -73,7 +77,7 @@ export function FormView({ call, draft, faults, isUnsent, regions }: FormParts):
           value={draft.region}
           empty={texts.choose}
           fault={faultOf("region")}
-          options={regions.map(({ code, name }) => ({ value: code, label: name }))}
+          options={(regions ?? chosen).map(({ code, name }) => ({ value: code, label: name }))}
         />
         <Select
           name="wat"

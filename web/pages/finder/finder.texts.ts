@@ -59,7 +59,6 @@ export const finderTexts = catalogue(
     copied: "Gekopieerd",
     compare: "Vergelijk de aangekruiste aanbieders",
     compareHint: "Kruis er twee tot vier aan.",
-    printedFrom: (address: string, day: string) => `Afgedrukt van ${address} op ${day}.`,
   },
   {
     title: "Find a provider",
@@ -117,6 +116,5 @@ export const finderTexts = catalogue(
     copied: "Copied",
     compare: "Compare the ticked providers",
     compareHint: "Tick two to four.",
-    printedFrom: (address: string, day: string) => `Printed from ${address} on ${day}.`,
   },
 );

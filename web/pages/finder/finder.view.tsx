@@ -4,6 +4,7 @@ import { type Call } from "../../page/page";
 import { Alert } from "../../parts/alert";
 import { MissingAlert, missingParts } from "../../parts/missingAlert";
 import { MunicipalityLink } from "../../parts/municipalityLink";
+import { PrintedFrom } from "../../parts/printedFrom";
 import { Comparison } from "./comparison.view";
 import { EntryList } from "./entryList.view";
 import { finderTexts } from "./finder.texts";
@@ -108,9 +109,7 @@ function Result(parts: FinderParts & { readonly coverage: Coverage }): VNode {
           </li>
         </ul>
         {coverage.totalCount > 0 ? <p class="small soft">{texts.order}</p> : null}
-        <p class="only-printed small" data-printed-address>
-          {texts.printedFrom(call.link("/", parametersOf(search)), formats.day(call.today))}
-        </p>
+        <PrintedFrom call={call} address={call.link("/", parametersOf(search))} />
       </section>
     </>
   );

@@ -49,6 +49,18 @@ describe("the page of a municipality", () => {
     await page.getByRole("link", { name: "Deze pagina later opnieuw, onveranderd" }).click();
     expect(page.url()).toContain("bekend=");
     expect(await page.locator("main table").allInnerTexts()).toEqual(before);
+    // It does not pass for what the register knows now, on another day neither.
+    const alert = page.locator(".utrecht-alert", { hasText: "Zoals bekend op" });
+    expect(await alert.innerText()).toContain("Wat later is vastgelegd of hersteld, staat hier niet.");
+    const known = new URL(page.url()).searchParams.get("bekend");
+    await page.getByLabel("Zoals het was op").fill("2022-04-01");
+    await page.getByRole("button", { name: "Toon" }).click();
+    await page.waitForURL(/datum=2022-04-01/);
+    expect(new URL(page.url()).searchParams.get("bekend")).toBe(known);
+    await alert.getByRole("link", { name: "Toon wat het register nu weet" }).click();
+    await page.waitForURL((url) => !url.searchParams.has("bekend"));
+    expect(new URL(page.url()).searchParams.get("datum")).toBe("2022-04-01");
+    expect(await alert.count()).toBe(0);
   });
 
   test("leads from a municipality that is gone to what it went into", async () => {
@@ -76,6 +88,6 @@ describe("the page of a municipality", () => {
     const page = await site.open(gorinchem);
     await page.emulateMedia({ media: "print" });
     expect(await page.locator(".day-form").isVisible()).toBe(false);
-    expect(await page.locator(".only-printed").innerText()).toContain("/gemeente/GM0512?datum=2022-03-01");
+    await page.getByText(`Afgedrukt van ${page.url()} op`).waitFor();
   });
 });

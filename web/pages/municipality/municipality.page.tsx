@@ -41,6 +41,7 @@ export const municipality: Page = {
       kind: "view",
       status: isWrong ? 400 : 200,
       title: found.name,
+      script: true,
       body: (
         <MunicipalityView
           call={call}

@@ -63,7 +63,6 @@ export const municipalityTexts = catalogue(
     noExpertRoute: "De route naar het Expertteam is niet vastgelegd.",
     meets: (when: string) => `Overleg: ${when}.`,
     meetsUnknown: "Overlegmoment: niet vastgelegd.",
-    printed: (address: string, day: string) => `Afgedrukt van ${address} op ${day}.`,
   },
   {
     municipality: "Municipality (gemeente)",
@@ -126,6 +125,5 @@ export const municipalityTexts = catalogue(
     noExpertRoute: "The route to the expert team is not recorded.",
     meets: (when: string) => `Meets: ${when}.`,
     meetsUnknown: "When it meets: not recorded.",
-    printed: (address: string, day: string) => `Printed from ${address} on ${day}.`,
   },
 );

@@ -8,12 +8,13 @@ import { municipalityTexts } from "./municipality.texts";
 interface ProvisionsParts {
   readonly call: Call;
   readonly municipality: MunicipalityTold;
-  /** Where it buys youth care; null when there is none, or it does not answer. */
+  /** Where it buys youth care; null when there is none, or, with `isSilent`, when nobody tells of it now. */
   readonly region: RegionTold | null;
+  readonly isSilent: boolean;
 }
 
 /** What is near by without a provider, and where to go when nobody fits. */
-export function Provisions({ call, municipality, region }: ProvisionsParts): VNode {
+export function Provisions({ call, municipality, region, isSilent }: ProvisionsParts): VNode {
   const texts = call.texts(municipalityTexts);
   const lines = call.texts(careLines);
   const { localProvisions } = municipality;
@@ -41,7 +42,7 @@ export function Provisions({ call, municipality, region }: ProvisionsParts): VNo
       </section>
       <section>
         <h2>{texts.stuck}</h2>
-        <p>{region?.expertRoute ?? texts.noExpertRoute}</p>
+        <p>{region?.expertRoute ?? (isSilent ? texts.unnamed : texts.noExpertRoute)}</p>
         {region && region.expertTeams.length > 0 ? (
           <ul>
             {region.expertTeams.map(({ id, name, description, meets }) => (

@@ -66,10 +66,13 @@ describe("the page of a provider", () => {
     expect(await page.locator("h1").innerText()).toBe("Deze pagina is er niet");
   });
 
-  test("prints with its address, without the form", async () => {
+  test("prints with its address and how old its knowledge is, without the form", async () => {
     const page = await site.open("/aanbieder/RTA-001?datum=2022-03-01");
+    await page.getByRole("link", { name: "Deze pagina later opnieuw, onveranderd" }).click();
+    await page.waitForURL(/bekend=/);
+    await page.locator(".utrecht-alert", { hasText: "Zoals bekend op" }).waitFor();
     await page.emulateMedia({ media: "print" });
     expect(await page.locator(".day-form").isVisible()).toBe(false);
-    expect(await page.locator(".only-printed").innerText()).toContain("/aanbieder/RTA-001?datum=2022-03-01");
+    await page.getByText(`Afgedrukt van ${page.url()} op`).waitFor();
   });
 });

@@ -33,6 +33,7 @@ export const provider: Page = {
       kind: "view",
       status: wrong || wrongMoment ? 400 : 200,
       title: told.data.provider.name,
+      script: true,
       body: <ProviderView call={call} told={told} provider={told.data.provider} on={on} year={year} />,
     };
   },

@@ -69,7 +69,6 @@ export const providerTexts = catalogue(
     noSupervision: "geen toezicht gemeld",
     certification: "Certificering",
     wnt: (year: string) => `WNT-verklaring ${year}`,
-    printed: (address: string, day: string) => `Afgedrukt van ${address} op ${day}.`,
   },
   {
     asOn: (day: string) => `as on ${day}`,
@@ -138,6 +137,5 @@ export const providerTexts = catalogue(
     noSupervision: "no supervision reported",
     certification: "Certification",
     wnt: (year: string) => `WNT statement ${year}`,
-    printed: (address: string, day: string) => `Printed from ${address} on ${day}.`,
   },
 );

@@ -5,8 +5,9 @@ import { type Told } from "../../graph/graph";
 import { type Call } from "../../page/page";
 import { DayForm } from "../../parts/dayForm";
 import { ErrorReportLink } from "../../parts/errorReportLink";
-import { KnownLine, WrongMoment } from "../../parts/knownLine";
+import { KnownAlert, KnownLine } from "../../parts/knownLine";
 import { MissingAlert } from "../../parts/missingAlert";
+import { PrintedFrom } from "../../parts/printedFrom";
 import { Admission } from "./admission";
 import { Contracts } from "./contracts";
 import { Memberships } from "./memberships";
@@ -35,19 +36,19 @@ export function ProviderView({ call, told, provider, on, year }: ProviderParts):
         {call.texts(providerKinds)[provider.kind]} · {provider.id} · {texts.asOn(call.formats.day(on))}
       </p>
       <DayForm call={call} />
-      <WrongMoment call={call} />
+      <KnownAlert call={call} asOf={provider.asOf} on={on} />
       <MissingAlert call={call} missing={told.missing} />
       <Succession call={call} provider={provider} />
       <Admission call={call} provider={provider} />
       <Contracts call={call} id={provider.id} contracts={told.data.contracts} on={on} />
       <Memberships call={call} provider={provider} />
       <Practice call={call} provider={provider} />
-      <Quality call={call} provider={provider} year={year} />
+      <Quality call={call} provider={provider} year={year} missing={told.missing} />
       <p>
         <ErrorReportLink call={call} subject="PROVIDER" id={provider.id} name={provider.name} />
       </p>
       <KnownLine call={call} asOf={provider.asOf} on={on} />
-      <p class="only-printed">{texts.printed(call.address, call.formats.day(call.today))}</p>
+      <PrintedFrom call={call} address={call.address} />
     </>
   );
 }

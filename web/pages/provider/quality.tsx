@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type VNode } from "preact";
 import { certificationStatuses, supervisionKinds, verdicts, wntStatuses } from "../../labels/provider.labels";
+import { type Missing } from "../../graph/graph";
 import { type Call } from "../../page/page";
 import { Facts } from "../../parts/facts";
 import { Period } from "../../parts/period";
@@ -11,13 +12,16 @@ interface QualityParts {
   readonly call: Call;
   readonly provider: ProviderTold;
   readonly year: number;
+  readonly missing: readonly Missing[];
 }
 
 /** What is recorded of quality: facts and who judged, never a mark or an order. */
-export function Quality({ call, provider, year }: QualityParts): VNode {
+export function Quality({ call, provider, year, missing }: QualityParts): VNode {
   const texts = call.texts(providerTexts);
   const { supervision, certification, wntStatement, assessments } = provider;
-  if (!supervision || !assessments) {
+  // What is null may be what was not told.
+  const isTold = missing.every(({ owner }) => owner !== "quality");
+  if (!isTold || !supervision || !assessments) {
     return (
       <section>
         <h2>{texts.quality}</h2>

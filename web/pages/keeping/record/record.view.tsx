@@ -5,6 +5,7 @@ import { type Call } from "../../../page/page";
 import { Alert } from "../../../parts/alert";
 import { askedDay, DayForm } from "../../../parts/dayForm";
 import { Facts as FactList } from "../../../parts/facts";
+import { knownParameter } from "../../../parts/knownAt";
 import { MissingAlert } from "../../../parts/missingAlert";
 import { factLabel } from "../form/shownValue";
 import { type Names } from "../known/names";
@@ -53,7 +54,12 @@ export function RecordView({ call, about, past, names, missing }: RecordParts): 
       <MissingAlert call={call} missing={missing} />
       <DayForm
         call={call}
-        hidden={<HiddenQuery call={call} without={["datum", "vastgelegd", afterParameter, "lang"]} />}
+        hidden={
+          <HiddenQuery
+            call={call}
+            without={["datum", knownParameter, "vastgelegd", afterParameter, "lang"]}
+          />
+        }
       />
       <section>
         <h2>{texts.says(call.formats.day(askedDay(call).on))}</h2>

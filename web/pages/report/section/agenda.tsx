@@ -4,19 +4,20 @@ import { decisionKinds, decisionOutcomes } from "../../../labels/contract.labels
 import { Head } from "../head";
 import { type ReportQuery } from "../report.question";
 import { reportTexts } from "../report.texts";
-import { type ReportParts } from "../told";
+import { isNamed, type ReportParts } from "../told";
 import { monthsLater } from "../../../page/day";
 
 /** How far ahead the agenda of a report looks. */
 export const agendaMonths = 36;
 
 /** What is to be decided about the contracts in the years after the last day. */
-export function Agenda({ call, told }: ReportParts): VNode {
+export function Agenda({ call, told, missing }: ReportParts): VNode {
   const texts = call.texts(reportTexts);
   const kinds = call.texts(decisionKinds);
   const outcomes = call.texts(decisionOutcomes);
   const { formats } = call;
   const items = told.decisionAgenda;
+  const nothingSaid = isNamed({ missing }) ? texts.notRecorded : texts.notNow;
   if (!items) return <p>{texts.missingPart}</p>;
   const { on } = told.landscapeReport.to;
   const lead = texts.agendaLead(formats.day(on), formats.day(monthsLater(on, agendaMonths)));
@@ -48,7 +49,7 @@ export function Agenda({ call, told }: ReportParts): VNode {
                 </th>
                 <td class="utrecht-table__cell">{kinds[item.kind]}</td>
                 <td class="utrecht-table__cell">
-                  <bdi>{aboutOf(item) ?? texts.notRecorded}</bdi>
+                  <bdi>{aboutOf(item) ?? nothingSaid}</bdi>
                 </td>
                 <td class="utrecht-table__cell">
                   {item.outcome ? outcomes[item.outcome] : texts.notDecided}

@@ -62,7 +62,7 @@ export function SearchView({ call, text, found, hasMore, missing }: SearchParts)
           <h2>
             <bdi>{texts.found(text)}</bdi>
           </h2>
-          {found.length === 0 ? (
+          {found.length === 0 && !hasMore ? (
             <p role="status">{missing.length > 0 ? texts.nothingKnown : texts.nothing}</p>
           ) : null}
           {found.length === 0 && isKept(call.query.get("soort") ?? "") ? (

@@ -2,19 +2,11 @@
 // What is not public, on every way out, for everybody who could ask.
 import { ErrorCode } from "../../kit/errors";
 import { toAsOf } from "../../kit/moment";
-import { askInside, type Bearer, bearing } from "../kit/testHouse";
+import { askInside, bearing } from "../kit/testHouse";
 import { type Answer, whole } from "../kit/world";
 import { officer } from "../operations/keeper";
-import {
-  after,
-  anEmbargoedContract,
-  before,
-  ClosedHouse,
-  contractId,
-  insiders,
-  secret,
-  viewers,
-} from "./closedHouse";
+import { municipalCeilings } from "./ceilings.cases";
+import { after, before, ClosedHouse, contractId, insiders, secret, viewers } from "./closedHouse";
 
 let house: ClosedHouse;
 beforeAll(async () => {
@@ -261,31 +253,8 @@ it("a municipality's officer sees the ceilings of lines that it keeps, in its ow
   expect(codes(await house.ask(officer, '{ tariffs(region: "ZHZ") { id } }'))).toEqual([ErrorCode.FORBIDDEN]);
 });
 
-it("of what a municipality bought by itself its officer sees the ceilings and what was moved, and the region's office not", async () => {
-  const from = "2022-01-01";
-  const bought = { ...anEmbargoedContract, confidentialUntil: null, commissionerRegionId: null };
-  const ofMunicipality = { commissionerKind: "GEMEENTE", commissionerMunicipalityIds: ["GM0512"] };
-  const line = { contractId: "GM-1", segmentId: "ZHZ-2022/7", scale: "LOCAL", areaKind: "GEMEENTEN" };
-  const moved = { fromLineId: "GM-1-1", toLineId: "C-0304-1", amountCents: "100" };
-  const register = (entity: string, id: string, facts: object) => ({
-    [entity]: { act: "REGISTER", id, from, facts },
-  });
-  const { outcomes } = await house.contracts.change([
-    register("contract", "GM-1", { ...bought, ...ofMunicipality }),
-    register("contractLine", "GM-1-1", { ...line, areaMunicipalityIds: ["GM0512"] }),
-    register("ceiling", "GM-1-1/2022", { lineId: "GM-1-1", year: 2022, amountCents: "500" }),
-    register("reallocation", "GM-1-1/R-1", { ...moved, reallocatedOn: "2022-05-01" }),
-  ]);
-  expect(outcomes.filter(({ __typename }) => __typename !== "OperationAccepted")).toEqual([]);
-  const seenBy = async (viewer: Bearer | null) => {
-    const query = '{ ceilings(region: "ZHZ", year: 2022) { id reallocations { id } } }';
-    const { ceilings } = whole(await house.ask<{ ceilings: { id: string }[] }>(viewer, query));
-    return ceilings.filter(({ id }) => id.startsWith("GM-1"));
-  };
-  const ceiling = { id: "GM-1-1/2022", reallocations: [{ id: "GM-1-1/R-1" }] };
-  expect(await seenBy(officer)).toEqual([ceiling]);
-  expect(await seenBy(viewers["procurement of the region"] ?? null)).toEqual([]);
-});
+it("of what a municipality bought by itself its officer sees the ceilings and what was moved, and the region's office not", () =>
+  municipalCeilings(house));
 
 it("the owner shows what has opened with an older knowledge too", async () => {
   const knownAt = (await house.owners.contracts.changeLog.watermark()).toISOString();

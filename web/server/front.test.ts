@@ -117,6 +117,17 @@ test("assets are kept for ever, and only those that were built are there", async
   }
 });
 
+test("every colour is a token of the theme, which a municipality replaces by its own", () => {
+  const web = join(__dirname, "..");
+  const sheets = readdirSync(web, { recursive: true, encoding: "utf8" }).filter((name) =>
+    name.endsWith(".css"),
+  );
+  const ownColour =
+    /(?<=:[^;{}]*)(?:#[0-9a-f]{3,8}\b|(?:rgb|hsl|oklch|color-mix)a?\(|\b(?:white|black)\b(?!-))/i;
+  const withColours = sheets.filter((name) => ownColour.test(readFileSync(join(web, name), "utf8")));
+  expect(withColours.map((name) => name.replaceAll("\\", "/"))).toEqual(["styles/2-theme.css"]);
+});
+
 test.each([
   [".css", 25],
   [".js", 30],

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { proofChecker, proofHeader } from "../kit/identity/proof";
-import { fromTheHouse, testIdentity, tokenWith } from "../test/kit/testHouse";
+import { badTokens, goodToken } from "../test/kit/badTokens";
+import { fromTheHouse, minting, testIdentity, tokenWith } from "../test/kit/testHouse";
 import { runningGateway } from "../test/gateway/runningGateway";
 
 const running = runningGateway();
@@ -40,6 +41,17 @@ test.each<[string, () => Promise<string>]>([
   });
   expect(headers.get("www-authenticate")).toBe("Bearer");
   expect(running.called()).toEqual([]);
+});
+
+test("a token that is made in a wrong way is refused before any subgraph is called, whatever is wrong with it", async () => {
+  for (const [what, token] of Object.entries(await badTokens(minting))) {
+    const { status, errors } = await running.ask(question, {}, { authorization: `Bearer ${token}` });
+    const codes = errors?.map(({ extensions }) => extensions["code"]);
+    expect({ what, status, codes }).toEqual({ what, status: 401, codes: ["UNAUTHENTICATED"] });
+  }
+  expect(running.called()).toEqual([]);
+  await running.ask(question, {}, { authorization: `Bearer ${await goodToken(minting)}` });
+  expect(running.called()).not.toEqual([]);
 });
 
 test("a proof of another house is none", async () => {

@@ -14,7 +14,8 @@ import {
 import { toAsOf } from "../../kit/moment";
 import { ErrorCode } from "../../kit/errors";
 import { proofHeader } from "../../kit/identity/proof";
-import { fromTheHouse, testIdentity } from "../kit/testHouse";
+import { badTokens, goodToken } from "../kit/badTokens";
+import { fromTheHouse, minting, testIdentity } from "../kit/testHouse";
 import { type Answer, ask } from "../kit/world";
 import { type Running } from "./running";
 import { type Sdl } from "./sdl";
@@ -130,14 +131,18 @@ export function accessIsGuarded(sdl: Sdl, subgraph: Subgraph, running: () => Run
   });
 
   it("refuses a token that it cannot verify, and never takes it for none", async () => {
-    for (const authorization of ["Bearer x", "Bearer a.b.c", "Basic YTpi", "bearer"]) {
+    const bad = Object.entries(await badTokens(minting)).map(([what, token]) => [what, `Bearer ${token}`]);
+    const others = ["Bearer x", "Bearer a.b.c", "Basic YTpi", "bearer"].map((each) => [each, each]);
+    for (const [what, authorization = ""] of [...bad, ...others]) {
       const answer = await running().ask("{ __typename }", {}, { authorization });
-      expect({ authorization, codes: codesOf(answer), data: answer.data }).toEqual({
-        authorization,
+      expect({ what, codes: codesOf(answer), data: answer.data }).toEqual({
+        what,
         codes: [ErrorCode.UNAUTHENTICATED],
         data: null,
       });
     }
+    const good = await running().ask("{ __typename }", {}, bearer(await goodToken(minting)));
+    expect(good).toMatchObject({ data: { __typename: "Query" }, errors: [] });
   });
 }
 

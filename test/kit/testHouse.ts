@@ -7,6 +7,7 @@ import { type HouseKey, houseKey } from "../../kit/identity/houseKey";
 import { type Identity, identityOf } from "../../kit/identity/identity";
 import { proofHeader } from "../../kit/identity/proof";
 import { type MachineIssuer, machineTokens } from "../../kit/tokens";
+import { type Minting } from "./badTokens";
 import { type Answer, ask } from "./world";
 
 /** A key pair as `npm run keys` makes it. */
@@ -29,6 +30,14 @@ export const testIdentity: Identity = identityOf({
   oidc: null,
   log: { warn: () => undefined },
 });
+
+/** How a token of the house is made, of somebody who may change nothing. */
+export const minting: Minting = {
+  alg: "EdDSA",
+  key: key.private,
+  published: key.published,
+  claims: { iss: machines.issuer, aud: machines.audience, sub: "test", roles: ["reporting"] },
+};
 
 /** The headers of a request that the subgraphs of a test answer. */
 export async function fromTheHouse(): Promise<Record<string, string>> {

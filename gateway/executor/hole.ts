@@ -27,13 +27,13 @@ export class Hole {
 
   /** The same hole, where this too was asked. */
   asking(...shapes: readonly AnswerShape[]): Hole {
-    if (this.faults.length === 0 || shapes.every((shape) => this.asked.includes(shape))) return this;
+    if (shapes.every((shape) => this.asked.includes(shape))) return this;
     return new Hole(this.faults, [...new Set([...this.asked, ...shapes])]);
   }
 
   /** What one field below has of it. */
   at(name: string): Hole {
-    if (this.faults.length === 0) return this;
+    if (this.faults.length === 0) return unknownEntity;
     return new Hole(
       this.faults.map((fault) => {
         if (fault.below.length === 0) return fault;

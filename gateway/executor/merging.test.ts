@@ -59,11 +59,27 @@ test.each<[string, Gathered, Gathered, string, unknown]>([
   expect(merged(known, answer, operation)).toEqual(result);
 });
 
-test("what one subgraph knows is kept when another has nothing, with holes for what it would have told", () => {
-  const known = merged({ a: { b: 1 } }, { a: null }, "{ a { b c } }");
-  expect(known).toEqual({ a: { b: 1, c: unknownEntity } });
-  const later = merged({ a: null }, { a: { b: 1 } }, "{ a { b } }");
-  expect(later).toEqual({ a: { b: 1 } });
+test("what one subgraph knows is kept when another says there is nothing, whoever comes first", () => {
+  expect(merged({ a: { b: 1 } }, { a: null }, "{ a { b c } }")).toEqual({ a: { b: 1 } });
+  expect(merged({ a: null }, { a: { b: 1 } }, "{ a { b } }")).toEqual({ a: { b: 1 } });
+});
+
+test("what only a subgraph would tell that does not know the entity is unknown, whoever comes first", () => {
+  const knowing: Gathered = { a: { b: 1 } };
+  markHoles(knowing, answerShape("{ a { b c } }"), unknownEntity);
+  expect(knowing).toEqual({ a: { b: 1, c: unknownEntity } });
+  const later: Gathered = {};
+  markHoles(later, answerShape("{ a { c } }"), unknownEntity);
+  expect(merged(later, { a: { b: 1 } }, "{ a { b } }")).toEqual({ a: { b: 1, c: unknownEntity } });
+  const last: Gathered = {};
+  markHoles(last, answerShape("{ a { c } }"), unknownEntity);
+  const error = new GraphQLError("down", { path: ["a"] });
+  const failed: Gathered = { a: null };
+  placeFaults([error], failed, answerShape("{ a { d } }"), new Map());
+  merged(last, failed, "{ a { d } }");
+  expect(merged(last, { a: { b: 1 } }, "{ a { b } }")).toEqual({
+    a: { b: 1, c: holeOf(error), d: holeOf(error) },
+  });
 });
 
 const failing: readonly [Gathered, string] = [{ a: null }, "{ a { b } }"];

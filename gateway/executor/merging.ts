@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { GraphQLError } from "graphql";
 import { type AnswerShape } from "./answerShape";
-import { Hole, holeOf, unknownEntity } from "./hole";
+import { Hole, holeOf } from "./hole";
 import { type TypeConditions } from "./typeConditions";
 
 export type Gathered = Record<string, unknown>;
@@ -32,14 +32,18 @@ export class Merging {
       const isEmpty = given === null || given instanceof Hole;
       if (isEmpty && before.faults.length > 0)
         return given instanceof Hole ? before.asking(...given.asked) : before;
+      if (given instanceof Hole) return given.asking(...before.asked);
       for (const shape of before.asked) markHoles(given, shape, before);
-      return this.filled(given, before, inner);
+      return given;
     }
-    if (given === null || given instanceof Hole) {
-      if (before === null) return given;
-      return this.filled(before, given ?? unknownEntity, inner);
+    // Where one says that there is something and another that there is nothing, no subgraph has told what only the
+    // other knows of it, whichever of them came first.
+    if (given === null) return before;
+    if (before === null) return given;
+    if (given instanceof Hole) {
+      if (inner) markHoles(before, inner, given);
+      return before;
     }
-    if (before === null) return this.filled(given, unknownEntity, null);
     if (!inner) return name === "__typename" && this.types.isAbstract(given) ? before : given;
     return this.both(before, given, inner);
   }
@@ -57,12 +61,6 @@ export class Merging {
       );
     }
     return holeOf(new GraphQLError("Two subgraphs give lists that do not fit together."));
-  }
-
-  /** The value, with holes where the other subgraph would have told more of it. */
-  private filled(value: unknown, hole: Hole, inner: AnswerShape | null): unknown {
-    if (inner) markHoles(value, inner, hole);
-    return value;
   }
 }
 

@@ -38,6 +38,7 @@ import { requiresPlain } from "./requiresPlain";
 import { responseNames } from "./responseNames";
 import { shareableFault } from "./shareableFault";
 import { shareableRoot } from "./shareableRoot";
+import { shareableUnknown } from "./shareableUnknown";
 import { shareableValue } from "./shareableValue";
 import { staleLinks } from "./staleLinks";
 import { subscriptions } from "./subscriptions";
@@ -85,6 +86,7 @@ export const engineCases: readonly EngineCase[] = [
   responseNames,
   shareableFault,
   shareableRoot,
+  shareableUnknown,
   shareableValue,
   staleLinks,
   subscriptions,

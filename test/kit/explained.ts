@@ -12,7 +12,8 @@ export const explained = (testimony: Testimony) => {
   const findings = findingsOf(testimony);
   return {
     sentence: sentenceOf(findings, testimony),
-    fails: checks.filter((check) => !findings.holds[check]),
+    fails: checks.filter((check) => findings.outcomes[check] === "FAILS"),
+    notJudged: checks.filter((check) => findings.outcomes[check] === "NOT_JUDGED"),
     covers: findings.covers,
   };
 };
@@ -20,10 +21,5 @@ export const checks = Object.keys(checkLabels) as CheckKind[];
 export const detailed = (check: CheckKind, testimony: Testimony): string =>
   detailOf(check, findingsOf(testimony), testimony);
 export const reiger = "De Papieren Reiger (fictief)";
-export const afterContracted: CheckKind[] = [
-  "CONTRACT_IN_FORCE",
-  "SEGMENT_IN_CONTRACT",
-  "AREA_COVERED",
-  "DEPLOYED",
-  "OPEN_FOR_INTAKE",
-];
+/** The checks that are made on what this one leaves over. */
+export const behind = (check: CheckKind): CheckKind[] => checks.slice(checks.indexOf(check) + 1);

@@ -10,7 +10,7 @@ import {
   aStop,
   aTestimony,
 } from "../../../test/kit/coverageFacts";
-import { afterContracted, detailed, explained, reiger } from "../../../test/kit/explained";
+import { behind, detailed, explained, reiger } from "../../../test/kit/explained";
 import { type Testimony } from "./explanation.rules";
 
 test("a stop that names a split municipality stops until a person has said for whom it is", () => {
@@ -44,11 +44,6 @@ describe("intake", () => {
       "De contractregel is niet open voor instroom.",
     ],
     [
-      "of which the line is silent is not recorded, which is not a no",
-      { lines: [aLine("L-1", { intakeOpen: null })] },
-      "Of de aanbieder open is voor instroom, is niet vastgelegd.",
-    ],
-    [
       "under a stop without a known end is closed until further notice",
       { stops: [aStop("AS-1", { validFrom: "2022-02-01" })] },
       "Er geldt een opnamestop vanaf 1 februari 2022.",
@@ -69,6 +64,24 @@ describe("intake", () => {
     expect(explained(aTestimony(given))).toEqual({
       sentence: `${reiger} staat in het overzicht. ${sentence}`,
       fails: ["OPEN_FOR_INTAKE"],
+      notJudged: [],
+      covers: true,
+    });
+  });
+
+  const silent = aLine("L-1", { intakeOpen: null });
+  test.each([
+    ["every line", [silent], "Of de aanbieder open is voor instroom, is niet vastgelegd."],
+    [
+      "one line beside a closed one",
+      [silent, aLine("L-2", { intakeOpen: false })],
+      "De contractregel is niet open voor instroom. Van een andere regel is niet vastgelegd of die open is.",
+    ],
+  ])("of which %s is silent is not judged, which is not a no", (_title, lines, sentence) => {
+    expect(explained(aTestimony({ lines }))).toEqual({
+      sentence: `${reiger} staat in het overzicht. ${sentence}`,
+      fails: [],
+      notJudged: ["OPEN_FOR_INTAKE"],
       covers: true,
     });
   });
@@ -96,7 +109,8 @@ describe("a suspended line", () => {
     const testimony = aTestimony({ lines: [suspended] });
     expect(explained(testimony)).toEqual({
       sentence: named,
-      fails: afterContracted.slice(2),
+      fails: ["AREA_COVERED"],
+      notJudged: behind("AREA_COVERED"),
       covers: false,
     });
     expect(detailed("SEGMENT_IN_CONTRACT", testimony)).toBe("Het segment staat in regel L-1.");
@@ -121,7 +135,8 @@ describe("a suspended line", () => {
     expect(explained(testimony)).toEqual({
       sentence:
         "Het werkgebied omvat de gemeente niet: het contract geldt in de gemeente GM0002 (opgeschort).",
-      fails: afterContracted.slice(2),
+      fails: ["AREA_COVERED"],
+      notJudged: behind("AREA_COVERED"),
       covers: false,
     });
   });

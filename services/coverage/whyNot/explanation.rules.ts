@@ -24,6 +24,14 @@ export const checkLabels = {
 } as const;
 export type CheckKind = keyof typeof checkLabels;
 
+export const outcomeLabels = {
+  HOLDS: "voldoet",
+  FAILS: "voldoet niet",
+  NOT_JUDGED:
+    "niet te beoordelen: een eerdere toets liet niets over om dit aan te toetsen, of het is niet vastgelegd",
+} as const;
+export type CheckOutcome = keyof typeof outcomeLabels;
+
 /** What is to be known of one provider, one municipality and one segment. */
 export interface Testimony {
   readonly day: LocalDate;
@@ -44,7 +52,7 @@ export interface Testimony {
 }
 
 export interface Findings {
-  readonly holds: Readonly<Record<CheckKind, boolean>>;
+  readonly outcomes: Readonly<Record<CheckKind, CheckOutcome>>;
   readonly regionId: string | null;
   /** The lines left after each narrowing, for the words. */
   readonly inForce: readonly Fact<"Contract">[];
@@ -107,22 +115,23 @@ export function findingsOf(testimony: Testimony): Findings {
     return [{ intake: intakeOf(contract, line, stops), stop: stops[0] ?? null }];
   });
 
-  const holds: Record<CheckKind, boolean> = {
-    PROVIDER_ACTIVE: provider !== undefined,
-    MUNICIPALITY_VALID: onDay(validity.municipalities).length > 0,
-    SEGMENT_VALID: onDay(validity.segments).length > 0 && onDay(validity.schemes).length > 0,
-    IN_REGION: regionId === null || regionIds.has(regionId),
-    CONTRACTED: testimony.contracts.length > 0,
-    CONTRACT_IN_FORCE: inForce.length > 0,
-    SEGMENT_IN_CONTRACT: withSegment.length > 0,
-    AREA_COVERED: reaching.length > 0,
-    DEPLOYED: deployed.length > 0,
-    OPEN_FOR_INTAKE: judged.some(({ intake }) => intake === "OPEN"),
+  const intakes = judged.map(({ intake }) => intake);
+  const outcomes: Record<CheckKind, CheckOutcome> = {
+    PROVIDER_ACTIVE: judgedBy(provider !== undefined),
+    MUNICIPALITY_VALID: judgedBy(onDay(validity.municipalities).length > 0),
+    SEGMENT_VALID: judgedBy(onDay(validity.segments).length > 0 && onDay(validity.schemes).length > 0),
+    IN_REGION: judgedBy(regionId === null || regionIds.has(regionId)),
+    CONTRACTED: judgedBy(testimony.contracts.length > 0),
+    CONTRACT_IN_FORCE: judgedBy(inForce.length > 0),
+    SEGMENT_IN_CONTRACT: leftOf(inForce, withSegment),
+    AREA_COVERED: leftOf(withSegment, reaching),
+    DEPLOYED: leftOf(reaching, deployed),
+    OPEN_FOR_INTAKE: openBy(intakes),
   };
   const stop = judged.find((each) => each.stop)?.stop ?? null;
   const split = splitBy(testimony.reorganisations, day);
   return {
-    holds,
+    outcomes,
     regionId,
     inForce,
     withSegment,
@@ -132,7 +141,7 @@ export function findingsOf(testimony: Testimony): Findings {
     territory,
     viaCounterpart: withoutSuspended(lines).filter(inSegment(asked.counterparts)).some(reachesHere),
     areaNamesSplit: withSegment.some((line) => line.areaMunicipalityIds.some((id) => split.has(id))),
-    intakes: judged.map(({ intake }) => intake),
+    intakes,
     stop:
       stop &&
       runAround(
@@ -140,6 +149,20 @@ export function findingsOf(testimony: Testimony): Findings {
         day,
       ),
     isStopOfSplit: isOfSplit(stop, territory),
-    covers: Object.entries(holds).every(([check, held]) => held || check === "OPEN_FOR_INTAKE"),
+    covers: Object.entries(outcomes).every(
+      ([check, outcome]) => outcome === "HOLDS" || check === "OPEN_FOR_INTAKE",
+    ),
   };
+}
+
+const judgedBy = (holds: boolean): CheckOutcome => (holds ? "HOLDS" : "FAILS");
+
+/** Of nothing, nothing is left, which says nothing of what was looked for. */
+const leftOf = (before: readonly unknown[], after: readonly unknown[]): CheckOutcome =>
+  before.length === 0 ? "NOT_JUDGED" : judgedBy(after.length > 0);
+
+/** One line that is known to be open is enough; one of which it is not known can be open. */
+function openBy(intakes: readonly Intake[]): CheckOutcome {
+  if (intakes.includes("OPEN")) return "HOLDS";
+  return intakes.length === 0 || intakes.includes("UNKNOWN") ? "NOT_JUDGED" : "FAILS";
 }

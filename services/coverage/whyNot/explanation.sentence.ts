@@ -9,14 +9,14 @@ import { type CheckKind, checkLabels, type Findings, type Testimony } from "./ex
 
 /** What a check found, as one Dutch sentence. */
 export function detailOf(check: CheckKind, findings: Findings, testimony: Testimony): string {
-  const held = findings.holds[check];
-  return (held ? confirmed : failed)[check](findings, testimony);
+  const words = findings.outcomes[check] === "HOLDS" ? confirmed : failed;
+  return words[check](findings, testimony);
 }
 
-/** The one sentence that answers the question: the first check that fails, or that nothing does. */
+/** The one sentence that answers the question: the first check that does not hold, or that all do. */
 export function sentenceOf(findings: Findings, testimony: Testimony): string {
   const checks = Object.keys(checkLabels) as CheckKind[];
-  const first = checks.find((check) => !findings.holds[check]);
+  const first = checks.find((check) => findings.outcomes[check] !== "HOLDS");
   if (first === undefined) return `${nameOf(testimony)} staat in het overzicht en is open voor instroom.`;
   const sentence = detailOf(first, findings, testimony);
   return first === "OPEN_FOR_INTAKE" ? `${nameOf(testimony)} staat in het overzicht. ${sentence}` : sentence;
@@ -96,12 +96,19 @@ const failed: Words = {
     if (reaching.length === 0) return nothingLeft;
     return line ? `${suspendedInWords(line, day)}.` : "De gemeente zet het segment niet in.";
   },
-  OPEN_FOR_INTAKE: ({ intakes, stop, isStopOfSplit }) => {
-    if (intakes.length === 0) return nothingLeft;
-    if (stop)
-      return `Er geldt een opnamestop vanaf ${dutchDay(stop.validFrom ?? "")}${lastDay(stop.validUntil)}.${isStopOfSplit ? ` Die ${stopOfSplit}.` : ""}`;
-    if (intakes.includes("RUN_OFF")) return "Het contract loopt af en is niet open voor instroom.";
-    if (intakes.includes("STOPPED")) return "De contractregel is niet open voor instroom.";
-    return "Of de aanbieder open is voor instroom, is niet vastgelegd.";
+  OPEN_FOR_INTAKE: (findings) => {
+    if (findings.intakes.length === 0) return nothingLeft;
+    const closed = closedInWords(findings);
+    if (closed === null) return "Of de aanbieder open is voor instroom, is niet vastgelegd.";
+    const isPartUnknown = findings.intakes.includes("UNKNOWN");
+    return isPartUnknown ? `${closed} Van een andere regel is niet vastgelegd of die open is.` : closed;
   },
 };
+
+/** Why a line is closed; null when none is known to be. */
+function closedInWords({ intakes, stop, isStopOfSplit }: Findings): string | null {
+  if (stop)
+    return `Er geldt een opnamestop vanaf ${dutchDay(stop.validFrom ?? "")}${lastDay(stop.validUntil)}.${isStopOfSplit ? ` Die ${stopOfSplit}.` : ""}`;
+  if (intakes.includes("RUN_OFF")) return "Het contract loopt af en is niet open voor instroom.";
+  return intakes.includes("STOPPED") ? "De contractregel is niet open voor instroom." : null;
+}

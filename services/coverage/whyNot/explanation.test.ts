@@ -15,7 +15,7 @@ import {
   aConsortium,
   aTestimony,
 } from "../../../test/kit/coverageFacts";
-import { afterContracted, checks, detailed, explained, reiger } from "../../../test/kit/explained";
+import { behind, checks, detailed, explained, reiger } from "../../../test/kit/explained";
 import { type CheckKind, type Testimony } from "./explanation.rules";
 
 test("a provider that is contracted, deployed and open passes all ten checks", () => {
@@ -23,12 +23,13 @@ test("a provider that is contracted, deployed and open passes all ten checks", (
   expect(explained(aTestimony())).toEqual({
     sentence: "De Papieren Reiger (fictief) staat in het overzicht en is open voor instroom.",
     fails: [],
+    notJudged: [],
     covers: true,
   });
 });
 
 describe("the first check that fails is the answer", () => {
-  // In the order of the checks; what fails behind the first is what had nothing left to be checked on.
+  // In the order of the checks; behind the first that fails stand those that had nothing left to be made on.
   const cases: readonly [CheckKind, Testimony, string, readonly CheckKind[]][] = [
     [
       "PROVIDER_ACTIVE",
@@ -60,31 +61,31 @@ describe("the first check that fails is the answer", () => {
       "CONTRACTED",
       aTestimony({ contracts: [], lines: [] }),
       "De aanbieder heeft geen enkel contract in het register.",
-      afterContracted,
+      behind("CONTRACT_IN_FORCE"),
     ],
     [
       "CONTRACT_IN_FORCE",
       aTestimony({ contracts: [aContract("C-1", { end: "2022-03-01" })] }),
       "Geen contract van de aanbieder is van kracht op 1 maart 2022.",
-      afterContracted.slice(1),
+      behind("CONTRACT_IN_FORCE"),
     ],
     [
       "SEGMENT_IN_CONTRACT",
       aTestimony({ segments: [aSegment(), aSegment("B")], lines: [aLine("L-1", { segmentId: "S/B" })] }),
       "Contract C-1 bevat segment S/A niet.",
-      afterContracted.slice(2),
+      behind("SEGMENT_IN_CONTRACT"),
     ],
     [
       "AREA_COVERED",
       aTestimony({ lines: [aLineFor(["GM0002", "GM0003"])] }),
       "Het werkgebied omvat de gemeente niet: het contract geldt in de gemeenten GM0002, GM0003.",
-      afterContracted.slice(3),
+      behind("AREA_COVERED"),
     ],
     [
       "DEPLOYED",
       aTestimony({ deployments: [aDeployment("S/A", false)] }),
       "De gemeente zet het segment niet in.",
-      afterContracted.slice(4),
+      behind("DEPLOYED"),
     ],
     [
       "OPEN_FOR_INTAKE",
@@ -98,10 +99,12 @@ describe("the first check that fails is the answer", () => {
     expect(cases.map(([check]) => check)).toEqual(checks);
   });
 
-  test.each(cases)("%s", (check, testimony, sentence, failsBehind) => {
+  test.each(cases)("%s", (check, testimony, sentence, notJudged) => {
     expect(explained(testimony)).toEqual({
       sentence,
-      fails: [check, ...failsBehind],
+      // Who never had a contract has none in force either.
+      fails: check === "CONTRACTED" ? [check, "CONTRACT_IN_FORCE"] : [check],
+      notJudged,
       covers: check === "OPEN_FOR_INTAKE",
     });
   });
@@ -142,6 +145,7 @@ describe("a segment and its region", () => {
     expect(explanation).toEqual({
       sentence: "Segment S/A is niet in gebruik op 1 maart 2022.",
       fails: ["SEGMENT_VALID"],
+      notJudged: [],
       covers: false,
     });
   });
@@ -168,7 +172,8 @@ describe("a contract", () => {
     const testimony = aTestimony({ segments, lines: [aLine("L-1", { segmentId: "S/B" })] });
     expect(explained(testimony)).toEqual({
       sentence: "Contract C-1 bevat segment S/A niet; wel het alternatieve segment.",
-      fails: afterContracted.slice(1),
+      fails: ["SEGMENT_IN_CONTRACT"],
+      notJudged: behind("SEGMENT_IN_CONTRACT"),
       covers: false,
     });
   });
@@ -182,7 +187,8 @@ describe("a contract", () => {
   test("that is bespoke is in force and holds no segment", () => {
     expect(explained(aTestimony({ lines: [aBespokeLine()] }))).toEqual({
       sentence: "Contract C-1 bevat segment S/A niet.",
-      fails: afterContracted.slice(1),
+      fails: ["SEGMENT_IN_CONTRACT"],
+      notJudged: behind("SEGMENT_IN_CONTRACT"),
       covers: false,
     });
   });
@@ -203,7 +209,8 @@ describe("a contract", () => {
     for (const testimony of [left, dissolved]) {
       expect(explained(testimony)).toEqual({
         sentence: "Geen contract van de aanbieder is van kracht op 1 maart 2022.",
-        fails: afterContracted,
+        fails: ["CONTRACT_IN_FORCE"],
+        notJudged: behind("CONTRACT_IN_FORCE"),
         covers: false,
       });
     }
@@ -226,7 +233,8 @@ describe("an area", () => {
       sentence:
         "Het werkgebied omvat de gemeente niet: het contract geldt in de gemeente GM0009. " +
         "Het noemt een gesplitste gemeente: een mens moet bepalen wie die opvolgt.",
-      fails: afterContracted.slice(2),
+      fails: ["AREA_COVERED"],
+      notJudged: behind("AREA_COVERED"),
       covers: false,
     });
   });
@@ -272,7 +280,7 @@ describe("what each check found", () => {
 
   test("without any contract says that there was nothing to check", () => {
     const testimony = aTestimony({ contracts: [], lines: [] });
-    expect(afterContracted.slice(1).map((check) => detailed(check, testimony))).toEqual(
+    expect(behind("CONTRACT_IN_FORCE").map((check) => detailed(check, testimony))).toEqual(
       Array(4).fill("Er is geen contractregel over om dit aan te toetsen."),
     );
   });

@@ -3,7 +3,7 @@ import { Field, ObjectType } from "type-graphql";
 import { graphEnum } from "../../../kit/enumeration";
 import { type LocalDate } from "../../../kit/localDate";
 import { DateTimeScalar, LocalDateScalar } from "../../../kit/scalars";
-import { type CheckKind, checkLabels } from "./explanation.rules";
+import { type CheckKind, checkLabels, type CheckOutcome, outcomeLabels } from "./explanation.rules";
 
 export const ExplanationCheckKindEnum = graphEnum(
   "ExplanationCheckKind",
@@ -11,12 +11,24 @@ export const ExplanationCheckKindEnum = graphEnum(
   checkLabels,
 );
 
+export const ExplanationOutcomeEnum = graphEnum(
+  "ExplanationOutcome",
+  "What a check of whyNot found (uitkomst).",
+  outcomeLabels,
+);
+
 @ObjectType({ description: "One check and what it found (toets)." })
 export class ExplanationCheck {
   @Field(() => ExplanationCheckKindEnum, { description: "Which check (toets)." })
   check!: CheckKind;
 
-  @Field(() => Boolean, { description: "Does it hold? (voldoet)" })
+  @Field(() => ExplanationOutcomeEnum, { description: "Does it hold, not, or can nobody say? (uitkomst)" })
+  outcome!: CheckOutcome;
+
+  @Field(() => Boolean, {
+    description:
+      "Is it known to hold? (voldoet) False too when it was not judged: outcome tells the two apart.",
+  })
   holds!: boolean;
 
   @Field(() => String, { description: "What was found, one Dutch sentence (toelichting)." })
@@ -33,7 +45,7 @@ export class CoverageExplanation {
   @Field(() => [ExplanationCheck], { description: "Every check, in order (toetsen)." })
   checks!: ExplanationCheck[];
 
-  @Field(() => String, { description: "The first check that fails, in one Dutch sentence (uitleg)." })
+  @Field(() => String, { description: "The first check that does not hold, in one Dutch sentence (uitleg)." })
   sentence!: string;
 
   @Field(() => LocalDateScalar, { description: "The day of the answer (peildatum)." })

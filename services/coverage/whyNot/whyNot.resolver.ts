@@ -37,7 +37,8 @@ export class WhyNotResolver {
     const findings = findingsOf(testimony);
     const checks = (Object.keys(checkLabels) as CheckKind[]).map((check) => ({
       check,
-      holds: findings.holds[check],
+      outcome: findings.outcomes[check],
+      holds: findings.outcomes[check] === "HOLDS",
       detail: detailOf(check, findings, testimony),
     }));
     const sentence = sentenceOf(findings, testimony);

@@ -23,5 +23,7 @@ describe("why a provider is not on the list", () => {
     expect(text).toMatch(
       /Er is een contract: Ja\..*Het contract geldt voor de gemeente, en is daar niet opgeschort: Nee\./s,
     );
+    // What had nothing left to be checked on is no "no".
+    expect(text).toMatch(/De gemeente zet het segment in: Niet te beoordelen\. .* om dit aan te toetsen\./);
   });
 });

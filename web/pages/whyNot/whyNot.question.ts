@@ -18,6 +18,11 @@ export type ExplanationCheckKind =
   | 'DEPLOYED'
   | 'OPEN_FOR_INTAKE';
 
+export type ExplanationOutcome =
+  | 'HOLDS'
+  | 'FAILS'
+  | 'NOT_JUDGED';
+
 export type WhyNotQueryVariables = Exact<{
   provider: string;
   municipality: string;
@@ -26,9 +31,9 @@ export type WhyNotQueryVariables = Exact<{
 }>;
 
 
-export type WhyNotQuery = { readonly provider: { readonly name: string } | null, readonly municipality: { readonly name: string } | null, readonly whyNot: { readonly covers: boolean, readonly sentence: string, readonly checks: ReadonlyArray<{ readonly check: ExplanationCheckKind, readonly holds: boolean, readonly detail: string }> } };
+export type WhyNotQuery = { readonly provider: { readonly name: string } | null, readonly municipality: { readonly name: string } | null, readonly whyNot: { readonly covers: boolean, readonly sentence: string, readonly checks: ReadonlyArray<{ readonly check: ExplanationCheckKind, readonly outcome: ExplanationOutcome, readonly detail: string }> } };
 
 export const whyNotQuestion: GraphDocument<WhyNotQuery, WhyNotQueryVariables> = {
   name: "WhyNot",
-  text: "query WhyNot($provider: ID!, $municipality: ID!, $segment: ID!, $on: LocalDate) {\n  provider(id: $provider, on: $on) {\n    name\n  }\n  municipality(code: $municipality, on: $on) {\n    name\n  }\n  whyNot(provider: $provider, municipality: $municipality, segment: $segment, on: $on) {\n    covers\n    sentence\n    checks {\n      check\n      holds\n      detail\n    }\n  }\n}\n",
+  text: "query WhyNot($provider: ID!, $municipality: ID!, $segment: ID!, $on: LocalDate) {\n  provider(id: $provider, on: $on) {\n    name\n  }\n  municipality(code: $municipality, on: $on) {\n    name\n  }\n  whyNot(provider: $provider, municipality: $municipality, segment: $segment, on: $on) {\n    covers\n    sentence\n    checks {\n      check\n      outcome\n      detail\n    }\n  }\n}\n",
 };

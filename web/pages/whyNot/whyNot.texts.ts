@@ -16,8 +16,7 @@ export const whyNotTexts = catalogue(
     covers: "Deze aanbieder staat wel in de lijst.",
     doesNot: "Deze aanbieder staat niet in de lijst.",
     checks: "De voorwaarden, één voor één",
-    holds: "Ja",
-    fails: "Nee",
+    outcome: { HOLDS: "Ja", FAILS: "Nee", NOT_JUDGED: "Niet te beoordelen" },
     check: {
       PROVIDER_ACTIVE: "De aanbieder is actief",
       MUNICIPALITY_VALID: "De gemeente bestaat",
@@ -46,8 +45,7 @@ export const whyNotTexts = catalogue(
     covers: "This provider is on the list.",
     doesNot: "This provider is not on the list.",
     checks: "The conditions, one by one",
-    holds: "Yes",
-    fails: "No",
+    outcome: { HOLDS: "Yes", FAILS: "No", NOT_JUDGED: "Cannot be judged" },
     check: {
       PROVIDER_ACTIVE: "The provider is active",
       MUNICIPALITY_VALID: "The municipality exists",

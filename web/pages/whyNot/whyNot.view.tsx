@@ -117,10 +117,10 @@ function Explanation({ call, told }: { readonly call: Call; readonly told: WhyNo
       </Alert>
       <h3>{texts.checks}</h3>
       <ol class="why-checks">
-        {checks.map(({ check, holds, detail }) => (
+        {checks.map(({ check, outcome, detail }) => (
           <li key={check}>
             <strong>
-              {texts.check[check]}: {holds ? texts.holds : texts.fails}.
+              {texts.check[check]}: {texts.outcome[outcome]}.
             </strong>{" "}
             <span lang="nl">{detail}</span>
           </li>

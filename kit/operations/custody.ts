@@ -8,8 +8,11 @@ import { type KnownKeys } from "../versioned/knownKeys";
 import { type FactsOf, type VersionRow } from "../versioned/version.row";
 import { type VersionedRepository } from "../versioned/versioned.repository";
 
-/** Asks another owner who keeps one of its entities; empty for one that it does not know. */
-export type AskKeepers = (typeName: string, id: string) => Promise<readonly Keeper[]>;
+/** Asks another owner who keeps each of these entities of its; nobody, of one that it does not know. */
+export type AskKeepers = (
+  typeName: string,
+  ids: readonly string[],
+) => Promise<ReadonlyMap<string, readonly Keeper[]>>;
 
 export interface CustodyParts {
   readonly repositories: readonly VersionedRepository<VersionRow>[];
@@ -170,9 +173,7 @@ export class Custody {
     return new DataLoader<string, readonly Keeper[]>(async (ids) => {
       const found = own
         ? await keepersIn(own.within(this.manager), ids)
-        : new Map(
-            await Promise.all(ids.map(async (id) => [id, await this.parts.elsewhere(typeName, id)] as const)),
-          );
+        : await this.parts.elsewhere(typeName, ids);
       return ids.map((id) => found.get(id) ?? []);
     });
   }

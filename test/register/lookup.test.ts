@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 // One question looks at so much and no more, and says where to go on.
+import { createServer } from "node:http";
+import { type AddressInfo } from "node:net";
 import { anonymous } from "../../kit/access";
 import { Custody } from "../../kit/operations/custody";
 import { Disclosure } from "../../kit/operations/disclosure";
+import { askElsewhere } from "../../kit/operations/keepersElsewhere";
 import { type Found, Lookup, type Place } from "../../kit/operations/lookup";
+import { keepersOfContract } from "../../services/quality/refs/contract.keepers";
+import { type Keeper } from "../../kit/versioned/keeper";
 import { Embargoes } from "../../kit/versioned/embargoes";
 import { aProvider, authorship, openProvidersRegister, type ProvidersRegister } from "./providersRegister";
 
@@ -26,7 +31,7 @@ const find = (count: number, after: Place | null): Promise<Found> => {
   const { repositories, knownKeys, manager } = register.registry;
   const all = Object.values(repositories);
   const custody = new Custody(
-    { repositories: all, knownKeys, elsewhere: () => Promise.resolve([]) },
+    { repositories: all, knownKeys, elsewhere: () => Promise.resolve(new Map<string, readonly Keeper[]>()) },
     manager,
     anonymous,
   );
@@ -48,4 +53,40 @@ test("who asks for more than is looked at gets what was seen, and goes on behind
   expect([idsOf(first), first.lookedUpTo]).toEqual([["P-1", "P-2", "P-3", "P-4"], at("P-4")]);
   const rest = await find(100, first.lookedUpTo);
   expect([idsOf(rest), rest.lookedUpTo]).toEqual([["P-5", "P-6"], null]);
+});
+
+test("who keeps the contracts of another owner is asked of many at once, each for itself", async () => {
+  const asked: number[] = [];
+  const server = createServer((request, response) => {
+    void (async () => {
+      const parts: Buffer[] = [];
+      for await (const part of request) parts.push(part as Buffer);
+      const { variables } = JSON.parse(Buffer.concat(parts).toString()) as {
+        variables: Record<string, string>;
+      };
+      asked.push(Object.keys(variables).length);
+      const contracts = Object.entries(variables).map(([name, id]): [string, unknown] => {
+        const commissioner = { region: id === "C-7" ? { id: "ZHZ" } : null, municipalities: [] };
+        return [name.replace("id", "of"), id === "C-8" ? null : { commissioner }];
+      });
+      response.end(JSON.stringify({ data: Object.fromEntries(contracts) }));
+    })();
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const ask = askElsewhere(
+    { Contract: keepersOfContract },
+    { urlOf: () => url, prove: () => Promise.resolve("-") },
+  );
+  const keepers = await ask(
+    "Contract",
+    Array.from({ length: 60 }, (_, place) => `C-${place}`),
+  );
+  server.close();
+  expect(asked.toSorted()).toEqual([10, 50]);
+  expect(["C-7", "C-8", "C-9"].map((id) => keepers.get(id))).toEqual([
+    [{ kind: "region", id: "ZHZ" }],
+    [],
+    [],
+  ]);
 });

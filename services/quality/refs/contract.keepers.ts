@@ -6,22 +6,21 @@ interface Identified {
   readonly id: string;
 }
 
-interface Answer {
-  readonly contract: {
-    readonly commissioner: {
-      readonly region: Identified | null;
-      readonly municipalities: readonly (Identified | null)[];
-    };
-  } | null;
-}
+type Contract = {
+  readonly commissioner: {
+    readonly region: Identified | null;
+    readonly municipalities: readonly (Identified | null)[];
+  };
+} | null;
 
 /** Who keeps a contract: whoever commissioned it. */
 export const keepersOfContract: KeepersElsewhere = {
   owner: "contracts",
-  query:
-    "query KeepersOfContract($id: ID!) { contract(id: $id) { commissioner { region { id } municipalities { id } } } }",
-  variables: (id) => ({ id }),
-  keepersIn: ({ contract }: Answer) => [
+  field: "contract",
+  argument: "id",
+  valueOf: (id) => id,
+  selection: "{ commissioner { region { id } municipalities { id } } }",
+  keepersIn: (contract: Contract) => [
     ...region(contract?.commissioner.region?.id ?? null),
     ...municipalities((contract?.commissioner.municipalities ?? []).flatMap((each) => each?.id ?? [])),
   ],

@@ -4,6 +4,7 @@ import { type Call } from "../../../page/page";
 import { type Option } from "../../../parts/select";
 import { placeOf } from "../frame/placeOf";
 import { type Scope } from "../frame/scope";
+import { everyMunicipality } from "./everyMunicipality";
 import { type EntityChoicesQuery, entityChoicesQuestion } from "./entityChoices.question";
 
 /** The kinds of which there are so few in a region that one chooses from a list; others are told by their number. */
@@ -28,7 +29,10 @@ export interface ListedChoices {
   readonly missing: readonly Missing[];
 }
 
-/** What can be chosen of the kinds that a form refers to, in the region that it is filled in for: one question. */
+/**
+ * What can be chosen of the kinds that a form refers to, in the region that it is filled in for: one question. Municipalities
+ * can be of anywhere; those of the region come first.
+ */
 export async function listedChoices(
   call: Call,
   scope: Scope,
@@ -46,7 +50,13 @@ export async function listedChoices(
     criteria: kinds.has("Criterion"),
     kpis: kinds.has("Kpi"),
   });
-  return { of: optionsIn(told.data), missing: [...missing, ...told.missing] };
+  const of = optionsIn(told.data);
+  if (!kinds.has("Municipality")) return { of, missing: [...missing, ...told.missing] };
+  const every = await everyMunicipality(call, of.Municipality ?? []);
+  return {
+    of: { ...of, Municipality: every.options },
+    missing: [...missing, ...told.missing, ...every.missing],
+  };
 }
 
 function optionsIn(told: EntityChoicesQuery): ListedChoices["of"] {

@@ -212,6 +212,26 @@ test("a merger is tried and recorded, and the new provider split again, by what 
   expect(await page.getByLabel("Nieuwe aanbieder 2: nummer").inputValue()).toBe("RTA-901");
   await page.getByLabel("Nieuwe aanbieder 2: gegevens: vrijgevestigd").selectOption("nee");
   await record(page, "Splitsing");
+
+  // A new number that is a part of one that is there: nobody but who fills it in knows which of the two is meant.
+  await page.goto(new URL("/beheer/werk/aanbieders-fuseren?voor=ZHZ", site.url).href);
+  const into = page.getByLabel("Opgegaan in");
+  await into.fill("RTA-90");
+  await page.getByLabel("Reden", { exact: true }).fill("Fusie");
+  await page.getByLabel("Overgenomen aanbieders").fill("RTA-901");
+  await page.getByLabel("Datum fusie").fill("2026-11-01");
+  await page.getByLabel("Als die nieuw is: naam").fill("Nog een opvolger (fictief)");
+  await page.getByLabel("Als die nieuw is: soort aanbieder").selectOption({ index: 1 });
+  await page.getByLabel("Als die nieuw is: vrijgevestigd").selectOption("nee");
+  await page.getByRole("button", { name: "Leg vast" }).click();
+  const choices = page.getByRole("group", { name: "Welke bedoelt u met “RTA-90”?" });
+  expect(await choices.getByRole("radio").count()).toBe(3);
+  await choices.getByRole("radio", { name: "iets nieuws, met het nummer RTA-90" }).check();
+  await page.getByRole("button", { name: "Leg vast" }).click();
+  expect(await text(page)).toContain("Kijk na of dit is wat u bedoelt.");
+  expect(await text(page)).toContain("RTA-90: iets nieuws, met het nummer RTA-90");
+  await page.getByRole("button", { name: "Leg vast" }).click();
+  expect(await page.locator("h1").innerText()).toBe("Aanbieder RTA-90: Nog een opvolger (fictief)");
 });
 
 test("municipalities go into a new one", async () => {
@@ -219,7 +239,10 @@ test("municipalities go into a new one", async () => {
   await page.getByLabel("Day on which it takes effect").fill("2028-01-01");
   await page.getByLabel("Kind", { exact: true }).selectOption({ index: 1 });
   await page.getByRole("group", { name: "Municipalities that go" }).getByRole("checkbox").first().check();
-  await page.getByRole("group", { name: "Municipalities that go" }).getByRole("checkbox").nth(1).check();
+  // Also one of elsewhere, and one that is no longer there can be chosen.
+  await page.getByRole("group", { name: "Municipalities that go" }).getByText("Other municipalities").click();
+  await page.getByRole("checkbox", { name: "Leerdam (GM0545, does not exist today)" }).waitFor();
+  await page.getByRole("checkbox", { name: "Leiden", exact: true }).check();
   await page.getByLabel("Goes into municipality 1: CBS code").fill("GM9990");
   await page.getByLabel("Goes into municipality 1: when it is new: name").fill("Nieuwstad");
   await page.getByLabel("Reason", { exact: true }).fill("Act of 2027");

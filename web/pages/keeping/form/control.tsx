@@ -3,7 +3,7 @@ import { type VNode } from "preact";
 import { type Call } from "../../../page/page";
 import { describedBy, Field } from "../../../parts/field";
 import { type Referred } from "../known/referred";
-import { type Option, Select } from "../../../parts/select";
+import { groupsIn, type Option, Select } from "../../../parts/select";
 import { formTexts } from "./form.texts";
 import { type FormField } from "./field";
 import { Meaning, meaningId } from "./meaning";
@@ -35,7 +35,7 @@ export function Control({ call, field, options, values, fault, referred = [] }: 
         .join(" ") || undefined,
     "aria-invalid": fault ? ("true" as const) : undefined,
   };
-  const box = `utrecht-textbox utrecht-textbox--html-input${fault ? " utrecht-textbox--invalid" : ""}`;
+  const textbox = `utrecht-textbox utrecht-textbox--html-input${fault ? " utrecht-textbox--invalid" : ""}`;
   switch (widget) {
     case "choice":
       return (
@@ -49,7 +49,25 @@ export function Control({ call, field, options, values, fault, referred = [] }: 
           options={options}
         />
       );
-    case "many":
+    case "many": {
+      const box = (option: Option, index: number): VNode => (
+        <label
+          key={option.value}
+          class="utrecht-form-label utrecht-form-label--checkbox"
+          for={`${name}-${index}`}
+        >
+          <input
+            class="utrecht-checkbox utrecht-checkbox--html-input"
+            type="checkbox"
+            id={`${name}-${index}`}
+            name={name}
+            value={option.value}
+            checked={values.includes(option.value)}
+          />{" "}
+          <bdi>{option.label}</bdi>
+        </label>
+      );
+      const boxes = options.map((option, index) => ({ ...option, box: box(option, index) }));
       return (
         <fieldset class="keeping__many" aria-describedby={describedBy(name, hint, fault)}>
           <legend id={name} tabIndex={-1}>
@@ -65,25 +83,19 @@ export function Control({ call, field, options, values, fault, referred = [] }: 
               {fault}
             </div>
           ) : null}
-          {options.map((option, index) => (
-            <label
-              key={option.value}
-              class="utrecht-form-label utrecht-form-label--checkbox"
-              for={`${name}-${index}`}
-            >
-              <input
-                class="utrecht-checkbox utrecht-checkbox--html-input"
-                type="checkbox"
-                id={`${name}-${index}`}
-                name={name}
-                value={option.value}
-                checked={values.includes(option.value)}
-              />{" "}
-              <bdi>{option.label}</bdi>
-            </label>
-          ))}
+          {boxes.filter(({ group }) => group === undefined).map(({ box }) => box)}
+          {groupsIn(options).map((group) => {
+            const some = boxes.filter((each) => each.group === group);
+            return (
+              <details key={group} open={some.some(({ value }) => values.includes(value))}>
+                <summary>{group}</summary>
+                {some.map(({ box }) => box)}
+              </details>
+            );
+          })}
         </fieldset>
       );
+    }
     case "long":
     case "lines":
     case "text":
@@ -93,14 +105,14 @@ export function Control({ call, field, options, values, fault, referred = [] }: 
       return (
         <Field id={name} label={label} {...(hint !== undefined && { hint })} fault={fault}>
           {widget === "long" || widget === "lines" ? (
-            <textarea class={box} rows={3} maxLength={4_000} {...described}>
+            <textarea class={textbox} rows={3} maxLength={4_000} {...described}>
               {widget === "lines" ? values.join("\n") : value}
             </textarea>
           ) : widget === "day" ? (
-            <input class={box} type="date" value={value} {...described} />
+            <input class={textbox} type="date" value={value} {...described} />
           ) : (
             <input
-              class={box}
+              class={textbox}
               type="text"
               {...(widget === "number" && { inputMode: "numeric" as const })}
               {...(widget === "decimal" && { inputMode: "decimal" as const })}

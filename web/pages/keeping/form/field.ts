@@ -15,6 +15,8 @@ export interface FormField {
   readonly isRequired?: boolean;
   /** Of which kind it asks the number: what is filled in is shown by its name, and can be a name. */
   readonly refersTo?: Kept;
+  /** Whether the number may be one that the register does not have yet. */
+  readonly mayBeNew?: boolean;
 }
 
 const longestName = 200;

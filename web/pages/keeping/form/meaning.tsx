@@ -26,10 +26,11 @@ export function Meaning({ call, name, referred }: MeaningParts): VNode | null {
       <ul id={meaningId(name)}>
         {referred
           .filter(({ candidates }) => candidates.length === 0)
-          .map(({ line, ref, inWords, unsaid }) => (
+          .map(({ line, field, ref, inWords, isNew, unsaid }) => (
             <li key={line}>
               <bdi>{ref.id}</bdi>:{" "}
               <bdi>{unsaid === null ? (inWords ?? texts.notKnown) : texts.unsaid[unsaid]}</bdi>
+              {isNew ? <input type="hidden" name={choiceName({ field, ref })} value={ref.id} /> : null}
             </li>
           ))}
       </ul>

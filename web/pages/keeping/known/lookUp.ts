@@ -40,6 +40,8 @@ export type Keeper = (typeof keptEntities)[Kept]["owner"];
 export const keepers: readonly Keeper[] = ["providers", "contracts", "municipalities", "quality"];
 
 const atOnce = 100;
+/** To how many ids one question can ask what is tied. */
+export const mostTied = 100;
 
 /** Looks something up with one owner. An owner that is away is told, and keeps nobody from what the others say. */
 export async function lookUp(

@@ -3,7 +3,8 @@ import { keptEntities } from "../../../labels/register.labels";
 import { type Call } from "../../../page/page";
 import { type FactRule } from "../form/shownValue";
 import { type Kept } from "../record/past";
-import { type LookedUp, lookUp, nothing } from "./lookUp";
+import { consortiaOf } from "./consortia";
+import { type LookedUp, lookUp, mostTied, nothing } from "./lookUp";
 import { naming } from "./named";
 
 const mostMeant = 25;
@@ -31,7 +32,10 @@ export function reachOf(typeName: Kept): Reach {
   };
 }
 
-/** What is called so, and what belongs to a provider or consortium that is: its contracts, and the lines of those. */
+/**
+ * What is called so, and what belongs to a provider or consortium that is: its contracts, those of the consortia that it is
+ * a member of, and the lines of those.
+ */
 export async function meantBy(call: Call, typeName: Kept, text: string): Promise<LookedUp> {
   const { owner } = keptEntities[typeName];
   const { byProvider, isOfContract } = reachOf(typeName);
@@ -39,9 +43,12 @@ export async function meantBy(call: Call, typeName: Kept, text: string): Promise
     lookUp(call, owner, { text }, [typeName], mostMeant),
     byProvider ? lookUp(call, "providers", { text }, ["Provider", "Consortium"]) : nothing,
   ]);
-  const contracts = isOfContract ? await behind(call, called, "Contract") : nothing;
-  const theirs = await behind(call, isOfContract ? contracts : called, typeName, mostMeant);
-  const asked = [own, called, contracts, theirs];
+  const isContracted = isOfContract || typeName === "Contract";
+  const consortia = isContracted ? await consortiaOf(call, called.found) : { ...nothing, ids: [] };
+  const parties = [...new Set([...idsOf(called), ...consortia.ids])];
+  const contracts = isOfContract ? await behind(call, parties, "Contract") : nothing;
+  const theirs = await behind(call, isOfContract ? idsOf(contracts) : parties, typeName, mostMeant);
+  const asked = [own, called, consortia, contracts, theirs];
   const found = [...new Map([...own.found, ...theirs.found].map((one) => [one.id, one])).values()];
   return {
     found: found.slice(0, mostMeant),
@@ -50,7 +57,12 @@ export async function meantBy(call: Call, typeName: Kept, text: string): Promise
   };
 }
 
-const behind = async (call: Call, { found }: LookedUp, typeName: Kept, first?: number): Promise<LookedUp> =>
-  found.length === 0
-    ? nothing
-    : lookUp(call, keptEntities[typeName].owner, { tiedTo: found.map(({ id }) => id) }, [typeName], first);
+const idsOf = ({ found }: LookedUp): string[] => found.map(({ id }) => id);
+
+/** When they are too many to look behind, there may be more. */
+async function behind(call: Call, ids: readonly string[], typeName: Kept, first?: number): Promise<LookedUp> {
+  if (ids.length === 0) return nothing;
+  const { owner } = keptEntities[typeName];
+  const told = await lookUp(call, owner, { tiedTo: ids.slice(0, mostTied) }, [typeName], first);
+  return { ...told, hasMore: told.hasMore || ids.length > mostTied };
+}

@@ -77,6 +77,7 @@ beforeEach(() => {
 });
 
 const call = {
+  form: new URLSearchParams(),
   language: "nl",
   today: "2026-01-01",
   formats: formats.nl,
@@ -123,6 +124,8 @@ const landscape: readonly Entity[] = [
   ["ContractLine", "L-2", { contractId: "C-2", segmentId: "S/3", suspended: true }],
   ["ContractLine", "L-3", { contractId: "C-3", segmentId: "S/2" }],
   ["AdmissionStop", "O-1", { providerId: "P-3" }],
+  ["Provider", "RTA-900", { name: "Zeester" }],
+  ["ConsortiumMembership", "K-V", { consortiumId: "K", providerId: "RTA-900" }],
 ];
 
 test("what nobody can say now is not said, and what was said before is not what is said after", async () => {
@@ -150,6 +153,31 @@ test("a line is found by the name of who its contract is with, of a consortium t
   expect(lines.candidates.map(({ id }) => id)).toEqual(["L-1", "L-2"]);
   expect((await one("ContractLine", "Kustlicht")).ref.id).toBe("L-3");
   expect((await one("Contract", "Kustlicht")).ref.id).toBe("C-3");
+});
+
+test("what a consortium has contracted is found by the name of a member", async () => {
+  register = landscape;
+  expect((await one("Contract", "Zeester")).ref.id).toBe("C-3");
+  expect((await one("ContractLine", "Zeester")).ref.id).toBe("L-3");
+});
+
+test("a number that is a part of another one is that of something new when somebody says so, and not before", async () => {
+  register = landscape;
+  const field = { ...fieldOf("Provider"), mayBeNew: true };
+  const asked = async (form: URLSearchParams): Promise<Referred | undefined> =>
+    (await referredIn({ ...call, form }, [field], () => "RTA-90")).referred[0];
+  const open = await asked(new URLSearchParams());
+  expect(open).toMatchObject({ ref: { id: "RTA-90" }, inWords: null, isNew: false });
+  expect(open?.candidates.map(({ id }) => id)).toEqual(["RTA-900", "RTA-90"]);
+  const name = choiceName({ field: "what", ref: { typeName: "Provider", id: "RTA-90" } });
+  expect(await asked(new URLSearchParams({ [name]: "RTA-90" }))).toMatchObject({
+    ref: { id: "RTA-90" },
+    inWords: "iets nieuws, met het nummer RTA-90",
+    candidates: [],
+    isNew: true,
+  });
+  // Elsewhere it is the one that is called so.
+  expect((await one("Provider", "RTA-90")).ref.id).toBe("RTA-900");
 });
 
 test("what may be meant is told apart: by role, by what was bought, and by the end that was agreed", async () => {

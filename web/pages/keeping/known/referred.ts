@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { fingerprintOf } from "../../../../kit/fingerprint";
 import { type Missing } from "../../../graph/graph";
+import { catalogue } from "../../../page/catalogue";
 import { type Call } from "../../../page/page";
 import { type FormField, isNameable } from "../form/field";
 import { type Kept } from "../record/past";
@@ -20,8 +21,15 @@ export interface Referred {
   readonly candidates: readonly { readonly id: string; readonly inWords: string }[];
   /** Whether more may be meant than those. */
   readonly hasMore: boolean;
+  /** Whether somebody chose it as the number of something new. */
+  readonly isNew: boolean;
   readonly unsaid: Unsaid | null;
 }
+
+const referredTexts = catalogue(
+  { newNumber: (id: string) => `iets nieuws, met het nummer ${id}` },
+  { newNumber: (id: string) => `something new, of the number ${id}` },
+);
 
 /**
  * Why it is not said what it is: a part of the register is away, more is called so than can be looked through, or it comes
@@ -95,6 +103,7 @@ export async function referredIn(
         field: field.name,
         line,
         ref: { typeName: field.refersTo, id: text.trim() },
+        mayBeNew: field.mayBeNew === true,
       }))
       .filter(({ ref }) => ref.id !== "" && isNameable(ref.id)),
   );
@@ -103,9 +112,11 @@ export async function referredIn(
     call,
     said.map(({ ref }) => ref),
   );
+  const isChosen = ({ field, ref, mayBeNew }: Asked): boolean =>
+    mayBeNew && call.form.get(choiceName({ field, ref })) === ref.id;
   const sought = await soughtBy(
     call,
-    said.map(({ ref }) => ref).filter((ref) => byNumber.find(ref) === null),
+    said.filter((one) => byNumber.find(one.ref) === null && !isChosen(one)).map(({ ref }) => ref),
   );
   const meant = [...sought.values()];
   const byName = await Names.of(
@@ -113,19 +124,48 @@ export async function referredIn(
     [],
     meant.flatMap(({ found }) => found),
   );
+  const { newNumber } = call.texts(referredTexts);
   const referred = said.map((one): Referred => {
-    const known = byNumber.find(one.ref);
-    if (known === null) return { ...one, ...saidOf(one.ref, sought.get(keyOf(one.ref)), byNumber, byName) };
-    return {
-      ...one,
-      inWords: byNumber.inWords(known),
-      candidates: [],
-      hasMore: false,
-      unsaid: byNumber.isUnasked(one.ref) ? "away" : null,
-    };
+    const { field, line, ref } = one;
+    const known = byNumber.find(ref);
+    if (known === null && isChosen(one)) {
+      const unsaid = byNumber.isUnasked(ref) ? "away" : null;
+      return { ...none, field, line, ref, inWords: newNumber(ref.id), isNew: true, unsaid };
+    }
+    if (known === null) {
+      const what = saidOf(ref, sought.get(keyOf(ref)), byNumber, byName);
+      return { field, line, ...(one.mayBeNew ? orNew(what, ref, newNumber(ref.id)) : what) };
+    }
+    const unsaid = byNumber.isUnasked(ref) ? "away" : null;
+    return { ...none, field, line, ref, inWords: byNumber.inWords(known), unsaid };
   });
   const missing = [byNumber, ...meant, byName].flatMap((told) => told.missing);
   return { referred, missing };
+}
+
+interface Asked {
+  readonly field: string;
+  readonly ref: Ref;
+  readonly mayBeNew: boolean;
+}
+
+const none = { inWords: null, candidates: [], hasMore: false, isNew: false, unsaid: null } as const;
+
+/** What may be new is taken for what is called so by nobody but who fills it in: a number can be a part of another one. */
+function orNew(what: Said, ref: Ref, newNumber: string): Said {
+  const isFound = what.inWords !== null || what.candidates.length > 0 || what.unsaid === "broad";
+  if (!isFound) return what;
+  const found =
+    what.inWords === null
+      ? what.candidates
+      : [{ id: what.ref.id, inWords: `${what.inWords} (${what.ref.id})` }];
+  return {
+    ...what,
+    ref,
+    inWords: null,
+    unsaid: null,
+    candidates: [...found, { id: ref.id, inWords: newNumber }],
+  };
 }
 
 const keyOf = ({ typeName, id }: Ref): string => `${typeName} ${id}`;
@@ -139,27 +179,24 @@ async function soughtBy(call: Call, names: readonly Ref[]): Promise<ReadonlyMap<
   return new Map(await Promise.all(told));
 }
 
+type Said = Omit<Referred, "field" | "line">;
+
 /** What is said of a text that is no number in the register. */
-function saidOf(
-  ref: Ref,
-  meant: LookedUp | undefined,
-  byNumber: Names,
-  byName: Names,
-): Pick<Referred, "inWords" | "candidates" | "hasMore" | "unsaid"> & { readonly ref: Ref } {
-  const none = { ref, inWords: null, candidates: [], hasMore: false };
-  if (byNumber.isUnasked(ref)) return { ...none, unsaid: "away" };
-  if (meant === undefined) return { ...none, unsaid: ref.id.length < shortestName ? null : "late" };
+function saidOf(ref: Ref, meant: LookedUp | undefined, byNumber: Names, byName: Names): Said {
+  const unknown = { ...none, ref };
+  if (byNumber.isUnasked(ref)) return { ...unknown, unsaid: "away" };
+  if (meant === undefined) return { ...unknown, unsaid: ref.id.length < shortestName ? null : "late" };
   const { found } = meant;
   const hasMore = meant.hasMore || meant.missing.length > 0;
   const [only, ...others] = found;
   if (only && others.length === 0 && !hasMore && !byName.isUnasked(only)) {
     const { typeName, id } = only;
-    return { ...none, ref: { typeName, id }, inWords: byName.inWords(only), unsaid: null };
+    return { ...unknown, ref: { typeName, id }, inWords: byName.inWords(only) };
   }
-  if (!only) return { ...none, unsaid: meant.missing.length > 0 ? "away" : hasMore ? "broad" : null };
+  if (!only) return { ...unknown, unsaid: meant.missing.length > 0 ? "away" : hasMore ? "broad" : null };
   const candidates = found.map((each) => ({
     id: each.id,
     inWords: `${byName.inWords(each)} (${each.id})`,
   }));
-  return { ...none, candidates, hasMore, unsaid: null };
+  return { ...unknown, candidates, hasMore };
 }

@@ -35,7 +35,7 @@ export function flatFields(
   around: Around = outside,
 ): Flat[] {
   return asked.flatMap((one): Flat[] => {
-    const { name, part, label, hint } = one;
+    const { name, part, label, hint, mayBeNew } = one;
     const path = `${around.prefix}${name}`;
     const full = words(within(around.label.en, label.en), within(around.label.nl, label.nl));
     const isRequired = one.isRequired && around.isRequired;
@@ -43,7 +43,8 @@ export function flatFields(
       case "value":
       case "seen": {
         const field = factField(path, part.rule, isRequired);
-        return [{ rule: part.rule, field: { ...field, label: full, ...(hint && { hint }) } }];
+        const more = { ...(hint && { hint }), ...(mayBeNew && { mayBeNew }) };
+        return [{ rule: part.rule, field: { ...field, label: full, ...more } }];
       }
       case "facts": {
         const facts = Object.entries<FactRule>(keptEntities[part.of].facts);

@@ -37,6 +37,7 @@ export const locationProcesses: readonly ProcessForm[] = [
     arguments: [
       asked.several("locations", "Location", words("Locations that end", "Samengevoegde vestigingen")),
       asked.one("into", "Location", words("Go into", "Opgegaan in"), {
+        mayBeNew: true,
         hint: words(
           "The number of a location that is there, or a new one.",
           "Het nummer van een vestiging die er is, of een nieuw.",

@@ -19,11 +19,14 @@ export interface Argument {
   readonly label: Words;
   readonly hint?: Words;
   readonly isRequired: boolean;
+  /** Whether it may name what the register does not have yet. */
+  readonly mayBeNew?: boolean;
 }
 
 interface Said {
   readonly hint?: Words;
   readonly isOptional?: boolean;
+  readonly mayBeNew?: boolean;
 }
 
 const rule = (type: string, more: Partial<FactRule> = {}): FactRule => ({
@@ -37,11 +40,17 @@ const rule = (type: string, more: Partial<FactRule> = {}): FactRule => ({
   ...more,
 });
 
-const argument = (name: string, part: Part, label: Words, { hint, isOptional }: Said): Argument => ({
+const argument = (
+  name: string,
+  part: Part,
+  label: Words,
+  { hint, isOptional, mayBeNew }: Said,
+): Argument => ({
   name,
   part,
   label,
   ...(hint && { hint }),
+  ...(mayBeNew && { mayBeNew }),
   isRequired: isOptional !== true,
 });
 

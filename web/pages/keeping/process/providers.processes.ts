@@ -50,6 +50,7 @@ export const providerProcesses: readonly ProcessForm[] = [
     arguments: [
       asked.seen("predecessors", "Provider", words("Providers that end", "Overgenomen aanbieders")),
       asked.one("successor", "Provider", words("Go into", "Opgegaan in"), {
+        mayBeNew: true,
         hint: words(
           "The number of a provider that is there, or a new one.",
           "Het nummer van een aanbieder die er is, of een nieuw.",

@@ -3,7 +3,8 @@ import { type Missing } from "../../../graph/graph";
 import { keptEntities } from "../../../labels/register.labels";
 import { type Call } from "../../../page/page";
 import { recordLink } from "../frame/keepingLinks";
-import { type Known, keepers, lookUp, type LookedUp, nothing, together } from "../known/lookUp";
+import { consortiaOf } from "../known/consortia";
+import { type Known, keepers, lookUp, type LookedUp, mostTied, nothing, together } from "../known/lookUp";
 import { Names } from "../known/names";
 import { isKept, type Kept } from "../record/past";
 
@@ -27,9 +28,6 @@ export interface Found {
   readonly missing: readonly Missing[];
 }
 
-/** So many are looked behind for what belongs to them: as many as one question takes. */
-const mostLookedBehind = 100;
-
 /** What is called so, in whatever kind; and what belongs to that, such as the memberships of a provider. */
 export async function foundIn(call: Call, text: string): Promise<Found> {
   const asked = call.query.get("soort") ?? "";
@@ -40,15 +38,17 @@ export async function foundIn(call: Call, text: string): Promise<Found> {
     kind === null ? nothing : among(call, { text }, kind),
   ]);
   const [tied, between] = await Promise.all([
-    behind(call, named.found, kind),
-    kind === null || kind === "Contract" ? nothing : behind(call, named.found, "Contract"),
+    behind(call, idsOf(named.found), kind),
+    kind === null || kind === "Contract" ? nothing : behind(call, idsOf(named.found), "Contract"),
   ]);
+  const consortia = await consortiaOf(call, named.found);
+  const theirs = await behind(call, consortia.ids, "Contract");
   // What belongs to a provider is a contract, and what one looks for may be a line of it.
-  const contracts = [named, tied, between].flatMap(({ found }) =>
+  const contracts = [named, tied, between, theirs].flatMap(({ found }) =>
     found.filter(({ typeName }) => typeName === "Contract"),
   );
-  const under = await behind(call, contracts, kind);
-  const told = together([named, own, tied, between, under]);
+  const under = await behind(call, idsOf(contracts), kind);
+  const told = together([named, own, tied, between, consortia, theirs, under]);
   const all = new Map(
     told.found
       .filter(({ typeName }) => kind === null || typeName === kind)
@@ -64,12 +64,13 @@ export async function foundIn(call: Call, text: string): Promise<Found> {
   };
 }
 
+const idsOf = (known: readonly Known[]): string[] => [...new Set(known.map(({ id }) => id))];
+
 /** What belongs to these. When they are too many to look behind, there may be more. */
-async function behind(call: Call, known: readonly Known[], kind: Kept | null): Promise<LookedUp> {
-  const ids = [...new Set(known.map(({ id }) => id))];
+async function behind(call: Call, ids: readonly string[], kind: Kept | null): Promise<LookedUp> {
   if (ids.length === 0) return nothing;
-  const told = await among(call, { tiedTo: ids.slice(0, mostLookedBehind) }, kind);
-  return { ...told, hasMore: told.hasMore || ids.length > mostLookedBehind };
+  const told = await among(call, { tiedTo: ids.slice(0, mostTied) }, kind);
+  return { ...told, hasMore: told.hasMore || ids.length > mostTied };
 }
 
 /** With every owner at once, or with the one that keeps the kind. */

@@ -12,6 +12,8 @@ export interface Formats {
   readonly shortDay: (day: string) => string;
   /** The month of a calendar day: "maart 2026". */
   readonly month: (day: string) => string;
+  /** The day of a moment, in Dutch time: "29 maart 2026". */
+  readonly dayOf: (moment: string | Date) => string;
   /** A moment as "29 maart 2026, 14:05", in Dutch time. */
   readonly moment: (moment: string | Date) => string;
   readonly number: (number: number) => string;
@@ -47,6 +49,7 @@ export function formatsIn(language: Language): Formats {
     day: (day) => days.format(new Date(`${day}T00:00:00Z`)),
     shortDay: (day) => shortDays.format(new Date(`${day}T00:00:00Z`)),
     month: (day) => months.format(new Date(`${day}T00:00:00Z`)),
+    dayOf: (moment) => daysOfMoments.format(new Date(moment)),
     moment: (moment) => {
       const at = new Date(moment);
       return `${daysOfMoments.format(at)}, ${times.format(at)}`;

@@ -9,4 +9,5 @@ export const toIntakeContact = (row: IntakeContactRow): IntakeContact =>
     phone: row.phone,
     email: row.email,
     website: row.website,
+    recordedAt: row.recordedFrom,
   } satisfies IntakeContact);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Field, ID, ObjectType } from "type-graphql";
+import { DateTimeScalar } from "../../../kit/scalars";
 
 @ObjectType({ description: "Where a provider takes requests (aanmeldpunt): a desk, never a person." })
 export class IntakeContact {
@@ -17,4 +18,10 @@ export class IntakeContact {
 
   @Field(() => String, { nullable: true, description: "Page for requests (website)." })
   website!: string | null;
+
+  @Field(() => DateTimeScalar, {
+    description:
+      "When the register last recorded what it says here (vastgelegd op). Whether it was checked since, nobody recorded.",
+  })
+  recordedAt!: Date;
 }

@@ -191,6 +191,19 @@ it("moveLocation brings the provider nearer to who lives there", async () => {
   expect(await nearness("2022-12-31", recordedAt)).toBe("IN_REGION");
   expect(await nearness("2023-01-01")).toBe("IN_MUNICIPALITY");
   expect(kinds(await perform(providers, "moveLocation", given))).toEqual(["StaleOperation"]);
+
+  // What is said of its location is as old as the move; of its desk, and as it was known before, as old as it was.
+  const recorded = async (knownAt: string) => {
+    const query = `{ provider(id: "RTA-057", on: "2023-01-01", knownAt: "${knownAt}") {
+      locations { recordedAt } intakeContacts { recordedAt } } }`;
+    type Told = Record<"locations" | "intakeContacts", { recordedAt: string }[]>;
+    const { provider: told } = await read<{ provider: Told }>(providers, query);
+    return { location: told.locations[0]?.recordedAt, desk: told.intakeContacts[0]?.recordedAt };
+  };
+  const moved = recordedAt ?? "";
+  const before = await recorded(new Date(Date.parse(moved) - 1).toISOString());
+  expect(Date.parse(before.location ?? "")).toBeLessThan(Date.parse(moved));
+  expect(await recorded(moved)).toEqual({ location: moved, desk: before.desk });
 });
 
 describe("a consortium", () => {

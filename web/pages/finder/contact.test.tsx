@@ -2,6 +2,7 @@
 import { renderToString } from "preact-render-to-string";
 import { formats } from "../../page/formats";
 import { type Call } from "../../page/page";
+import { RecordedOn } from "../../parts/recordedOn";
 import { Contact, contactText, dutchNumber } from "./contact.view";
 
 const call = {
@@ -35,3 +36,17 @@ test.each([
   ["+4930123456", "+4930123456"],
   ["112", "112"],
 ])("%s is dialled as %s", (given, shown) => expect(dutchNumber(given)).toBe(shown));
+
+test.each([
+  ["one day", ["2026-05-01T10:00:00Z"], "vastgelegd op 1 mei 2026"],
+  [
+    "each day once, the oldest first",
+    ["2026-06-03T10:00:00.000Z", "2026-05-01T10:00:00Z", "2026-05-01T11:00:00Z"],
+    "vastgelegd op 1 mei 2026 en 3 juni 2026",
+  ],
+  ["the day in the Netherlands", ["2026-05-01T23:30:00Z"], "vastgelegd op 2 mei 2026"],
+  ["nothing of nothing", [], ""],
+])("when it was recorded: %s", (_title, moments, shown) => {
+  const facts = moments.map((recordedAt) => ({ recordedAt }));
+  expect(renderToString(<RecordedOn call={call} facts={facts} />).replaceAll(/<[^>]*>/g, "")).toBe(shown);
+});

@@ -4,7 +4,7 @@ import { type Call } from "../../page/page";
 import { entryTexts } from "./entry.texts";
 import { type Entry } from "./told";
 
-type IntakeContact = NonNullable<Entry["provider"]>["intakeContacts"][number];
+type IntakeContact = Omit<NonNullable<Entry["provider"]>["intakeContacts"][number], "recordedAt">;
 
 interface ContactParts {
   readonly call: Call;

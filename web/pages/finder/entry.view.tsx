@@ -4,6 +4,7 @@ import { type Call } from "../../page/page";
 import { dayBefore } from "../../page/day";
 import { ErrorReportLink } from "../../parts/errorReportLink";
 import { ProviderLink } from "../../parts/providerLink";
+import { RecordedOn } from "../../parts/recordedOn";
 import { Contact, contactText } from "./contact.view";
 import { contractEnd, endsWithin, locationsOf, stopSentence, waitSentences } from "./entryWords";
 import { entryTexts } from "./entry.texts";
@@ -58,9 +59,24 @@ export function EntryView({ call, search, entry, segment, regions }: EntryParts)
       ))}
       <dl class="entry__data">
         <Datum name={texts.contact}>
-          {provider ? <Contact call={call} contacts={provider.intakeContacts} /> : texts.notNow}
+          {provider ? (
+            <>
+              <Contact call={call} contacts={provider.intakeContacts} />{" "}
+              <RecordedOn call={call} facts={provider.intakeContacts} />
+            </>
+          ) : (
+            texts.notNow
+          )}
         </Datum>
-        <Datum name={texts.location}>{provider ? locationsOf(provider, call) : texts.notNow}</Datum>
+        <Datum name={texts.location}>
+          {provider ? (
+            <>
+              {locationsOf(provider, call)} <RecordedOn call={call} facts={provider.locations} />
+            </>
+          ) : (
+            texts.notNow
+          )}
+        </Datum>
         <Datum name={texts.wait}>
           {provider
             ? waitSentences(

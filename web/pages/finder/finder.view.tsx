@@ -108,7 +108,11 @@ function Result(parts: FinderParts & { readonly coverage: Coverage }): VNode {
             </button>
           </li>
         </ul>
-        {coverage.totalCount > 0 ? <p class="small soft">{texts.order}</p> : null}
+        {coverage.totalCount > 0 ? (
+          <p class="small soft">
+            {texts.order} {texts.recorded}
+          </p>
+        ) : null}
         <PrintedFrom call={call} address={call.link("/", parametersOf(search))} />
       </section>
     </>

@@ -3,6 +3,7 @@ import { type VNode } from "preact";
 import { type Call } from "../../page/page";
 import { Facts } from "../../parts/facts";
 import { MunicipalityLink } from "../../parts/municipalityLink";
+import { RecordedOn } from "../../parts/recordedOn";
 import { type ProviderTold } from "./told";
 import { providerTexts } from "./provider.texts";
 
@@ -28,7 +29,11 @@ export function Practice({ call, provider }: PracticeParts): VNode {
           ],
           [
             texts.contact,
-            provider.intakeContacts.length === 0 ? texts.unknown : <Contacts provider={provider} />,
+            provider.intakeContacts.length === 0 ? (
+              texts.unknown
+            ) : (
+              <Contacts call={call} provider={provider} />
+            ),
           ],
           [
             texts.identities,
@@ -61,22 +66,22 @@ function agesOf(call: Call, { youngestAge, oldestAge }: ProviderTold): string {
 
 const Locations = ({ call, provider }: PracticeParts): VNode => (
   <ul class="names">
-    {provider.locations.map(({ id, branchNumber, municipality }) => (
+    {provider.locations.map(({ id, branchNumber, municipality, recordedAt }) => (
       <li key={id}>
         {municipality ? (
           <MunicipalityLink call={call} code={municipality.code} name={municipality.name} />
         ) : (
           call.texts(providerTexts).unnamed
         )}
-        {branchNumber ? ` (${branchNumber})` : ""}
+        {branchNumber ? ` (${branchNumber})` : ""} <RecordedOn call={call} facts={[{ recordedAt }]} />
       </li>
     ))}
   </ul>
 );
 
-const Contacts = ({ provider }: Pick<PracticeParts, "provider">): VNode => (
+const Contacts = ({ call, provider }: PracticeParts): VNode => (
   <ul class="names">
-    {provider.intakeContacts.map(({ id, desk, phone, email, website }) => (
+    {provider.intakeContacts.map(({ id, desk, phone, email, website, recordedAt }) => (
       <li key={id}>
         {desk}
         {phone ? (
@@ -102,7 +107,8 @@ const Contacts = ({ provider }: Pick<PracticeParts, "provider">): VNode => (
               {website}
             </a>
           </>
-        ) : null}
+        ) : null}{" "}
+        <RecordedOn call={call} facts={[{ recordedAt }]} />
       </li>
     ))}
   </ul>

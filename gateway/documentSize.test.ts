@@ -3,7 +3,11 @@ import { buildSchema, parse, validate } from "graphql";
 import { documentSizeRule } from "./documentSize";
 
 const schema = buildSchema(`
-  type Query { many(first: Int = 25): [Thing!]! one: Thing each(first: Int): [Named!]! }
+  type Query { regions: [Region!]! all(first: Int = 25): RegionConnection! many(first: Int = 25): [Thing!]! one: Thing each(first: Int): [Named!]! }
+  type Region { code: ID! municipalities: [Municipality!]! tags: [String!]! }
+  type Municipality { code: ID! memberships: [Membership!]! }
+  type Membership { region: Region! }
+  type RegionConnection { nodes: [Region!]! }
   interface Named { name: String parts(first: Int = 25): [Thing!]! }
   type Thing implements Named { name: String parts(first: Int = 25): [Thing!]! }`);
 
@@ -50,4 +54,33 @@ test("lists of a thousand within lists of a thousand are refused, and a page bel
     false,
   );
   expect(isRefused(`{ many(first: -1) { parts(first: 1000) { ${names(30)} } } }`)).toBe(true);
+});
+
+const rounds = (count: number): string =>
+  `${"municipalities { memberships { region { ".repeat(count)} code ${"} } }".repeat(count)}`;
+
+test("lists without pages multiply once they are so deep within one another that the same things come again", () => {
+  expect([1, 2, 3, 4].map((count) => isRefused(`{ regions { ${rounds(count)} } }`))).toEqual([
+    false,
+    false,
+    true,
+    true,
+  ]);
+  expect(
+    isRefused(`{ regions { municipalities { memberships { region { tags ${"code ".repeat(999)} } } } } }`),
+  ).toBe(false);
+  // The list of a connection is its page, and was counted.
+  expect(
+    isRefused(
+      `{ all(first: 100) { nodes { municipalities { memberships { region { municipalities { ${"code ".repeat(200)} } } } } } } }`,
+    ),
+  ).toBe(false);
+});
+
+test("fragments hide no list", () => {
+  const parts = [1, 2, 3, 4].map(
+    (part) =>
+      `fragment F${part} on Region { municipalities { memberships { region { code ${part < 4 ? `...F${part + 1}` : ""} } } } }`,
+  );
+  expect(isRefused(`{ regions { ...F1 } } ${parts.join(" ")}`)).toBe(true);
 });

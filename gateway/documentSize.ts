@@ -4,11 +4,13 @@ import {
   type FieldNode,
   type FragmentDefinitionNode,
   getNamedType,
+  getNullableType,
   GraphQLError,
   type GraphQLField,
   type GraphQLNamedType,
   type GraphQLSchema,
   isInterfaceType,
+  isListType,
   isObjectType,
   Kind,
   type SelectionSetNode,
@@ -23,9 +25,11 @@ interface Size {
   readonly aliases: number;
   /** Fields that the answer may have at most, as far as lists say how long a page is: those below count for each. */
   readonly cost: number;
+  /** Lists without pages within one another. */
+  readonly lists: number;
 }
 
-const nothing: Size = { depth: 0, fields: 0, aliases: 0, cost: 0 };
+const nothing: Size = { depth: 0, fields: 0, aliases: 0, cost: 0, lists: 0 };
 
 /** Refuses a document that is too deep or asks too much. Part of validation, so nothing is called for it. */
 export const documentSizeRule: ValidationRule = (context: ValidationContext): ASTVisitor => {
@@ -36,7 +40,10 @@ export const documentSizeRule: ValidationRule = (context: ValidationContext): AS
       const size = sizes.of(node.selectionSet, schema.getRootType(node.operation));
       for (const kind of ["depth", "fields", "aliases", "cost"] as const) {
         if (size[kind] > limits[kind]) {
-          const how = kind === "cost" ? ` (its fields, those of a list counted "${pageSize}" times)` : "";
+          const how =
+            kind === "cost"
+              ? ` (its fields, those of a list counted "${pageSize}" times, and where four lists are within one another ${limits.lengthOfList} times)`
+              : "";
           context.reportError(
             new GraphQLError(
               `The operation is too large: its ${kind}${how} may be at most ${limits[kind]}.`,
@@ -67,11 +74,13 @@ class FragmentSizes {
         if (selection.name.value.startsWith("__")) continue;
         const definition = fieldOf(parent, selection.name.value);
         const inner = this.of(selection.selectionSet, definition && getNamedType(definition.type));
+        const isBare = isBareList(selection, definition, parent);
         sum = together(sum, {
           depth: 1 + inner.depth,
           fields: 1 + inner.fields,
           aliases: (selection.alias ? 1 : 0) + inner.aliases,
-          cost: 1 + pageOf(selection, definition) * inner.cost,
+          cost: 1 + (isBare ? lengthOver(inner.lists) : pageOf(selection, definition)) * inner.cost,
+          lists: (isBare ? 1 : 0) + inner.lists,
         });
       } else if (selection.kind === Kind.INLINE_FRAGMENT) {
         const type = selection.typeCondition?.name.value;
@@ -109,6 +118,21 @@ function pageOf({ arguments: given = [] }: FieldNode, definition: Definition): n
   return typeof byDefault === "number" ? byDefault : limits.pageOfVariable;
 }
 
+/** A list that gives all there is. Of a connection, as in that specification too, the list is the page. */
+const isBareList = (
+  { selectionSet }: FieldNode,
+  definition: Definition,
+  parent: GraphQLNamedType | null | undefined,
+): boolean =>
+  selectionSet !== undefined &&
+  isListType(getNullableType(definition?.type)) &&
+  !definition?.args.some(({ name }) => name === pageSize) &&
+  !parent?.name.endsWith("Connection");
+
+/** What stands once in a document is as long as the register has it; lists within lists within lists repeat the same things. */
+const lengthOver = (listsBelow: number): number =>
+  listsBelow < limits.listsWithinOneAnother ? 1 : limits.lengthOfList;
+
 type Definition = GraphQLField<unknown, unknown> | null | undefined;
 
 const fieldOf = (type: GraphQLNamedType | null | undefined, name: string): Definition =>
@@ -120,5 +144,6 @@ function together(a: Size, b: Size): Size {
     fields: a.fields + b.fields,
     aliases: a.aliases + b.aliases,
     cost: a.cost + b.cost,
+    lists: Math.max(a.lists, b.lists),
   };
 }

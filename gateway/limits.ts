@@ -12,8 +12,12 @@ export const limits = {
   fields: 1_500,
   /** Fields under another name, fragments opened: the way to ask the same costly field many times. */
   aliases: 100,
-  /** Fields, with those below a list in pages (`first`) counted once for each of its page, lists within lists multiplied. */
+  /** Fields, with those below a list in pages (`first`) counted once for each of its page, lists within lists multiplied; a list without pages once, or `lengthOfList` times. */
   cost: 30_000,
+  /** So many lists without pages are within a list without the same things coming again. */
+  listsWithinOneAnother: 3,
+  /** As long as a list without pages counts that has more of them within it. */
+  lengthOfList: 10,
   /** As long as a page counts that a variable decides, for the document is judged without its variables. */
   pageOfVariable: 100,
   /** Documents kept, parsed and validated, for whoever asks the same again; each takes up to 100 kB with its plan. */

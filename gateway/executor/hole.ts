@@ -31,8 +31,8 @@ export class Hole {
     return new Hole(this.faults, [...new Set([...this.asked, ...shapes])]);
   }
 
-  /** What one field below has of it. */
-  at(name: string): Hole {
+  /** What one field below, or one item of a list, has of it. */
+  at(name: string | number): Hole {
     if (this.faults.length === 0) return unknownEntity;
     return new Hole(
       this.faults.map((fault) => {

@@ -123,6 +123,15 @@ test("a hole goes to what is not known, at every depth and in every item", () =>
   expect(value).toEqual({ a: 1, b: hole, list: [{ x: 1 }, { x: hole }], in: { y: hole, z: hole } });
 });
 
+test("a hole with a path through a list is to blame on the item that it leads through alone", () => {
+  const value: Gathered = { a: [{ b: 1 }, { b: 2 }] };
+  markHoles(value, answerShape("{ a { c } }"), holeOf(new GraphQLError("broken"), ["a", 1, "c"]));
+  expect(value["a"]).toMatchObject([
+    { c: { faults: [{ below: [], isSecondary: true }] } },
+    { c: { faults: [{ below: [], isSecondary: false }] } },
+  ]);
+});
+
 test("of a hole with a path, only the field that it leads through is to blame", () => {
   const hole = holeOf(new GraphQLError("broken"), ["a", "b"]);
   expect(hole.at("a").faults).toMatchObject([{ below: ["b"], isSecondary: false }]);

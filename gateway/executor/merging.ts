@@ -67,7 +67,7 @@ export class Merging {
 /** Puts the hole at every field of the shape that is not known yet. */
 export function markHoles(value: unknown, shape: AnswerShape, hole: Hole): void {
   if (Array.isArray(value)) {
-    for (const item of value) markHoles(item, shape, hole);
+    value.forEach((item, index) => markHoles(item, shape, hole.at(index)));
   } else if (isObject(value)) {
     for (const [name, inner] of shape.fields) {
       const known = value[name];

@@ -48,13 +48,12 @@ export const ownEngine =
     };
   };
 
-/** With the planner in a process of its own. */
-export const createOwnEngine = ownEngine({
-  startPlanner: (supergraph) =>
-    PlannerProcess.start(supergraph, {
-      startMs: deadlines.plannerStartMs,
-      planMs: deadlines.planMs,
-      turnMs: deadlines.planTurnMs,
-    }),
-  asksBeforeWriter: 2,
-});
+/** In a process of its own, within the time that the product gives it. */
+export const startPlannerProcess: StartPlanner = (supergraph) =>
+  PlannerProcess.start(supergraph, {
+    startMs: deadlines.plannerStartMs,
+    planMs: deadlines.planMs,
+    turnMs: deadlines.planTurnMs,
+  });
+
+export const createOwnEngine = ownEngine({ startPlanner: startPlannerProcess, asksBeforeWriter: 2 });

@@ -39,6 +39,7 @@ export class CaseWorld {
   constructor(
     { subgraphs, rows, holes = {} }: Omit<EngineCase, "name" | "rests" | "questions">,
     private readonly inProcess = false,
+    private readonly makers = candidates,
   ) {
     const documents = new Map(
       Object.entries(subgraphs).map(([name, { sdl }]) => [name, parse(federationLink + sdl)]),
@@ -117,7 +118,7 @@ export class CaseWorld {
   private engine(name: CandidateName): Promise<Engine> {
     const known = this.engines.get(name);
     if (known) return known;
-    const create = candidates[name];
+    const create = this.makers[name];
     if (!create) throw new Error(`There is no engine ${name}.`);
     const callSubgraph = this.inProcess ? this.local.call : this.call;
     const made = create({ supergraphSdl: this.supergraph.sdl, callSubgraph });

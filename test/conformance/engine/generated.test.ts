@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Generated supergraphs, data and questions. ENGINE_RUNS and ENGINE_SEED make a longer run, or repeat one.
 import fc from "fast-check";
+import { ownEngine } from "../../../gateway/executor/ownEngine";
 import { disagreements } from "./agreement";
 import { candidates } from "./candidates";
 import { CaseWorld } from "./caseWorld";
@@ -8,23 +9,18 @@ import { type CandidateName } from "./engineCase";
 import { planned, type PlannedField } from "./generate/plan";
 import { questionOf } from "./generate/questions";
 import { mayBeDown, worldOf } from "./generate/world";
+import { TimedPlanners } from "./timedPlanners";
 
-interface KnownFault {
-  readonly engine: CandidateName;
-  readonly says: RegExp;
-  readonly reason: string;
-}
-
-/** Kept as fixed cases too. One that no run meets any more fails the test: take it out. */
-const knownFaults: readonly KnownFault[] = [
-  {
-    engine: "own",
-    says: /Failed to plan query|No plan can be made for this operation/,
-    reason:
-      "cases/requiresInUnion.ts, cases/interfaceObjectKeys.ts: the planner refuses a question, and no answer is given",
-  },
+/** What the planner (0.0.38) says of the questions that it makes no plan of, and that get an error; each is a fixed case too. */
+const knownRefusals: readonly [RegExp, string][] = [
+  [/failed to build fetch graph: Path '.+' cannot be found in selection set/, "cases/requiresInUnion.ts"],
+  [/Expected a single parent, but the FetchStep \[\d+\] has many/, "cases/interfaceObjectKeys.ts"],
 ];
-const met = new Map<KnownFault, number>();
+const counts = new Map<string, number>();
+const count = (what: string): void => void counts.set(what, (counts.get(what) ?? 0) + 1);
+
+const planners = new TimedPlanners();
+const makers = { ...candidates, own: ownEngine({ startPlanner: planners.start, asksBeforeWriter: 0 }) };
 
 const questionsPerWorld = 10;
 const runs = Number(process.env["ENGINE_RUNS"] ?? 400);
@@ -54,7 +50,7 @@ test.each([
         const generated = worldOf(g, plan, isWhole);
         const isForHive = plan.object === null && [...plan.fields.values()].flat().every(isKnownToHive);
         const down = isWhole ? [] : mayBeDown(plan);
-        const world = new CaseWorld(generated);
+        const world = new CaseWorld(generated, false, makers);
         try {
           for (let index = 0; index < questionsPerWorld; index++) {
             const question = questionOf(g, plan, down);
@@ -66,14 +62,16 @@ test.each([
                 .everyAnswer(name, operation, question.down)
                 .then((answers) => answers.flatMap((actual) => disagreements(expected, actual)))
                 .catch((fault: unknown) => [`the engine failed: ${String(fault)}`]);
-              const known = knownFaults.find(
-                (one) => one.engine === name && found.some((text) => one.says.test(text)),
-              );
-              if (known) met.set(known, (met.get(known) ?? 0) + 1);
+              const refusal = planners.lastRefusal();
+              const known = refusal?.isGivenUp
+                ? "the planner ended or took too long"
+                : knownRefusals.find(([says]) => refusal && says.test(refusal.says))?.[1];
+              if (known !== undefined) count(known);
               else if (found.length > 0)
                 throw new Error(
                   `${name}: ${found.join("\n")}\n${JSON.stringify({ question, generated }, null, 1)}`,
                 );
+              else count(`answered by ${name}`);
             }
             asked += 1;
           }
@@ -89,7 +87,8 @@ test.each([
   Number(process.env["ENGINE_TIMEOUT_MS"] ?? 600_000),
 );
 
-test("every known fault was met, and none of them often", () => {
-  expect([...met.keys()]).toEqual(knownFaults);
-  for (const times of met.values()) expect(times).toBeLessThan(runs / 20);
+test("few questions are refused", () => {
+  process.stdout.write(`Of ${runs} questions: ${JSON.stringify(Object.fromEntries(counts))}\n`);
+  const answered = counts.get("answered by own") ?? 0;
+  expect(answered).toBeGreaterThanOrEqual(runs * 0.95);
 });

@@ -37,6 +37,7 @@ import { requiresOtherKeys } from "./requiresOtherKeys";
 import { requiresPlain } from "./requiresPlain";
 import { responseNames } from "./responseNames";
 import { shareableFault } from "./shareableFault";
+import { shareableListFault } from "./shareableListFault";
 import { shareableRoot } from "./shareableRoot";
 import { shareableUnknown } from "./shareableUnknown";
 import { shareableValue } from "./shareableValue";
@@ -85,6 +86,7 @@ export const engineCases: readonly EngineCase[] = [
   requiresPlain,
   responseNames,
   shareableFault,
+  shareableListFault,
   shareableRoot,
   shareableUnknown,
   shareableValue,

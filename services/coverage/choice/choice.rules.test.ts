@@ -109,14 +109,16 @@ test("only segments of the scheme with nothing under them are asked about", () =
 test("the totals count cells, and blank spots are not what is not deployed", () => {
   const { lines, contracts } = evidence();
   const more = {
+    municipalities: ["GM0001", "GM0002", "GM0003"].map((id) => aMunicipality({ id })),
+    memberships: ["GM0001", "GM0002", "GM0003"].map((id) => aMembership(id)),
     deployments: [aDeployment("S/B", false)],
     contracts: [...contracts, aContract("C-3", { partyIds: ["P-3"] })],
     lines: [...lines, aLineFor(["GM0002"], { id: "L-3", contractId: "C-3" })],
   };
   expect(totalsOf(cellsOf(evidence(more), day))).toEqual({
-    blankSpots: 1,
+    blankSpots: 2,
     notDeployed: 1,
-    oneProvider: 1,
+    oneProvider: 2,
     twoOrMoreProviders: 1,
     twoOrMoreCounterparties: 1,
   });

@@ -108,16 +108,28 @@ it("leaves a block out when a part of it is not in use: a part is not comparable
     comparable,
   });
   const given = {
-    schemes: ["OLD", "NEW"].map((id) => ({ id, ...always, regionId: "RG" })),
+    schemes: [
+      ...["OLD", "NEW"].map((id) => ({ id, ...always, regionId: "RG" })),
+      { id: "ELSEWHERE", ...always, regionId: "RX" },
+    ],
     segments: [
+      segment("OLD", "Z", after, null),
+      segment("OLD", "Y", "2021-01-01", null),
+      segment("ELSEWHERE", "D", after, null),
       segment("OLD", "A", after, null),
       segment("OLD", "B", after, null),
       segment("OLD", "C", after, null),
       segment("NEW", "1", null, after),
       segment("NEW", "2", null, after),
       segment("NEW", "3", null, "2023-01-01"),
+      ...["4", "5", "6"].map((code) => segment("NEW", code, null, after)),
     ],
     crosswalks: [
+      walk("OLD/Z", "NEW/4"),
+      // Of a block with a segment that was over by then, and of another region.
+      walk("OLD/C", "NEW/5"),
+      walk("OLD/Y", "NEW/5"),
+      walk("ELSEWHERE/D", "NEW/6"),
       walk("OLD/A", "NEW/1"),
       walk("OLD/B", "NEW/2"),
       walk("OLD/B", "NEW/3"),
@@ -127,7 +139,60 @@ it("leaves a block out when a part of it is not in use: a part is not comparable
   const { comparable } = reportOf(evidence(given), before, after);
   expect(comparable.map(({ fromSegmentIds, toSegmentIds }) => [fromSegmentIds, toSegmentIds])).toEqual([
     [["OLD/A"], ["NEW/1"]],
+    [["OLD/Z"], ["NEW/4"]],
   ]);
+});
+
+describe("of a provider that nobody said it of, the reason", () => {
+  const of = (consortiumId: string) => ({ partyIds: [], consortiumId });
+  const consortia = ["CS-1", "CS-2"].map((id) => aConsortium(id));
+  const member = (consortiumId: string, id: string, until: string | null = null) =>
+    aMember(id, { id: `${consortiumId}/${id}`, consortiumId, validUntil: until });
+
+  it("is that it left a consortium when one of its own stays", () => {
+    // P-1 was in both; the first goes on with P-2, the second ends.
+    const contracts = [
+      aContract("C-1", { start: "2018-01-01", ...of("CS-1") }),
+      aContract("C-2", { ...old, ...of("CS-2") }),
+    ];
+    const given = { contracts, consortia };
+    const others = [member("CS-1", "P-2"), member("CS-2", "P-1")];
+    const left = { change: -1, providerIds: ["P-1"] };
+    expect(
+      bridge({ ...given, consortiumMemberships: [...others, member("CS-1", "P-1", after)] }, "CONTRACTED"),
+    ).toEqual([{ reason: "UIT_CONSORTIUM", ...left }]);
+    expect(bridge({ ...given, consortiumMemberships: others }, "CONTRACTED")).toEqual([
+      { reason: "NIET_VASTGELEGD", ...left },
+    ]);
+  });
+
+  it("is no merger that is still to come, or that was before", () => {
+    const merger = (validFrom: string) => ({
+      ...{ id: "P-1>P-2", predecessorId: "P-1", successorId: "P-2" },
+      ...{ validFrom, validUntil: null },
+    });
+    const reasonOn = (day: string) =>
+      bridge({ contracts: [aContract("C-1", old)], successions: [merger(day)] }, "CONTRACTED").map(
+        ({ reason }) => reason,
+      );
+    expect([before, after, "2022-01-02"].map(reasonOn)).toEqual([
+      ["NIET_VASTGELEGD"],
+      ["FUSIE"],
+      ["NIET_VASTGELEGD"],
+    ]);
+  });
+});
+
+it("counts a contract that binds nobody who exists in no unit", () => {
+  const contracts = [
+    aContract("C-1", { start: "2018-01-01", partyIds: ["NIEMAND"], subcontractorIds: ["P-1"] }),
+  ];
+  const {
+    contracts: counted,
+    delivering,
+    counterparties,
+  } = reportOf(evidence({ contracts }), before, after).to;
+  expect([counted, delivering, counterparties]).toEqual([0, 0, 0]);
 });
 
 it("gives the days of a series, and the last of a month that is too short", () => {
@@ -153,8 +218,13 @@ it("counts a denomination once of a provider, and as gone only when there was on
     aProvider("P-2", { identities: ["ISLAMITISCH"] }),
   ];
   const contracts = [aContract("C-1", old), aContract("C-2", { partyIds: ["P-2"] })];
-  expect(reportOf(evidence({ providers, contracts }), before, after).identities).toEqual([
-    { identityId: "ISLAMITISCH", from: 0, to: 1, disappeared: false },
-    { identityId: "JOODS", from: 1, to: 0, disappeared: true },
+  const found = (contracts: ReportEvidence["contracts"]) =>
+    reportOf(evidence({ providers, contracts }), before, after).identities;
+  const gone = { identityId: "JOODS", from: 1, to: 0, disappeared: true };
+  expect(found(contracts)).toEqual([{ identityId: "ISLAMITISCH", from: 0, to: 1, disappeared: false }, gone]);
+  const stays = aContract("C-3", { start: "2018-01-01", partyIds: ["P-2"] });
+  expect(found([...contracts, stays])).toEqual([
+    { identityId: "ISLAMITISCH", from: 1, to: 1, disappeared: false },
+    gone,
   ]);
 });

@@ -113,6 +113,24 @@ describe("keeping a figure back", () => {
     expect(suppressed(results)).toEqual(["2022", "2022-H1", "2022-Q1", "2022-03"]);
   });
 
+  it.each(Array.from({ length: 12 }, (_, index) => index + 1))(
+    "keeps back with month %d its own quarter and half, and no other",
+    (small) => {
+      const named = (month: number): string => `2022-${String(month).padStart(2, "0")}`;
+      const months = Array.from({ length: 12 }, (_, index) => [named(index + 1), 40]);
+      const wholes = ["2022-Q1", "2022-Q2", "2022-Q3", "2022-Q4", "2022-H1", "2022-H2"].map((each) => [
+        each,
+        90,
+      ]);
+      const all = Object.fromEntries([...months, ...wholes]) as Results;
+      expect(suppressed({ ...all, [named(small)]: 3 })).toEqual([
+        named(small),
+        `2022-Q${Math.ceil(small / 3)}`,
+        `2022-H${Math.ceil(small / 6)}`,
+      ]);
+    },
+  );
+
   it("keeps back what lies within a small figure", () => {
     expect(suppressed({ "2022": 3, "2022-Q1": null })).toEqual(["2022", "2022-Q1"]);
   });
@@ -140,6 +158,10 @@ describe("entering a result", () => {
 
   it("takes a figure that is unknown", () => {
     expect(fieldsAtFault({ figure: null, people: null })).toEqual([]);
+  });
+
+  it("takes that it is about nobody", () => {
+    expect(fieldsAtFault({ people: 0 })).toEqual([]);
   });
 
   it("refuses half a person and fewer than none", () => {

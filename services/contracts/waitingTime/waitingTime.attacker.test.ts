@@ -111,6 +111,24 @@ it("tells nothing of the days that are kept back, nor of how many youth it was",
   expect(keptBack).toBeGreaterThan(200);
 });
 
+it("does not tell which of those that are kept back is about few, for that says about how many each of them is", () => {
+  const heard = (small: string): string => {
+    const rows = ["S/4", "S/4A"].map((segmentId) => {
+      const wait = {
+        segmentId,
+        measuredOn: "2022-02-01",
+        measure: "INTAKE_TOT_START",
+        expiresOn: null,
+        days: 9,
+      };
+      return { id: segmentId, ...wait, people: segmentId === small ? 4 : 40, recordedFrom: momentOf(0) };
+    });
+    return publishedOf(rows as unknown as WaitingTimeRow[]);
+  };
+  expect(heard("S/4A")).toBe(heard("S/4"));
+  expect(heard("S/4")).toMatch(/"suppressed":true.*"suppressed":true/);
+});
+
 /** Is the figure about the same youth, or about them and others? */
 const isAmong = (few: WaitingTimeRow, row: WaitingTimeRow): boolean =>
   row.measure === few.measure &&

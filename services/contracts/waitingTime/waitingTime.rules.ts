@@ -39,9 +39,7 @@ export function shownOn(
   const all = [wait, ...ever];
   // Wherever one that was once about few was said to belong, it is not told: a correction may have moved it there.
   const few = new Set(all.filter(isAboutFew).map(({ id }) => id));
-  const suppressed = all.some(
-    (other) => few.has(other.id) && (other.id === wait.id || areTogether(wait, other, wholes)),
-  );
+  const suppressed = all.some((other) => few.has(other.id) && areTogether(wait, other, wholes));
   const expired = wait.expiresOn !== null && wait.expiresOn <= day;
   return { days: suppressed || expired ? null : wait.days, suppressed, expired };
 }

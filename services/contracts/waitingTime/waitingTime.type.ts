@@ -39,7 +39,8 @@ export class WaitingTime {
   expired!: boolean;
 
   @Field(() => Boolean, {
-    description: "Is it about so few youth that it is not shown? (onderdrukt vanwege kleine aantallen)",
+    description:
+      "Is it kept back because it is about few youth, or would give such a figure away? (onderdrukt wegens kleine aantallen)",
   })
   suppressed!: boolean;
 

@@ -5,6 +5,7 @@
 import "reflect-metadata";
 import fc from "fast-check";
 import { grouped } from "../../../kit/grouped";
+import { toKpiResults } from "./kpi.mapper";
 import { fewestPeople, isKeptBack, monthsKeptBack } from "./kpiResult.rules";
 import { type KpiResultRow } from "./kpiResult.row";
 
@@ -143,6 +144,18 @@ it("cannot work back what is kept back, of whatever place, moment or sum", () =>
     { numRuns: 300, seed: 20_220_501 },
   );
   for (const times of Object.values(tried)) expect(times).toBeGreaterThan(100);
+});
+
+it("does not hear which of those that are kept back is the small one, for that says how large each of them is", () => {
+  const heard = (small: string): string => {
+    const rows = ["2022", "2022-H1"].map((measuredPeriod) => {
+      const facts = { measuredPeriod, figure: 7, people: measuredPeriod === small ? 4 : 40 };
+      return { id: measuredPeriod, agreementId: "A", recordedFrom: new Date(0), ...facts } as KpiResultRow;
+    });
+    return JSON.stringify(toKpiResults(rows, rows));
+  };
+  expect(heard("2022-H1")).toBe(heard("2022"));
+  expect(heard("2022")).toMatch(/"suppressed":true.*"suppressed":true/);
 });
 
 /** The numbers that a figure can still be, given what is told. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { dayBefore, monthsLater } from "../../page/day";
 import { type Call } from "../../page/page";
+import { waitWords } from "../../parts/waitWords";
 import { entryTexts } from "./entry.texts";
 import { type Entry } from "./told";
 import { type Search } from "./search";
@@ -38,20 +39,10 @@ export function waitSentences(
   call: Call,
 ): string[] {
   const texts = call.texts(entryTexts);
-  const { formats } = call;
   if (waits === undefined) return [texts.notNow];
   const here = waits.filter(({ segment }) => segment === null || code === null || segment.code === code);
   if (here.length === 0) return [texts.waitUnknown];
-  return here.map(({ days, measure, measuredOn, expired, suppressed }) => {
-    const measured = texts.measuredOn(formats.day(measuredOn));
-    const told =
-      days === null
-        ? suppressed
-          ? texts.waitSuppressed
-          : texts.waitUnknown
-        : texts.waitDays(formats.count(days, texts.day, texts.days), texts.measure[measure]);
-    return `${told} (${[measured, expired ? texts.expired : null].filter((part) => part !== null).join(", ")})`;
-  });
+  return here.map((wait) => waitWords(wait, call));
 }
 
 export function locationsOf({ locations }: Provider, call: Call): string {

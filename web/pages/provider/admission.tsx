@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type VNode } from "preact";
-import { waitingMeasures } from "../../labels/provider.labels";
 import { type Call } from "../../page/page";
 import { Period } from "../../parts/period";
+import { waitWords } from "../../parts/waitWords";
 import { type ProviderTold } from "./told";
 import { providerTexts } from "./provider.texts";
 
@@ -14,8 +14,7 @@ interface AdmissionParts {
 /** Whether the provider takes new children, and how long they wait; each with its date. */
 export function Admission({ call, provider }: AdmissionParts): VNode {
   const texts = call.texts(providerTexts);
-  const measures = call.texts(waitingMeasures);
-  const { day, count, list } = call.formats;
+  const { day, list } = call.formats;
   const { admissionStops, waitingTimes } = provider;
   if (!admissionStops || !waitingTimes) {
     return (
@@ -41,18 +40,14 @@ export function Admission({ call, provider }: AdmissionParts): VNode {
             {verified ? texts.verified : texts.notVerified})
           </li>
         ))}
-        {waitingTimes.map(({ days, measure, measuredOn, expired, suppressed, segment }) => (
-          <li key={`${segment?.code} ${measure} ${measuredOn}`}>
+        {waitingTimes.map((wait) => (
+          <li key={`${wait.segment?.code} ${wait.measure} ${wait.measuredOn}`}>
             <strong>{texts.waiting}</strong>
-            {segment ? ` (${segment.code})` : ""}:{" "}
-            {suppressed || days === null
-              ? texts.waitUnknown
-              : `${count(days, texts.day, texts.days)} ${measures[measure]}`}
-            , {texts.measuredOn(day(measuredOn))}
-            {expired ? ` (${texts.expired})` : ""}
+            {wait.segment ? ` (${wait.segment.code})` : ""}: {waitWords(wait, call)}
           </li>
         ))}
       </ul>
+      {waitingTimes.some(({ suppressed }) => suppressed) ? <p class="soft">{texts.keptBack}</p> : null}
       {waitingTimes.length === 0 ? <p class="soft">{texts.noWaitingTimes}</p> : null}
     </section>
   );

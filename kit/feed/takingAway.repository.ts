@@ -3,7 +3,7 @@
 // in transactions of their own, and neither sees what the other did not commit. Who takes away marks the entity first, and
 // then asks who refers to it; who refers has its writer's lock first, and then asks whether it is there. So either the
 // mark is seen, or the question comes after the lock and waits for the reference. The database keeps a few thousand marks
-// in all, so who takes away many marks the whole kind.
+// in all, so who takes away many marks whole kinds.
 import { type EntityManager, QueryFailedError } from "typeorm";
 import { upstreamUnavailable } from "../errors";
 
@@ -11,22 +11,23 @@ const markOf = "hashtextextended(mark, 20261126)";
 const marks = (typeName: string, ids: readonly string[]): string[] =>
   ids.map((id) => `${typeName} ${id}`).sort();
 
-/** As many entities of a kind are marked each by itself in one transaction. */
+/** As many entities are marked each by itself in one transaction, of whatever kinds. */
 const mostMarks = 1_000;
 
 /** Marks entities as losing days, until one transaction ends. */
 export class Marks {
-  private readonly count = new Map<string, number>();
+  private count = 0;
+  private readonly wholly = new Set<string>();
 
   constructor(private readonly manager: EntityManager) {}
 
   async add(typeName: string, ids: readonly string[]): Promise<void> {
-    const before = this.count.get(typeName) ?? 0;
-    if (before > mostMarks) return;
-    const count = before + ids.length;
-    this.count.set(typeName, count);
+    if (this.wholly.has(typeName)) return;
+    const fits = this.count + ids.length <= mostMarks;
+    if (fits) this.count += ids.length;
+    else this.wholly.add(typeName);
     await this.manager.query(`SELECT pg_advisory_xact_lock(${markOf}) FROM unnest($1::text[]) AS mark`, [
-      count > mostMarks ? [typeName] : marks(typeName, ids),
+      fits ? marks(typeName, ids) : [typeName],
     ]);
   }
 }

@@ -3,6 +3,7 @@ import { type EntityManager } from "typeorm";
 import { type Viewer } from "../access";
 import { type Clock } from "../clock";
 import { type Work } from "../feed/ledger.repository";
+import { Marks } from "../feed/takingAway.repository";
 import { accountOf } from "../identity/account";
 import { type LocalDate } from "../localDate";
 import { type AskEmbargoes, Embargoes } from "../versioned/embargoes";
@@ -87,7 +88,8 @@ export class Performer {
       const { registry } = this;
       const elsewhere = this.surroundings.referrersElsewhere;
       const mayKnow = mayKnowOf(custody, disclosureNow);
-      const standing = standingOn({ registry, work, mayKnow, elsewhere });
+      const marks = rehearse ? null : new Marks(work.manager);
+      const standing = standingOn({ marks, registry, work, mayKnow, elsewhere });
       const { agreements } = this.surroundings;
       const batch = new Batch(registry, work, custody, standing, { agreements, mayKnow });
       const { result, isObstructed } = await within(batch, work);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Work } from "../feed/ledger.repository";
-import { Marks } from "../feed/takingAway.repository";
+import { type Marks } from "../feed/takingAway.repository";
 import { grouped } from "../grouped";
 import { type Guard, type Losing } from "../versioned/standing.rules";
 import { type Entities, type Registry } from "../versioned/registry";
@@ -9,6 +9,8 @@ import { type Disclosure } from "./disclosure";
 import { type AskReferrers, type MayKnow, type Referrer, referrersAmong } from "./referrers";
 
 interface StandingParts {
+  /** What is marked as losing days; null for a rehearsal, which takes nothing away and must keep nobody waiting. */
+  readonly marks: Marks | null;
   readonly registry: Registry<Entities>;
   readonly work: Work;
   readonly mayKnow: MayKnow;
@@ -16,10 +18,9 @@ interface StandingParts {
 }
 
 /** Tells, within one transaction, what of this owner and of the others still stands on days that entities would lose. */
-export function standingOn({ registry, work, mayKnow, elsewhere }: StandingParts): Guard {
-  const marks = new Marks(work.manager);
+export function standingOn({ marks, registry, work, mayKnow, elsewhere }: StandingParts): Guard {
   return async (typeName, losing) => {
-    await marks.add(
+    await marks?.add(
       typeName,
       losing.map(({ id }) => id),
     );

@@ -252,11 +252,28 @@ describe("while both sides write at once", () => {
       for (let part = 2; part <= 20; part += 1) await marks.add("ContractLine", ids(part));
       await expect(ask()).rejects.toThrow("try again");
       await takingAway.refuseWhileTaken("Contract", ["20-999"]);
+      // Of whatever kinds: others that come after them are marked as a whole too.
+      const others = ["Contract", "ExtensionOption", "DecisionMoment", "Tariff", "Target"];
+      for (const kind of others) await marks.add(kind, ids(1));
+      for (const kind of others)
+        await expect(takingAway.refuseWhileTaken(kind, ["another"])).rejects.toThrow("try again");
       const [held] = await taking.query<[{ count: number }]>(
         "SELECT count(*)::int FROM pg_locks WHERE locktype = 'advisory' AND pid = pg_backend_pid()",
       );
-      expect(held.count).toBe(1_001);
+      expect(held.count).toBe(1_001 + others.length);
     });
     await ask();
+  });
+
+  it("a rehearsal marks nothing: it neither waits for a mark nor keeps anybody waiting", async () => {
+    const { providers } = keepers;
+    await recorded(providers, provider("F-REH", "2022-01-01"));
+    const basis = await now(providers, "provider", "F-REH");
+    const withdrawal = { provider: { act: "WITHDRAW", id: "F-REH", basis } };
+    await owners.providers.manager.transaction(async (taking) => {
+      await new Marks(taking).add("Provider", ["F-REH"]);
+      const { outcomes } = await providers.change([withdrawal], true);
+      expect(outcomes).toMatchObject([{ __typename: "OperationAccepted", change: "WITHDRAWN" }]);
+    });
   });
 });

@@ -1,12 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // What can be wrong with a list: told at its row and column, with what was expected, and nothing of it is recorded.
-import { type Fault } from "./faults/fault";
-import { faultsOfColumns } from "./faults/columns";
-import { faultsOfFiles } from "./faults/files";
-import { faultsOfRegister, faultsWithin } from "./faults/registers";
-import { faultsOfSeparators } from "./faults/separators";
-import { faultsOfDays, faultsOfNumbers, faultsOfWords } from "./faults/values";
-import { faultsOfWorkbooks } from "./faults/workbooks";
+import { everyFault } from "./faults/named";
 import { ImportHouse } from "./importHouse";
 
 let house: ImportHouse;
@@ -15,19 +9,7 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => house.stop());
 
-const subjects: readonly (readonly [subject: string, faults: readonly Fault[]])[] = [
-  ["file", faultsOfFiles],
-  ["separators", faultsOfSeparators],
-  ["workbook", faultsOfWorkbooks],
-  ["columns", faultsOfColumns],
-  ["days", faultsOfDays],
-  ["numbers", faultsOfNumbers],
-  ["words", faultsOfWords],
-  ["rows among each other", faultsWithin],
-  ["register", faultsOfRegister],
-];
-
-describe.each(subjects)("%s", (_, faults) => {
+describe.each(Object.entries(everyFault))("%s", (_, faults) => {
   it.each(faults)("$name", async ({ file, told, wishes }) => {
     const before = await house.recorded();
     const report = await house.import(file, wishes);
@@ -37,4 +19,10 @@ describe.each(subjects)("%s", (_, faults) => {
     expect(report).toMatchObject({ refused: told.length, recordedAt: null });
     expect(await house.recorded()).toBe(before);
   });
+});
+
+it("are forty kinds and more, each by a name of its own", () => {
+  const names = Object.values(everyFault).flatMap((faults) => faults.map(({ name }) => name));
+  expect(names.length).toBeGreaterThanOrEqual(40);
+  expect(new Set(names).size).toBe(names.length);
 });

@@ -14,6 +14,7 @@ import { aHouseKey, bearing, testIdentity } from "../kit/testHouse";
 import { colleague, officer, regionalOffice } from "../operations/keeper";
 import { fileBytes, list, untilOver } from "./door";
 import { ExchangeClient, problemIn } from "./exchangeClient";
+import { namedFaults } from "./faults/named";
 import { ImportHouse } from "./importHouse";
 import { csv, deployments, providerRow, providers } from "./lists";
 import { refusedAtTheDoor } from "./refusedAtTheDoor";
@@ -141,6 +142,17 @@ it("what the register does not allow is in the report, as it is for everybody", 
     expect.objectContaining({ row: 2, expected: expect.stringContaining("dat u mag bijhouden") as string }),
   ]);
 });
+
+it.each(namedFaults)(
+  "%s is told by row and column, and nothing is recorded: $name",
+  async (_, { file, told }) => {
+    const before = await house.recorded();
+    const headers = { "content-type": typeof file === "string" ? "text/csv" : "application/octet-stream" };
+    const { refusals, recordedAt } = await client.imported(`/auto${forReal("Opgave")}`, file, { headers });
+    expect(refusals.map(({ row, column, value, expected }) => [row, column, value, expected])).toEqual(told);
+    expect([recordedAt, await house.recorded()]).toEqual([null, before]);
+  },
+);
 
 describe("who", () => {
   it("sent it may see it, and nobody else", async () => {

@@ -2,14 +2,24 @@
 import { isLocalDate } from "../../kit/localDate";
 import { type Words, words } from "../../kit/words";
 
-interface Parameter {
+export interface Parameter {
   readonly expected: Words;
   /** Whether it is written well; whether the register knows it, the register says. */
   readonly isWell: (value: string) => boolean;
+  /** What the register expects of one that is written well, when that is something else. */
+  readonly inRegister?: Words;
 }
 
 const isCode = (value: string): boolean => /^[^\p{Cc} \ufffd]{1,60}$/u.test(value);
 const day = words("an existing day written as YYYY-MM-DD", "een bestaande dag, geschreven als JJJJ-MM-DD");
+const dayOfRegion = words(
+  "a day on which the region and its segments are in the register",
+  "een dag waarop de regio en haar segmenten in het register staan",
+);
+const dayOfPeriod = words(
+  "a day on which the region is in the register, `from` before `to`",
+  "een dag waarop de regio in het register staat, `from` voor `to`",
+);
 const instant = /^\d{4}-\d{2}-\d{2}T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?(Z|[+-]\d{2}:\d{2})$/;
 
 /** Everything that an export can be asked by. No identity of a provider among them: a URL is written down in many places. */
@@ -42,9 +52,9 @@ export const parameters = {
     ),
     isWell: isCode,
   },
-  on: { expected: day, isWell: isLocalDate },
-  from: { expected: day, isWell: isLocalDate },
-  to: { expected: day, isWell: isLocalDate },
+  on: { expected: day, isWell: isLocalDate, inRegister: dayOfRegion },
+  from: { expected: day, isWell: isLocalDate, inRegister: dayOfPeriod },
+  to: { expected: day, isWell: isLocalDate, inRegister: dayOfPeriod },
   year: {
     expected: words("a year, such as 2022", "een jaar, zoals 2022"),
     isWell: (value) => /^(19|2[0-8])\d{2}$/.test(value),

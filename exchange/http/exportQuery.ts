@@ -4,6 +4,7 @@ import { type ExportKind } from "../export/exportKind";
 import { dutchCsv, machineCsv } from "../export/form/csvForm";
 import { type Form } from "../export/form/form";
 import {
+  type Parameter,
   type ParameterName,
   parameters,
   type Question,
@@ -52,8 +53,8 @@ export function problemOfQuestion(fault: unknown): unknown {
   }
   const name = fault instanceof GatewayRefusal && fault.code === "BAD_USER_INPUT" ? fault.field : null;
   if (name === null || !Object.hasOwn(parameters, name)) return fault;
-  const { expected } = parameters[name as ParameterName];
-  return wrongParameters([{ in: "query", name, expected }]);
+  const { expected, inRegister }: Parameter = parameters[name as ParameterName];
+  return wrongParameters([{ in: "query", name, expected: inRegister ?? expected }]);
 }
 
 /** The same for the OpenAPI document. */

@@ -192,6 +192,58 @@ it.each([
   });
 });
 
+const longAgo = "1900-01-01";
+const period = `from: "${longAgo}", to: "2022-03-01"`;
+const report = 'region: "ZHZ", from: "2021-12-31", to: "2022-03-01"';
+
+describe("a day on which the region is not in the register", () => {
+  it.each([
+    [`landscape(region: "ZHZ", on: "${longAgo}") { totalCount }`, "on"],
+    [`choiceMatrix(region: "ZHZ", scheme: "ZHZ-2022", on: "${longAgo}") { blankSpots }`, "on"],
+    [`whatIf(region: "ZHZ", scheme: "ZHZ-2022", on: "${longAgo}", withoutContracts: []) { on }`, "on"],
+    [`targetProgress(region: "ZHZ", on: "${longAgo}") { on }`, "on"],
+    [`landscapeRevision(region: "ZHZ", on: "${longAgo}", knownThen: "@before") { fingerprint }`, "on"],
+    [`landscapeReport(region: "ZHZ", ${period}) { fingerprint }`, "from"],
+    [`landscapeSeries(region: "ZHZ", ${period}, every: YEAR) { fingerprint }`, "from"],
+    [`counted(region: "ZHZ", ${period}, unit: CONTRACTS, side: BEFORE) { totalCount }`, "from"],
+  ])("is refused as that day, never counted as nobody: %s", async (question, argument) => {
+    const { landscapeReport: now } = whole(
+      await world.ask<{ landscapeReport: { knownAt: string } }>(`{ landscapeReport(${report}) { knownAt } }`),
+    );
+    // A millisecond before the last recording is after the first: the demo is many.
+    const before = new Date(Date.parse(now.knownAt) - 1).toISOString();
+    const asked = `{ ${question.replace("@before", before)} }`;
+    const { errors, data } = await world.ask(asked);
+    expect({ data, errors }).toMatchObject({
+      data: null,
+      errors: [
+        {
+          message: expect.stringMatching(
+            `^${argument}: .*region ZHZ is in the register.*${longAgo}`,
+          ) as string,
+          extensions: { code: "BAD_USER_INPUT", field: argument },
+        },
+      ],
+    });
+  });
+
+  it("is an answer where there is a place for one", async () => {
+    const where = 'municipality: "GM0512", segment: "ZHZ-2022/4A"';
+    const { coverage, whyNot, choiceRow } = whole(
+      await world.ask<{ coverage: object; whyNot: { covers: boolean }; choiceRow: object | null }>(
+        `{ coverage(${where}, on: "${longAgo}") { answer totalCount }
+           whyNot(provider: "RTA-045", ${where}, on: "${longAgo}") { covers }
+           choiceRow(municipality: "GM0512", on: "${longAgo}") { on } }`,
+      ),
+    );
+    expect(coverage).toMatchObject({
+      answer: expect.stringMatching(/NOT_VALID|OUTSIDE/) as string,
+      totalCount: 0,
+    });
+    expect([whyNot.covers, choiceRow]).toEqual([false, null]);
+  });
+});
+
 it("hostile texts in a filter find nothing and do no harm", async () => {
   const texts = [
     "'; DROP TABLE fact; --",

@@ -19,6 +19,9 @@ const wrong: readonly (readonly [path: string, names: readonly string[], dutch: 
   ["zorglandschap.csv?region=ZHZ&knownAt=2999-01-01T00:00:00Z", ["knownAt"], "een tijdstip"],
   ["zorglandschap.csv?region=ZHZ&knownAt=2001-01-01T00:00:00Z", ["knownAt"], "een tijdstip"],
   ["keuzematrix.csv?region=ZHZ&scheme=XX", ["scheme"], "de code van een segmentindeling"],
+  ["zorglandschap.csv?region=ZHZ&on=1900-01-01", ["on"], "een dag waarop"],
+  ["keuzematrix.csv?region=ZHZ&on=1900-01-01", ["on"], "een dag waarop"],
+  ["landschapsrapportage.csv?region=ZHZ&from=1900-01-01&to=2022-01-01", ["from"], "een dag waarop"],
   ["dekking.csv?municipality=GM9999", ["municipality"], "de CBS-code van een gemeente in het register"],
   ["dekking.csv?municipality=GM0482&segment=XX", ["segment"], "het nummer van een segment in het register"],
 ];

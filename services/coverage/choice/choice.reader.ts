@@ -9,6 +9,7 @@ import { lineageOf } from "../answer/segments.rules";
 import { nearestTo } from "../answer/situation.rules";
 import { type FactRepository } from "../projection/fact.repository";
 import { type Fact } from "../projection/facts";
+import { checkRegion } from "../report/regionCheck";
 import { askableOf, type ChoiceEvidence } from "./choice.rules";
 
 /** Gathers what the cells of a matrix need with a fixed number of statements, whatever the number of cells. */
@@ -76,12 +77,11 @@ export class ChoiceReader {
   /** Who buys in the region on the day, when region and scheme are what they should be. */
   private async membersOf(regionId: string, schemeId: string, moment: Moment): Promise<string[]> {
     const ever = { on: null, knownAt: moment.knownAt };
-    const [regions, schemes, memberships] = await Promise.all([
-      this.facts.find("Region", ever, { ids: [regionId] }),
+    const [, schemes, memberships] = await Promise.all([
+      checkRegion(this.facts, regionId, { on: moment.on }, moment.knownAt),
       this.facts.find("SegmentScheme", ever, { ids: [schemeId] }),
       this.reader.membershipsOf([regionId], "regionId", moment),
     ]);
-    if (regions.length === 0) throw inputError("region", "a region in the register, such as ZHZ", regionId);
     checkScheme(schemes, regionId, schemeId, moment);
     return unique(memberships.map((membership) => membership.municipalityId));
   }

@@ -173,11 +173,21 @@ describe("for one municipality", () => {
     ]);
   });
 
-  it("has nothing where it is not in the register, or no segments are in use", async () => {
-    expect(await rowOf("GM0009")).toBeNull();
+  it("has nothing where it is not there on the day, or no segments are in use", async () => {
     await settle(1);
+    await facts.replace(
+      [],
+      [stored("Municipality", aMunicipality({ id: "GM0012", validUntil: "2022-01-01" }))],
+    );
+    expect(await rowOf("GM0012")).toBeNull();
     expect(await rowOf("GM0001", "2021-12-31")).toBeNull();
     expect(await rowOf("GM0001")).toHaveLength(2);
+  });
+
+  it("refuses one that the register never held, which is not one that buys nowhere", async () => {
+    await expect(rowOf("GM0009")).rejects.toMatchObject({
+      extensions: { code: "BAD_USER_INPUT", field: "municipality" },
+    });
   });
 });
 

@@ -7,6 +7,7 @@ import { EvidenceReader, unique } from "../answer/evidence.reader";
 import { partiesOf } from "../answer/parties.reader";
 import { lineageOf } from "../answer/segments.rules";
 import { nearestTo } from "../answer/situation.rules";
+import { neverExisted } from "../coverage/coverage.reader";
 import { type FactRepository } from "../projection/fact.repository";
 import { type Fact } from "../projection/facts";
 import { checkRegion } from "../report/regionCheck";
@@ -30,7 +31,10 @@ export class ChoiceReader {
     return this.withContracts(places, moment);
   }
 
-  /** For one municipality, the segments that its regions use; null when it is not there, buys nowhere, or none is in use. */
+  /**
+   * For one municipality, the segments that its regions use; null when it is not there on the day, buys nowhere, or none is
+   * in use. One that the register never held is refused: it would seem to be one that buys nowhere.
+   */
   async evidenceOfMunicipality(municipalityId: string, moment: Moment): Promise<ChoiceEvidence | null> {
     const memberships = await this.reader.membershipsOf([municipalityId], "municipalityId", moment);
     const schemes = await this.facts.find("SegmentScheme", moment, {
@@ -38,8 +42,14 @@ export class ChoiceReader {
       anyOf: unique(memberships.map(({ regionId }) => regionId)),
     });
     const places = await this.places([municipalityId], unique(schemes.map(({ id }) => id)), moment);
+    if (places.municipalities.length === 0) await this.checkExisted(municipalityId, moment.knownAt);
     if (places.municipalities.length === 0 || places.askable.length === 0) return null;
     return this.withContracts(places, moment);
+  }
+
+  private async checkExisted(municipalityId: string, knownAt: Date): Promise<void> {
+    const ever = await this.facts.find("Municipality", { on: null, knownAt }, { ids: [municipalityId] });
+    if (ever.length === 0) throw neverExisted("municipality", municipalityId, knownAt);
   }
 
   private async places(municipalityIds: readonly string[], schemeIds: readonly string[], moment: Moment) {

@@ -48,7 +48,7 @@ export class ChoiceResolver {
   @Query(() => ChoiceRow, {
     nullable: true,
     description:
-      "What there is to choose from in one municipality on a day (rij van de keuzematrix); null when it is not there on the day, buys in no region, or no segments are in use.",
+      "What there is to choose from in one municipality on a day (rij van de keuzematrix); null when it is not there on the day, buys in no region, or no segments are in use. One that the register never held is an error.",
   })
   @Public()
   async choiceRow(

@@ -24,7 +24,7 @@ export class CoverageReader {
     const situation = situationOf(validity, question.on);
     switch (situation.kind) {
       case "unknown":
-        throw neverExisted(situation.field, question, knownAt);
+        throw neverExisted(situation.field, question[`${situation.field}Id`], knownAt);
       case "answered":
         return without(situation.answer);
       case "valid": {
@@ -43,19 +43,11 @@ export class CoverageReader {
 }
 
 /** A code that the register did not hold at the moment is an error of the question, never an empty list. */
-export function neverExisted(
-  field: "municipality" | "segment",
-  question: Pick<Question, "municipalityId" | "segmentId">,
-  knownAt: Date,
-): Error {
+export function neverExisted(field: "municipality" | "segment", id: string, knownAt: Date): Error {
   const then = `that the register held at ${knownAt.toISOString()}`;
   return field === "municipality"
-    ? inputError(
-        "municipality",
-        `the CBS code (GM and four digits) of a municipality ${then}`,
-        question.municipalityId,
-      )
-    : inputError("segment", `a segment ${then}, as SCHEME/CODE`, question.segmentId);
+    ? inputError("municipality", `the CBS code (GM and four digits) of a municipality ${then}`, id)
+    : inputError("segment", `a segment ${then}, as SCHEME/CODE`, id);
 }
 
 function without(answer: CoverageAnswer): Answer {

@@ -30,8 +30,9 @@ export class ExplanationReader {
     ]);
     if (providers.length === 0)
       throw inputError("provider", "the id of a provider in the register", providerId);
-    if (validity.municipalities.length === 0) throw neverExisted("municipality", question, moment.knownAt);
-    if (validity.segments.length === 0) throw neverExisted("segment", question, moment.knownAt);
+    if (validity.municipalities.length === 0)
+      throw neverExisted("municipality", municipalityId, moment.knownAt);
+    if (validity.segments.length === 0) throw neverExisted("segment", segmentId, moment.knownAt);
     const consortiumIds = unique(consortiumMemberships.map((membership) => membership.consortiumId));
     const [consortia, asParty, asMember, segments, reorganisations, deployments, stops] = await Promise.all([
       this.facts.find("Consortium", ever, { ids: consortiumIds }),

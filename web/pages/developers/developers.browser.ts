@@ -1,19 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { everyPage } from "../../../test/browser/everyPage";
 import { siteInBrowser, windows } from "../../../test/browser/site";
 
 const site = siteInBrowser();
 const withoutScript = { ...windows.desktop, javaScriptEnabled: false };
 
 describe("the pages for developers of apps", () => {
-  everyPage(site, {
-    overview: "/ontwikkelaars",
-    "a type": "/ontwikkelaars/type/Coverage",
-    "a question": "/ontwikkelaars/vraag/dekking",
-    accessibility: "/toegankelijkheid",
-    privacy: "/privacy",
-  });
-
   test("lead from the overview to a type and on to what its fields are, without script", async () => {
     const page = await site.open("/ontwikkelaars", withoutScript);
     await page.getByRole("link", { name: "Query", exact: true }).click();

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { everyPage } from "../../../test/browser/everyPage";
 import { axeViolations, siteInBrowser, windows } from "../../../test/browser/site";
 
 const site = siteInBrowser();
@@ -7,8 +6,6 @@ const form = "/melding?onderwerp=PROVIDER&nummer=RTA-045&regio=ZHZ";
 const withoutScript = { ...windows.desktop, javaScriptEnabled: false };
 
 describe("a report that something is not right", () => {
-  everyPage(site, { "to fill in": form, "that is not there": "/melding/2222-3333-4444-5555" });
-
   test("is made from an entry of the finder, by keyboard, and followed by its reference, without script", async () => {
     const page = await site.open("/?gemeente=GM0512&segment=ZHZ-2022%2F4A&datum=2022-03-01", withoutScript);
     await page.getByRole("link", { name: "Klopt dit niet? Meld het De Dromerige Egel (fictief)" }).focus();

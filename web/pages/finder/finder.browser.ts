@@ -1,22 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { everyPage } from "../../../test/browser/everyPage";
 import { axeViolations, siteInBrowser, windows } from "../../../test/browser/site";
 
 const site = siteInBrowser();
 const gorinchem = "/?gemeente=GM0512&segment=ZHZ-2022%2F4A&datum=2022-03-01";
 const withoutScript = { ...windows.desktop, javaScriptEnabled: false };
-
-describe("the finder", () => {
-  everyPage(site, {
-    "before anything is asked": "/",
-    "with an answer": gorinchem,
-    "with filters": `${gorinchem}&consult=ja&soort=INSTELLING`,
-    "with a comparison": `${gorinchem}&vergelijk=RTA-045+C-0376&vergelijk=RTA-046+C-0377`,
-    "with a word of two meanings": "/?gemeente=GM0512&woord=begeleiding&datum=2022-03-01",
-    "with nothing found": "/?gemeente=GM0512&segment=ZHZ-2022%2F7&datum=2019-03-01",
-    "with a day that does not exist": "/?gemeente=GM0512&segment=ZHZ-2022%2F4A&datum=2022-02-30",
-  });
-});
 
 describe("somebody who looks for a provider", () => {
   test.each([

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { everyPage } from "../../../test/browser/everyPage";
 import { axeViolations, siteInBrowser, windows } from "../../../test/browser/site";
 
 const site = siteInBrowser();
@@ -7,8 +6,6 @@ const gorinchem = "/gemeente/GM0512?datum=2022-03-01";
 const withoutScript = { ...windows.desktop, javaScriptEnabled: false };
 
 describe("the page of a municipality", () => {
-  everyPage(site, { "on a day": gorinchem, "that was abolished": "/gemeente/GM0545?datum=2022-03-01" });
-
   test("says which segments it deploys, and what there is to choose from in each", async () => {
     const page = await site.open(gorinchem, withoutScript);
     const row = (segment: string): Promise<string> =>

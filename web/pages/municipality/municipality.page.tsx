@@ -19,10 +19,17 @@ export const municipality: Page = {
     const known = askedKnowledge(call);
     const { on } = day;
     const { knownAt } = known;
-    const question = { code, on, knownAt, contracts: true };
-    const told = await askWithout(call, municipalityQuestion, question, { contracts: "contracts" }).catch(
-      whenNoCode,
-    );
+    const ask = (counted: boolean) =>
+      askWithout(
+        call,
+        municipalityQuestion,
+        { code, on, knownAt, contracts: true, counted },
+        { contracts: "contracts" },
+      ).catch(whenRefused);
+    // Who counts may not have heard of a municipality yet that is in the register.
+    const counted = await ask(true);
+    const told = counted === "uncounted" ? await ask(false) : counted;
+    if (told === "uncounted") return notFound(call);
     if (told === null) return notFound(call);
     const { municipality: found } = told.data;
     if (found === null) {
@@ -48,7 +55,7 @@ export const municipality: Page = {
           municipality={found}
           missing={told.missing}
           scheme={scheme}
-          row={told.data.choiceRow}
+          row={told.data.choiceRow ?? null}
           on={on}
         />
       ),
@@ -56,8 +63,10 @@ export const municipality: Page = {
   },
 };
 
-/** What has not the form of a code is nobody's. */
-function whenNoCode(fault: unknown): null {
-  if (fault instanceof GraphRefusal && fault.field === "code") return null;
+/** What has not the form of a code is nobody's, and what has it may be one that was never counted. */
+function whenRefused(fault: unknown): null | "uncounted" {
+  if (!(fault instanceof GraphRefusal)) throw fault;
+  if (fault.field === "code") return null;
+  if (fault.field === "municipality") return "uncounted";
   throw fault;
 }

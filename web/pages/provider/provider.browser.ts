@@ -1,16 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { everyPage } from "../../../test/browser/everyPage";
 import { siteInBrowser, windows } from "../../../test/browser/site";
 
 const site = siteInBrowser();
 
 describe("the page of a provider", () => {
-  everyPage(site, {
-    "that leads a consortium": "/aanbieder/RTA-001?datum=2022-03-01",
-    "that went into another": "/aanbieder/RTA-099?datum=2022-03-01",
-    "on a day that does not exist": "/aanbieder/RTA-001?datum=2022-02-30",
-  });
-
   test("says what, where, under which contracts, with whom and for whom others work", async () => {
     const page = await site.open("/aanbieder/RTA-001?datum=2022-03-01", {
       ...windows.desktop,

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Page } from "playwright-core";
-import { everyPage } from "../../../test/browser/everyPage";
 import { siteInBrowser } from "../../../test/browser/site";
 
 const site = siteInBrowser();
@@ -15,21 +14,6 @@ const rows = (page: Page, selector: string): Promise<string[][]> =>
     );
 
 describe("the report", () => {
-  everyPage(site, {
-    "before a region is chosen": "/rapport",
-    "with a report": procurement,
-    "of a region without a division": "/rapport?regio=H10&van=2021-12-31&tot=2022-01-01&indeling=geen",
-    "with the providers of a day": "/rapport/aanbieders?regio=ZHZ&dag=2022-01-01&categorie=RTA",
-    "with the providers behind a difference":
-      "/rapport/aansluiting?regio=ZHZ&van=2021-12-31&tot=2022-01-01&eenheid=COUNTERPARTIES&reden=IN_CONSORTIUM&richting=bij",
-    "with the providers of a cell": "/rapport/cel?gemeente=GM0512&segment=ZHZ-2022%2F4A&dag=2022-01-01",
-    "with what a figure counts":
-      "/rapport/geteld?regio=ZHZ&van=2021-12-31&tot=2022-01-01&eenheid=COUNTERPARTIES&kant=daarna",
-    "with what would be left":
-      "/rapport/wat-als?regio=ZHZ&indeling=ZHZ-2022&dag=2022-01-01&zonder=C-0376+C-0377",
-    "with a fault": "/rapport?regio=ZHZ&van=2022-01-01&tot=2021-12-31&indeling=ZHZ-2022",
-  });
-
   test("counts in every unit on both days (Q31, Q32)", async () => {
     const page = await site.open(procurement);
     const counts = await rows(page, "tr[data-measure]");

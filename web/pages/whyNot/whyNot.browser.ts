@@ -1,18 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { everyPage } from "../../../test/browser/everyPage";
 import { siteInBrowser, windows } from "../../../test/browser/site";
 
 const site = siteInBrowser();
 const dordrecht = "/waarom-niet?gemeente=GM0505&segment=ZHZ-2022%2F4A&datum=2022-03-01";
 
 describe("why a provider is not on the list", () => {
-  everyPage(site, {
-    "before a name": dordrecht,
-    "with several of that name": `${dordrecht}&naam=vuurtoren`,
-    "with nobody of that name": `${dordrecht}&naam=niemand`,
-    "with the checks": `${dordrecht}&aanbieder=RTA-047`,
-  });
-
   test("is told one check at a time, from a part of the name, without script", async () => {
     const page = await site.open(dordrecht, { ...windows.desktop, javaScriptEnabled: false });
     await page.getByLabel("Naam van de aanbieder").fill("stekelige vuurtoren");

@@ -3,6 +3,7 @@ import { GraphQLScalarType, Kind, type ValueNode } from "graphql";
 import { inputError } from "./errors";
 import { isLocalDate } from "./localDate";
 import { fromAsOf } from "./moment";
+import { words } from "./words";
 
 export const LocalDateScalar = new GraphQLScalarType<string, string>({
   name: "LocalDate",
@@ -53,9 +54,22 @@ const firstInstant = new Date("0001-01-01T00:00:00Z");
 const lastInstant = new Date("9999-12-31T23:59:59.999Z");
 const instantForm = /^\d{4}-\d{2}-\d{2}T(?:[01]\d|2[0-3]):\d{2}:\d{2}(\.\d+)?(Z|[+-]\d{2}:\d{2})$/;
 
+const dayExpected = words(
+  "an existing day written as YYYY-MM-DD",
+  "een bestaande dag, geschreven als JJJJ-MM-DD",
+);
+const instantExpected = words(
+  "an instant written as 2026-11-22T21:50:00Z",
+  "een moment, geschreven als 2026-11-22T21:50:00Z",
+);
+const tokenExpected = words(
+  "a token that this registry gave out",
+  "een peilmoment dat dit register heeft gegeven",
+);
+
 function checkDay(value: unknown): string {
   if (typeof value === "string" && isLocalDate(value)) return value;
-  throw inputError("LocalDate", "an existing day written as YYYY-MM-DD", value);
+  throw inputError("LocalDate", dayExpected, value);
 }
 
 function checkInstant(value: unknown): Date {
@@ -64,12 +78,12 @@ function checkInstant(value: unknown): Date {
     // Within the years that a day can have, also after the zone was reckoned in.
     if (instant >= firstInstant && instant <= lastInstant) return instant;
   }
-  throw inputError("DateTime", "an instant written as 2026-11-22T21:50:00Z", value);
+  throw inputError("DateTime", instantExpected, value);
 }
 
 function checkAsOf(value: unknown): string {
   if (typeof value === "string" && fromAsOf(value)) return value;
-  throw inputError("AsOf", "a token that this registry gave out", value);
+  throw inputError("AsOf", tokenExpected, value);
 }
 
 const text = (node: ValueNode): unknown => (node.kind === Kind.STRING ? node.value : undefined);

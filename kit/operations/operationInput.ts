@@ -2,6 +2,7 @@
 import { inputError } from "../errors";
 import { type AsOf, fromAsOf } from "../moment";
 import { canBeHeld } from "../versioned/text.rules";
+import { words } from "../words";
 import { type Operation, type OperationAct } from "./operation";
 
 /** So many operations fit in the time that a request may take, with room. */
@@ -27,12 +28,17 @@ export function operationsIn(changes: readonly ChangeInput[]): Operation[] {
   return changes.map(operationIn);
 }
 
+const storable = words(
+  "text without NUL characters or broken ones",
+  "tekst zonder NUL-tekens of halve tekens",
+);
+
 /** Operations that are kept until they are performed; what no database holds cannot be. */
 export function checkStorable(operations: readonly Operation[]): void {
   operations.forEach((operation, index) => {
     JSON.stringify(operation, (name, value: unknown) => {
       if (typeof value !== "string" || canBeHeld(value)) return value;
-      throw inputError(`changes[${index}]`, "text without NUL characters or broken ones", name);
+      throw inputError(`changes[${index}]`, storable, name);
     });
   });
 }

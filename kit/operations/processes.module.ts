@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type RequestContext } from "../context";
 import { inputError } from "../errors";
+import { words } from "../words";
 import { type SchemaModule } from "../subgraph";
 import { type Entities, type Registry, registryWithin } from "../versioned/registry";
 import { underItsArgument } from "./argument.rules";
@@ -33,7 +34,11 @@ export function processesModule(
           process.operations(given as never, registryWithin(registry, work.manager), work.recordedAt),
         );
         if (operations.length > mostOperations) {
-          throw inputError(process.name, `at most ${mostOperations} operations at once`, operations.length);
+          const expected = words(
+            `at most ${mostOperations} operations at once`,
+            `hoogstens ${mostOperations} bewerkingen tegelijk`,
+          );
+          throw inputError(process.name, expected, operations.length);
         }
         const outcomes = (await batch.perform(operations)).map((outcome, index) =>
           underItsArguments(own, operations[index], outcome),

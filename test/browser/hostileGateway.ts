@@ -22,6 +22,9 @@ const worse = (value: unknown, key = ""): unknown => {
   );
 };
 
-/** The same gateway, whose answers have that for every text that somebody wrote. */
+/** An answer of a gateway, with that for every text that somebody wrote. */
+export const hostileAnswer = (answer: string): string => JSON.stringify(worse(JSON.parse(answer)));
+
+/** The same gateway, whose answers have that. */
 export const startHostileGateway = (gateway: string): Promise<RelayingGateway> =>
-  startRelayingGateway(gateway, (answer) => JSON.stringify(worse(JSON.parse(answer))));
+  startRelayingGateway(gateway, hostileAnswer);

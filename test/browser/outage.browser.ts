@@ -8,7 +8,9 @@ import { type RunningServer } from "../../kit/graphqlServer";
 import { createLog } from "../../kit/log";
 import { type RelayingGateway, startRelayingGateway } from "./relayingGateway";
 import { startHostileGateway } from "./hostileGateway";
+import { keepingOutage } from "./keepingOutage";
 import { publicPages } from "./publicPages";
+import { newFigures, parts, type Said, silencesIn, textIn } from "./whatIsSaid";
 import { faultsOf } from "./inEveryWindow";
 import { overflow, siteInBrowser, windows } from "./site";
 import { type Processes, startProcesses, subgraphNames } from "../kit/processes";
@@ -99,18 +101,12 @@ afterAll(async () => {
   await processes.stop();
 });
 
-/** What a page says to who reads it, without what differs from one moment to the next; and its status. */
-async function said(path: string): Promise<{ status: number; text: string }> {
+async function said(path: string): Promise<Said> {
   const answer = await fetch(new URL(path, site.url));
-  const [main = ""] = /<main.*<\/main>/s.exec(await answer.text()) ?? [];
-  const text = main
-    .replaceAll(/<code>.*?<\/code>|<select.*?<\/select>|<[^>]*>/gs, " ")
-    .replaceAll(/bekend=[^&\s]*|\d{2}:\d{2}|\b[0-9a-f]{64}\b/g, "")
-    .replaceAll(/\s+/g, " ");
-  return { status: answer.status, text };
+  return { status: answer.status, text: textIn(await answer.text()) };
 }
 
-const whole = new Map<string, { status: number; text: string }>();
+const whole = new Map<string, Said>();
 
 test.each(publicPages)("$path asks $questions of the gateway", async ({ path, questions }) => {
   const counting = await startRelayingGateway(gatewayUrl);
@@ -193,20 +189,14 @@ describe("a register with hostile texts", () => {
   });
 });
 
-/** What a page calls that which an owner gives. */
-const parts: Readonly<Record<Owner, string>> = {
-  providers: "namen, locaties en aanmeldpunten van aanbieders",
-  contracts: "contracten, segmenten, opnamestops en wachttijden",
-  municipalities: "gemeenten en regio",
-  quality: "toezicht, kwaliteit en meldingen",
-  coverage: "wie waar te kiezen is",
-};
-
-/** The figures of a page; not those in a code, and not a year. */
-const figuresIn = (text: string): string[] => text.match(/(?<![\w-])\d+(?:[.,]\d+)*(?![\w-])/g) ?? [];
+const keeping = keepingOutage(() => gatewayUrl);
+beforeAll(() => keeping.start());
+afterAll(() => keeping.close());
+keeping.isWhole();
+keeping.isHostile();
 
 describe.each(subgraphNames)("without %s", (owner) => {
-  const answers = new Map<string, { status: number; text: string }>();
+  const answers = new Map<string, Said>();
   beforeAll(async () => {
     await processes.kill(owner);
     await Promise.all(publicPages.map(async ({ path }) => answers.set(path, await said(path))));
@@ -220,16 +210,14 @@ describe.each(subgraphNames)("without %s", (owner) => {
       expect([status, text]).toEqual([503, expect.stringContaining(parts[owner])]);
     } else if (misses.includes(owner)) {
       expect([status, text]).toEqual([200, expect.stringContaining(parts[owner])]);
-      // A count of what is left would be a figure that the whole page does not have.
-      const known = new Set(figuresIn(before?.text ?? ""));
-      expect(figuresIn(text).filter((figure) => !known.has(figure))).toEqual([]);
-      // What is not told is not "there is none".
-      const silences = (all: string): number => all.match(/niet vastgelegd|\bgeen (?!zijn)/gi)?.length ?? 0;
-      expect(silences(text)).toBeLessThanOrEqual(silences(before?.text ?? ""));
+      expect(newFigures(text, before?.text ?? "")).toEqual([]);
+      expect(silencesIn(text)).toBeLessThanOrEqual(silencesIn(before?.text ?? ""));
     } else {
       expect({ status, text }).toEqual(before);
     }
   });
+
+  keeping.isWithout(owner);
 
   const look = seen[owner];
   if (look) test("in a browser", () => look());
@@ -248,7 +236,10 @@ test("a register that says nothing is not waited for without end", async () => {
   const silent = createServer();
   await new Promise<void>((resolve) => silent.listen(0, "127.0.0.1", resolve));
   gatewayUrl = `http://127.0.0.1:${(silent.address() as AddressInfo).port}/graphql`;
-  const pages = await Promise.all(publicPages.map(async ({ path }) => [path, await said(path)] as const));
+  const pages = await Promise.all([
+    ...publicPages.map(async ({ path }) => [path, await said(path)] as const),
+    keeping.filledIn().then((answer) => ["a form of a keeper", answer] as const),
+  ]);
   silent.close();
   for (const [path, { status, text }] of pages) {
     expect([path, status, text]).toEqual([

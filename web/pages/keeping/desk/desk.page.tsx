@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { askWithout } from "../../../page/askWithout";
 import { monthsLater } from "../../../page/day";
 import { type Answer, type Call, type Page } from "../../../page/page";
 import { atDesk, framed } from "../frame/atDesk";
@@ -25,14 +26,21 @@ async function show(call: Call, scope: Scope): Promise<Answer> {
   const place = await placeOf(call, scope);
   const until = monthsLater(call.today, 6);
   const [told, waits] = await Promise.all([
-    call.ask(deskQuestion, {
-      region: place.region,
-      from: monthsLater(call.today, -12),
-      until,
-      endsBy: until,
-      after: call.query.get(afterParameter),
-      isRegion: scope.kind === "region",
-    }),
+    askWithout(
+      call,
+      deskQuestion,
+      {
+        region: place.region,
+        from: monthsLater(call.today, -12),
+        until,
+        endsBy: until,
+        after: call.query.get(afterParameter),
+        contracts: true,
+        errorReports: scope.kind === "region",
+        municipalities: true,
+      },
+      { contracts: "contracts", quality: "errorReports", municipalities: "municipalities" },
+    ),
     scope.kind === "region" ? staleWaitsIn(call, place.region) : null,
   ]);
   const missing = [...place.missing, ...told.missing, ...(waits?.missing ?? [])];
@@ -42,6 +50,12 @@ async function show(call: Call, scope: Scope): Promise<Answer> {
     call,
     200,
     call.texts(deskTexts).title(name),
-    <DeskView call={call} due={due} waits={waits} missing={missing} />,
+    <DeskView
+      call={call}
+      due={due}
+      isReportOffice={scope.kind === "region"}
+      waits={waits}
+      missing={missing}
+    />,
   );
 }

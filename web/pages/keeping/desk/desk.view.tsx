@@ -13,17 +13,19 @@ import { type StaleWaits } from "./staleWaits";
 import { WorkList } from "./workList";
 
 /** What begins with a provider, and not with something that lies on the desk. */
-const starts = jobs.filter(({ needsProvider }) => needsProvider);
+const starts = jobs.filter(({ needsProvider, isStart }) => needsProvider || isStart);
 
 interface DeskParts {
   readonly call: Call;
   readonly due: Due;
+  /** Whether reports of errors are for who looks at it. */
+  readonly isReportOffice: boolean;
   /** Null where they are for somebody else to keep. */
   readonly waits: StaleWaits | null;
   readonly missing: readonly Missing[];
 }
 
-export function DeskView({ call, due, waits, missing }: DeskParts): VNode {
+export function DeskView({ call, due, isReportOffice, waits, missing }: DeskParts): VNode {
   const texts = call.texts(deskTexts);
   return (
     <>
@@ -41,6 +43,7 @@ export function DeskView({ call, due, waits, missing }: DeskParts): VNode {
           ))}
         </ul>
       </section>
+      {isReportOffice && due.reported === null ? <Unknown call={call} title={texts.reported} /> : null}
       {due.reported ? (
         <>
           <WorkList
@@ -57,6 +60,42 @@ export function DeskView({ call, due, waits, missing }: DeskParts): VNode {
           ) : null}
         </>
       ) : null}
+      {due.contracts ? (
+        <ContractsView call={call} due={due.contracts} />
+      ) : (
+        [texts.stops, texts.decisions, texts.ending].map((title) => (
+          <Unknown key={title} call={call} title={title} />
+        ))
+      )}
+      {waits ? (
+        <>
+          {waits.waits.length === 0 && waits.missing.length > 0 ? (
+            <Unknown call={call} title={texts.waits} />
+          ) : (
+            <WorkList
+              title={texts.waits}
+              none={texts.noWaits}
+              items={waits.waits.map((wait) => waitItem(call, wait))}
+            />
+          )}
+          {waits.missing.length > 0 && waits.waits.length > 0 ? <p>{texts.notTold}</p> : null}
+          {waits.missing.length === 0 && !waits.isWhole ? <p>{texts.notAll}</p> : null}
+        </>
+      ) : null}
+    </>
+  );
+}
+
+interface ContractsParts {
+  readonly call: Call;
+  readonly due: NonNullable<Due["contracts"]>;
+}
+
+/** What who keeps contracts says that is to be done. */
+function ContractsView({ call, due }: ContractsParts): VNode {
+  const texts = call.texts(deskTexts);
+  return (
+    <>
       <WorkList
         title={texts.stops}
         none={texts.noStops}
@@ -85,16 +124,14 @@ export function DeskView({ call, due, waits, missing }: DeskParts): VNode {
           </a>
         </p>
       ) : null}
-      {waits ? (
-        <>
-          <WorkList
-            title={texts.waits}
-            none={texts.noWaits}
-            items={waits.waits.map((wait) => waitItem(call, wait))}
-          />
-          {waits.isWhole ? null : <p>{texts.notAll}</p>}
-        </>
-      ) : null}
     </>
   );
 }
+
+/** What cannot be said of a list: least of all that nothing is on it. */
+const Unknown = ({ call, title }: { readonly call: Call; readonly title: string }): VNode => (
+  <section>
+    <h2>{title}</h2>
+    <p>{call.texts(deskTexts).cannotBeAsked}</p>
+  </section>
+);

@@ -2,16 +2,21 @@
 import { type Scope } from "../frame/scope";
 import { type DeskQuery } from "./desk.question";
 
-export type Stop = DeskQuery["admissionStops"][number];
-export type Decision = DeskQuery["decisionAgenda"][number];
-export type Ending = DeskQuery["contracts"]["edges"][number]["node"];
+export type Stop = NonNullable<DeskQuery["admissionStops"]>[number];
+export type Decision = NonNullable<DeskQuery["decisionAgenda"]>[number];
+export type Ending = NonNullable<DeskQuery["contracts"]>["edges"][number]["node"];
 
 export type Reported = NonNullable<DeskQuery["errorReports"]>["edges"][number]["node"]["report"];
 
 /** What lies before somebody, out of what lies before a region. */
 export interface Due {
-  /** Reports of errors that nobody looked at yet, the oldest of them; null where they are for somebody else. */
+  /** Reports of errors that nobody looked at yet, the oldest of them; null where they are for somebody else, or not told. */
   readonly reported: { readonly first: readonly Reported[]; readonly count: number } | null;
+  /** Null when who keeps contracts does not answer. */
+  readonly contracts: DueContracts | null;
+}
+
+interface DueContracts {
   readonly toVerify: readonly Stop[];
   readonly verified: readonly Stop[];
   readonly decisions: readonly Decision[];
@@ -21,18 +26,26 @@ export interface Due {
 }
 
 export function dueOf(told: DeskQuery, scope: Scope): Due {
-  const stops = told.admissionStops.filter(
-    (stop) => scope.kind === "region" || names(stop.municipalities, scope),
-  );
-  const { edges, pageInfo } = told.contracts;
   const { errorReports } = told;
   return {
     reported: errorReports
       ? { first: errorReports.edges.map(({ node }) => node.report), count: errorReports.totalCount }
       : null,
+    contracts: contractsIn(told, scope),
+  };
+}
+
+function contractsIn(
+  { admissionStops, decisionAgenda, contracts }: DeskQuery,
+  scope: Scope,
+): DueContracts | null {
+  if (!admissionStops || !decisionAgenda || !contracts) return null;
+  const stops = admissionStops.filter((stop) => scope.kind === "region" || names(stop.municipalities, scope));
+  const { edges, pageInfo } = contracts;
+  return {
     toVerify: stops.filter(({ verified }) => !verified),
     verified: stops.filter(({ verified }) => verified),
-    decisions: told.decisionAgenda.filter(
+    decisions: decisionAgenda.filter(
       ({ outcome, contract }) => outcome === null && concerns(contract, scope),
     ),
     ending: edges.map(({ node }) => node).filter((contract) => concerns(contract, scope)),

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type Missing } from "../../../graph/graph";
+import { GraphSilence, type Missing, type Told } from "../../../graph/graph";
 import { type Call } from "../../../page/page";
 import { type StaleWaitsQuery, staleWaitsQuestion } from "./staleWaits.question";
 
@@ -25,14 +25,22 @@ export async function staleWaitsIn(call: Call, region: string): Promise<StaleWai
   const missing: Missing[] = [];
   let after: string | null = null;
   for (let page = 0; page < mostPages; page += 1) {
-    const told: Awaited<ReturnType<typeof ask>> = await ask(call, region, after);
-    const { edges, pageInfo } = told.data.landscape;
+    const told: Told<StaleWaitsQuery> | GraphSilence = await ask(call, region, after).catch(silence);
+    if (told instanceof GraphSilence)
+      return { waits, isWhole: false, missing: [...missing, ...told.missing] };
+    const { edges, pageInfo }: StaleWaitsQuery["landscape"] = told.data.landscape;
     missing.push(...told.missing);
     for (const { node } of edges) if (node.provider) waits.push(...staleOf(node.provider));
     if (!pageInfo.hasNextPage) return { waits, isWhole: true, missing };
     after = pageInfo.endCursor ?? null;
   }
   return { waits, isWhole: false, missing };
+}
+
+/** Without the gateway there is nothing to show beside it. */
+function silence(fault: unknown): GraphSilence {
+  if (fault instanceof GraphSilence && fault.isPartial) return fault;
+  throw fault;
 }
 
 const ask = (call: Call, region: string, after: string | null) =>

@@ -12,6 +12,7 @@ import { valuesOf } from "./valuesIn";
 import { common, faultsIn, Given, steps } from "./given";
 import { type Job } from "./job";
 import { orKeep } from "./orKeep";
+import { placed } from "./placed";
 import { chooseProvider, providerParameter } from "./providerChoice";
 import { type Verdict, verdictOf, verdictOfRefusal } from "./verdict";
 
@@ -63,7 +64,9 @@ async function take(call: Call, job: Job, scope: Scope): Promise<Answer> {
   // By another page, so that a reload does not send it again.
   return {
     kind: "redirect",
-    to: keepingLink(call, places.record, { soort: job.typeName, id: verdict.id, vastgelegd: true }),
+    to:
+      job.placeAfter?.(call, given) ??
+      keepingLink(call, places.record, { soort: job.typeName, id: verdict.id, vastgelegd: true }),
   };
 }
 
@@ -74,7 +77,7 @@ async function judged(
   scope: Scope,
   referred: readonly Referred[],
 ): Promise<Verdict> {
-  const faults = faultsIn(given, job.fields);
+  const faults = [...faultsIn(given, job.fields), ...(job.faultsOf?.(given) ?? [])];
   if (given.text(common.reason) === null) {
     faults.push({
       field: common.reason,
@@ -95,7 +98,8 @@ async function judged(
   if (await job.isOfAnotherDay?.(call, given)) return { kind: "other-day" };
   try {
     const { data } = await job.perform(call, given, scope);
-    return verdictOf(data, job.idOf?.(given) ?? given.id);
+    const verdict = verdictOf(data, job.idOf?.(given) ?? given.id);
+    return verdict.kind === "faults" ? { ...verdict, faults: placed(job, given, verdict.faults) } : verdict;
   } catch (fault) {
     const verdict = fault instanceof GraphRefusal ? verdictOfRefusal(fault) : null;
     if (verdict === null) throw fault;

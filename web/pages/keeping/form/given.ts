@@ -117,6 +117,8 @@ export class Given {
 
 export interface FieldFault {
   readonly field: string;
+  /** The number of that which it is wrong of, where a form records several things. */
+  readonly of?: string;
   readonly expected: Words;
   /** Whether the register has no Dutch for it. */
   readonly isEnglish?: boolean;

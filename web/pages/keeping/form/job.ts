@@ -6,7 +6,7 @@ import { type Call } from "../../../page/page";
 import { type Option } from "../../../parts/select";
 import { type Scope } from "../frame/scope";
 import { type FormField } from "./field";
-import { type Given } from "./given";
+import { type FieldFault, type Given } from "./given";
 import { type Report } from "./report";
 
 /** What a form is about, as the register has it now. */
@@ -42,14 +42,22 @@ export interface Job {
   readonly lead: Words;
   readonly nature: Nature;
   readonly fields: readonly FormField[];
+  /** Which field asks for a fact that the register has under another name: the fact, and the field. */
+  readonly calls?: Readonly<Record<string, string>>;
   /** Whether a provider must be found first; its id is then in the address. */
   readonly needsProvider?: boolean;
+  /** Whether it begins with nothing that the register has. */
+  readonly isStart?: boolean;
   /** Where there may be several of something: for how many there is room. */
   readonly room?: Room;
   /** The type of what it is about, for the page of its record. */
   readonly typeName: string;
   /** Whose page is shown when it was done; what the form is about without. */
   idOf?(given: Given): string;
+  /** Where its outcome is shown, when that is more than one thing. */
+  placeAfter?(call: Call, given: Given): string;
+  /** What is wrong with what was filled in as a whole. */
+  faultsOf?(given: Given): FieldFault[];
   /** Null when the register does not hold what the address names. */
   subjectOf(call: Call, scope: Scope): Promise<Subject | null>;
   /** What is asked before it is recorded, when what was filled in does more than one may think. */

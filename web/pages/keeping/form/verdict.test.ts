@@ -4,6 +4,7 @@ import { GraphRefusal } from "../../../graph/graph";
 import { type Widget } from "./field";
 import { faultsIn, Given } from "./given";
 import { valuesIn } from "./valuesIn";
+import { placed } from "./placed";
 import { type Outcome } from "./report";
 import { verdictOf, verdictOfRefusal } from "./verdict";
 
@@ -106,4 +107,31 @@ describe("when somebody else recorded something since", () => {
     expect(valuesIn("name", ["Nieuw"], emptied, true)).toEqual([""]);
     expect(valuesIn("kinds", ["A", "C"], emptied, true)).toEqual([]);
   });
+});
+
+test.each<[string, string, string, string]>([
+  ["of one of several new things", "RTA-2", "legalForm", "into.1.facts.legalForm"],
+  ["of what it goes into", "RTA-9", "name", "successorFacts.name"],
+  ["of something that it makes by itself", "RTA-1/RTA-9", "name", "name"],
+  ["of one that is named by a shorter word", "C-1-1", "segmentId", "segment"],
+  ["of several", "C-1-1", "municipalityIds", "municipalities"],
+  ["of what the form calls otherwise", "C-1", "partyIds", "parties"],
+  ["of what no field asks", "C-1", "status", "status"],
+])("a fault %s is told at its field", (_name, of, field, expected) => {
+  const names = [
+    "into.0.id",
+    "into.0.facts.legalForm",
+    "into.1.id",
+    "into.1.facts.legalForm",
+    "successor",
+    "successorFacts.name",
+    "name",
+    "segment",
+    "municipalities",
+    "parties",
+  ];
+  const fields = names.map((name) => ({ name, widget: "text" as const, label: words("", "") }));
+  const form = given({ "into.0.id": "RTA-1", "into.1.id": "RTA-2", successor: "RTA-9" });
+  const fault = { field, of, expected: words("a", "een") };
+  expect(placed({ fields, calls: { partyIds: "parties" } }, form, [fault])[0]?.field).toBe(expected);
 });

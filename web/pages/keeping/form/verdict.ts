@@ -31,6 +31,7 @@ export function verdictOf({ recordedAt, outcomes }: Report, id: string): Verdict
   const faults = outcomes.flatMap((outcome) =>
     outcome.__typename === "OperationRefused"
       ? outcome.faults.map(({ field, expected, expectedInDutch }) => ({
+          of: outcome.id,
           field,
           expected: words(expected, expectedInDutch),
         }))

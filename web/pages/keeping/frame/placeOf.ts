@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Missing } from "../../../graph/graph";
 import { type Call } from "../../../page/page";
+import { orSilence } from "./orSilence";
 import { regionOfQuestion } from "./regionOf.question";
 import { type Scope } from "./scope";
 
@@ -16,7 +17,9 @@ export interface Place {
 export async function placeOf(call: Call, { kind, code }: Scope): Promise<Place> {
   if (kind === "region") return { region: code, name: null, missing: [] };
   const { data, missing } = await call.ask(regionOfQuestion, { municipality: code });
-  const memberships = data.municipality?.memberships ?? [];
+  // The code of a municipality is no region's: of that, nothing lies before anybody.
+  const municipality = orSilence(data.municipality, missing);
+  const memberships = municipality?.memberships ?? [];
   const bought = memberships.find(({ purpose }) => purpose === "INKOOP_JEUGDHULP");
-  return { region: bought?.region?.code ?? code, name: data.municipality?.name ?? code, missing };
+  return { region: bought?.region?.code ?? code, name: municipality?.name ?? code, missing };
 }

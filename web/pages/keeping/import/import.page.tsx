@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { GraphSilence } from "../../../graph/graph";
 import { type Answer, type Call, type Page, type Upload } from "../../../page/page";
 import { formKeyField } from "../../../page/visitor";
 import { atDesk, framed } from "../frame/atDesk";
@@ -35,7 +36,8 @@ export const importPages: readonly Page[] = [
 ];
 
 async function start(call: Call, fault: string | null): Promise<Answer> {
-  const { body } = await call.exchange({ method: "GET", path: "/import/templates" });
+  const { status, body } = await call.exchange({ method: "GET", path: "/import/templates" });
+  if (status >= 500) throw new GraphSilence("The exchange does not say which lists there are.");
   return framed(
     call,
     fault === null ? 200 : 422,
@@ -104,6 +106,7 @@ async function look(call: Call): Promise<Answer> {
   const texts = call.texts(importTexts);
   const id = encodeURIComponent(call.query.get("id") ?? "");
   const { status, body } = await call.exchange({ method: "GET", path: `/import/runs/${id}` });
+  if (status >= 500) throw new GraphSilence("The exchange does not say how far it is.");
   if (status !== 200) {
     return framed(
       call,

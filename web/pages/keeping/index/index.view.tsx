@@ -27,7 +27,9 @@ export function IndexView({ call }: { readonly call: Call }): VNode {
   const isOf = (owner: string, typeName: string): boolean => keptEntities[typeName as Kept].owner === owner;
   const eventsOf = (owner: string): Link[] =>
     [
-      ...jobs.filter(({ typeName, needsProvider }) => needsProvider === true && isOf(owner, typeName)),
+      ...jobs.filter(
+        ({ typeName, needsProvider, isStart }) => (needsProvider || isStart) && isOf(owner, typeName),
+      ),
       ...processes.filter(({ about }) => isOf(owner, about.typeName)),
     ].map(({ title, path }) => [title[language], workLink(call, path)]);
   return (

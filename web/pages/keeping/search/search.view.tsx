@@ -3,6 +3,7 @@ import { type VNode } from "preact";
 import { type Missing } from "../../../graph/graph";
 import { keptEntities } from "../../../labels/register.labels";
 import { type Call } from "../../../page/page";
+import { Alert } from "../../../parts/alert";
 import { Field } from "../../../parts/field";
 import { MissingAlert } from "../../../parts/missingAlert";
 import { Select } from "../../../parts/select";
@@ -29,8 +30,13 @@ export function SearchView({ call, text, found, hasMore, missing }: SearchParts)
     .toSorted((one, other) => one.label.localeCompare(other.label, call.language));
   return (
     <>
+      {call.query.has("vastgelegd") ? (
+        <Alert kind="ok">
+          <p role="status">{texts.recorded}</p>
+        </Alert>
+      ) : null}
       <form method="get" action={places.search} class="keeping__form">
-        <HiddenQuery call={call} without={["zoek", "soort"]} />
+        <HiddenQuery call={call} without={["zoek", "soort", "vastgelegd"]} />
         <Field id="zoek" label={texts.text} hint={texts.textHint}>
           <input
             class="utrecht-textbox utrecht-textbox--html-input"

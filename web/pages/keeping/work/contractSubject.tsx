@@ -3,6 +3,7 @@ import { contractStatuses } from "../../../labels/contract.labels";
 import { type Call } from "../../../page/page";
 import { codeLabel, codeOptions } from "../form/shownValue";
 import { type Subject } from "../form/job";
+import { orSilence } from "../frame/orSilence";
 import { contractToKeepQuestion, type ContractToKeepQuery } from "./contract.question";
 import { aboutTexts } from "./whatIs";
 
@@ -11,7 +12,7 @@ type Contract = NonNullable<ContractToKeepQuery["contract"]>;
 /** The contract in the address; null when the register has it not today. */
 export async function aboutContract(call: Call): Promise<Subject | null> {
   const { data, missing } = await call.ask(contractToKeepQuestion, { id: call.query.get("id") ?? "" });
-  const { contract } = data;
+  const contract = orSilence(data.contract, missing);
   return contract && { ...seen(call, contract), missing };
 }
 

@@ -3,6 +3,7 @@ import { type Job } from "../form/job";
 import { amendContract } from "./amendContract.job";
 import { announceStop } from "./announceStop.job";
 import { award } from "./award.job";
+import { awards } from "./awards.job";
 import { contact } from "./contact.job";
 import { extendContract, resumeContract, suspendContract, terminateContract } from "./contractSteps.job";
 import { correctContract } from "./correctContract.job";
@@ -26,4 +27,5 @@ export const jobs: readonly Job[] = [
   resumeContract,
   contact,
   award,
+  awards,
 ];

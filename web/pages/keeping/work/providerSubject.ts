@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Call } from "../../../page/page";
 import { type Option } from "../../../parts/select";
+import { orSilence } from "../frame/orSilence";
 import { placeOf } from "../frame/placeOf";
 import { type Scope } from "../frame/scope";
 import { providerParameter } from "../form/providerChoice";
@@ -22,7 +23,8 @@ export async function aboutProvider(call: Call, scope: Scope): Promise<AboutProv
   const { region, missing } = await placeOf(call, scope);
   const id = call.query.get(providerParameter) ?? "";
   const told = await call.ask(providerAndSegmentsQuestion, { provider: id, region });
-  const { provider, segmentSchemes, municipalities } = told.data;
+  const { segmentSchemes, municipalities } = told.data;
+  const provider = orSilence(told.data.provider, told.missing);
   if (provider === null) return null;
   return {
     provider,

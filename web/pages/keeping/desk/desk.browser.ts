@@ -8,14 +8,6 @@ const site = siteInBrowser();
 const soj = asAccount(site, "soj");
 
 describe("the desk", () => {
-  test.each([
-    ["of a region", soj, "/beheer"],
-    ["of a region, in English", soj, "/beheer?voor=ZHZ&lang=en"],
-    ["of a municipality", asAccount(site, "gorinchem"), "/beheer"],
-  ])("%s: no fault that axe finds, in any window", async (_name, who, path) => {
-    await inEveryWindow(await who.open(path));
-  });
-
   test("shows what lies before a keeper, and leads to what can be done about it, without script", async () => {
     const page = await soj.open("/beheer?voor=ZHZ", { ...windows.desktop, javaScriptEnabled: false });
     const waits = page.getByRole("main").locator("section", { hasText: "Wachttijden die te oud zijn" });
@@ -87,17 +79,6 @@ describe("a report that something is not right", () => {
 });
 
 describe("searching, and what is found", () => {
-  test.each([
-    ["the search", "/beheer/zoeken"],
-    ["what was found", "/beheer/zoeken?zoek=vuurtoren"],
-    ["nothing, in English", "/beheer/zoeken?zoek=bestaatniet&lang=en"],
-    ["a contract", "/beheer/gegeven?soort=Contract&id=C-0304"],
-    ["a contract before it began", "/beheer/gegeven?soort=Contract&id=C-0304&datum=2020-01-01&lang=en"],
-    ["what is not there", "/beheer/gegeven?soort=Contract&id=bestaat-niet"],
-  ])("%s: no fault that axe finds, in any window", async (_name, path) => {
-    await inEveryWindow(await soj.open(path));
-  });
-
   test("a part of a name leads to the record, with who recorded what and why, by keyboard alone", async () => {
     const page = await soj.open("/beheer/zoeken");
     await page.getByLabel("Naam of nummer").focus();

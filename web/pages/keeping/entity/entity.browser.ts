@@ -270,12 +270,3 @@ test("there is a form for everything that is kept, in both languages, and a page
     expect([address, answer.status()]).toEqual([address, 200]);
   }
 });
-
-test.each([
-  "registreren?soort=Contract",
-  "wijzigen?soort=Segment&id=ZHZ-2022/4A&lang=en",
-  "aanbieder-splitsen?id=RTA-047",
-  "samenwerkingsverband-wijzigen?lang=en",
-])("%s: no fault that axe finds, in any window", async (path) => {
-  await inEveryWindow(await soj.open(`/beheer/werk/${path}`));
-});

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Page } from "playwright-core";
-import { inEveryWindow } from "../../../../test/browser/inEveryWindow";
 import { asAccount } from "../../../../test/browser/loggedIn";
 import { siteInBrowser, windows } from "../../../../test/browser/site";
 
@@ -35,11 +34,6 @@ async function tried(days: string): Promise<Page> {
 }
 
 describe("importing a list", () => {
-  test.each([["/beheer/import"], ["/beheer/import?lang=en"], ["/beheer/import/verloop?id=is-er-niet"]])(
-    "%s: no fault that axe finds, in any window",
-    async (path) => inEveryWindow(await soj.open(path)),
-  );
-
   test("a template can be taken along", async () => {
     const page = await soj.open("/beheer/import");
     const [download] = await Promise.all([

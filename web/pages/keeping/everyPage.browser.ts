@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { faultsOf, inEveryWindow } from "../../../test/browser/inEveryWindow";
+import { type Keeper, keepingPages } from "../../../test/browser/keepingPages";
+import { asAccount } from "../../../test/browser/loggedIn";
+import { movement } from "../../../test/browser/movement";
+import { type Site, siteInBrowser } from "../../../test/browser/site";
+
+const site = siteInBrowser();
+const accounts: Readonly<Record<Keeper, Site>> = {
+  admin: asAccount(site, "admin"),
+  gorinchem: asAccount(site, "gorinchem"),
+  raad: asAccount(site, "raad"),
+  "regio-3": asAccount(site, "regio-3"),
+  soj: asAccount(site, "soj"),
+};
+const shapes = keepingPages.filter(({ isLike }) => isLike !== true);
+
+test.each(shapes)("$path, for $who: right in every window and both languages", async ({ path, who }) => {
+  const page = await accounts[who].open("about:blank");
+  expect(await movement(page, new URL(path, site.url).href)).toBe(0);
+  expect(await page.locator("html").getAttribute("lang")).toBe("nl");
+  // There is nothing to switch off: all of it is the same without script.
+  expect(await page.locator("script").count()).toBe(0);
+  await inEveryWindow(page);
+  await page.goto(new URL(`${path}${path.includes("?") ? "&" : "?"}lang=en`, site.url).href);
+  expect(await page.locator("html").getAttribute("lang")).toBe("en");
+  expect(await faultsOf(page)).toEqual([]);
+});

@@ -77,6 +77,14 @@ it("is by name, and of one name by what it is", () => {
   ]);
 });
 
+it("says of each what it is", () => {
+  const kinds = (unit: Figure["unit"]) =>
+    countedOf(evidence, figure({ unit, side: "AFTER" }))?.map(({ kind }) => kind);
+  expect(kinds("CONTRACTED")).toEqual(["PROVIDER", "PROVIDER"]);
+  expect(kinds("CONTRACTS")).toEqual(["CONTRACT", "CONTRACT", "CONTRACT"]);
+  expect(kinds("COUNTERPARTIES")).toEqual(["CONSORTIUM", "PROVIDER", "PROVIDER"]);
+});
+
 it("of a difference it has the reasons, and by the names of the day on which they were counted", () => {
   expect(list({ side: "GONE" })).toEqual([["P-2", "NIET_VASTGELEGD", "P-2"]]);
   expect(list({ side: "CAME", reason: "NIEUW" })).toEqual([

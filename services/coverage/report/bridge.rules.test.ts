@@ -283,6 +283,10 @@ describe("a comparable block", () => {
         movement: "UITBREIDEN",
       },
     ]);
+    const alone = report({ ...given, crosswalks: [walk("2", after)] }).comparable;
+    expect(alone.map(({ toSegmentIds, movement }) => [toSegmentIds, movement])).toEqual([
+      [["NEW/2"], "UITBREIDEN"],
+    ]);
     const disagreeing = segments.map((each) => ({
       ...each,
       movement: each.id === "NEW/2" ? null : each.movement,

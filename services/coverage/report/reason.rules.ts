@@ -2,7 +2,7 @@
 import { contains } from "../../../kit/localDate";
 import { asConsortium } from "../answer/entry.rules";
 import { type ExitReason, type LandscapeCategory } from "../projection/facts";
-import { type Counted, countedIn } from "./count.rules";
+import { countedIn } from "./count.rules";
 import { departuresBetween, lastReasonOf, recordedExits } from "./departure.rules";
 import { type FlowReason } from "./report.codes";
 import { type ReportEvidence } from "./reportEvidence";
@@ -32,13 +32,13 @@ export function reasonsBetween(evidence: ReportEvidence, from: Standing, to: Sta
     if (said !== null) return said;
     if (merged.has(id)) return "FUSIE";
     if (to.subcontracted.has(id)) return "ONDERAANNEMER";
-    const consortia = consortiaAlone(id, from, before);
+    const consortia = consortiaAlone(id, from);
     return consortia?.some(stayed) ? "UIT_CONSORTIUM" : "NIET_VASTGELEGD";
   };
   const came = (id: string): FlowReason => {
     if (arisen.has(id)) return "FUSIE";
     if (from.subcontracted.has(id) && !from.contracted.has(id)) return "GEEN_ONDERAANNEMER_MEER";
-    const consortia = consortiaAlone(id, to, after);
+    const consortia = consortiaAlone(id, to);
     return consortia?.some(stayed) ? "IN_CONSORTIUM" : "NIEUW";
   };
   const recorded = (id: string, category: LandscapeCategory): ExitReason | null =>
@@ -47,12 +47,10 @@ export function reasonsBetween(evidence: ReportEvidence, from: Standing, to: Sta
 }
 
 /** The consortia through which a provider is bound; null when it is bound on its own account as well. */
-function consortiaAlone(id: string, { contracts }: Standing, counted: Counted): string[] | null {
+function consortiaAlone(id: string, { contracts }: Standing): string[] | null {
   const through = [...contracts.values()].filter(({ boundIds }) => boundIds.includes(id));
   if (through.some(({ contract }) => contract.consortiumId === null)) return null;
-  return through
-    .map(({ contract }) => asConsortium(contract.consortiumId ?? ""))
-    .filter((consortium) => counted.has(consortium));
+  return through.map(({ contract }) => asConsortium(contract.consortiumId ?? ""));
 }
 
 /** Who went into another between the days, and into whom contracted ones went, also through others. */

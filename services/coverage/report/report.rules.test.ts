@@ -166,21 +166,57 @@ describe("of a provider that nobody said it of, the reason", () => {
     ]);
   });
 
+  it("is a merger when another went into it, and nothing more when it came with a consortium that is new as well", () => {
+    const given = {
+      consortia,
+      contracts: [aContract("C-1", old), aContract("C-2", of("CS-1"))],
+      consortiumMemberships: [member("CS-1", "P-2")],
+    };
+    const came = { change: 1, providerIds: ["P-2"] };
+    expect(bridge(given, "CONTRACTED")).toContainEqual({ reason: "NIEUW", ...came });
+    const succession = { ...always, predecessorId: "P-1", successorId: "P-2", validFrom: after };
+    expect(bridge({ ...given, successions: [{ ...succession, id: "P-1>P-2" }] }, "CONTRACTED")).toEqual([
+      { reason: "FUSIE", change: -1, providerIds: ["P-1"] },
+      { reason: "FUSIE", ...came },
+    ]);
+  });
+
   it("is no merger that is still to come, or that was before", () => {
     const merger = (validFrom: string) => ({
       ...{ id: "P-1>P-2", predecessorId: "P-1", successorId: "P-2" },
       ...{ validFrom, validUntil: null },
     });
     const reasonOn = (day: string) =>
-      bridge({ contracts: [aContract("C-1", old)], successions: [merger(day)] }, "CONTRACTED").map(
-        ({ reason }) => reason,
+      (["CONTRACTED", "CONTRACTS"] as const).flatMap((unit) =>
+        bridge({ contracts: [aContract("C-1", old)], successions: [merger(day)] }, unit).map(
+          ({ reason }) => reason,
+        ),
       );
     expect([before, after, "2022-01-02"].map(reasonOn)).toEqual([
-      ["NIET_VASTGELEGD"],
-      ["FUSIE"],
-      ["NIET_VASTGELEGD"],
+      ["NIET_VASTGELEGD", "NIET_VASTGELEGD"],
+      ["FUSIE", "FUSIE"],
+      ["NIET_VASTGELEGD", "NIET_VASTGELEGD"],
     ]);
   });
+});
+
+it("counts what a member bought together with others, and what is national, and nothing of another region", () => {
+  const by = (commissionerKind: "GEMEENTEN_GEZAMENLIJK" | "LANDELIJK" | "REGIO", ...ids: string[]) => ({
+    ...{ start: "2018-01-01", commissionerKind, commissionerMunicipalityIds: ids },
+    commissionerRegionId: commissionerKind === "REGIO" ? "RX" : null,
+  });
+  const contracts = [
+    aContract("C-1", by("GEMEENTEN_GEZAMENLIJK", "GM0001", "GM0099")),
+    aContract("C-2", { ...by("LANDELIJK"), partyIds: ["P-2"], category: "LTA" }),
+    aContract("C-3", { ...by("REGIO"), partyIds: ["P-3"] }),
+    aContract("C-4", { ...by("GEMEENTEN_GEZAMENLIJK", "GM0098", "GM0099"), partyIds: ["P-3"] }),
+  ];
+  const { rta, lta, contracted, contractedByRegion, contractedByMunicipalities } = reportOf(
+    evidence({ contracts }),
+    before,
+    after,
+  ).to;
+  expect([rta, lta, contracted, contractedByRegion, contractedByMunicipalities]).toEqual([1, 1, 2, 0, 1]);
 });
 
 it("counts a contract that binds nobody who exists in no unit", () => {
@@ -209,6 +245,7 @@ it("gives the days of a series, and the last of a month that is too short", () =
     "2021-02-28",
     "2022-02-28",
   ]);
+  expect(daysBetween("2020-01-31", "2020-03-01", "MONTH", 9)).toEqual(["2020-01-31", "2020-02-29"]);
   expect(daysBetween("9999-11-30", "9999-12-31", "QUARTER", 5)).toEqual(["9999-11-30"]);
 });
 

@@ -61,6 +61,18 @@ it("tells a correction, an amendment, an end, a withdrawal and a late registrati
   expect(kindOf(version("RTA", [may, null], "OPENED"))).toBe("OPENED");
 });
 
+it("is the last that made a difference, and nothing that was recorded after the later moment", () => {
+  const november = "2022-11-01T12:00:00Z";
+  expect(
+    kindOf(
+      version("RTA", [before, may]),
+      version("LTA", [may, june], "CORRECTED"),
+      version("MAATWERK", [june, november], "AMENDED"),
+      version("RTA", [november, null], "ENDED"),
+    ),
+  ).toBe("AMENDED");
+});
+
 it("stays a late registration when it was corrected since", () => {
   expect(kindOf(version("RTA", [may, june]), version("LTA", [june, null], "CORRECTED"))).toBe("REGISTERED");
 });

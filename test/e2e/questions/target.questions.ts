@@ -3,9 +3,32 @@ import { houseOfStart, houseToken } from "../../kit/houseToken";
 import { type Bearer } from "../../kit/testHouse";
 import { whole, type World } from "../../kit/world";
 
-/** What councils ask of a target: DOMAIN.md section 11, Q45. */
+/** What councils ask of what a region wants: its principles (DOMAIN.md 8), and a target (section 11, Q45). */
 export function targetQuestions(world: () => World): void {
   const answer = async <Data>(query: string): Promise<Data> => whole(await world().ask<Data>(query));
+
+  it("by which principles: thirteen in July 2020, and in December a fourteenth beside them", async () => {
+    const listed = "number version title sourceFile sourceLine";
+    const data = await answer<Record<string, { number: number; version: string; title: string }[]>>(`{
+      before: principles(region: "ZHZ", on: "2020-07-29") { ${listed} }
+      july: principles(region: "ZHZ", on: "2020-12-09") { ${listed} }
+      december: principles(region: "ZHZ", on: "2022-03-01") { ${listed} }
+      replaced: principles(region: "ZHZ", version: "2020-07-30", on: "2022-03-01") { ${listed} } }`);
+    const numbered = (count: number, version: string) =>
+      Array.from({ length: count }, (_, index) => [index + 1, version]);
+    const found = (name: string) => data[name]?.map(({ number, version }) => [number, version]);
+    expect(["before", "july", "december"].map(found)).toEqual([
+      [],
+      numbered(13, "2020-07-30"),
+      numbered(14, "2020-12-10"),
+    ]);
+    expect(data["replaced"]).toEqual(data["july"]);
+    expect(data["december"]?.[2]?.title).toBe("Grip op het aantal aanbieders met behoud keuzevrijheid");
+    expect(data["december"]?.at(-1)).toEqual({
+      ...{ number: 14, version: "2020-12-10", title: "Kostenbeheersing" },
+      ...{ sourceFile: "003_1215354a10be6bf8.txt", sourceLine: 74 },
+    });
+  });
 
   it("Q45 target reached? No target was recorded, and the numbers that sources state are not one", async () => {
     const data = await answer<{ targetProgress: unknown; targets: unknown[]; statedFigures: unknown[] }>(`{

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Lists on their way into the register: tried first, recorded as a whole, and changing nothing the second time.
+import { progressLine } from "../../exchange/progressLine";
+import { type Progress } from "../../exchange/import/importing";
 import { admin, officer } from "../operations/keeper";
 import { ImportHouse } from "./importHouse";
 import { lives } from "./life";
@@ -178,6 +180,34 @@ it("more than fits into one request is still one recording", async () => {
   expect(broken.refusals.map(({ row, column }) => [row, column])).toEqual([[2_501, "denominatie"]]);
   const { data: none } = await house.ask<{ provider: unknown }>(`{ provider(id: "VEEL-0") { id } }`);
   expect(none?.provider).toBeNull();
-  const whole = await house.import(csv(many), { as: admin });
+  const told: Progress[] = [];
+  const whole = await house.import(csv(many), { as: admin, onProgress: (progress) => told.push(progress) });
   expect(countsOf(whole)).toEqual(counts({ created: 2_500 }));
+  // It says how far it is, step after step, and of each step ever further.
+  const steps = [...new Set(told.map(({ step }) => step))];
+  expect(steps).toEqual(expect.arrayContaining(["reading", "comparing", "staging"]));
+  for (const step of steps) {
+    const own = told.filter((each) => each.step === step).map(({ done }) => done);
+    expect([...own].sort((one, other) => one - other)).toEqual(own);
+  }
+  expect(told.filter(({ step }) => step === "staging").at(-1)).toEqual({
+    step: "staging",
+    done: 2_500,
+    of: 2_500,
+  });
 }, 120_000);
+
+it("whoever runs the command reads how far it is, once a second", () => {
+  const now = jest.spyOn(performance, "now").mockReturnValue(0);
+  try {
+    const lines: string[] = [];
+    const tell = progressLine((line) => lines.push(line));
+    for (const at of [10, 999, 1_000, 1_500, 2_000]) {
+      now.mockReturnValue(at);
+      tell({ step: "performing", done: at, of: 2_500 });
+    }
+    expect(lines).toEqual([1_000, 2_000].map((done) => `Verwerken door het register: ${done} van 2500\n`));
+  } finally {
+    now.mockRestore();
+  }
+});

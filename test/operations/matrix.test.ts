@@ -249,16 +249,28 @@ describe.each(["the gateway", "its subgraph"])("through %s", (way) => {
   });
 });
 
+it("refuses of whatever kind an edit by who did not see what was recorded since, and says what", async () => {
+  for (const owner of ["providers", "contracts", "municipalities", "quality"] as const) {
+    const type = owner.charAt(0).toUpperCase() + owner.slice(1);
+    const own = kinds.filter((kind) => kind.owner === owner);
+    const basis = toAsOf({ on: "2022-06-01", knownAt: new Date(0) });
+    const changes = own.map((kind) => ({
+      [kind.entity]: { ...operationOn("WITHDRAW", (objects.get(kind) as [Kept])[0]), basis },
+    }));
+    const { outcomes } = await new Keeper(owners.urls.get(owner) ?? "", type, admin).change(changes, true);
+    const told = outcomes.map(({ __typename, since = [] }) => [__typename, since[0]?.actor]);
+    expect(told).toEqual(own.map(() => ["StaleOperation", expect.any(String) as string]));
+  }
+});
+
 it("tried every act there is", () => {
   expect([...acts].sort()).toEqual(Object.keys(operationActs).sort());
 });
 
 it("looked at every kind of entity, and at regions and municipalities of one's own and of others", () => {
-  const all =
-    Object.values(owners.providers.entities).length + Object.values(owners.contracts.entities).length;
-  const others =
-    Object.values(owners.municipalities.entities).length + Object.values(owners.quality.entities).length;
-  expect(kinds).toHaveLength(all + others);
+  const { providers, contracts, municipalities, quality } = owners;
+  const registries = [providers, contracts, municipalities, quality];
+  expect(kinds).toHaveLength(registries.flatMap(({ entities }) => Object.keys(entities)).length);
   for (const [kind, found] of objects)
     expect({ kind: kind.entity, some: found.length > 0 }).toEqual({ kind: kind.entity, some: true });
   const regions = new Set([...objects.values()].flatMap((found) => found.map(({ region }) => region)));

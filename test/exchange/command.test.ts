@@ -6,6 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type ImportReport } from "../../exchange/import/importReport";
 import { runNode } from "../kit/world";
+import { namedFaults } from "./faults/named";
 import { ImportHouse } from "./importHouse";
 import { changed, csv, providerRow, providers } from "./lists";
 
@@ -130,6 +131,19 @@ it("1: says what is refused, by row and column", async () => {
   expect((JSON.parse(asJson.said) as ImportReport).refusals).toEqual([
     { row: 3, column: "vanaf", value: "31-04-2022", expected: "een dag als 31-01-2022 of 2022-01-31" },
   ]);
+});
+
+it("1: says of whatever kind of file what is wrong with it, and records nothing", async () => {
+  const before = await house.recorded();
+  for (const kind of ["an encoding", "merged cells", "a zip bomb"]) {
+    const [, { file, told } = { file: "", told: [] }] = namedFaults.find(([each]) => each === kind) ?? [];
+    await writeFile(join(directory, "een-bestand"), file);
+    const ended = await command(["een-bestand", "--uitvoeren", "--reden", "Opgave", "--json"]);
+    const { refusals } = JSON.parse(ended.said) as ImportReport;
+    const said = refusals.map(({ row, column, value, expected }) => [row, column, value, expected]);
+    expect({ kind, code: ended.code, said }).toEqual({ kind, code: 1, said: told });
+  }
+  expect(await house.recorded()).toBe(before);
 });
 
 it.each([

@@ -57,6 +57,7 @@ export function answerByRules(landscape: Landscape, question: Question): Answer 
     locations: onDay("Location"),
     stops: onDay("AdmissionStop"),
     supervisions: onDay("Supervision"),
+    recordedSchemeIds: ever("ContractLine").flatMap(({ segmentId: of }) => of?.split("/")[0] ?? []),
   };
   return plainAnswer(answerOf(evidence, questionOf(question)));
 }

@@ -139,7 +139,7 @@ it(`agrees in every cell with coverage and with the oracle on ${runs} landscapes
     { numRuns: runs, seed },
   );
   // Else it would have agreed about nothing.
-  for (const kind of ["COVERED", "BLANK_SPOT", "NOT_DEPLOYED"]) {
+  for (const kind of ["COVERED", "BLANK_SPOT", "NOT_RECORDED", "NOT_DEPLOYED"]) {
     expect({ kind, isSeen: (seen.get(kind) ?? 0) > runs / 10 }).toEqual({ kind, isSeen: true });
   }
 }, 1_200_000);
@@ -196,6 +196,7 @@ function summedOver(answers: readonly Answered[]): Totals {
   const count = (holds: (each: Answered) => boolean): number => answers.filter(holds).length;
   return {
     blankSpots: count((each) => each.answer === "BLANK_SPOT"),
+    notRecorded: count((each) => each.answer === "NOT_RECORDED"),
     notDeployed: count((each) => each.answer === "NOT_DEPLOYED"),
     oneProvider: count((each) => each.providerCount === 1),
     twoOrMoreProviders: count((each) => each.providerCount > 1),

@@ -48,8 +48,8 @@ describe.each(engineNames)("the engine %s:", (GATEWAY_ENGINE) => {
     const large = await costOf(mainQuestion, { ...asked, first: 24 });
     expect(large).toEqual(small);
     expect(small).toEqual({
-      // How far the projection is; what is ever known of municipality, segment, scheme and membership; then the facts.
-      coverage: [1, 16],
+      // How far the projection is; what is ever known of municipality, segment, scheme and membership; then the facts, and whether the scheme is kept.
+      coverage: [1, 17],
       // The providers, and their locations.
       providers: [1, 2],
       municipalities: [1, 1],
@@ -74,9 +74,9 @@ describe.each(engineNames)("the engine %s:", (GATEWAY_ENGINE) => {
 
   it("the 80 cells of a choice matrix cost one call and a fixed number of statements", async () => {
     const query = `{ choiceMatrix(region: "ZHZ", scheme: "ZHZ-2022", on: "2022-03-01") { cells { providers municipality { id } } } }`;
-    expect(await costOf(query, {})).toEqual({ coverage: [1, 15] });
+    expect(await costOf(query, {})).toEqual({ coverage: [1, 16] });
     const row = `{ choiceRow(municipality: "GM0512", on: "2022-03-01") { cells { providers segment { id } } } }`;
-    expect(await costOf(row, {})).toEqual({ coverage: [1, 14] });
+    expect(await costOf(row, {})).toEqual({ coverage: [1, 15] });
   });
 
   it("a report, and a series of any length, cost one call and a fixed number of statements", async () => {

@@ -199,6 +199,7 @@ export const someEvidence = (given: Partial<Evidence> = {}): Evidence => ({
   locations: [],
   stops: [],
   supervisions: [],
+  recordedSchemeIds: ["S"],
   ...given,
 });
 

@@ -46,7 +46,7 @@ const questions: Readonly<Record<string, string>> = {
   landscapeSeries: `(region: "ZHZ", from: "2021-06-01", to: "2022-06-01", every: MONTH, knownAt: $knownAt) {
     points { ${counts} } definition knownAt fingerprint }`,
   choiceMatrix: `(scheme: "ZHZ-2022", ${onDay}) {
-    on blankSpots notDeployed oneProvider twoOrMoreProviders twoOrMoreCounterparties definition knownAt fingerprint
+    on blankSpots notRecorded notDeployed oneProvider twoOrMoreProviders twoOrMoreCounterparties definition knownAt fingerprint
     cells { ${place} providers openProviders counterparties answer } }`,
   choiceRow: `(municipality: "GM0512", on: "${days[1]}", knownAt: $knownAt) {
     on definition knownAt fingerprint cells { ${place} providers openProviders counterparties answer } }`,

@@ -86,6 +86,7 @@ describe("the generated questions", () => {
     "SEGMENT_NOT_VALID",
     "NOT_DEPLOYED",
     "BLANK_SPOT",
+    "NOT_RECORDED",
     "NO_OPEN_INTAKE",
     "NONE_MATCH_FILTER",
     "COVERED",

@@ -195,9 +195,9 @@ describe("which lines", () => {
       areaRegionId: null,
     } as const;
     const landscape = { ...contracted, ContractLine: [line("C1", "x", bespoke)] };
-    expect(told(landscape)).toEqual(["BLANK_SPOT"]);
+    expect(told(landscape)).toEqual(["NOT_RECORDED"]);
     expect(ask(landscape, { filter: { includeIndividual: true } })).toMatchObject({
-      answer: "BLANK_SPOT",
+      answer: "NOT_RECORDED",
       totalCount: 1,
       providerCount: 0,
       counterpartyCount: 0,

@@ -41,7 +41,7 @@ export function answer(landscape: Landscape, question: Question): Answer {
   if (!everKnown(world.Segment, segment) || !everKnown(world.SegmentScheme, schemeId)) {
     return withoutEntries("SEGMENT_NOT_VALID");
   }
-  return withEntries(world, question);
+  return withEntries(landscape, world, question);
 }
 
 /**
@@ -53,14 +53,14 @@ function regionOf(landscape: Landscape, schemeId: string, { knownAt }: Question)
   return scheme?.facts.regionId ?? null;
 }
 
-function withEntries(world: Landscape, question: Question): Answered {
+function withEntries(landscape: Landscape, world: Landscape, question: Question): Answered {
   const all = allEntries(world, question);
   const kept = keep(world, all, question.filter);
   const providers = (group: Candidate["group"]): number =>
     distinct(kept.filter((each) => each.group === group).map(({ entry }) => entry.providerId));
   return {
     kind: "answer",
-    answer: verdict(world, question, all),
+    answer: verdict(world, question, all, isSilent(landscape, question)),
     // DESIGN.md 4: "`totalCount` the entries of the list [...] of the whole set, never of the page".
     totalCount: kept.length,
     unfilteredCount: all.length,
@@ -80,14 +80,30 @@ function withEntries(world: Landscape, question: Question): Answered {
  * (DOMAIN.md:12.3 CoverageAnswer, GEEN_OPEN_AANBOD). Whether what is only "shown, marked" (run-off) keeps a segment from being
  * a blank spot can be read both ways; decided: docs/coverage-rules.md "Answer", it does, as one with a stop does.
  */
-function verdict(world: Landscape, question: Question, all: readonly Candidate[]): CoverageAnswer {
+function verdict(
+  world: Landscape,
+  question: Question,
+  all: readonly Candidate[],
+  silent: boolean,
+): CoverageAnswer {
   const { municipality, segment, filter } = question;
   if (!isDeployed(world, municipality, segment)) return "NOT_DEPLOYED";
   const own = all.filter(({ group }) => group === "OWN");
-  if (own.length === 0) return "BLANK_SPOT";
+  if (own.length === 0) return silent ? "NOT_RECORDED" : "BLANK_SPOT";
   if (keep(world, own, filter).length > 0) return "COVERED";
   const otherwise = keep(world, own, { ...filter, openForIntake: false });
   return otherwise.length > 0 ? "NO_OPEN_INTAKE" : "NONE_MATCH_FILTER";
+}
+
+/**
+ * DESIGN.md 5 "Unknown is a value: three-valued where the sources are silent". When it is silent about who is contracted is
+ * decided: docs/coverage-rules.md "Answer", when the register holds no line at all in a segment of the scheme.
+ */
+function isSilent(landscape: Landscape, { segment, knownAt }: Question): boolean {
+  const scheme = (id: string | null): string | undefined => id?.split("/")[0];
+  return !recordedAt(landscape.ContractLine, knownAt).some(
+    ({ facts }) => scheme(facts.segmentId) === scheme(segment),
+  );
 }
 
 /** DOMAIN.md:12.4 step 6 "counterparty = consortium". A consortium and a provider may bear the same id. */

@@ -38,6 +38,7 @@ export type CoverageAnswer =
   | "SEGMENT_NOT_VALID"
   | "NOT_DEPLOYED"
   | "BLANK_SPOT"
+  | "NOT_RECORDED"
   | "NO_OPEN_INTAKE"
   | "NONE_MATCH_FILTER"
   | "COVERED";

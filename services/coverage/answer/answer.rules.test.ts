@@ -220,6 +220,14 @@ describe("the answer", () => {
     expect(answered({ stops: [aStop()] }, { filter: both })).toBe("NONE_MATCH_FILTER");
   });
 
+  test("is not recorded when no line of the scheme is in the register, unless it is not deployed", () => {
+    const silent = { lines: [], recordedSchemeIds: ["OTHER"] };
+    expect(answered(silent)).toBe("NOT_RECORDED");
+    expect(answered(silent, { filter: { openForIntake: true } })).toBe("NOT_RECORDED");
+    expect(answered({ ...silent, segments: counterpart, lines: [lineOfCounterpart] })).toBe("NOT_RECORDED");
+    expect(answered({ ...silent, deployments: [aDeployment("S/A", false)] })).toBe("NOT_DEPLOYED");
+  });
+
   test("stays a blank spot under a filter", () => {
     expect(answered({ lines: [] }, { filter: { openForIntake: true, text: "Anders" } })).toBe("BLANK_SPOT");
   });

@@ -6,15 +6,16 @@ import { type Facets, facetsOf } from "./facets.rules";
 import { filtered } from "./filter.rules";
 import { inOrder } from "./order.rules";
 import { type Question } from "./question";
-import { notDeployedBy, segmentsAsked } from "./segments.rules";
+import { notDeployedBy, schemeOf, segmentsAsked } from "./segments.rules";
 
 /** How a question ends, with the exact Dutch label first. */
 export const coverageAnswers = {
   COVERED: "gedekt: contracted providers cover this",
   NO_OPEN_INTAKE: "geen open aanbod: contracted, but nobody who is known to be open, which was asked",
   NONE_MATCH_FILTER: "geen aanbieder voldoet aan het filter: contracted, but nobody left by the filter",
-  BLANK_SPOT:
-    "witte vlek: nobody is contracted for this, as far as the register says; of a scheme whose contracts are not in it, that is no more than that",
+  BLANK_SPOT: "witte vlek: nobody is contracted for this, as far as the register says",
+  NOT_RECORDED:
+    "niet vastgelegd: no contract of the segment's scheme is in the register, so it does not say whether anybody is contracted",
   NOT_DEPLOYED: "niet ingezet: the municipality decided not to deploy the segment",
   OUTSIDE_REGION: "buiten de regio: the municipality does not buy in the region of this scheme on the day",
   SEGMENT_NOT_VALID: "segment niet geldig: the segment is not in use on the day",
@@ -43,7 +44,7 @@ export function answerOf(evidence: Evidence, question: Question): Answer {
   const entries = filtered(all, filter).sort(inOrder);
   const own = ownOf(entries);
   return {
-    answer: kindOf(all, own, question, notDeployed(question.segmentId)),
+    answer: notDeployed(question.segmentId) ? "NOT_DEPLOYED" : kindOf(all, own, question, evidence),
     entries,
     unfilteredCount: all.length,
     providerCount: distinct(own, (entry) => entry.provider.id),
@@ -61,11 +62,12 @@ function kindOf(
   all: readonly Entry[],
   own: readonly Entry[],
   question: Question,
-  noneDeployed: boolean,
+  { recordedSchemeIds }: Evidence,
 ): CoverageAnswer {
-  if (noneDeployed) return "NOT_DEPLOYED";
   const ownUnfiltered = ownOf(all);
-  if (ownUnfiltered.length === 0) return "BLANK_SPOT";
+  // Silence is no blank spot: unknown is a value. (DESIGN.md 5)
+  if (ownUnfiltered.length === 0)
+    return recordedSchemeIds.includes(schemeOf(question.segmentId)) ? "BLANK_SPOT" : "NOT_RECORDED";
   if (own.length > 0) return "COVERED";
   const openOrNot = filtered(ownUnfiltered, question.filter, ["openForIntake"]);
   return openOrNot.length > 0 ? "NO_OPEN_INTAKE" : "NONE_MATCH_FILTER";

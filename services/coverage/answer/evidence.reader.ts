@@ -6,7 +6,7 @@ import { type Evidence } from "./evidence";
 import { partiesOf } from "./parties.reader";
 import { type Scope } from "./question";
 import { type Validity } from "./situation.rules";
-import { segmentsAsked } from "./segments.rules";
+import { schemeOf, segmentsAsked } from "./segments.rules";
 
 /** The purpose of a membership that counts here: buying youth care together. (004_7dbf1c6521dc02ad.txt:129) */
 export const procurement = "INKOOP_JEUGDHULP";
@@ -35,11 +35,13 @@ export class EvidenceReader {
     scope: Scope,
     moment: Moment,
   ): Promise<Evidence> {
-    const [reorganisations, memberships, deployments, segments] = await Promise.all([
+    const schemeIds = [schemeOf(segment.id)];
+    const [reorganisations, memberships, deployments, segments, recordedSchemeIds] = await Promise.all([
       this.facts.find("Reorganisation", moment),
       this.membershipsOf(regionIds, "regionId", moment),
       this.facts.find("Deployment", moment, { field: "municipalityId", anyOf: [municipality.id] }),
-      this.segmentsOf([schemeOf(segment.id)], moment),
+      this.segmentsOf(schemeIds, moment),
+      this.facts.schemesWithLines(schemeIds, moment.knownAt),
     ]);
     const asked = segmentsAsked(segment.id, segments);
     const counterparts = scope.includeCounterpart ? asked.counterparts : [];
@@ -52,7 +54,10 @@ export class EvidenceReader {
         : Promise.resolve([]),
     ]);
     const parties = await this.parties([...lines, ...individual], moment);
-    return { municipality, reorganisations, memberships, neighbours, deployments, segments, ...parties };
+    return {
+      ...{ municipality, reorganisations, memberships, neighbours, deployments, segments },
+      ...{ ...parties, recordedSchemeIds },
+    };
   }
 
   /** The contracts behind lines, whom they bind, and what is to be known of those. */
@@ -96,6 +101,3 @@ export class EvidenceReader {
 }
 
 export const unique = (ids: readonly string[]): string[] => [...new Set(ids)];
-
-/** A segment's id is SCHEME/CODE. */
-export const schemeOf = (segmentId: string): string => segmentId.split("/")[0] ?? "";

@@ -83,3 +83,6 @@ export function notDeployedBy(
 /** What a line answers for: its own segment, or those under it that the question is about when it was bought as a whole. */
 export const answersFor = (segmentId: string, asked: SegmentsAsked): readonly string[] =>
   asked.parts.get(segmentId) ?? [segmentId];
+
+/** A segment's id is SCHEME/CODE. */
+export const schemeOf = (segmentId: string): string => segmentId.split("/")[0] ?? "";

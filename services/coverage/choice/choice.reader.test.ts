@@ -144,8 +144,8 @@ it("takes a national scheme for the members of any region", async () => {
   );
   const cells = cellsOf(await reader.evidence("RG", "N", moment), day);
   expect(cells.map(({ municipality, answer }) => [municipality.id, answer])).toEqual([
-    ["GM0001", "BLANK_SPOT"],
-    ["GM0002", "BLANK_SPOT"],
+    ["GM0001", "NOT_RECORDED"],
+    ["GM0002", "NOT_RECORDED"],
   ]);
 });
 
@@ -169,7 +169,7 @@ describe("for one municipality", () => {
     expect(await rowOf("GM0001")).toEqual([
       ["S/A", "COVERED"],
       ["S/B", "NOT_DEPLOYED"],
-      ["S2/C", "BLANK_SPOT"],
+      ["S2/C", "NOT_RECORDED"],
     ]);
   });
 

@@ -53,15 +53,20 @@ export class ChoiceReader {
   }
 
   private async places(municipalityIds: readonly string[], schemeIds: readonly string[], moment: Moment) {
-    const [municipalities, memberships, reorganisations, deployments, segments] = await Promise.all([
-      this.facts.find("Municipality", moment, { ids: municipalityIds }),
-      this.reader.membershipsOf(municipalityIds, "municipalityId", moment),
-      this.facts.find("Reorganisation", moment),
-      this.facts.find("Deployment", moment, { field: "municipalityId", anyOf: municipalityIds }),
-      this.reader.segmentsOf(schemeIds, moment),
-    ]);
+    const [municipalities, memberships, reorganisations, deployments, segments, recordedSchemeIds] =
+      await Promise.all([
+        this.facts.find("Municipality", moment, { ids: municipalityIds }),
+        this.reader.membershipsOf(municipalityIds, "municipalityId", moment),
+        this.facts.find("Reorganisation", moment),
+        this.facts.find("Deployment", moment, { field: "municipalityId", anyOf: municipalityIds }),
+        this.reader.segmentsOf(schemeIds, moment),
+        this.facts.schemesWithLines(schemeIds, moment.knownAt),
+      ]);
     const askable = schemeIds.flatMap((schemeId) => askableOf(schemeId, segments));
-    return { municipalities, memberships, reorganisations, deployments, segments, askable };
+    return {
+      ...{ municipalities, memberships, reorganisations, deployments, segments, askable },
+      recordedSchemeIds,
+    };
   }
 
   private async withContracts(

@@ -117,6 +117,7 @@ test("the totals count cells, and blank spots are not what is not deployed", () 
   };
   expect(totalsOf(cellsOf(evidence(more), day))).toEqual({
     blankSpots: 2,
+    notRecorded: 0,
     notDeployed: 1,
     oneProvider: 2,
     twoOrMoreProviders: 1,

@@ -36,6 +36,7 @@ export interface Cell extends Place {
 
 export interface Totals {
   readonly blankSpots: number;
+  readonly notRecorded: number;
   readonly notDeployed: number;
   readonly oneProvider: number;
   readonly twoOrMoreProviders: number;
@@ -62,6 +63,7 @@ export function totalsOf(cells: readonly Cell[]): Totals {
   const count = (holds: (cell: Cell) => boolean): number => cells.filter(holds).length;
   return {
     blankSpots: count((cell) => cell.answer === "BLANK_SPOT"),
+    notRecorded: count((cell) => cell.answer === "NOT_RECORDED"),
     notDeployed: count((cell) => cell.answer === "NOT_DEPLOYED"),
     oneProvider: count((cell) => cell.providers === 1),
     twoOrMoreProviders: count((cell) => cell.providers >= 2),

@@ -63,6 +63,12 @@ export class ChoiceMatrix {
   })
   blankSpots!: number;
 
+  @Field(() => Int, {
+    description:
+      "Cells in which it is deployed, of a scheme of which no contract is in the register (niet vastgelegd).",
+  })
+  notRecorded!: number;
+
   @Field(() => Int, { description: "Cells in which the municipality does not deploy it (niet ingezet)." })
   notDeployed!: number;
 

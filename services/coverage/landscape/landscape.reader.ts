@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { inputError } from "../../../kit/errors";
 import { type Moment } from "../../../kit/moment";
-import { procurement, schemeOf, unique } from "../answer/evidence.reader";
+import { procurement, unique } from "../answer/evidence.reader";
+import { schemeOf } from "../answer/segments.rules";
 import { partiesOf } from "../answer/parties.reader";
 import { territoryOf } from "../answer/territory.rules";
 import { type FactRepository } from "../projection/fact.repository";

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 // A rebuild begins by throwing all away: an answer of several statements must not be half of what was there.
 import { type Database } from "../../../kit/database";
-import { aMunicipality, aSegment, day } from "../../../test/kit/coverageFacts";
+import { aLine, aMunicipality, aSegment, day } from "../../../test/kit/coverageFacts";
 import { openBuiltProjection } from "../../../test/kit/builtProjection";
 import { createTestDatabase } from "../../../test/kit/database";
-import { aSmallRegister } from "../../../test/kit/storedFacts";
+import { aSmallRegister, stored } from "../../../test/kit/storedFacts";
 import { CoverageReader } from "../coverage/coverage.reader";
 import { FactRepository } from "./fact.repository";
 import { ProjectionRepository } from "./projection.repository";
@@ -34,9 +34,18 @@ class Interrupted extends FactRepository {
   }
 
   override async find(...asked: Parameters<FactRepository["find"]>): Promise<never> {
+    await this.interrupt();
+    return super.find(...asked) as Promise<never>;
+  }
+
+  override async schemesWithLines(...asked: Parameters<FactRepository["schemesWithLines"]>) {
+    await this.interrupt();
+    return super.schemesWithLines(...asked);
+  }
+
+  private async interrupt(): Promise<void> {
     this.statements += 1;
     if (this.statements === this.before) await this.then();
-    return super.find(...asked) as Promise<never>;
   }
 }
 
@@ -65,6 +74,11 @@ it("answers from what was built, and refuses in the midst of an answer what is t
       count.statements += 1;
       return super.find(...asked) as Promise<never>;
     }
+
+    override async schemesWithLines(...asked: Parameters<FactRepository["schemesWithLines"]>) {
+      count.statements += 1;
+      return super.schemesWithLines(...asked);
+    }
   }
   await ask(new Counting(database.manager));
   expect(count.statements).toBeGreaterThan(10);
@@ -84,6 +98,33 @@ it("answers from what was built, and refuses in the midst of an answer what is t
     }
     await facts.replace([], aSmallRegister);
   }
+});
+
+it("knows of which schemes a line was in the register at a moment, of whatever day", async () => {
+  const facts = new FactRepository(database.manager);
+  const line = (id: string, code: string, recordedFrom: string, recordedUntil: string | null) => ({
+    ...stored("ContractLine", aLine(id, { segmentId: code, validFrom: "2030-01-01" })),
+    recordedFrom,
+    recordedUntil,
+  });
+  await facts.clear();
+  await database.query("UPDATE followed_owner SET watermark = '2022-12-31'");
+  await facts.replace(
+    [],
+    [
+      ...["S", "T", "U", "V"].map((schemeId) =>
+        stored("Segment", aSegment("A", { id: `${schemeId}/A`, schemeId })),
+      ),
+      line("L-1", "S/A", "2022-01-01T00:00:00Z", null),
+      line("L-2", "T/A", "2022-01-01T00:00:00Z", "2022-02-01T00:00:00Z"),
+      line("L-3", "U/A", "2022-03-01T00:00:00Z", null),
+    ],
+  );
+  const known = (day: string) => facts.schemesWithLines(["V", "U", "T", "S"], new Date(day));
+  expect(await known("2022-01-15")).toEqual(["S", "T"]);
+  expect(await known("2022-02-01")).toEqual(["S"]);
+  expect(await known("2022-03-01")).toEqual(["S", "U"]);
+  expect(await facts.schemesWithLines([], knownAt)).toEqual([]);
 });
 
 it("refuses a moment up to which it was not read, and a projection of which an owner is missing", async () => {

@@ -83,6 +83,24 @@ export class FactRepository {
     );
   }
 
+  /** Those of the schemes of which a contract line was in the register at the moment, whatever its days. */
+  async schemesWithLines(schemeIds: readonly string[], knownAt: Date): Promise<string[]> {
+    const rows = await this.manager.query<Built<{ readonly id: string }>[]>(
+      `SELECT built, scheme.id
+         FROM ${builtUpTo("$1")}
+         LEFT JOIN unnest($2::text[]) scheme (id)
+           ON EXISTS (
+             SELECT 1
+               FROM fact segment
+               JOIN fact line ON line.type_name = 'ContractLine' AND line.body->>'segmentId' = segment.id
+              WHERE segment.type_name = 'Segment' AND segment.body->>'schemeId' = scheme.id
+                AND line.recorded_from <= $1 AND (line.recorded_until IS NULL OR line.recorded_until > $1))
+        ORDER BY scheme.id`,
+      [knownAt, schemeIds],
+    );
+    return whole(rows).map(({ id }) => id);
+  }
+
   /** Every version that was ever recorded of these entities, up to a moment, on whatever day. */
   async history(
     entities: readonly { readonly typeName: FactName; readonly id: string }[],

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { inputError } from "../../../kit/errors";
 import { type Moment } from "../../../kit/moment";
-import { EvidenceReader, schemeOf, unique } from "../answer/evidence.reader";
+import { EvidenceReader, unique } from "../answer/evidence.reader";
+import { schemeOf } from "../answer/segments.rules";
 import { neverExisted } from "../coverage/coverage.reader";
 import { type FactRepository } from "../projection/fact.repository";
 import { type Testimony } from "./explanation.rules";

@@ -46,12 +46,13 @@ export function choiceQuestions(world: () => World): void {
     const data = whole(
       await world().ask<{ choiceMatrix: Record<string, unknown> }>(
         `{ choiceMatrix(region: "ZHZ", scheme: "ZHZ-2022", on: "${day}") {
-             on blankSpots notDeployed oneProvider twoOrMoreProviders twoOrMoreCounterparties } }`,
+             on blankSpots notRecorded notDeployed oneProvider twoOrMoreProviders twoOrMoreCounterparties } }`,
       ),
     );
     expect(data.choiceMatrix).toEqual({
       on: day,
       blankSpots: 1,
+      notRecorded: 0,
       notDeployed: 1,
       oneProvider: 1,
       twoOrMoreProviders: 77,
@@ -103,6 +104,28 @@ export function choiceQuestions(world: () => World): void {
     }
     // One that is not in the register, and one that went into another.
     expect(await Promise.all(["GM9999", "GM0545"].map(rowOf))).toEqual([null, null]);
+  });
+
+  it("a region whose contracts are not in the register has no blank spots: nothing is recorded", async () => {
+    const data = whole(
+      await world().ask<{ coverage: unknown; choiceMatrix: { cells: unknown[] } }>(
+        `{ coverage(municipality: "GM0484", segment: "HR-PIJLERS/4", on: "${day}") { answer totalCount }
+           choiceMatrix(region: "HR", scheme: "HR-PIJLERS", on: "${day}") {
+             blankSpots notRecorded notDeployed oneProvider twoOrMoreProviders cells { answer } } }`,
+      ),
+    );
+    expect(data).toEqual({
+      coverage: { answer: "NOT_RECORDED", totalCount: 0 },
+      choiceMatrix: {
+        blankSpots: 0,
+        notRecorded: data.choiceMatrix.cells.length,
+        notDeployed: 0,
+        oneProvider: 0,
+        twoOrMoreProviders: 0,
+        cells: data.choiceMatrix.cells.map(() => ({ answer: "NOT_RECORDED" })),
+      },
+    });
+    expect(data.choiceMatrix.cells.length).toBeGreaterThan(10);
   });
 
   it("what if the contract of the only provider of 4A in Hardinxveld-Giessendam had ended", async () => {

@@ -90,12 +90,22 @@ export interface Contracts {
   readonly ContractLine: FactVersion<ContractLineFacts>[];
 }
 
+/** The segments of which lines may be recorded: now and then nothing was recorded of a whole scheme. */
+function recordedOf(segmentIds: readonly string[]): fc.Arbitrary<readonly string[]> {
+  const national = segmentIds.filter((id) => id.startsWith("LTA"));
+  const regional = segmentIds.filter((id) => !national.includes(id));
+  const all = { weight: 20, arbitrary: fc.constant(segmentIds) };
+  const parts = [national, regional].filter((ids) => ids.length > 0);
+  return fc.oneof(all, ...parts.map((ids) => ({ weight: 1, arbitrary: fc.constant(ids) })));
+}
+
 export function contractsArbitrary(
   providerIds: readonly string[],
   municipalityIds: readonly string[],
   segmentIds: readonly string[],
 ): fc.Arbitrary<Contracts> {
-  return fc.integer({ min: 2, max: 7 }).chain((count) => {
+  const counts = fc.integer({ min: 2, max: 7 });
+  return fc.tuple(counts, recordedOf(segmentIds)).chain(([count, recordedIds]) => {
     const ids = Array.from({ length: count }, (_, index) => `C-${index + 1}`);
     const contracts = ids.map((id) =>
       history(id, contractFacts(providerIds), { first: fc.constant(always), quietShare: 60 }),
@@ -106,7 +116,7 @@ export function contractsArbitrary(
         .chain((many) =>
           together(
             Array.from({ length: many }, (_, index) =>
-              history(`${id}-L${index + 1}`, lineFacts(id, municipalityIds, segmentIds)),
+              history(`${id}-L${index + 1}`, lineFacts(id, municipalityIds, recordedIds)),
             ),
           ),
         ),

@@ -28,6 +28,7 @@ export type CoverageAnswer =
   | 'NO_OPEN_INTAKE'
   | 'NONE_MATCH_FILTER'
   | 'BLANK_SPOT'
+  | 'NOT_RECORDED'
   | 'NOT_DEPLOYED'
   | 'OUTSIDE_REGION'
   | 'SEGMENT_NOT_VALID'

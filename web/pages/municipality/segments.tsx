@@ -125,6 +125,7 @@ function Cell({ call, cell }: CellParts): VNode {
   const words: Partial<Record<typeof cell.answer, string>> = {
     COVERED: cell.providers === 1 ? texts.oneProvider : texts.covered,
     BLANK_SPOT: texts.blankSpot,
+    NOT_RECORDED: texts.notRecorded,
     NOT_DEPLOYED: texts.notDeployed,
   };
   return (

@@ -83,6 +83,7 @@ test("columns lie beside each other, right of the numbers of the lines, as high 
 test.each([
   ["NOT_DEPLOYED", 0, "not-deployed"],
   ["BLANK_SPOT", 0, "blank"],
+  ["NOT_RECORDED", 0, "not-recorded"],
   ["COVERED", 1, "one"],
   ["COVERED", 2, "few"],
   ["COVERED", 5, "some"],

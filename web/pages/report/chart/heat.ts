@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-export type Heat = "blank" | "not-deployed" | "one" | "few" | "some" | "many";
+export type Heat = "blank" | "not-recorded" | "not-deployed" | "one" | "few" | "some" | "many";
 
 interface Counted {
   readonly answer: string;
@@ -10,6 +10,7 @@ interface Counted {
 /** How a cell is coloured: what asks for attention first, then by how many there are to choose from. */
 export function heatOf({ answer, providers }: Counted): Heat {
   if (answer === "NOT_DEPLOYED") return "not-deployed";
+  if (answer === "NOT_RECORDED") return "not-recorded";
   if (providers === 0) return "blank";
   if (providers === 1) return "one";
   if (providers < 5) return "few";

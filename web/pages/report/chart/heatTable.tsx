@@ -12,6 +12,7 @@ interface TableParts {
   readonly texts: {
     readonly municipality: string;
     readonly blankSpot: string;
+    readonly notRecordedCell: string;
     readonly notDeployedCell: string;
     readonly cellRest: (parties: string, open: string) => string;
   };
@@ -73,7 +74,11 @@ interface CellParts extends Pick<TableParts, "texts" | "formats" | "addressOf"> 
 
 function CellView({ cell, texts, formats, addressOf }: CellParts): VNode {
   if (!cell) return <td class="utrecht-table__cell heat__cell">–</td>;
-  const words = { BLANK_SPOT: texts.blankSpot, NOT_DEPLOYED: texts.notDeployedCell };
+  const words = {
+    BLANK_SPOT: texts.blankSpot,
+    NOT_RECORDED: texts.notRecordedCell,
+    NOT_DEPLOYED: texts.notDeployedCell,
+  };
   const word = cell.answer in words ? words[cell.answer as keyof typeof words] : null;
   return (
     <td

@@ -20,6 +20,7 @@ export function Choice({ call, choice, told }: ReportParts): VNode {
     ["twoOrMoreProviders", texts.twoOrMore],
     ["oneProvider", texts.oneProvider],
     ["blankSpots", texts.blankSpots],
+    ["notRecorded", texts.notRecordedCells],
     ["notDeployed", texts.notDeployed],
     ["twoOrMoreCounterparties", texts.twoOrMoreParties],
   ] as const;

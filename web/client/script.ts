@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Comfort for who has script. Every page works without it.
+import { suggest } from "./combobox";
 
 /** Long enough after the title that a screen reader reads it, and not over it. */
 const announceAfterMs = 400;
@@ -15,6 +16,12 @@ for (const status of document.querySelectorAll<HTMLElement>("[data-announce]")) 
 // The whole address, which the server behind a gateway does not know.
 for (const address of document.querySelectorAll("[data-printed-address]"))
   address.textContent = location.origin + (address.textContent ?? "");
+
+for (const field of document.querySelectorAll<HTMLInputElement>("input[list]"))
+  suggest(
+    field,
+    [...(field.list?.options ?? [])].map(({ value }) => value),
+  );
 
 document.addEventListener("click", (event) => {
   const button = event.target instanceof Element ? event.target.closest("button") : null;

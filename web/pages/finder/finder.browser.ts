@@ -1,24 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { faultsOf } from "../../../test/browser/inEveryWindow";
 import { axeViolations, siteInBrowser, windows } from "../../../test/browser/site";
 
 const site = siteInBrowser();
 const gorinchem = "/?gemeente=GM0512&segment=ZHZ-2022%2F4A&datum=2022-03-01";
 const withoutScript = { ...windows.desktop, javaScriptEnabled: false };
 
+describe("the finder", () => {});
+
 describe("somebody who looks for a provider", () => {
-  test.each([
-    ["with script", windows.desktop],
-    ["without script", withoutScript],
-  ])("chooses, in plain words, and gets the ladder, %s", async (_way, options) => {
-    const page = await site.open("/", options);
-    await page.getByLabel("Gemeente").selectOption("Gorinchem");
-    await page.getByLabel("Of het segment in gewone woorden").fill("Lokale hulp");
-    await page.getByLabel("Startdatum van de zorg").fill("2022-03-01");
-    await page.getByRole("button", { name: "Zoek", exact: true }).click();
-    await page.getByRole("heading", { name: "29 van 29 vermeldingen" }).waitFor();
-    const address = new URL(page.url());
-    expect(address.searchParams.get("segment")).toBe("ZHZ-2022/4A");
-    expect(address.searchParams.get("woord")).toBeNull();
+  test("gets the ladder, nearest first, and what there is to know of each", async () => {
+    const page = await site.open(gorinchem, withoutScript);
     expect(await page.getByRole("heading", { level: 3 }).allInnerTexts()).toEqual([
       "Lokaal\n3",
       "Subregionaal\n2",
@@ -29,34 +21,65 @@ describe("somebody who looks for a provider", () => {
     expect(await stopped.innerText()).toMatch(
       /84 dagen van aanmelding tot intake \(gemeten op 1 februari 2022\)/,
     );
-    await stopped.getByText("Waarom hier").click();
-    expect(await stopped.innerText()).toMatch(/geldt voor segment ZHZ-2022\/4A in de gemeente Gorinchem/);
   });
 
-  test("does all of it by keyboard", async () => {
-    const page = await site.open("/");
-    await page.keyboard.press("Tab");
-    expect(await page.locator(":focus").innerText()).toBe("Naar de inhoud");
-    await page.keyboard.press("Enter");
-    await page.keyboard.press("Tab");
-    expect(await page.locator(":focus").getAttribute("id")).toBe("gemeente");
-    await page.keyboard.type("Gor");
-    await page.keyboard.press("Tab");
-    await page.keyboard.type("4A");
-    await page.keyboard.press("Enter");
-    for (let steps = 0; steps < 20; steps += 1) {
-      if (
-        (await page
-          .locator(":focus")
-          .innerText()
-          .catch(() => "")) === "Zoek"
-      )
-        break;
-      await page.keyboard.press("Tab");
+  test.each([
+    ["desk", windows.desktop],
+    ["phone", windows.phone],
+  ])("is helped to a word by keyboard, which is said as it goes, on a %s", async (_name, options) => {
+    const page = await site.open("/?gemeente=GM0512", options);
+    const field = page.getByRole("combobox", { name: "Of het segment in gewone woorden" });
+    const state = (name: string): Promise<string | null> => field.getAttribute(`aria-${name}`);
+    expect(await state("expanded")).toBe("false");
+    await field.focus();
+    await page.keyboard.type("OGÉR");
+    const list = page.getByRole("listbox", { name: "Of het segment in gewone woorden" });
+    const words = await list.getByRole("option").allInnerTexts();
+    expect(words).toContain("logeren");
+    expect(await state("expanded")).toBe("true");
+    expect(await state("activedescendant")).toBeNull();
+    expect(await faultsOf(page)).toEqual([]);
+    const marked = async (): Promise<string | undefined> => {
+      const [option] = await list.getByRole("option", { selected: true }).all();
+      if (option) expect(await state("activedescendant")).toBe(await option.getAttribute("id"));
+      return option?.innerText();
+    };
+    for (const word of words) {
+      await page.keyboard.press("ArrowDown");
+      expect(await marked()).toBe(word);
     }
+    // Behind the last is the field itself, and before the first too.
+    await page.keyboard.press("ArrowDown");
+    expect(await marked()).toBeUndefined();
+    await page.keyboard.press("ArrowUp");
+    expect(await marked()).toBe(words.at(-1));
+    await page.keyboard.press("Escape");
+    expect(await list.isVisible()).toBe(false);
+    expect(await field.inputValue()).toBe("OGÉR");
+    await page.keyboard.press("ArrowDown");
     await page.keyboard.press("Enter");
-    await page.getByRole("heading", { name: /van \d+ vermeldingen/ }).waitFor();
-    expect(new URL(page.url()).searchParams.get("gemeente")).toBe("GM0512");
+    expect(await field.inputValue()).toBe(words[0]);
+    expect(await state("expanded")).toBe("false");
+    expect(new URL(page.url()).searchParams.get("woord")).toBeNull();
+    await page.keyboard.press("Enter");
+    await page.waitForURL(/segment=|woord=/);
+  });
+
+  test("is helped to a word by mouse, and leaves nothing open behind", async () => {
+    const page = await site.open("/?gemeente=GM0512");
+    const field = page.getByRole("combobox", { name: "Of het segment in gewone woorden" });
+    await field.fill("loge");
+    await page.getByRole("option", { name: "logeren" }).click();
+    expect(await field.inputValue()).toBe("logeren");
+    expect(await field.evaluate((element) => element === element.ownerDocument.activeElement)).toBe(true);
+    await field.fill("nergens");
+    expect(await page.getByRole("option").count()).toBe(0);
+    await field.fill("loge");
+    await page.keyboard.press("Tab");
+    expect(await page.getByRole("listbox").count()).toBe(0);
+    const bare = await site.open("/?gemeente=GM0512", withoutScript);
+    expect(await bare.locator("datalist option[value=logeren]").count()).toBe(1);
+    expect(await bare.locator("#woord").getAttribute("list")).toBe("woorden");
   });
 
   test("hears how many there are, after the title", async () => {

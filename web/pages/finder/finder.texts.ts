@@ -45,7 +45,8 @@ export const finderTexts = catalogue(
     providers: "aanbieders",
     recorded:
       "Bij contact en locatie staat wanneer dat het laatst is vastgelegd; of het daarna is nagegaan, is niet vastgelegd.",
-    freshness: (day: string, moment: string) => `Voor zorg die begint op ${day}. Bijgewerkt tot ${moment}.`,
+    freshness: (place: string, segment: string, day: string, moment: string) =>
+      `${place}, segment ${segment}, voor zorg die begint op ${day}. Bijgewerkt tot ${moment}.`,
     page: (number: string) => `Dit zijn de eerste ${number}; het aantal per stap staat er daarom niet bij.`,
     laterPage: "Dit is een vervolg van de lijst; het aantal per stap staat er daarom niet bij.",
     next: "Verder in de lijst",
@@ -104,7 +105,8 @@ export const finderTexts = catalogue(
     providers: "providers",
     recorded:
       "With contact and location stands when that was last recorded; whether it was checked since is not recorded.",
-    freshness: (day: string, moment: string) => `For care that starts on ${day}. Up to date until ${moment}.`,
+    freshness: (place: string, segment: string, day: string, moment: string) =>
+      `${place}, segment ${segment}, for care that starts on ${day}. Up to date until ${moment}.`,
     page: (number: string) => `These are the first ${number}; so there is no count per step.`,
     laterPage: "This is a later part of the list; so there is no count per step.",
     next: "Further down the list",

@@ -10,7 +10,7 @@ import { EntryList } from "./entryList.view";
 import { finderTexts } from "./finder.texts";
 import { Narrowing, SearchForm } from "./form.view";
 import { NothingFound } from "./nothing.view";
-import { type Segment } from "./plainWords";
+import { codeOf, type Segment } from "./plainWords";
 import { parametersOf, type Search } from "./search";
 import { type Coverage, type FinderParts } from "./told";
 
@@ -68,7 +68,12 @@ function Result(parts: FinderParts & { readonly coverage: Coverage }): VNode {
           </p>
         ) : null}
         <p class="small soft">
-          {texts.freshness(formats.day(coverage.on), formats.moment(coverage.indexedAt))}
+          {texts.freshness(
+            coverage.municipality?.name ?? search.municipality,
+            codeOf(search.segment),
+            formats.day(coverage.on),
+            formats.moment(coverage.indexedAt),
+          )}
         </p>
         {search.identities.length > 0 ? (
           <Alert kind="info">

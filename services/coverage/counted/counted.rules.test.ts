@@ -60,6 +60,7 @@ const list = (given: Partial<Figure>) =>
   ]);
 
 it("is by name, and of one name by what it is", () => {
+  expect(list({ side: "BEFORE" })).toEqual([["P-2", null, "P-2"]]);
   expect(list({ side: "AFTER" })).toEqual([
     ["P-3", null, "P-3"],
     ["P-1", null, "P-1"],

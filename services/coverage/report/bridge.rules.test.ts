@@ -62,14 +62,21 @@ describe("in a category", () => {
     expect(bridge("CONTRACTED", { contracts })).toEqual([]);
   });
 
-  it("who goes on in one that it had left for what was recorded of this category, if anything", () => {
-    const leaving = (exitReason: "EIGEN_VERZOEK" | null) => [
-      aContract("C-1", { ...lasting, category: "LTA" }),
-      aContract("C-2", { ...old, category: "MAATWERK", exitReason }),
-    ];
-    expect(bridge("MAATWERK", { contracts: leaving("EIGEN_VERZOEK") })).toEqual(["-1 EIGEN_VERZOEK P-1"]);
-    expect(bridge("MAATWERK", { contracts: leaving(null) })).toEqual(["-1 NIET_VASTGELEGD P-1"]);
-  });
+  it.each([
+    ["MAATWERK", "LTA"],
+    ["RTA", "MAATWERK"],
+    ["LTA", "RTA"],
+  ] as const)(
+    "who left %s and stays in %s left it for what was recorded of it, if anything",
+    (category, other) => {
+      const leaving = (exitReason: "EIGEN_VERZOEK" | null) => [
+        aContract("C-1", { ...lasting, category: other }),
+        aContract("C-2", { ...old, category, exitReason }),
+      ];
+      expect(bridge(category, { contracts: leaving("EIGEN_VERZOEK") })).toEqual(["-1 EIGEN_VERZOEK P-1"]);
+      expect(bridge(category, { contracts: leaving(null) })).toEqual(["-1 NIET_VASTGELEGD P-1"]);
+    },
+  );
 
   it("who came from one that it still has is new to it", () => {
     const contracts = [aContract("C-1", { ...lasting, category: "LTA" }), aContract("C-2")];

@@ -32,6 +32,14 @@ describe("the bridge of contracts", () => {
     expect(bridge({ contracts: [aContract("C-1", old), aContract("C-2")] }, "CONTRACTS")).toEqual([]);
   });
 
+  it("shows a contract that ended and one of another provider that began, for neither took the place of the other", () => {
+    const contracts = [aContract("C-1", old), aContract("C-2", { partyIds: ["P-2"] })];
+    expect(bridge({ contracts }, "CONTRACTS")).toEqual([
+      { reason: "NIET_VASTGELEGD", change: -1, providerIds: ["P-1"] },
+      { reason: "NIEUW", change: 1, providerIds: ["P-2"] },
+    ]);
+  });
+
   it("shows two contracts that became one, and first the one of them that says why it ended", () => {
     const two = [aContract("C-1", old), aContract("C-2", old), aContract("C-3")];
     const line = { change: -1, providerIds: ["P-1"] };
@@ -115,6 +123,7 @@ it("leaves a block out when a part of it is not in use: a part is not comparable
     segments: [
       segment("OLD", "Z", after, null),
       segment("OLD", "Y", "2021-01-01", null),
+      segment("OLD", "M", after, null),
       segment("ELSEWHERE", "D", after, null),
       segment("OLD", "A", after, null),
       segment("OLD", "B", after, null),
@@ -122,7 +131,7 @@ it("leaves a block out when a part of it is not in use: a part is not comparable
       segment("NEW", "1", null, after),
       segment("NEW", "2", null, after),
       segment("NEW", "3", null, "2023-01-01"),
-      ...["4", "5", "6"].map((code) => segment("NEW", code, null, after)),
+      ...["4", "5", "6", "7"].map((code) => segment("NEW", code, null, after)),
     ],
     crosswalks: [
       walk("OLD/Z", "NEW/4"),
@@ -134,11 +143,13 @@ it("leaves a block out when a part of it is not in use: a part is not comparable
       walk("OLD/B", "NEW/2"),
       walk("OLD/B", "NEW/3"),
       walk("OLD/C", "NEW/2", false),
+      walk("OLD/M", "NEW/7"),
     ],
   };
   const { comparable } = reportOf(evidence(given), before, after);
   expect(comparable.map(({ fromSegmentIds, toSegmentIds }) => [fromSegmentIds, toSegmentIds])).toEqual([
     [["OLD/A"], ["NEW/1"]],
+    [["OLD/M"], ["NEW/7"]],
     [["OLD/Z"], ["NEW/4"]],
   ]);
 });

@@ -62,21 +62,16 @@ describe("in a category", () => {
     expect(bridge("CONTRACTED", { contracts })).toEqual([]);
   });
 
-  it.each([
-    ["MAATWERK", "LTA"],
-    ["RTA", "MAATWERK"],
-    ["LTA", "RTA"],
-  ] as const)(
-    "who left %s and stays in %s left it for what was recorded of it, if anything",
-    (category, other) => {
-      const leaving = (exitReason: "EIGEN_VERZOEK" | null) => [
-        aContract("C-1", { ...lasting, category: other }),
-        aContract("C-2", { ...old, category, exitReason }),
-      ];
-      expect(bridge(category, { contracts: leaving("EIGEN_VERZOEK") })).toEqual(["-1 EIGEN_VERZOEK P-1"]);
-      expect(bridge(category, { contracts: leaving(null) })).toEqual(["-1 NIET_VASTGELEGD P-1"]);
-    },
-  );
+  const each = ["RTA", "LTA", "MAATWERK"] as const;
+  it.each(each)("who goes on in another one left %s for what was recorded of it, if anything", (category) => {
+    const other = category === "LTA" ? "RTA" : "LTA";
+    const leaving = (exitReason: "EIGEN_VERZOEK" | null) => [
+      aContract("C-1", { ...lasting, category: other }),
+      aContract("C-2", { ...old, category, exitReason }),
+    ];
+    expect(bridge(category, { contracts: leaving("EIGEN_VERZOEK") })).toEqual(["-1 EIGEN_VERZOEK P-1"]);
+    expect(bridge(category, { contracts: leaving(null) })).toEqual(["-1 NIET_VASTGELEGD P-1"]);
+  });
 
   it("who came from one that it still has is new to it", () => {
     const contracts = [aContract("C-1", { ...lasting, category: "LTA" }), aContract("C-2")];

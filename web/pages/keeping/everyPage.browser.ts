@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { faultsOf, inEveryWindow } from "../../../test/browser/inEveryWindow";
+import { accessibilityFaults } from "../../../test/browser/accessibilityTree";
+import { inEveryWindow } from "../../../test/browser/inEveryWindow";
 import { type Keeper, keepingPages } from "../../../test/browser/keepingPages";
 import { asAccount } from "../../../test/browser/loggedIn";
 import { movement } from "../../../test/browser/movement";
-import { type Site, siteInBrowser } from "../../../test/browser/site";
+import { overflow, type Site, siteInBrowser, windows } from "../../../test/browser/site";
 
 const site = siteInBrowser();
 const accounts: Readonly<Record<Keeper, Site>> = {
@@ -24,5 +25,7 @@ test.each(shapes)("$path, for $who: right in every window and both languages", a
   await inEveryWindow(page);
   await page.goto(new URL(`${path}${path.includes("?") ? "&" : "?"}lang=en`, site.url).href);
   expect(await page.locator("html").getAttribute("lang")).toBe("en");
-  expect(await faultsOf(page)).toEqual([]);
+  expect(await accessibilityFaults(page)).toEqual([]);
+  await page.setViewportSize(windows.phone.viewport);
+  expect(await overflow(page)).toBe(0);
 });

@@ -28,8 +28,11 @@ test("the configurations of other routers show the proof, hand on who asks, and 
   for (const text of configurations) {
     expect(text).toMatch(/insert: .*zorglandschap-proof/);
     expect(text).toMatch(/propagate: .*authorization/);
-    const read = parseYaml(text) as Record<string, object | undefined>;
-    const named = Object.keys({ ...read["override_subgraph_url"], ...read["override_subgraph_urls"] });
+    const { override_subgraph_url: urlsOfApollo, override_subgraph_urls: urlsOfHive } = parseYaml(text) as {
+      override_subgraph_url?: object;
+      override_subgraph_urls?: { subgraphs: object };
+    };
+    const named = Object.keys({ ...urlsOfApollo, ...urlsOfHive?.subgraphs });
     expect(named.length).toBeGreaterThan(0);
     for (const name of named) expect(Object.keys(urls)).toContain(name);
   }

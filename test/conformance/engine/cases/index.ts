@@ -13,6 +13,7 @@ import { interfaceField } from "./interfaceField";
 import { interfaceObject } from "./interfaceObject";
 import { interfaceObjectFirst } from "./interfaceObjectFirst";
 import { interfaceObjectKeys } from "./interfaceObjectKeys";
+import { interfaceObjectShared } from "./interfaceObjectShared";
 import { interfaces } from "./interfaces";
 import { introspection } from "./introspection";
 import { keyComposite } from "./keyComposite";
@@ -62,6 +63,7 @@ export const engineCases: readonly EngineCase[] = [
   interfaceObject,
   interfaceObjectFirst,
   interfaceObjectKeys,
+  interfaceObjectShared,
   interfaces,
   introspection,
   keyComposite,

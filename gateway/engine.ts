@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type DocumentNode, type ExecutionResult } from "graphql";
 import { type ClientGone } from "./clientGone";
+import { type GatewayLog } from "./operationLog";
 import { type ForwardedHeaders } from "./requestContext";
 import { type CallSubgraph } from "./subgraphCall";
 
@@ -31,6 +32,8 @@ export interface EngineParts {
   /** The supergraph with the URLs that are to be called. */
   readonly supergraphSdl: string;
   readonly callSubgraph: CallSubgraph;
+  /** For what becomes of operations that an engine cannot carry out. */
+  readonly log?: Pick<GatewayLog, "error">;
 }
 
 export type CreateEngine = (parts: EngineParts) => Promise<Engine>;

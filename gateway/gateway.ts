@@ -75,6 +75,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const engine = await engines[options.engine ?? usualEngine]({
     supergraphSdl: supergraph.sdl,
     callSubgraph: transport.call,
+    log,
   });
   const documents = new DocumentStore(limits.documentsKept);
   const execution = new Execution(supergraph.apiSchema, engine, log);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { getNullableType, type GraphQLOutputType, isLeafType, isListType, isNonNullType } from "graphql";
-import { type Completion, failed, type FieldPlace, unknown } from "./completion";
+import { type Completion, failed, type FieldPlace, mayNotBeNull, unknown } from "./completion";
 import { Hole, type Path } from "./hole";
 import { isPlainly, leafCheck, lookOf, misfit } from "./leafValues";
 
@@ -56,7 +56,7 @@ function required(type: GraphQLOutputType, field: CompletedField): CompleteValue
     }
     if (value instanceof Hole) {
       if (value.faults.length === 0) {
-        completion.noteUnknown(key, field);
+        completion.noteUnknown(key, mayNotBeNull(field.coordinate));
         return unknown;
       }
       completion.tellFaults(key, value.faults, field);

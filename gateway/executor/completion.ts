@@ -23,6 +23,9 @@ interface Later {
   isNeeded: boolean;
 }
 
+export const mayNotBeNull = (coordinate: string): string =>
+  `Cannot return null for non-nullable field ${coordinate}.`;
+
 /** What comes to light while an answer is made of what was gathered. */
 export class Completion {
   /** Of the object or the list that is being completed, as the client knows it. */
@@ -32,14 +35,14 @@ export class Completion {
   private readonly told: GraphQLError[] = [];
   private readonly toldOf = new Set<GraphQLError>();
   private readonly later: Later[] = [];
-  private unknownAt: { readonly path: Path; readonly coordinate: string } | null = null;
+  private unknownAt: { readonly path: Path; readonly message: string } | null = null;
 
   tell(key: string | number, message: string): void {
     this.told.push(new GraphQLError(message, { path: [...this.path, key] }));
   }
 
   tellNull(key: string | number, { coordinate }: FieldPlace): void {
-    this.tell(key, `Cannot return null for non-nullable field ${coordinate}.`);
+    this.tell(key, mayNotBeNull(coordinate));
   }
 
   tellFaults(key: string | number, faults: readonly Fault[], place: FieldPlace): void {
@@ -63,14 +66,14 @@ export class Completion {
   }
 
   /** Remembers where the unknown entity was needed, in case its absence turns out to cost more than the link. */
-  noteUnknown(key: string | number, { coordinate }: FieldPlace): void {
-    this.unknownAt = { path: [...this.path, key], coordinate };
+  noteUnknown(key: string | number, message: string): void {
+    this.unknownAt = { path: [...this.path, key], message };
   }
 
   tellUnknown(): void {
     if (!this.unknownAt) return;
-    const { path, coordinate } = this.unknownAt;
-    this.told.push(new GraphQLError(`Cannot return null for non-nullable field ${coordinate}.`, { path }));
+    const { path, message } = this.unknownAt;
+    this.told.push(new GraphQLError(message, { path }));
     this.unknownAt = null;
   }
 

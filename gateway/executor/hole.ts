@@ -52,3 +52,11 @@ export const unknownEntity = new Hole([]);
 
 export const holeOf = (error: GraphQLError, below: Path = []): Hole =>
   new Hole([{ error, below, isSecondary: false }]);
+
+/**
+ * Under this, an object of which only the interface is known has the hole that stands for its type: a subgraph that knows the
+ * interface as an object gives its name, and that name is still needed to ask others about it.
+ */
+export const typeHole = Symbol("typeHole");
+
+export const typeHoleOf = (object: object): Hole | undefined => (object as { [typeHole]?: Hole })[typeHole];

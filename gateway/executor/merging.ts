@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { GraphQLError } from "graphql";
 import { type AnswerShape } from "./answerShape";
-import { Hole, holeOf } from "./hole";
+import { Hole, holeOf, typeHole, typeHoleOf } from "./hole";
 import { type TypeConditions } from "./typeConditions";
 
 export type Gathered = Record<string, unknown>;
@@ -78,6 +78,8 @@ export function markHoles(value: unknown, shape: AnswerShape, hole: Hole): void 
       } else if (inner) {
         if (isHole) value[name] = known.asking(inner);
         else markHoles(known, inner, here);
+      } else if (name === "__typename" && !typeHoleOf(value)) {
+        Object.assign(value, { [typeHole]: here });
       }
     }
   }

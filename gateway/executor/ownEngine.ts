@@ -24,10 +24,10 @@ export interface OwnEngineParts {
  */
 export const ownEngine =
   ({ startPlanner, asksBeforeWriter }: OwnEngineParts): CreateEngine =>
-  async ({ supergraphSdl, callSubgraph }) => {
+  async ({ supergraphSdl, callSubgraph, log }) => {
     const graph = new FederatedGraph(readSupergraph(supergraphSdl, {}));
     const planner = await startPlanner(plannable(supergraphSdl));
-    const plans = new Plans(graph, planner, asksBeforeWriter);
+    const plans = new Plans(graph, planner, asksBeforeWriter, log);
     const planOf = ({
       document,
       operationName,

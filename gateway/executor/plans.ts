@@ -7,10 +7,13 @@ import {
   getVariableValues,
   GraphQLError,
   Kind,
+  print,
   visit,
 } from "graphql";
 import { ErrorCode, upstreamUnavailable } from "../../kit/errors";
 import { conditionVariables, withoutConditions } from "../conditions";
+import { type EngineParts } from "../engine";
+import { documentId } from "../trustedDocuments";
 import { type FederatedGraph } from "./federatedGraph";
 import { type Variables } from "./literals";
 import { OperationPlan } from "./operationPlan";
@@ -46,6 +49,7 @@ export class Plans {
     private readonly graph: FederatedGraph,
     private readonly planner: Planner,
     private readonly asksBeforeWriter: number,
+    private readonly log?: EngineParts["log"],
   ) {}
 
   of(document: DocumentNode, operationName: string | null, variables: Variables): Promise<Planned> {
@@ -68,6 +72,10 @@ export class Plans {
         forget();
         throw fault;
       }
+      this.log?.error(
+        { document: textId(document), operation: operationName, reason: fault.message },
+        "no plan can be made for an operation",
+      );
       setTimeout(forget, unplannedMs).unref();
       return refusal("No plan can be made for this operation. Ask for less of it at once.");
     });
@@ -99,6 +107,9 @@ export class Plans {
     return getVariableValues(this.graph.apiSchema, definitions, variables).coerced ?? {};
   }
 }
+
+/** As a trusted document is called. */
+const textId = (document: DocumentNode): string => documentId(document.loc?.source.body ?? print(document));
 
 const refusal = (message: string, nodes?: readonly ASTNode[]): GraphQLError =>
   new GraphQLError(message, { ...(nodes && { nodes }), extensions: { code: ErrorCode.BAD_USER_INPUT } });

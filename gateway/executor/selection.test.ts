@@ -3,7 +3,9 @@ import { buildSchema, GraphQLError } from "graphql";
 import { selectionOf } from "../../test/gateway/selectionOf";
 import { ArgumentRefusal } from "./argumentFaults";
 import { Completion } from "./completion";
-import { holeOf, unknownEntity } from "./hole";
+import { answerShape } from "./answerShape";
+import { type Hole, holeOf, unknownEntity } from "./hole";
+import { markHoles } from "./merging";
 
 const schema = buildSchema(`
   type Query { shop: Shop  must: Shop!  any: [Thing]  scores: [Int!]  pairs: [[Int!]]  colour: Colour }
@@ -139,6 +141,24 @@ describe("a hole", () => {
       messages: [],
       isRefused: false,
     });
+  });
+
+  test("of the type of an object is why the object is not there, not that its type is wrong", () => {
+    const query = "{ any { ... on Box { size } } }";
+    const answerOf = (hole: Hole) => {
+      const object = { __typename: "Thing" };
+      markHoles(object, answerShape("{ __typename size }"), hole);
+      return completed(query, { any: [object] });
+    };
+    expect(answerOf(holeOf(broken()))).toMatchObject({
+      data: { any: [null] },
+      paths: [["any", 0]],
+      messages: ["broken"],
+    });
+    expect(answerOf(unknownEntity)).toMatchObject({ data: { any: [null] }, messages: [] });
+    expect(completed(query, { any: [{ __typename: "Thing" }] }).messages).toEqual([
+      "A subgraph gave an object that is no Thing.",
+    ]);
   });
 
   test("takes the list of links with it where no item may be null", () => {

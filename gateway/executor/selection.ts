@@ -8,6 +8,7 @@ import {
   type GraphQLObjectType,
   type GraphQLOutputType,
   type GraphQLSchema,
+  isAbstractType,
   isCompositeType,
   isLeafType,
   isObjectType,
@@ -17,7 +18,7 @@ import {
 import { collectFields, type Fragments } from "./collectedFields";
 import { type CompletedField, type CompleteValue, completeValue } from "./completeValue";
 import { type Completion, failed, unknown } from "./completion";
-import { type Path } from "./hole";
+import { type Path, typeHoleOf } from "./hole";
 import { isPlainly, type Look, lookOf } from "./leafValues";
 import { isObject } from "./merging";
 
@@ -80,15 +81,29 @@ export class Selection {
       return failed;
     }
     const fields = this.fieldsOf(this.staticType ? this.staticType.name : value["__typename"]);
-    if (!fields) {
-      completion.tell(key, `A subgraph gave an object that is no ${this.type.name}.`);
-      return failed;
-    }
+    if (!fields) return this.untyped(value, completion, key);
     completion.path.push(key);
     const object = completeFields(fields, value, completion);
     completion.path.pop();
     return object;
   };
+
+  /** Of an object that is of none of the types that it can have. */
+  private untyped(value: Record<string, unknown>, completion: Completion, key: string | number): symbol {
+    const place = { coordinate: this.type.name, clientPath: (below: Path) => this.clientPath(below) };
+    const isInterface = isAbstractType(this.parts.schema.getType(String(value["__typename"])));
+    const hole = isInterface ? typeHoleOf(value) : undefined;
+    if (!hole) {
+      completion.tell(key, `A subgraph gave an object that is no ${this.type.name}.`);
+      return failed;
+    }
+    if (hole.faults.length > 0) {
+      completion.tellFaults(key, hole.faults, place);
+      return failed;
+    }
+    completion.noteUnknown(key, `No subgraph knows which ${this.type.name} this is.`);
+    return unknown;
+  }
 
   completeRoot(data: Record<string, unknown>, completion: Completion): Record<string, unknown> | null {
     const object = completeFields(this.fieldsOf(this.type.name) ?? nothing, data, completion);

@@ -5,6 +5,7 @@ import { type DocumentNode, type ExecutionResult, parse } from "graphql";
 import { federationLink } from "../../../test/conformance/engine/federationLink";
 import { startedBy } from "../../../test/e2e/start/remains";
 import { SupergraphFault } from "../../supergraph";
+import { documentId } from "../../trustedDocuments";
 import { ownEngine } from "../ownEngine";
 import { plannable } from "./plannable";
 import { BusyFault, UnplannedFault } from "./planner";
@@ -150,6 +151,7 @@ test("one that is closed plans no more", () =>
 
 test("a question that cannot be planned is refused, and not tried again at once", async () => {
   let asked = 0;
+  const logged: unknown[] = [];
   const engine = await ownEngine({
     startPlanner: async (supergraph) => {
       const planner = await PlannerProcess.start(supergraph, deadlines);
@@ -165,6 +167,7 @@ test("a question that cannot be planned is refused, and not tried again at once"
   })({
     supergraphSdl: parts,
     callSubgraph: () => Promise.resolve({ data: { stored: [] } }),
+    log: { error: (fields: unknown) => void logged.push(fields) },
   });
   const ask = (document: DocumentNode): Promise<ExecutionResult> =>
     engine.execute({ document, operationName: null, variables: {}, headers: {} });
@@ -176,6 +179,13 @@ test("a question that cannot be planned is refused, and not tried again at once"
     ]);
   }
   expect(asked).toBe(1);
+  expect(logged).toEqual([
+    {
+      document: documentId("{ stored { twice } }"),
+      operation: null,
+      reason: "The planner ended over it.",
+    },
+  ]);
   await expect(ask(parse("{ stored { id } }"))).resolves.toEqual({ data: { stored: [] } });
   await engine.close();
 });

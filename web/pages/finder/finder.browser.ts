@@ -6,8 +6,6 @@ const site = siteInBrowser();
 const gorinchem = "/?gemeente=GM0512&segment=ZHZ-2022%2F4A&datum=2022-03-01";
 const withoutScript = { ...windows.desktop, javaScriptEnabled: false };
 
-describe("the finder", () => {});
-
 describe("somebody who looks for a provider", () => {
   test("gets the ladder, nearest first, and what there is to know of each", async () => {
     const page = await site.open(gorinchem, withoutScript);

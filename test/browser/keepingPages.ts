@@ -135,3 +135,30 @@ export const keepingPages: readonly KeepingPage[] = [
   { path: "/beheer/import", who: "soj", isOfExchange: true },
   { path: "/beheer/import/verloop?id=is-er-niet", who: "soj", isOfExchange: true },
 ];
+
+/** Forms that look like one of the list, and only ask something else: each is of the same parts, and is looked at as that one. */
+export const likeThose: readonly string[] = [
+  `${work}/opnamestop-opheffen`,
+  `${work}/contract-hervatten`,
+  `${work}/contracten-overdragen`,
+  `${work}/contractregel-opschorten`,
+  `${work}/contractregel-hervatten`,
+  `${work}/contractregel-beeindigen`,
+  `${work}/segmentindeling-starten`,
+  `${work}/inzet-vastleggen`,
+  `${work}/team-contracteren`,
+  `${work}/aanbieder-hernoemen`,
+  `${work}/aanbieders-fuseren`,
+  `${work}/samenwerkingsverband-toetreden`,
+  `${work}/samenwerkingsverband-uittreden`,
+  `${work}/vestiging-verhuizen`,
+  `${work}/vestiging-splitsen`,
+  `${work}/vestigingen-samenvoegen`,
+  `${work}/toezicht-instellen`,
+  `${work}/toezicht-beeindigen`,
+  `${work}/maatregel-nemen`,
+  `${work}/corrigeren`,
+  `${work}/looptijd-corrigeren`,
+  `${work}/hervatten`,
+  `${work}/intrekken`,
+];

@@ -32,6 +32,7 @@ export async function startKeepingSite(
     const { id, roles, regions, municipalities } = account;
     return `Bearer ${await houseToken(directory, { subject: id, roles, regions, municipalities })}`;
   });
+  const today = systemClock.today();
   const web = await startWeb({
     gatewayUrl: () => relay.url,
     host: "127.0.0.1",
@@ -45,7 +46,8 @@ export async function startKeepingSite(
       scope: "openid",
       origin: null,
     },
-    clock: systemClock,
+    // Its texts are compared with each other: a run over midnight is of one day.
+    clock: { now: () => systemClock.now(), today: () => today },
     log: createLog("web", "silent"),
     patienceMs: 6_000,
   });

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { accessibilityFaults } from "../../../test/browser/accessibilityTree";
 import { inEveryWindow } from "../../../test/browser/inEveryWindow";
-import { type Keeper, keepingPages } from "../../../test/browser/keepingPages";
+import { type Keeper, keepingPages, likeThose } from "../../../test/browser/keepingPages";
 import { asAccount } from "../../../test/browser/loggedIn";
 import { movement } from "../../../test/browser/movement";
 import { overflow, type Site, siteInBrowser, windows } from "../../../test/browser/site";
+import { pages } from "../pages";
 
 const site = siteInBrowser();
 const accounts: Readonly<Record<Keeper, Site>> = {
@@ -15,6 +16,12 @@ const accounts: Readonly<Record<Keeper, Site>> = {
   soj: asAccount(site, "soj"),
 };
 const shapes = keepingPages.filter(({ isLike }) => isLike !== true);
+
+test("no page behind the login is forgotten here", () => {
+  const listed = new Set(keepingPages.map(({ path }) => path.replace(/\?.*$/, "")));
+  const known = pages.filter(({ behindLogin = false }) => behindLogin).map(({ path }) => path);
+  expect([...listed, ...likeThose].sort()).toEqual([...new Set(known)].sort());
+});
 
 test.each(shapes)("$path, for $who: right in every window and both languages", async ({ path, who }) => {
   const page = await accounts[who].open("about:blank");

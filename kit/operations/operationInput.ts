@@ -21,9 +21,12 @@ interface OperationInput {
 export type ChangeInput = Readonly<Record<string, OperationInput | null>>;
 
 export function operationsIn(changes: readonly ChangeInput[]): Operation[] {
-  if (changes.length === 0) throw inputError("changes", "at least one operation");
+  if (changes.length === 0) {
+    throw inputError("changes", words("at least one operation", "ten minste één bewerking"));
+  }
   if (changes.length > mostOperations) {
-    throw inputError("changes", `at most ${mostOperations} operations`, changes.length);
+    const expected = words(`at most ${mostOperations} operations`, `hoogstens ${mostOperations} bewerkingen`);
+    throw inputError("changes", expected, changes.length);
   }
   return changes.map(operationIn);
 }

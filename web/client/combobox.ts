@@ -2,8 +2,6 @@
 // Suggestions below a field while somebody writes: the editable combobox of the ARIA practices. Without script the browser
 // shows the same words its own way.
 
-const mostShown = 8;
-
 /** Case and accents make no difference, as on the server. */
 const folded = (text: string): string => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().trim();
 
@@ -58,8 +56,7 @@ export function suggest(field: HTMLInputElement, words: readonly string[]): void
 
   function find(): void {
     const wanted = folded(field.value);
-    const found = wanted === "" ? words : words.filter((word) => folded(word).includes(wanted));
-    show(found.slice(0, mostShown));
+    show(wanted === "" ? words : words.filter((word) => folded(word).includes(wanted)));
   }
 
   const move = (step: number): void => {
@@ -73,6 +70,8 @@ export function suggest(field: HTMLInputElement, words: readonly string[]): void
   field.addEventListener("input", find);
   field.addEventListener("blur", () => show([]));
   field.addEventListener("keydown", (event) => {
+    // These keys are then of what somebody composes a word with.
+    if (event.isComposing) return;
     if (event.key === "ArrowDown" || event.key === "ArrowUp") move(event.key === "ArrowDown" ? 1 : -1);
     else if (event.key === "Escape" && !list.hidden) show([]);
     else if (event.key === "Enter" && chosen >= 0) take(options()[chosen]);

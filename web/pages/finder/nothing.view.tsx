@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type VNode } from "preact";
+import { coverageAnswers } from "../../labels/coverageAnswer.labels";
 import { Alert } from "../../parts/alert";
 import { type Coverage, type FinderParts } from "./told";
 import { nothingTexts } from "./nothing.texts";
@@ -53,7 +54,7 @@ export function NothingFound({
   return (
     <Alert kind="warning">
       <p>
-        <strong>{texts.answer[coverage.answer]}</strong>
+        <strong>{call.texts(coverageAnswers)[coverage.answer]}</strong>
       </p>
       <p>{texts.next}:</p>
       <ul>

@@ -122,15 +122,22 @@ function Cell({ call, cell }: CellParts): VNode {
         {texts.unnamed}
       </td>
     );
-  const words: Partial<Record<typeof cell.answer, string>> = {
+  const counted: Partial<Record<typeof cell.answer, string>> = {
     COVERED: cell.providers === 1 ? texts.oneProvider : texts.covered,
     BLANK_SPOT: texts.blankSpot,
-    NOT_RECORDED: texts.notRecorded,
     NOT_DEPLOYED: texts.notDeployed,
   };
+  const choice = counted[cell.answer];
+  // Where it cannot be said who there is, nought would be a figure that nobody knows.
+  if (choice === undefined)
+    return (
+      <td colSpan={4} data-label={texts.choice}>
+        {cell.answer === "NOT_RECORDED" ? texts.notRecorded : texts.otherAnswer}
+      </td>
+    );
   return (
     <>
-      <td data-label={texts.choice}>{words[cell.answer] ?? texts.otherAnswer}</td>
+      <td data-label={texts.choice}>{choice}</td>
       <td class="number" data-label={texts.providers}>
         {number(cell.providers)}
       </td>

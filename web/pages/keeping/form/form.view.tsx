@@ -10,6 +10,7 @@ import { common, steps } from "./given";
 import { type FormField } from "./field";
 import { type Job, type Subject } from "./job";
 import { isSaid, type Referred, seenName, seenValue } from "../known/referred";
+import { shownGiven } from "./shownGiven";
 import { isSeenAnew, nowOf } from "./valuesIn";
 import { type Verdict } from "./verdict";
 import { VerdictView } from "./verdict.view";
@@ -31,12 +32,14 @@ export function FormView({ call, job, subject, verdict, values, referred }: Form
   const isAnew = sent === null || isSeenAnew(verdict);
   const basis = isAnew ? subject.basis : (sent.get(common.basis) ?? "");
   const faultOf = (name: string): string | null => {
-    const fault = verdict.kind === "faults" ? verdict.faults.find(({ field }) => field === name) : undefined;
-    return fault === undefined
-      ? null
-      : fault.isEnglish
+    const faults = verdict.kind === "faults" ? verdict.faults.filter(({ field }) => field === name) : [];
+    const said = faults.map((fault) => {
+      const expected = fault.isEnglish
         ? `${texts.englishOnly} ${fault.expected.en}`
         : fault.expected[language];
+      return `${expected}${shownGiven(call, fault)}`;
+    });
+    return said.length === 0 ? null : said.join("; ");
   };
   const before = ({ name, widget }: FormField): readonly string[] => {
     if (!isAnew) return sent.getAll(`${common.before}${name}`);

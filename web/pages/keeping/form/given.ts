@@ -120,6 +120,8 @@ export interface FieldFault {
   /** The number of that which it is wrong of, where a form records several things. */
   readonly of?: string;
   readonly expected: Words;
+  /** What the register was given, as it told it; of several things that can say which is wrong. */
+  readonly given?: string;
   /** Whether the register has no Dutch for it. */
   readonly isEnglish?: boolean;
 }

@@ -12,16 +12,26 @@ export function placed(
   faults: readonly FieldFault[],
 ): FieldFault[] {
   const names = new Set(fields.map(({ name }) => name));
+  // In a field for one thing stands what was given.
+  const several = new Set(
+    fields.flatMap(({ name, widget }) => (widget === "lines" || widget === "many" ? [name] : [])),
+  );
   const told = faults.map((fault): FieldFault => {
     const { field, of } = fault;
     const called = calls[field] ?? field;
     const shorter = [called.replace(/Id$/, ""), called.replace(/yIds$/, "ies"), called.replace(/Ids$/, "s")];
     const prefixes = [...(of === undefined ? [] : prefixesOf(names, given, of)), ""];
     const candidates = prefixes.flatMap((prefix) => [called, ...shorter].map((name) => `${prefix}${name}`));
-    return { ...fault, field: candidates.find((name) => names.has(name)) ?? field };
+    const at = candidates.find((name) => names.has(name)) ?? field;
+    const { given: one, ...rest } = fault;
+    return { ...rest, field: at, ...(one !== undefined && several.has(at) && { given: one }) };
   });
-  // Of several things on the same terms the same is wrong.
-  return [...new Map(told.map((fault) => [`${fault.field} ${fault.expected.en}`, fault])).values()];
+  // Of several things on the same terms the same is wrong; what differs from one to the other is told of each.
+  return [
+    ...new Map(
+      told.map((fault) => [JSON.stringify([fault.field, fault.expected.en, fault.given]), fault]),
+    ).values(),
+  ];
 }
 
 /** What stands before the names of the fields that ask of the thing with this number: `into.1.facts.`, `successorFacts.`. */

@@ -15,9 +15,11 @@ import { type Call } from "../../../page/page";
 import { factField } from "../entity/factField";
 import { flatFields } from "../process/flat";
 import { processes } from "../process/processes";
+import { awards } from "../work/awards.job";
 import { jobs } from "../work/jobs";
 import { Control } from "./control";
 import { type FormField } from "./field";
+import { Given } from "./given";
 import { type Job } from "./job";
 import { type Outcome } from "./report";
 import { type FactRule } from "./shownValue";
@@ -97,6 +99,30 @@ test.each(Object.values(outcomes))("$__typename is told, in each language in its
       "This cannot be recorded as it is End : a day",
     ]);
   }
+});
+
+test.each([
+  ['"RTA-9"', "RTA-9"],
+  ['["RTA-8","RTA-9"]', "RTA-8 en RTA-9"],
+  ['"cut sho…', '"cut sho…'],
+])("what was given is told of several: %s", (given, shown) => {
+  const expected = words("a day", "een dag");
+  expect(told({ kind: "faults", faults: [{ field: "end", expected, given }] }, "nl")).toBe(
+    `Dit kan zo niet worden vastgelegd Einddatum : een dag (ingevuld: ${shown.replaceAll('"', "&quot;")})`,
+  );
+});
+
+test("a decision that is more than one change of the register is told at its field", () => {
+  const most = (providers: number, segments: number): string | undefined => {
+    const form = new URLSearchParams({
+      providers: Array.from({ length: providers }, (_, index) => `RTA-${index}`).join("\n"),
+    });
+    for (let segment = 0; segment < segments; segment += 1) form.append("segments", `S/${segment}`);
+    return awards.faultsOf?.(new Given(form, false))[0]?.expected.nl;
+  };
+  expect([most(45, 1), most(45, 21), most(40, 24)]).toEqual([undefined, undefined, undefined]);
+  expect(most(46, 1)).toBe("Noem hoogstens 45 aanbieders bij zoveel segmenten; leg deze eerst vast.");
+  expect(most(41, 24)).toBe("Noem hoogstens 40 aanbieders bij zoveel segmenten; leg deze eerst vast.");
 });
 
 /** What a form makes of an error with each code; null leaves it to the page around it, which says so in both languages. */

@@ -135,3 +135,31 @@ test.each<[string, string, string, string]>([
   const fault = { field, of, expected: words("a", "een") };
   expect(placed({ fields, calls: { partyIds: "parties" } }, form, [fault])[0]?.field).toBe(expected);
 });
+
+test("of several things in one field it is told which is wrong; the same wrong of all is told once", () => {
+  const fields = [
+    { name: "providers", widget: "lines" as const, label: words("", "") },
+    { name: "end", widget: "day" as const, label: words("", "") },
+  ];
+  const refusedOf = (id: string, provider: string): Outcome => ({
+    __typename: "OperationRefused",
+    id,
+    faults: [
+      { field: "partyIds", expected: "an id", expectedInDutch: "een nummer", given: `"${provider}"` },
+      { field: "end", expected: "a day", expectedInDutch: "een dag", given: `"${id}"` },
+    ],
+  });
+  const outcomes = [refusedOf("C-1", "RTA-1"), refusedOf("C-2", "RTA-2"), refusedOf("C-3", "RTA-2")];
+  const verdict = verdictOf({ recordedAt: null, outcomes }, "C");
+  const faults = verdict.kind === "faults" ? verdict.faults : [];
+  expect(
+    placed({ fields, calls: { partyIds: "providers" } }, given({}), faults).map(({ field, given: one }) => [
+      field,
+      one,
+    ]),
+  ).toEqual([
+    ["providers", `"RTA-1"`],
+    ["end", undefined],
+    ["providers", `"RTA-2"`],
+  ]);
+});

@@ -30,9 +30,10 @@ export type Verdict =
 export function verdictOf({ recordedAt, outcomes }: Report, id: string): Verdict {
   const faults = outcomes.flatMap((outcome) =>
     outcome.__typename === "OperationRefused"
-      ? outcome.faults.map(({ field, expected, expectedInDutch }) => ({
+      ? outcome.faults.map(({ field, expected, expectedInDutch, given }) => ({
           of: outcome.id,
           field,
+          given,
           expected: words(expected, expectedInDutch),
         }))
       : [],

@@ -7,6 +7,7 @@ import { formTexts } from "./form.texts";
 import { type FieldFault, common } from "./given";
 import { type Job } from "./job";
 import { type Stale } from "./report";
+import { shownGiven } from "./shownGiven";
 import { codeLabel, factLabel, shownValue } from "./shownValue";
 import { type Verdict } from "./verdict";
 
@@ -115,7 +116,8 @@ function Faults({ call, job, faults }: FaultsParts): VNode {
           <strong>{texts.wrongTitle}</strong>
         </p>
         <ul>
-          {faults.map(({ field, expected, isEnglish }, index) => {
+          {faults.map((fault, index) => {
+            const { field, expected, isEnglish } = fault;
             const label = labels.get(field);
             const what = isEnglish ? <span lang="en">{expected.en}</span> : expected[call.language];
             return (
@@ -129,6 +131,7 @@ function Faults({ call, job, faults }: FaultsParts): VNode {
                 )}
                 : {isEnglish ? `${texts.englishOnly} ` : ""}
                 {what}
+                <bdi>{shownGiven(call, fault)}</bdi>
               </li>
             );
           })}

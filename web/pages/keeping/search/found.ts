@@ -32,6 +32,10 @@ export interface Found {
 export async function foundIn(call: Call, text: string): Promise<Found> {
   const asked = call.query.get("soort") ?? "";
   const kind = isKept(asked) ? asked : null;
+  // What was recorded just now has this number itself: what belongs to it is not looked for, and is no more of it.
+  if (kind !== null && call.query.has("vastgelegd")) {
+    return listed(call, await among(call, { text }, kind), null);
+  }
   // What one looks for may belong to what is of another kind: the kind is looked at last.
   const [named, own] = await Promise.all([
     among(call, { text }, null),
@@ -49,13 +53,14 @@ export async function foundIn(call: Call, text: string): Promise<Found> {
   );
   const under = await behind(call, idsOf(contracts), kind);
   const told = together([named, own, tied, between, consortia, theirs, under]);
-  const all = new Map(
-    told.found
-      .filter(({ typeName }) => kind === null || typeName === kind)
-      .map((known) => [`${known.typeName} ${known.id}`, known]),
-  );
+  const found = told.found.filter(({ typeName }) => kind === null || typeName === kind);
+  const isThere = kind !== null && found.some(({ typeName, id }) => typeName === kind && id === text);
+  return listed(call, { ...told, found }, isThere ? recordLink(call, kind, text) : null);
+}
+
+async function listed(call: Call, told: LookedUp, exact: string | null): Promise<Found> {
+  const all = new Map(told.found.map((known) => [`${known.typeName} ${known.id}`, known]));
   const names = await Names.of(call, [], [...all.values()]);
-  const exact = kind !== null && all.has(`${kind} ${text}`) ? recordLink(call, kind, text) : null;
   return {
     exact,
     groups: groupsOf(call, [...all.values()], names),

@@ -28,11 +28,16 @@ export function SearchView({ call, text, found, hasMore, missing }: SearchParts)
   const kinds = Object.entries(keptEntities)
     .map(([value, names]) => ({ value, label: names[call.language] }))
     .toSorted((one, other) => one.label.localeCompare(other.label, call.language));
+  const areAllNew =
+    call.query.get("soort") === "Contract" && (found?.length ?? 0) > 0 && !hasMore && missing.length === 0;
   return (
     <>
       {call.query.has("vastgelegd") ? (
         <Alert kind="ok">
-          <p role="status">{texts.recorded}</p>
+          <p role="status">
+            {texts.recorded}
+            {areAllNew ? ` ${texts.newContracts}` : ""}
+          </p>
         </Alert>
       ) : null}
       <form method="get" action={places.search} class="keeping__form">

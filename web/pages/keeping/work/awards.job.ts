@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { mostOperations } from "../../../../kit/operations/operationInput";
 import { words } from "../../../../kit/words";
 import { listedChoices } from "../entity/choices";
 import { changeContractQuestion } from "../form/changeContract.question";
@@ -7,8 +8,8 @@ import { keepingLink, places } from "../frame/keepingLinks";
 import { awarded, termChoices, termFields } from "./awardTerms";
 import { newId } from "./newId";
 
-/** As many as one change of the register takes with a line for each of twenty segments. */
-const mostProviders = 45;
+/** As many as one change of the register takes with a contract each, and a line in it for each segment. */
+const mostProviders = (segments: number): number => Math.min(45, Math.floor(mostOperations / (1 + segments)));
 
 /** One decision by which several providers get a contract each, on the same terms: all of them are recorded, or none. */
 export const awards: Job = {
@@ -52,12 +53,12 @@ export const awards: Job = {
     if (new Set(providers).size < providers.length) {
       return fault("Name each provider once.", "Noem elke aanbieder één keer.");
     }
-    return providers.length > mostProviders
-      ? fault(
-          `Name ${mostProviders} providers at most; record these first.`,
-          `Noem hoogstens ${mostProviders} aanbieders; leg deze eerst vast.`,
-        )
-      : [];
+    const most = mostProviders(given.many("segments").length);
+    if (providers.length <= most) return [];
+    return fault(
+      `Name ${most} providers at most with so many segments; record these first.`,
+      `Noem hoogstens ${most} aanbieders bij zoveel segmenten; leg deze eerst vast.`,
+    );
   },
   // Their numbers begin alike: all of them are found by that.
   placeAfter: (call, given) =>

@@ -216,7 +216,7 @@ test("several providers get a contract each by one decision: all of them, or non
   expect(await page.getByRole("status").getByRole("listitem").count()).toBe(6);
   expect(await text(page)).toContain("RTA-047: De Stekelige Vuurtoren (fictief)");
   await record(page);
-  expect(await text(page)).toContain("Het is vastgelegd. Hieronder staat alles wat nieuw is.");
+  expect(await text(page)).toContain("Het is vastgelegd. Hieronder staan de nieuwe contracten.");
   expect(await page.getByRole("heading", { name: "Contract", level: 3 }).count()).toBe(1);
   const found = page.getByRole("main").getByRole("link", { name: /\(C-\d{8}-[0-9a-f]{10}-[12]\)$/ });
   expect(await found.count()).toBe(2);

@@ -1,10 +1,19 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { coverageAnswers } from "../../../labels/coverageAnswer.labels";
 import { type Call, type Page } from "../../../page/page";
 import { ProviderLink } from "../../../parts/providerLink";
 import { cellAddress, listPaths } from "./addresses";
-import { cellListQuestion } from "./cellList.question";
+import { cellListQuestion, type CoverageAnswer } from "./cellList.question";
 import { listTexts } from "./list.texts";
 import { ListView } from "./list.view";
+
+/** Of the others nobody knows who there is: nought would be a figure of nothing. */
+const counted: ReadonlySet<CoverageAnswer> = new Set([
+  "COVERED",
+  "NO_OPEN_INTAKE",
+  "BLANK_SPOT",
+  "NOT_DEPLOYED",
+]);
 
 /** The providers of one cell of the choice matrix, each with why it is there. */
 export const cellList: Page = {
@@ -20,8 +29,13 @@ export const cellList: Page = {
     };
     const { data, missing } = await call.ask(cellListQuestion, { ...place, after: query.get("na") });
     const { coverage, municipality } = data;
+    const { answer } = coverage;
     const { endCursor, hasNextPage } = coverage.pageInfo;
     const texts = call.texts(listTexts);
+    const counts = texts.cellCounts(
+      formats.count(coverage.providerCount, texts.oneProvider, texts.providers),
+      formats.count(coverage.counterpartyCount, texts.oneParty, texts.parties),
+    );
     const cell = texts.cellTitle(place.segment, municipality?.name ?? place.municipality);
     const title = `${cell} ${texts.on(formats.day(place.on))}`;
     return {
@@ -33,10 +47,8 @@ export const cellList: Page = {
           title={title}
           missing={missing}
           about={[
-            texts.cellCounts(
-              formats.count(coverage.providerCount, texts.oneProvider, texts.providers),
-              formats.count(coverage.counterpartyCount, texts.oneParty, texts.parties),
-            ),
+            ...(answer === "COVERED" ? [] : [call.texts(coverageAnswers)[answer]]),
+            ...(counted.has(answer) ? [counts] : []),
             ...(place.knownAt === null ? [] : [texts.known(formats.moment(place.knownAt))]),
           ]}
           heads={[texts.provider, texts.contract, texts.why]}

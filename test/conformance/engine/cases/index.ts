@@ -45,7 +45,9 @@ import { shareableValue } from "./shareableValue";
 import { staleLinks } from "./staleLinks";
 import { subscriptions } from "./subscriptions";
 import { typeConditions } from "./typeConditions";
+import { unionAskedByInterface } from "./unionAskedByInterface";
 import { unions } from "./unions";
+import { unionShared } from "./unionShared";
 import { variables } from "./variables";
 
 /** Every case; a file that is not here is not a case. */
@@ -95,6 +97,8 @@ export const engineCases: readonly EngineCase[] = [
   staleLinks,
   subscriptions,
   typeConditions,
+  unionAskedByInterface,
   unions,
+  unionShared,
   variables,
 ];

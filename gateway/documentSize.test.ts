@@ -3,11 +3,11 @@ import { buildSchema, parse, validate } from "graphql";
 import { documentSizeRule } from "./documentSize";
 
 const schema = buildSchema(`
-  type Query { regions: [Region!]! all(first: Int = 25): RegionConnection! many(first: Int = 25): [Thing!]! one: Thing each(first: Int): [Named!]! }
+  type Query { regions: [Region!]! all(first: Int = 25): Regions! many(first: Int = 25): [Thing!]! one: Thing each(first: Int): [Named!]! }
   type Region { code: ID! municipalities: [Municipality!]! tags: [String!]! }
   type Municipality { code: ID! memberships: [Membership!]! }
   type Membership { region: Region! }
-  type RegionConnection { nodes: [Region!]! }
+  type Regions { nodes: [Region!]! }
   interface Named { name: String parts(first: Int = 25): [Thing!]! }
   type Thing implements Named { name: String parts(first: Int = 25): [Thing!]! }`);
 
@@ -69,7 +69,7 @@ test("lists without pages multiply once they are so deep within one another that
   expect(
     isRefused(`{ regions { municipalities { memberships { region { tags ${"code ".repeat(999)} } } } } }`),
   ).toBe(false);
-  // The list of a connection is its page, and was counted.
+  // The list of what comes in pages is the page, and was counted, whatever its type is called.
   expect(
     isRefused(
       `{ all(first: 100) { nodes { municipalities { memberships { region { municipalities { ${"code ".repeat(200)} } } } } } } }`,

@@ -66,15 +66,21 @@ class FragmentSizes {
     private readonly fragment: (name: string) => FragmentDefinitionNode | null | undefined,
   ) {}
 
-  of(selections: SelectionSetNode | undefined, parent: GraphQLNamedType | null | undefined): Size {
+  /** @param isPage of a field that takes `first`: the list in it is the page */
+  of(
+    selections: SelectionSetNode | undefined,
+    parent: GraphQLNamedType | null | undefined,
+    isPage = false,
+  ): Size {
     let sum = nothing;
     for (const selection of selections?.selections ?? []) {
       if (selection.kind === Kind.FIELD) {
         // Introspection is a lookup in memory, and GraphQL's own rules bound its depth.
         if (selection.name.value.startsWith("__")) continue;
         const definition = fieldOf(parent, selection.name.value);
-        const inner = this.of(selection.selectionSet, definition && getNamedType(definition.type));
-        const isBare = isBareList(selection, definition, parent);
+        const isPaged = isInPages(definition);
+        const inner = this.of(selection.selectionSet, definition && getNamedType(definition.type), isPaged);
+        const isBare = !isPaged && !isPage && isListOfObjects(selection, definition);
         sum = together(sum, {
           depth: 1 + inner.depth,
           fields: 1 + inner.fields,
@@ -84,23 +90,27 @@ class FragmentSizes {
         });
       } else if (selection.kind === Kind.INLINE_FRAGMENT) {
         const type = selection.typeCondition?.name.value;
-        sum = together(sum, this.of(selection.selectionSet, type ? this.schema.getType(type) : parent));
+        sum = together(
+          sum,
+          this.of(selection.selectionSet, type ? this.schema.getType(type) : parent, isPage),
+        );
       } else {
-        sum = together(sum, this.ofFragment(selection.name.value));
+        sum = together(sum, this.ofFragment(selection.name.value, isPage));
       }
     }
     return sum;
   }
 
-  private ofFragment(name: string): Size {
-    const known = this.known.get(name);
+  private ofFragment(name: string, isPage: boolean): Size {
+    const key = `${isPage} ${name}`;
+    const known = this.known.get(key);
     if (known) return known;
     // A fragment that contains itself counts as nothing here; another rule refuses it.
-    this.known.set(name, nothing);
+    this.known.set(key, nothing);
     const fragment = this.fragment(name);
     const type = fragment && this.schema.getType(fragment.typeCondition.name.value);
-    const size = this.of(fragment?.selectionSet, type);
-    this.known.set(name, size);
+    const size = this.of(fragment?.selectionSet, type, isPage);
+    this.known.set(key, size);
     return size;
   }
 }
@@ -118,16 +128,12 @@ function pageOf({ arguments: given = [] }: FieldNode, definition: Definition): n
   return typeof byDefault === "number" ? byDefault : limits.pageOfVariable;
 }
 
-/** A list that gives all there is. Of a connection, as in that specification too, the list is the page. */
-const isBareList = (
-  { selectionSet }: FieldNode,
-  definition: Definition,
-  parent: GraphQLNamedType | null | undefined,
-): boolean =>
-  selectionSet !== undefined &&
-  isListType(getNullableType(definition?.type)) &&
-  !definition?.args.some(({ name }) => name === pageSize) &&
-  !parent?.name.endsWith("Connection");
+const isInPages = (definition: Definition): boolean =>
+  definition?.args.some(({ name }) => name === pageSize) ?? false;
+
+/** Without pages it gives all there is. */
+const isListOfObjects = ({ selectionSet }: FieldNode, definition: Definition): boolean =>
+  selectionSet !== undefined && isListType(getNullableType(definition?.type));
 
 /** What stands once in a document is as long as the register has it; lists within lists within lists repeat the same things. */
 const lengthOver = (listsBelow: number): number =>

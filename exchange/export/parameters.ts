@@ -13,8 +13,8 @@ export interface Parameter {
 const isCode = (value: string): boolean => /^[^\p{Cc} \ufffd]{1,60}$/u.test(value);
 const day = words("an existing day written as YYYY-MM-DD", "een bestaande dag, geschreven als JJJJ-MM-DD");
 const dayOfRegion = words(
-  "a day on which the region and its segments are in the register",
-  "een dag waarop de regio en haar segmenten in het register staan",
+  "a day on which municipalities buy in the region and its segments are in the register",
+  "een dag waarop gemeenten in de regio inkopen en haar segmenten in het register staan",
 );
 const dayOfPeriod = words(
   "a day on which the region is in the register, `from` before `to`",

@@ -3,6 +3,7 @@ import DataLoader from "dataloader";
 import { always, contains, type Period } from "../localDate";
 import { type AsOf, fromAsOf, type Moment } from "../moment";
 import { runAround } from "./timeline.rules";
+import { saidSince } from "./version.rules";
 import { type FactsOf, type VersionRow } from "./version.row";
 import { type VersionedRepository } from "./versioned.repository";
 
@@ -14,6 +15,7 @@ export interface EntityKey {
 
 export type EntityLoader<Row> = DataLoader<EntityKey, Row | null, string>;
 export type RunLoader = DataLoader<EntityKey, Period, string>;
+export type SinceLoader = DataLoader<EntityKey, Date | null, string>;
 export type ListLoader<Row> = DataLoader<EntityKey, readonly Row[], string>;
 
 /** One entity by key; null when the register does not hold it at that moment. One statement for all keys asked at once. */
@@ -86,6 +88,16 @@ export function runLoader<Row extends VersionRow>(repository: VersionedRepositor
     const rows = await repository.onAnyDay(ids, moment.knownAt);
     return rowsUnder(ids, rows, (row) => [row.id]).map(
       (versions) => runAround(versions, moment.on) ?? always,
+    );
+  });
+}
+
+/** Since when the register has been saying of an entity what it says of the day; null when it does not hold then. */
+export function sinceLoader<Row extends VersionRow>(repository: VersionedRepository<Row>): SinceLoader {
+  return loader(async (ids, moment) => {
+    const rows = await repository.history(ids, moment.knownAt);
+    return rowsUnder(ids, rows, (row) => [row.id]).map((versions) =>
+      saidSince(repository.entity, versions, moment.on),
     );
   });
 }

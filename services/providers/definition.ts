@@ -12,6 +12,8 @@ import { resolveIdentity } from "./identity/identity.reference";
 import { IdentityResolver } from "./identity/identity.resolver";
 import { createLoaders, type Loaders } from "./loaders";
 import { processes } from "./processes";
+import { IntakeContactResolver } from "./intakeContact/intakeContact.resolver";
+import { LocationResolver } from "./location/location.resolver";
 import { resolveLocation } from "./location/location.reference";
 import { resolveProvider } from "./provider/provider.reference";
 import { ProviderResolver } from "./provider/provider.resolver";
@@ -33,6 +35,8 @@ export const providers: OwnerDefinition<ProviderEntities, Loaders> = {
   ],
   resolvers: (registry) => [
     new ProviderResolver(new ProviderList(registry.repositories.provider)),
+    new LocationResolver(),
+    new IntakeContactResolver(),
     new IdentityResolver(registry),
     new ConsortiumResolver(),
     new ConsortiumMembershipResolver(),

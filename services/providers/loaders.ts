@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { entityLoader, listLoader, nearestEntityLoader } from "../../kit/versioned/loaders";
+import { entityLoader, listLoader, nearestEntityLoader, sinceLoader } from "../../kit/versioned/loaders";
 import { type Registry } from "../../kit/versioned/registry";
 import { type ProviderEntities } from "./entities";
 
@@ -16,6 +16,8 @@ export function createLoaders({ repositories }: Registry<ProviderEntities>) {
     contactsByProvider: listLoader(repositories.intakeContact, "providerId"),
     membershipsByProvider: listLoader(repositories.consortiumMembership, "providerId"),
     membershipsByConsortium: listLoader(repositories.consortiumMembership, "consortiumId"),
+    locationSaidSince: sinceLoader(repositories.location),
+    contactSaidSince: sinceLoader(repositories.intakeContact),
     successionsByPredecessor: listLoader(repositories.succession, "predecessorId"),
     successionsBySuccessor: listLoader(repositories.succession, "successorId"),
   };

@@ -158,7 +158,8 @@ it(`without contracts counts what a register counts in which they had ended, on 
         const untouched = whatIfOf(evidence, [], moment.on);
         expect(untouched.map(nameOf)).toEqual(today.map(nameOf));
         for (const [index, cell] of untouched.entries()) {
-          expect([cell.providersNow, cell.providersThen]).toEqual([
+          expect([cell.answer, cell.providersNow, cell.providersThen]).toEqual([
+            today[index]?.answer,
             today[index]?.providers,
             today[index]?.providers,
           ]);

@@ -124,6 +124,7 @@ it.each([
     /^filter\.segmentsAll: .*2021-12-31/,
   ],
   ['{ landscape(region: "ZHZ", on: "1990-01-01") { totalCount } }', /^on: .*ZHZ.*1990-01-01/],
+  ['{ choiceRow(municipality: "GM9999") { on } }', /^municipality: .*GM9999/],
   ['{ choiceMatrix(region: "NOWHERE", scheme: "ZHZ-2022") { blankSpots } }', /^region: .*NOWHERE/],
   ['{ choiceMatrix(region: "ZHZ", scheme: "ZHZ-1900") { blankSpots } }', /^scheme: .*ZHZ-1900/],
   ['{ choiceMatrix(region: "ZHZ", scheme: "HR-PIJLERS") { blankSpots } }', /^scheme: .*ZHZ.*HR-PIJLERS/],

@@ -231,6 +231,7 @@ export const aTestimony = (
   segments: [aSegment()],
   reorganisations: [],
   deployments: [],
+  isSchemeRecorded: true,
   ...given,
   validity: {
     municipalities: [aMunicipality()],

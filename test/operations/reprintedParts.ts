@@ -51,7 +51,7 @@ const questions: Readonly<Record<string, string>> = {
   choiceRow: `(municipality: "GM0512", on: "${days[1]}", knownAt: $knownAt) {
     on definition knownAt fingerprint cells { ${place} providers openProviders counterparties answer } }`,
   whatIf: `(scheme: "ZHZ-2022", withoutContracts: ["C-0307", "C-0376"], ${onDay}) {
-    on definition knownAt fingerprint cells { ${place} providersNow providersThen } }`,
+    on definition knownAt fingerprint cells { ${place} answer providersNow providersThen } }`,
   contractMovements: `(${period}, first: 100) {
     began ended from to knownAt definition fingerprint edges { cursor node { kind on reason contract { ${contract} } } } }`,
   counted: `(${period}, unit: CONTRACTED, side: BEFORE, first: 100) {

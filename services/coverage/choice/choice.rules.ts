@@ -44,6 +44,7 @@ export interface Totals {
 }
 
 export interface WhatIfResult extends Place {
+  readonly answer: CoverageAnswer;
   readonly providersNow: number;
   readonly providersThen: number;
 }
@@ -80,9 +81,11 @@ export function whatIfOf(
   const dropped = new Set(withoutContracts);
   return atEachPlace(evidence, (place, part) => {
     const contracts = part.contracts.filter((contract) => !dropped.has(contract.id));
+    const now = cellAt(place, part, day);
     return {
       ...place,
-      providersNow: cellAt(place, part, day).providers,
+      answer: now.answer,
+      providersNow: now.providers,
       providersThen: cellAt(place, { ...part, contracts }, day).providers,
     };
   });

@@ -65,7 +65,7 @@ export class ChoiceMatrix {
 
   @Field(() => Int, {
     description:
-      "Cells in which it is deployed, of a scheme of which no contract is in the register (niet vastgelegd).",
+      "Cells in which it is deployed, of a scheme of which no public contract is in the register (niet vastgelegd).",
   })
   notRecorded!: number;
 
@@ -112,6 +112,12 @@ export class WhatIfCell {
 
   @Field(() => Segment, { description: "The segment (segment)." })
   segment!: Segment;
+
+  @Field(() => CoverageAnswerEnum, {
+    description:
+      "How the question ends there as it is (uitkomst): of what is not recorded the counts are no number of providers.",
+  })
+  answer!: CoverageAnswer;
 
   @Field(() => Int, { description: "Distinct providers as it is (aantal aanbieders nu)." })
   providersNow!: number;

@@ -85,6 +85,7 @@ export class FactRepository {
 
   /** Those of the schemes of which a contract line was in the register at the moment, whatever its days. */
   async schemesWithLines(schemeIds: readonly string[], knownAt: Date): Promise<string[]> {
+    if (schemeIds.length === 0) return [];
     const rows = await this.manager.query<Built<{ readonly id: string }>[]>(
       `SELECT built, scheme.id
          FROM ${builtUpTo("$1")}

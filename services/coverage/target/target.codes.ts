@@ -5,6 +5,8 @@ export const targetStateLabels = {
   REACHED: "bereikt: the count is on the wanted side of the number, or is that number",
   NOT_REACHED: "niet bereikt: the count is on the other side of the number",
   DIRECTION_NOT_RECORDED: "richting niet vastgelegd: nobody recorded whether more or fewer is wanted",
+  CONTRACTS_NOT_RECORDED:
+    "contracten niet vastgelegd: no contract of this is in the register, so there is nothing to count",
   SEGMENT_NOT_IN_USE: "segment niet in gebruik: on the day there is nothing to count in it",
 } as const;
 export type TargetState = keyof typeof targetStateLabels;

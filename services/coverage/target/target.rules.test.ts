@@ -30,18 +30,22 @@ const evidence: ReportEvidence = {
   consortiumMemberships: [],
   providers: ["P-1", "P-2", "P-3"].map((id) => aProvider(id)),
   successions: [],
-  schemes: [aScheme()],
-  segments: [aSegment("A"), aSegment("A1", { parentId: "S/A" }), aSegment("B")],
+  schemes: [aScheme(), aScheme({ id: "T" })],
+  segments: [
+    ...[aSegment("A"), aSegment("A1", { parentId: "S/A" }), aSegment("B"), aSegment("C")],
+    aSegment("A", { id: "T/A", schemeId: "T" }),
+  ],
   crosswalks: [],
 };
 
-const held = (given: Partial<Fact<"Target">>) => {
+const held = (given: Partial<Fact<"Target">>, facts: Partial<ReportEvidence> = {}) => {
+  const held = { ...evidence, ...facts };
   const target: Fact<"Target"> = {
     ...{ id: "T", ...always, regionId: "RG", unit: "CONTRACTED", segmentId: null, figure: 2 },
     direction: "AT_MOST",
     ...given,
   };
-  const [progress] = progressOf(evidence, standingOn(evidence, day), [target]);
+  const [progress] = progressOf(held, standingOn(held, day), [target]);
   return [progress?.count, progress?.state];
 };
 
@@ -63,4 +67,10 @@ it("counts in its segment, and in those under it", () => {
 it("says nothing of what nobody recorded", () => {
   expect(held({ direction: null })).toEqual([2, "DIRECTION_NOT_RECORDED"]);
   expect(held({ segmentId: "S/Z" })).toEqual([null, "SEGMENT_NOT_IN_USE"]);
+});
+
+it("says nothing of contracts that are not in the register", () => {
+  expect(held({ segmentId: "S/C", figure: 0 })).toEqual([0, "REACHED"]);
+  expect(held({ segmentId: "T/A", figure: 0 })).toEqual([null, "CONTRACTS_NOT_RECORDED"]);
+  expect(held({}, { contracts: [], lines: [] })).toEqual([null, "CONTRACTS_NOT_RECORDED"]);
 });

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { withoutSuspended } from "../answer/contracts.rules";
-import { segmentsAsked } from "../answer/segments.rules";
+import { schemeOf, segmentsAsked } from "../answer/segments.rules";
 import { type Fact } from "../projection/facts";
 import { segmentsInUse } from "../report/comparable.rules";
 import { countedIn } from "../report/count.rules";
@@ -11,7 +11,7 @@ import { type TargetState } from "./target.codes";
 /** A target beside what the landscape report counts of the same unit, in its segment when it has one. */
 export interface Progress {
   readonly target: Fact<"Target">;
-  /** Null when its segment is not in use on the day: that is not nobody. */
+  /** Null when its segment is not in use on the day, or none of its contracts is in the register: that is not nobody. */
   readonly count: number | null;
   readonly state: TargetState;
 }
@@ -23,12 +23,20 @@ export const progressOf = (
 ): Progress[] =>
   targets.map((target) => {
     const here = target.segmentId === null ? standing : within(target.segmentId, evidence, standing);
-    const count = here && countedIn(target.unit, here).size;
+    if (!here) return { target, count: null, state: "SEGMENT_NOT_IN_USE" };
+    if (!isRecorded(target, evidence)) return { target, count: null, state: "CONTRACTS_NOT_RECORDED" };
+    const count = countedIn(target.unit, here).size;
     return { target, count, state: stateOf(target, count) };
   });
 
-function stateOf({ direction, figure }: Fact<"Target">, count: number | null): TargetState {
-  if (count === null) return "SEGMENT_NOT_IN_USE";
+/** Whether the register holds a contract of it at all, whatever its days: of what it does not hold it cannot say "none". */
+function isRecorded({ segmentId }: Fact<"Target">, { contracts, lines }: ReportEvidence): boolean {
+  if (segmentId === null) return contracts.length > 0;
+  const schemeId = schemeOf(segmentId);
+  return lines.some((line) => line.segmentId !== null && schemeOf(line.segmentId) === schemeId);
+}
+
+function stateOf({ direction, figure }: Fact<"Target">, count: number): TargetState {
   if (direction === null) return "DIRECTION_NOT_RECORDED";
   const isReached = direction === "AT_MOST" ? count <= figure : count >= figure;
   return isReached ? "REACHED" : "NOT_REACHED";

@@ -35,15 +35,17 @@ export class ExplanationReader {
       throw neverExisted("municipality", municipalityId, moment.knownAt);
     if (validity.segments.length === 0) throw neverExisted("segment", segmentId, moment.knownAt);
     const consortiumIds = unique(consortiumMemberships.map((membership) => membership.consortiumId));
-    const [consortia, asParty, asMember, segments, reorganisations, deployments, stops] = await Promise.all([
-      this.facts.find("Consortium", ever, { ids: consortiumIds }),
-      this.facts.find("Contract", ever, { list: "partyIds", anyOf: [providerId] }),
-      this.facts.find("Contract", ever, { field: "consortiumId", anyOf: consortiumIds }),
-      this.evidence.segmentsOf([schemeOf(segmentId)], moment),
-      this.facts.find("Reorganisation", moment),
-      this.facts.find("Deployment", moment, { field: "municipalityId", anyOf: [municipalityId] }),
-      this.facts.find("AdmissionStop", ever, { field: "providerId", anyOf: [providerId] }),
-    ]);
+    const [consortia, asParty, asMember, segments, reorganisations, deployments, stops, recordedSchemeIds] =
+      await Promise.all([
+        this.facts.find("Consortium", ever, { ids: consortiumIds }),
+        this.facts.find("Contract", ever, { list: "partyIds", anyOf: [providerId] }),
+        this.facts.find("Contract", ever, { field: "consortiumId", anyOf: consortiumIds }),
+        this.evidence.segmentsOf([schemeOf(segmentId)], moment),
+        this.facts.find("Reorganisation", moment),
+        this.facts.find("Deployment", moment, { field: "municipalityId", anyOf: [municipalityId] }),
+        this.facts.find("AdmissionStop", ever, { field: "providerId", anyOf: [providerId] }),
+        this.facts.schemesWithLines([schemeOf(segmentId)], moment.knownAt),
+      ]);
     const contracts = [...asParty, ...asMember];
     const lines = await this.facts.find("ContractLine", ever, {
       field: "contractId",
@@ -60,6 +62,7 @@ export class ExplanationReader {
       reorganisations,
       deployments,
       stops,
+      isSchemeRecorded: recordedSchemeIds.length > 0,
     };
     return { ...known, municipalityId, segmentId, day: moment.on };
   }

@@ -9,7 +9,7 @@ import { nearestTo, type Validity } from "../answer/situation.rules";
 import { possibleTerritoryOf, splitBy, territoryOf } from "../answer/territory.rules";
 import { type Fact } from "../projection/facts";
 
-/** In the order in which they are made; the first that fails is the reason. */
+/** In the order in which they are made; the first that does not hold is the reason. */
 export const checkLabels = {
   PROVIDER_ACTIVE: "de aanbieder bestaat op deze dag",
   MUNICIPALITY_VALID: "de gemeente bestaat op deze dag",
@@ -49,6 +49,8 @@ export interface Testimony {
   readonly segments: readonly Fact<"Segment">[];
   readonly reorganisations: readonly Fact<"Reorganisation">[];
   readonly deployments: readonly Fact<"Deployment">[];
+  /** Whether any contract line of the segment's scheme is in the register; without one it cannot say who has none. */
+  readonly isSchemeRecorded: boolean;
 }
 
 export interface Findings {
@@ -121,9 +123,9 @@ export function findingsOf(testimony: Testimony): Findings {
     MUNICIPALITY_VALID: judgedBy(onDay(validity.municipalities).length > 0),
     SEGMENT_VALID: judgedBy(onDay(validity.segments).length > 0 && onDay(validity.schemes).length > 0),
     IN_REGION: judgedBy(regionId === null || regionIds.has(regionId)),
-    CONTRACTED: judgedBy(testimony.contracts.length > 0),
-    CONTRACT_IN_FORCE: judgedBy(inForce.length > 0),
-    SEGMENT_IN_CONTRACT: leftOf(inForce, withSegment),
+    CONTRACTED: recorded(testimony, judgedBy(testimony.contracts.length > 0)),
+    CONTRACT_IN_FORCE: recorded(testimony, leftOf(testimony.contracts, inForce)),
+    SEGMENT_IN_CONTRACT: recorded(testimony, leftOf(inForce, withSegment)),
     AREA_COVERED: leftOf(withSegment, reaching),
     DEPLOYED: leftOf(reaching, deployed),
     OPEN_FOR_INTAKE: openBy(intakes),
@@ -156,6 +158,10 @@ export function findingsOf(testimony: Testimony): Findings {
 }
 
 const judgedBy = (holds: boolean): CheckOutcome => (holds ? "HOLDS" : "FAILS");
+
+/** What a register does not hold that holds no contract of the scheme at all, is not what somebody does not have. */
+const recorded = ({ isSchemeRecorded }: Testimony, outcome: CheckOutcome): CheckOutcome =>
+  isSchemeRecorded || outcome === "HOLDS" ? outcome : "NOT_JUDGED";
 
 /** Of nothing, nothing is left, which says nothing of what was looked for. */
 const leftOf = (before: readonly unknown[], after: readonly unknown[]): CheckOutcome =>

@@ -2,6 +2,7 @@
 import { type LocalDate, type Period } from "../../../kit/localDate";
 import { runAround } from "../../../kit/versioned/timeline.rules";
 import { isSuspended, mergedIn } from "../answer/contracts.rules";
+import { schemeOf } from "../answer/segments.rules";
 import { nearestTo } from "../answer/situation.rules";
 import { areaInWords, dutchDay, mergedInWords, stopOfSplit, termInWords } from "../coverage/sentence";
 import { type Fact } from "../projection/facts";
@@ -65,6 +66,9 @@ const alternative = (viaCounterpart: boolean): string =>
 
 const nothingLeft = "Er is geen contractregel over om dit aan te toetsen.";
 
+const notRecorded = ({ segmentId }: Testimony): string =>
+  `Van de indeling ${schemeOf(segmentId)} staat geen enkel openbaar contract in het register: of de aanbieder er een heeft, is niet vastgelegd.`;
+
 const failed: Words = {
   PROVIDER_ACTIVE: (_, testimony) =>
     `${nameOf(testimony)} bestaat niet op ${dutchDay(testimony.day)} (${existence(testimony.providers, testimony.day)}).`,
@@ -73,9 +77,18 @@ const failed: Words = {
   SEGMENT_VALID: (_, { segmentId, day }) => `Segment ${segmentId} is niet in gebruik op ${dutchDay(day)}.`,
   IN_REGION: ({ regionId }, { day }) =>
     `De gemeente koopt op ${dutchDay(day)} niet in binnen de regio ${regionId}.`,
-  CONTRACTED: () => "De aanbieder heeft geen enkel contract in het register.",
-  CONTRACT_IN_FORCE: (_, { day }) => `Geen contract van de aanbieder is van kracht op ${dutchDay(day)}.`,
-  SEGMENT_IN_CONTRACT: ({ inForce, viaCounterpart }, { segmentId }) => {
+  CONTRACTED: (_, testimony) =>
+    testimony.isSchemeRecorded
+      ? "De aanbieder heeft geen enkel contract in het register."
+      : notRecorded(testimony),
+  CONTRACT_IN_FORCE: (_, testimony) => {
+    if (!testimony.isSchemeRecorded) return notRecorded(testimony);
+    if (testimony.contracts.length === 0) return nothingLeft;
+    return `Geen contract van de aanbieder is van kracht op ${dutchDay(testimony.day)}.`;
+  },
+  SEGMENT_IN_CONTRACT: ({ inForce, viaCounterpart }, testimony) => {
+    const { segmentId, isSchemeRecorded } = testimony;
+    if (!isSchemeRecorded) return notRecorded(testimony);
     if (inForce.length === 0) return nothingLeft;
     const ids = inForce.map(({ id }) => id).join(", ");
     return `Contract ${ids} bevat segment ${segmentId} niet${alternative(viaCounterpart)}.`;

@@ -61,7 +61,7 @@ describe("the first check that fails is the answer", () => {
       "CONTRACTED",
       aTestimony({ contracts: [], lines: [] }),
       "De aanbieder heeft geen enkel contract in het register.",
-      behind("CONTRACT_IN_FORCE"),
+      behind("CONTRACTED"),
     ],
     [
       "CONTRACT_IN_FORCE",
@@ -102,8 +102,7 @@ describe("the first check that fails is the answer", () => {
   test.each(cases)("%s", (check, testimony, sentence, notJudged) => {
     expect(explained(testimony)).toEqual({
       sentence,
-      // Who never had a contract has none in force either.
-      fails: check === "CONTRACTED" ? [check, "CONTRACT_IN_FORCE"] : [check],
+      fails: [check],
       notJudged,
       covers: check === "OPEN_FOR_INTAKE",
     });
@@ -296,4 +295,18 @@ describe("what each check found", () => {
       "Van kracht: C-1 vanaf 1 januari 2022 zonder vastgelegde einddatum.",
     );
   });
+});
+
+test("of a scheme without any contract in the register nothing is said of who has none", () => {
+  const silent = { segmentId: "T/A", segments: [aSegment("A", { id: "T/A" })], isSchemeRecorded: false };
+  const words =
+    "Van de indeling T staat geen enkel openbaar contract in het register: of de aanbieder er een heeft, is niet vastgelegd.";
+  for (const contracts of [[], [aContract("C-1", { end: "2022-02-01" })], [aContract()]]) {
+    expect(explained(aTestimony({ ...silent, contracts }))).toMatchObject({
+      sentence: words,
+      fails: [],
+      covers: false,
+    });
+  }
+  expect(explained(aTestimony({ ...silent, contracts: [] })).notJudged).toEqual(behind("IN_REGION"));
 });

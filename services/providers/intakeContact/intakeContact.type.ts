@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Field, ID, ObjectType } from "type-graphql";
-import { DateTimeScalar } from "../../../kit/scalars";
+import { type AsOf } from "../../../kit/moment";
 
 @ObjectType({ description: "Where a provider takes requests (aanmeldpunt): a desk, never a person." })
 export class IntakeContact {
   @Field(() => ID, { description: "The id of the contact (aanmeldpunt)." })
   id!: string;
+
+  /** The moment it is shown as of, for the fields that look further. */
+  asOf!: AsOf;
 
   @Field(() => String, { description: "The name of the desk (naam van het aanmeldpunt)." })
   desk!: string;
@@ -18,10 +21,4 @@ export class IntakeContact {
 
   @Field(() => String, { nullable: true, description: "Page for requests (website)." })
   website!: string | null;
-
-  @Field(() => DateTimeScalar, {
-    description:
-      "When the register last recorded what it says here (vastgelegd op). Whether it was checked since, nobody recorded.",
-  })
-  recordedAt!: Date;
 }

@@ -10,7 +10,6 @@ export const toLocation = (row: LocationRow, asOf: AsOf): Location =>
     asOf,
     municipality: Object.assign(new Municipality(), { id: row.municipalityId, asOf }),
     branchNumber: row.branchNumber,
-    recordedAt: row.recordedFrom,
     from: row.validFrom,
     until: row.validUntil,
   } satisfies Location);

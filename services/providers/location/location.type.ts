@@ -2,7 +2,7 @@
 import { Directive, Field, ID, ObjectType } from "type-graphql";
 import { type LocalDate } from "../../../kit/localDate";
 import { type AsOf } from "../../../kit/moment";
-import { AsOfScalar, DateTimeScalar, LocalDateScalar } from "../../../kit/scalars";
+import { AsOfScalar, LocalDateScalar } from "../../../kit/scalars";
 import { Municipality } from "../refs/municipality.ref";
 
 @ObjectType({
@@ -24,12 +24,6 @@ export class Location {
     description: "The number of the branch (vestigingsnummer), 12 digits.",
   })
   branchNumber!: string | null;
-
-  @Field(() => DateTimeScalar, {
-    description:
-      "When the register last recorded what it says here (vastgelegd op). Whether it was checked since, nobody recorded.",
-  })
-  recordedAt!: Date;
 
   @Field(() => LocalDateScalar, { nullable: true, description: "First day of this version (geldig vanaf)." })
   from!: LocalDate | null;

@@ -78,7 +78,7 @@ export class ProviderResolver {
   @FieldResolver(() => [IntakeContact], { description: "Where it takes requests (aanmeldpunten)." })
   async intakeContacts(@Root() provider: Provider, @Ctx() context: Context): Promise<IntakeContact[]> {
     const rows = await context.loaders.contactsByProvider.load(provider);
-    return rows.map(toIntakeContact);
+    return rows.map((row) => toIntakeContact(row, provider.asOf));
   }
 
   @FieldResolver(() => [Identity], {

@@ -191,19 +191,36 @@ it("moveLocation brings the provider nearer to who lives there", async () => {
   expect(await nearness("2022-12-31", recordedAt)).toBe("IN_REGION");
   expect(await nearness("2023-01-01")).toBe("IN_MUNICIPALITY");
   expect(kinds(await perform(providers, "moveLocation", given))).toEqual(["StaleOperation"]);
+});
 
-  // What is said of its location is as old as the move; of its desk, and as it was known before, as old as it was.
+it("says of a location and a desk since when they are said, whatever is to change on a later day", async () => {
   const recorded = async (knownAt: string) => {
-    const query = `{ provider(id: "RTA-057", on: "2023-01-01", knownAt: "${knownAt}") {
+    const query = `{ provider(id: "RTA-045", on: "2022-03-01", knownAt: "${knownAt}") {
       locations { recordedAt } intakeContacts { recordedAt } } }`;
     type Told = Record<"locations" | "intakeContacts", { recordedAt: string }[]>;
     const { provider: told } = await read<{ provider: Told }>(providers, query);
     return { location: told.locations[0]?.recordedAt, desk: told.intakeContacts[0]?.recordedAt };
   };
-  const moved = recordedAt ?? "";
-  const before = await recorded(new Date(Date.parse(moved) - 1).toISOString());
-  expect(Date.parse(before.location ?? "")).toBeLessThan(Date.parse(moved));
-  expect(await recorded(moved)).toEqual({ location: moved, desk: before.desk });
+  const change = async (act: string, from: string, phone: string, municipalityId: string) => {
+    const { asOf: basis, locations } = await provider("RTA-045", "2022-03-01");
+    const said = { act, from, basis };
+    const { recordedAt, outcomes } = await providers.change([
+      { intakeContact: { ...said, id: "RTA-045-I1", facts: { phone } } },
+      { location: { ...said, id: locations[0]?.id, facts: { municipalityId } } },
+    ]);
+    expect(outcomes).toEqual([
+      expect.objectContaining({ __typename: "OperationAccepted" }),
+      expect.objectContaining({ __typename: "OperationAccepted" }),
+    ]);
+    return recordedAt ?? "";
+  };
+  const first = await recorded(new Date().toISOString());
+  expect([first.location, first.desk]).toEqual([expect.any(String), expect.any(String)]);
+  const later = await change("AMEND", "2033-01-01", "+31000000945", "GM0642");
+  expect(await recorded(later)).toEqual(first);
+  const otherwise = await change("AMEND", "2022-02-01", "+31000000946", "GM0505");
+  expect(await recorded(otherwise)).toEqual({ location: otherwise, desk: otherwise });
+  expect(await recorded(later)).toEqual(first);
 });
 
 describe("a consortium", () => {

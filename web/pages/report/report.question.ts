@@ -82,6 +82,7 @@ export type TargetState =
   | 'REACHED'
   | 'NOT_REACHED'
   | 'DIRECTION_NOT_RECORDED'
+  | 'CONTRACTS_NOT_RECORDED'
   | 'SEGMENT_NOT_IN_USE';
 
 export type ReportQueryVariables = Exact<{

@@ -12,27 +12,32 @@ export async function choiceLines(year: Year, isComparable: boolean): Promise<Li
   const was = new Map(before.map((cell) => [cell.segment.id, cell]));
   const is = new Set(after.map(({ segment }) => segment.id));
   return [
-    ...after.map(({ segment, answer, providers, openProviders, counterparties }): Line => ({
+    ...after.map((cell): Line => ({
       part: "keuze",
-      subject: segment.label,
-      key: segment.id,
-      answer,
-      before: was.get(segment.id)?.providers ?? null,
-      after: providers,
-      open: openProviders,
-      counterparties,
+      subject: cell.segment.label,
+      key: cell.segment.id,
+      answer: cell.answer,
+      before: providersOf(was.get(cell.segment.id)),
+      ...(isRecorded(cell)
+        ? { after: cell.providers, open: cell.openProviders, counterparties: cell.counterparties }
+        : {}),
     })),
     ...before
       .filter(({ segment }) => !is.has(segment.id))
-      .map(({ segment, providers }): Line => ({
+      .map((cell): Line => ({
         part: "keuze",
-        subject: segment.label,
-        key: segment.id,
-        before: providers,
+        subject: cell.segment.label,
+        key: cell.segment.id,
+        before: providersOf(cell),
         note: "dit segment is er aan het einde van het jaar niet; niet vergelijkbaar met een ander",
       })),
   ];
 }
+
+/** Of what is not recorded there is no number: a nought would say that there is nobody. */
+const isRecorded = ({ answer }: ChoiceCell): boolean => answer !== "NOT_RECORDED";
+const providersOf = (cell: ChoiceCell | undefined): number | null =>
+  cell && isRecorded(cell) ? cell.providers : null;
 
 async function cellsOn(on: LocalDate, { place, knownAt, gateway }: Year): Promise<ChoiceCell[]> {
   const schemes = await schemesOf(place.region, { on, knownAt }, gateway);

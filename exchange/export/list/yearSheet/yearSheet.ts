@@ -11,13 +11,13 @@ import { tariffLines } from "./tariffLines";
 import { daysOf, type Year } from "./year";
 
 /** Raise it with every change of what is counted, or how. */
-const definitionVersion = "2";
+const definitionVersion = "3";
 
 const definition = [
   `Definitie versie ${definitionVersion}.`,
   "Jaarblad van een gemeente voor de planning-en-controlcyclus. Het begin van het jaar is 31 december van het jaar ervoor, het einde 31 december.",
   "Tellingen: verschillende gecontracteerde aanbieders, en contracten, met een contractregel die niet is opgeschort en de gemeente bereikt in een segment dat zij inzet.",
-  "Keuze: per segment zonder onderliggende segmenten wat de keuzematrix telt, op de dag zelf.",
+  "Keuze: per segment zonder onderliggende segmenten wat de keuzematrix telt, op de dag zelf; wat niet is vastgelegd heeft geen aantal.",
   "Veranderingen: contracten die in het jaar begonnen of eindigden en de gemeente die dag, of de dag ervoor, bereikten. Wat het register niet als reden kent, is leeg.",
   "Aflopend: contracten van het einde van het jaar die in het jaar daarna eindigen, voor zover het einde is vastgelegd.",
   "Tarieven, KPI's, afspraken, doelen en genoemde aantallen zijn die van de regio aan het einde van het jaar; wat bronnen noemen is niet geteld.",

@@ -3,7 +3,7 @@ import { type EngineCase, graphqlSpec } from "../engineCase";
 import { link, links } from "../rows";
 
 const hive =
-  "Under an alias it looks for the field in the answer of the other subgraph, and gives null for it. 2.7: the response key is the alias, and 6.3.3: every field of the selection is executed.";
+  "It asks both subgraphs, and joins their answers into one with null for what the first gave under an alias. 6.3.3: every field of the selection is executed, and 2.7: its response key is the alias.";
 
 export const unionShared: EngineCase = {
   name: "a union behind a field of two subgraphs",

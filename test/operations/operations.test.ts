@@ -7,6 +7,7 @@ import { colleague, Keeper, regionalOffice } from "./keeper";
 import { permissions } from "./permissions";
 import { newId, registering, seen, someFacts } from "./providerChanges";
 import { providerHistory } from "./providerHistory";
+import { wholeRegister } from "./wholeRegister";
 
 let owners: Owners;
 let providers: Keeper;
@@ -233,3 +234,5 @@ permissions(
 );
 
 providerHistory(() => providers);
+
+wholeRegister(() => owners);

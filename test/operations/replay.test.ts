@@ -5,6 +5,7 @@ import { type Moment } from "../../kit/moment";
 import { factNames } from "../../kit/versioned/entity";
 import { type VersionRow } from "../../kit/versioned/version.row";
 import { type VersionedRepository } from "../../kit/versioned/versioned.repository";
+import { brokenInvariants } from "../kit/brokenInvariants";
 import { startDemoOwners } from "../kit/demoOwners";
 import { type Owners } from "../kit/owners";
 import { askInside } from "../kit/testHouse";
@@ -151,3 +152,8 @@ it("on every day that matters, and after every recording", async () => {
   }
   expect(compared).toBeGreaterThan(1_000);
 }, 120_000);
+
+it("and every invariant holds in every table", async () => {
+  const { manager } = owners.providers;
+  expect(await brokenInvariants((sql) => manager.query<object[]>(sql))).toEqual([]);
+});

@@ -78,7 +78,7 @@ describe("the report", () => {
   test("says where choice is lost, in words too (Q35)", async () => {
     const page = await site.open(procurement);
     const counts = await page.locator("li[data-cells] strong").allInnerTexts();
-    expect(counts).toEqual(["80", "77", "1", "1", "1", "67"]);
+    expect(counts).toEqual(["80", "77", "1", "1", "0", "1", "67"]);
     expect(await page.locator("td[data-cell]").count()).toBe(80);
     const cell = (of: string): Promise<string> => page.locator(`td[data-cell="${of}"]`).innerText();
     expect(await cell("GM0482 ZHZ-2022/4A")).toBe("Witte vlek");

@@ -51,6 +51,16 @@ export class Visitor {
     expect(await list.locator("option:checked").innerText()).toBe(label);
   }
 
+  async tick(box: Locator): Promise<void> {
+    if (this.way === "keyboard alone") {
+      await this.reach(box);
+      await this.page.keyboard.press("Space");
+    } else {
+      await box.check();
+    }
+    expect(await box.isChecked()).toBe(true);
+  }
+
   async write(field: Locator, text: string): Promise<void> {
     if (this.way !== "keyboard alone") return field.fill(text);
     await this.reach(field);

@@ -55,11 +55,4 @@ describe("a report that something is not right", () => {
     expect(await page.getByLabel("Nummer").inputValue()).toBe("C-0376");
     expect(await page.getByLabel("Regio").inputValue()).toBe("ZHZ");
   });
-
-  test("is asked for in English too", async () => {
-    const page = await site.open("/aanbieder/RTA-001?datum=2022-03-01&lang=en");
-    await page.getByRole("link", { name: /^Is this not right\? Tell us/ }).click();
-    await page.getByRole("heading", { name: "Is this not right? Tell us" }).waitFor();
-    expect(await page.getByLabel("Number").inputValue()).toBe("RTA-001");
-  });
 });

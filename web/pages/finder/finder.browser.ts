@@ -102,20 +102,6 @@ describe("somebody who looks for a provider", () => {
     expect(await page.content()).not.toMatch(/(href|action)="[^"]*reformatorisch/i);
   });
 
-  test("compares those that were ticked", async () => {
-    const page = await site.open(gorinchem, withoutScript);
-    for (const name of ["De Dromerige Egel (fictief)", "De Glazen Sluiswachter (fictief)"]) {
-      await page.getByLabel(`Vergelijk ${name}`).check();
-    }
-    await page.getByRole("button", { name: "Vergelijk de aangekruiste aanbieders" }).click();
-    const table = page.getByRole("table");
-    expect(await table.getByRole("columnheader").allInnerTexts()).toEqual([
-      "De Dromerige Egel (fictief)",
-      "De Glazen Sluiswachter (fictief)",
-    ]);
-    expect(await table.innerText()).toMatch(/21 dagen/);
-  });
-
   test("copies a contact", async () => {
     const page = await site.open(gorinchem, {
       ...windows.desktop,

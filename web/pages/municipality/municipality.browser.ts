@@ -30,16 +30,6 @@ describe("the page of a municipality", () => {
     expect(row).toMatch(/niet ingezet/);
   });
 
-  test("leads to the finder and is found from it, by keyboard", async () => {
-    const page = await site.open("/?gemeente=GM0512&segment=ZHZ-2022%2F4A&datum=2022-03-01");
-    await page.getByRole("link", { name: "Teams, inzet en verwijsroutes van Gorinchem" }).focus();
-    await page.keyboard.press("Enter");
-    await page.waitForURL(/gemeente\/GM0512\?datum=2022-03-01/);
-    await page.getByRole("link", { name: /^4A/ }).focus();
-    await page.keyboard.press("Enter");
-    await page.getByRole("heading", { name: "29 van 29 vermeldingen" }).waitFor();
-  });
-
   test("can be shown again as it is, by the address that it gives", async () => {
     const page = await site.open(gorinchem, withoutScript);
     const before = await page.locator("main table").allInnerTexts();

@@ -88,7 +88,12 @@ const keyboard: Hand = {
   },
 };
 
-export const ways: Readonly<Record<string, { readonly hand: Hand; readonly hasScript: boolean }>> = {
+export interface Way {
+  readonly hand: Hand;
+  readonly hasScript: boolean;
+}
+
+export const ways: Readonly<Record<string, Way>> = {
   "by mouse": { hand: mouse, hasScript: true },
   "by keyboard alone": { hand: keyboard, hasScript: true },
   "without script": { hand: mouse, hasScript: false },

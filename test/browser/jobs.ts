@@ -108,7 +108,7 @@ export const jobs: Readonly<Record<string, Job>> = {
       const { page } = visitor;
       const texts = visitor.texts(entryTexts);
       const copy = page.getByRole("button", { name: `${texts.copy} ${egel}` });
-      if (visitor.way === "script off") {
+      if (!visitor.hasScript) {
         // Nothing offers what cannot be done; the contact is text, and a link to write to.
         expect(await copy.count()).toBe(0);
         const link = entryOf(visitor, egel).getByRole("link", { name: "aanmelden.rta-045@example.nl" });

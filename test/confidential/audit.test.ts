@@ -5,6 +5,7 @@ import { type Registry, type Entities } from "../../kit/versioned/registry";
 import { type VersionRow } from "../../kit/versioned/version.row";
 import { toTimeline } from "../../kit/versioned/version.rules";
 import { type Bearer } from "../kit/testHouse";
+import { type ToldEntry } from "../kit/toldHistory";
 import { type Answer, whole } from "../kit/world";
 import { admin, Keeper, officer, otherRegion } from "../operations/keeper";
 import { entities as ofContracts } from "../../services/contracts/entities";
@@ -79,24 +80,10 @@ async function oneOf(owner: Owner, name: string): Promise<string> {
   return row.id;
 }
 
-interface Entry {
-  readonly recordedAt: string;
-  readonly kind: string;
-  readonly actor: string;
-  readonly reason: string;
-  readonly source: string | null;
-  readonly before: readonly Slice[];
-  readonly after: readonly Slice[];
-}
-interface Slice {
-  readonly validFrom: string | null;
-  readonly validUntil: string | null;
-  readonly facts: Readonly<Record<string, unknown>>;
-}
 type History = {
   readonly history: {
     readonly totalCount: number;
-    readonly edges: readonly { readonly node: Entry }[];
+    readonly edges: readonly { readonly node: ToldEntry }[];
     readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
   };
 };

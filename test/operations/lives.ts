@@ -5,6 +5,7 @@ import { type VersionRow } from "../../kit/versioned/version.row";
 import { type VersionedRepository } from "../../kit/versioned/versioned.repository";
 import { type KeptKind, keptKinds } from "../kit/keptKinds";
 import { type Owners } from "../kit/owners";
+import { type ToldEntry, type ToldSlice } from "../kit/toldHistory";
 import { admin, Keeper } from "./keeper";
 import { type Beginning, beginningsLike, factsOf, otherValues } from "./likeness";
 
@@ -57,21 +58,6 @@ const fixed = ["succession", "regionMembership", "supervision"];
 /** It holds always, and a fact of it says from when: it has no other days to be changed from, or to end on. */
 const endless = ["reorganisation"];
 
-interface Slice {
-  readonly validFrom: string | null;
-  readonly validUntil: string | null;
-  readonly facts: Readonly<Record<string, unknown>>;
-}
-
-interface Entry {
-  readonly kind: string;
-  readonly actor: string;
-  readonly reason: string;
-  readonly source: string | null;
-  readonly before: readonly Slice[];
-  readonly after: readonly Slice[];
-}
-
 export function lives(owners: () => Owners): void {
   describe("the life of a kind, and its history", () => {
     it.each(keptKinds.map((kind): [string, KeptKind] => [`${kind.owner}: ${kind.name}`, kind]))(
@@ -119,7 +105,7 @@ export function lives(owners: () => Owners): void {
           { ...early, facts: right },
           { ...late, validUntil: endsOn, facts: laterRight },
         ];
-        const states: Slice[][] = [
+        const states: ToldSlice[][] = [
           [],
           asRegistered,
           ...(amended === null ? [] : [asAmended]),
@@ -146,11 +132,11 @@ function daysWithin(from: string | null, until: string | null): [string, string]
 
 const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
 
-const without = (slices: readonly Slice[], others: readonly Slice[]): Slice[] =>
+const without = (slices: readonly ToldSlice[], others: readonly ToldSlice[]): ToldSlice[] =>
   slices.filter((one) => !others.some((other) => same(one, other)));
 
 /** Where a correction made adjoining days say the same, they are one. */
-function joined(slices: readonly Slice[]): Slice[] {
+function joined(slices: readonly ToldSlice[]): ToldSlice[] {
   const [one, two] = slices;
   return one && two && same(one.facts, two.facts) ? [{ ...one, validUntil: two.validUntil }] : [...slices];
 }
@@ -210,11 +196,11 @@ class Life {
     expect(await this.perform(act, operation, false)).toEqual({ __typename: "OperationAccepted" });
   }
 
-  async history(id: string): Promise<Entry[]> {
-    const { data, errors } = await this.keeper.ask<{ history: { edges: { node: Entry }[] } }>(
+  async history(id: string): Promise<ToldEntry[]> {
+    const { data, errors } = await this.keeper.ask<{ history: { edges: { node: ToldEntry }[] } }>(
       `query History($typeName: String!, $id: ID!) {
          history: ${prefixOf[this.owner]}History(typeName: $typeName, id: $id, first: 100) {
-           edges { node { kind actor reason source before { validFrom validUntil facts } after { validFrom validUntil facts } } } } }`,
+           edges { node { recordedAt kind actor reason source before { validFrom validUntil facts } after { validFrom validUntil facts } } } } }`,
       { typeName: this.kind.entity.typeName, id },
     );
     if (!data) throw new Error(JSON.stringify(errors));

@@ -28,7 +28,7 @@ const rowGroup = z.object({
 const run = z.object({
   id: z.string(),
   state: z.enum(["waiting", "running", "done", "unfinished"]),
-  step: z.enum(["reading", "comparing", "staging", "performing"]).nullable(),
+  step: z.enum(["reading", "comparing", "staging", "performing", "telling"]).nullable(),
   done: count.nullable(),
   of: count.nullable(),
   keptUntil: z.string().nullable(),

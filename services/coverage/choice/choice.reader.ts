@@ -7,10 +7,10 @@ import { EvidenceReader, unique } from "../answer/evidence.reader";
 import { partiesOf } from "../answer/parties.reader";
 import { lineageOf } from "../answer/segments.rules";
 import { nearestTo } from "../answer/situation.rules";
-import { neverExisted } from "../coverage/coverage.reader";
+import { neverExisted } from "../answer/neverExisted";
 import { type FactRepository } from "../projection/fact.repository";
 import { type Fact } from "../projection/facts";
-import { checkRegion } from "../report/regionCheck";
+import { checkRegion } from "../projection/regionCheck";
 import { askableOf, type ChoiceEvidence } from "./choice.rules";
 
 /** Gathers what the cells of a matrix need with a fixed number of statements, whatever the number of cells. */

@@ -13,7 +13,7 @@ import { type FactRepository } from "../projection/fact.repository";
 import { checkIdentities } from "../projection/identityCheck";
 import { checkRecorded } from "../projection/recordingCheck";
 import { definition, definitionVersion } from "../report/definition";
-import { checkRegion } from "../report/regionCheck";
+import { checkRegion } from "../projection/regionCheck";
 import { type Commissioner, type CountUnit, type FlowReason } from "../report/report.codes";
 import { CountUnitEnum } from "../report/report.enums";
 import { ReportReader } from "../report/report.reader";

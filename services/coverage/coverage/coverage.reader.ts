@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { inputError } from "../../../kit/errors";
 import { type Moment } from "../../../kit/moment";
 import { type Answer, answerOf, type CoverageAnswer } from "../answer/answer.rules";
 import { EvidenceReader } from "../answer/evidence.reader";
 import { noFacets } from "../answer/facets.rules";
+import { neverExisted } from "../answer/neverExisted";
 import { type Question } from "../answer/question";
 import { situationOf } from "../answer/situation.rules";
 import { type FactRepository } from "../projection/fact.repository";
@@ -40,14 +40,6 @@ export class CoverageReader {
       }
     }
   }
-}
-
-/** A code that the register did not hold at the moment is an error of the question, never an empty list. */
-export function neverExisted(field: "municipality" | "segment", id: string, knownAt: Date): Error {
-  const then = `that the register held at ${knownAt.toISOString()}`;
-  return field === "municipality"
-    ? inputError("municipality", `the CBS code (GM and four digits) of a municipality ${then}`, id)
-    : inputError("segment", `a segment ${then}, as SCHEME/CODE`, id);
 }
 
 function without(answer: CoverageAnswer): Answer {

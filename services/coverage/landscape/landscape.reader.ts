@@ -6,7 +6,7 @@ import { schemeOf } from "../answer/segments.rules";
 import { partiesOf } from "../answer/parties.reader";
 import { territoryOf } from "../answer/territory.rules";
 import { type FactRepository } from "../projection/fact.repository";
-import { checkRegion } from "../report/regionCheck";
+import { checkRegion } from "../projection/regionCheck";
 import { type LandscapeItem, landscapeOf, type LandscapeQuestion } from "./landscape.rules";
 
 /** Gathers what is contracted in a region: by the region, by its municipalities, and nationally. */

@@ -12,7 +12,7 @@ import { daysBetween } from "./days.rules";
 import { LandscapeSeries } from "./landscapeCount.type";
 import { BridgeLine, LandscapeReport } from "./landscapeReport.type";
 import { type CountUnit, type Interval } from "./report.codes";
-import { checkRegion } from "./regionCheck";
+import { checkRegion } from "../projection/regionCheck";
 import { CountUnitEnum, IntervalEnum } from "./report.enums";
 import { toLandscapeReport, toLandscapeSeries } from "./report.mapper";
 import { ReportReader } from "./report.reader";

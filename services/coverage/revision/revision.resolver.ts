@@ -9,7 +9,7 @@ import { type FactRepository } from "../projection/fact.repository";
 import { checkRecorded } from "../projection/recordingCheck";
 import { type CountUnit } from "../report/report.codes";
 import { CountUnitEnum } from "../report/report.enums";
-import { checkRegion } from "../report/regionCheck";
+import { checkRegion } from "../projection/regionCheck";
 import { toLandscapeRevision } from "./revision.mapper";
 import { RevisionReader } from "./revision.reader";
 import { revisionOf } from "./revision.rules";

@@ -6,7 +6,7 @@ import { type LocalDate } from "../../../kit/localDate";
 import { type Context } from "../context";
 import { type FactRepository } from "../projection/fact.repository";
 import { checkRecorded } from "../projection/recordingCheck";
-import { checkRegion } from "../report/regionCheck";
+import { checkRegion } from "../projection/regionCheck";
 import { ReportReader } from "../report/report.reader";
 import { standingOn } from "../report/standing.rules";
 import { toTargetProgress } from "./target.mapper";

@@ -3,7 +3,7 @@ import { inputError } from "../../../kit/errors";
 import { type Moment } from "../../../kit/moment";
 import { EvidenceReader, unique } from "../answer/evidence.reader";
 import { schemeOf } from "../answer/segments.rules";
-import { neverExisted } from "../coverage/coverage.reader";
+import { neverExisted } from "../answer/neverExisted";
 import { type FactRepository } from "../projection/fact.repository";
 import { type Testimony } from "./explanation.rules";
 

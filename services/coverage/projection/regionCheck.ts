@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { inputError } from "../../../kit/errors";
 import { contains, type LocalDate } from "../../../kit/localDate";
-import { type FactRepository } from "../projection/fact.repository";
+import { type FactRepository } from "./fact.repository";
 
 /** A region that is not there on a day would count as nobody, and its beginning as growth. Days by their argument. */
 export async function checkRegion(

@@ -2,6 +2,7 @@
 import DataLoader from "dataloader";
 import { type EntityManager } from "typeorm";
 import { type Viewer } from "../access";
+import { type Embargoed, type Embargoes } from "../versioned/embargoes";
 import { type VersionedEntity } from "../versioned/entity";
 import { type Keeper } from "../versioned/keeper";
 import { type KnownKeys } from "../versioned/knownKeys";
@@ -18,6 +19,8 @@ export interface CustodyParts {
   readonly repositories: readonly VersionedRepository<VersionRow>[];
   readonly knownKeys: KnownKeys;
   readonly elsewhere: AskKeepers;
+  /** What is under embargo as the register is now, within this transaction. */
+  readonly embargoes: (manager: EntityManager) => Pick<Embargoes, "of">;
   /** The type and id of the membership that makes a municipality part of a region, where this owner knows of those. */
   readonly membership?:
     | undefined
@@ -35,6 +38,8 @@ export class Custody {
   private readonly keepersOf = new Map<string, DataLoader<string, readonly Keeper[]>>();
   /** Is there a membership with this id? */
   private readonly memberships: DataLoader<string, boolean>;
+  /** What is under embargo, by type. */
+  private readonly embargoed = new Map<string, Promise<ReadonlyMap<string, Embargoed>>>();
 
   constructor(
     private readonly parts: CustodyParts,
@@ -65,6 +70,7 @@ export class Custody {
   changed(typeName: string, ids: readonly string[]): void {
     const keepers = this.keepersOf.get(typeName);
     const isMembership = typeName === this.parts.membership?.typeName;
+    this.embargoed.delete(typeName);
     for (const id of ids) {
       keepers?.clear(id);
       if (isMembership) this.memberships.clear(id);
@@ -116,6 +122,10 @@ export class Custody {
         if (municipalityIds.length === 0 || !municipalityIds.every((id) => municipalities.includes(id)))
           return false;
         const above = await this.of(under.typeName, under.id);
+        // Of what is closed to an officer, the days of a line of its own under it would tell the days.
+        const isClosed =
+          (await this.isUnderEmbargo(under.typeName, under.id)) && !(await this.isOneOf(above, "read"));
+        if (isClosed) return false;
         const answers = await Promise.all(above.map((each) => this.isAbove(each, municipalityIds, purpose)));
         return answers.some((is) => is);
       }
@@ -127,6 +137,12 @@ export class Custody {
         if (!(await this.is(keeper.keeper, purpose))) return false;
         return purpose === "read" || this.isOneOf(keeper.within, purpose);
     }
+  }
+
+  private async isUnderEmbargo(typeName: string, id: string): Promise<boolean> {
+    const reading = this.embargoed.get(typeName) ?? this.parts.embargoes(this.manager).of(typeName);
+    this.embargoed.set(typeName, reading);
+    return (await reading).has(id);
   }
 
   /** An entity of the officer's own, or of a region of which all these municipalities are members. */

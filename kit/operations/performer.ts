@@ -59,7 +59,7 @@ export class Performer {
   /** What the viewer may know of what is not public, on this day of the clock. */
   disclosureFor(viewer: Viewer, today: LocalDate): Disclosure {
     const { manager } = this.registry;
-    return this.disclosureWithin(manager, this.custodyFor(viewer, manager), today);
+    return this.disclosureWithin(manager, this.custodyFor(viewer, manager, today), today);
   }
 
   /** The same on the day it is, and as the register is now: what a request did before is reckoned with. */
@@ -68,8 +68,12 @@ export class Performer {
   }
 
   private disclosureWithin(manager: EntityManager, custody: Custody, today: LocalDate): Disclosure {
+    return new Disclosure(this.embargoesWithin(manager, today), custody);
+  }
+
+  private embargoesWithin(manager: EntityManager, today: LocalDate): Embargoes {
     const repositories = Object.values(this.registry.repositories).map((each) => each.within(manager));
-    return new Disclosure(new Embargoes(repositories, today, this.surroundings.embargoesElsewhere), custody);
+    return new Embargoes(repositories, today, this.surroundings.embargoesElsewhere);
   }
 
   /** One transaction. When something stood in the way all of it is taken back, and only the result remains. */
@@ -81,8 +85,8 @@ export class Performer {
     const { ledger } = this.registry;
     const authorship = { actor: accountOf(viewer), reason, source };
     const perform = async (work: Work): Promise<T> => {
-      const custody = this.custodyFor(viewer, work.manager);
       const today = this.surroundings.clock.today();
+      const custody = this.custodyFor(viewer, work.manager, today);
       // Anew for each use: an embargo may begin or end in this same transaction.
       const disclosureNow = (): Disclosure => this.disclosureWithin(work.manager, custody, today);
       const { registry } = this;
@@ -104,9 +108,10 @@ export class Performer {
     }
   }
 
-  private custodyFor(viewer: Viewer, manager: EntityManager): Custody {
+  private custodyFor(viewer: Viewer, manager: EntityManager, today: LocalDate): Custody {
     const { repositories, knownKeys } = this.registry;
-    const parts = { ...this.surroundings, repositories: Object.values(repositories), knownKeys };
+    const embargoes = (within: EntityManager): Embargoes => this.embargoesWithin(within, today);
+    const parts = { ...this.surroundings, repositories: Object.values(repositories), knownKeys, embargoes };
     return new Custody(parts, manager, viewer);
   }
 }

@@ -30,12 +30,14 @@ const sought = { ids: [], tiedTo: [], text: "reiger" };
 const find = (count: number, after: Place | null): Promise<Found> => {
   const { repositories, knownKeys, manager } = register.registry;
   const all = Object.values(repositories);
+  const embargoes = new Embargoes(all, "2026-01-01", () => null);
+  const elsewhere = () => Promise.resolve(new Map<string, readonly Keeper[]>());
   const custody = new Custody(
-    { repositories: all, knownKeys, elsewhere: () => Promise.resolve(new Map<string, readonly Keeper[]>()) },
+    { repositories: all, knownKeys, elsewhere, embargoes: () => embargoes },
     manager,
     anonymous,
   );
-  const disclosure = new Disclosure(new Embargoes(all, "2026-01-01", () => null), custody);
+  const disclosure = new Disclosure(embargoes, custody);
   const lookup = new Lookup(register.registry, { atOnce: 2, atMost: 4 });
   return lookup.find(disclosure, ["Provider"], sought, count, after);
 };

@@ -226,7 +226,10 @@ export const jobs: Readonly<Record<string, Job>> = {
       expect(await agenda.isVisible()).toBe(true);
       const days = await agenda.locator("tr[data-agenda] th").allInnerTexts();
       // Keepers who are at work on the same site add moments of later days.
-      expect(days.slice(0, 2)).toEqual(["2025", visitor.language === "nl" ? "1 januari 2026" : "1 January 2026"]);
+      expect(days.slice(0, 2)).toEqual([
+        "2025",
+        visitor.language === "nl" ? "1 januari 2026" : "1 January 2026",
+      ]);
     },
   },
   "run an example question": {

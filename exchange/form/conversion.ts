@@ -104,14 +104,30 @@ function ofText(text: string, form: ValueForm): Converted {
   if (given === "") return empty(form);
   if (!form.list) return ofWord(given, form);
   const values: (string | number | boolean)[] = [];
-  for (const part of given.split(separatorInLists).map(trimmed)) {
-    // A line break at the end, or two separators in a row, name nothing.
-    if (part === "") continue;
+  // A line break at the end, or two separators in a row, name nothing.
+  const parts = given.split(separatorInLists).map(trimmed);
+  const { most, told } = mostIn(form);
+  for (const part of parts.filter((each) => each !== "")) {
+    if (values.length === most) return expected(told);
     const each = ofWord(part, form);
     if ("expected" in each) return each;
     values.push(each.value as string);
   }
   return { value: values };
+}
+
+/** So many there were when the Youth Act (Jeugdwet) began, on 1 January 2015 (CBS); they have become fewer ever since. */
+const mostMunicipalities = 393;
+const mostOfOthers = 400;
+
+/** How many values one cell may name: no more than there can be, so that nobody waits for what is no list. */
+function mostIn({ typeName }: ValueForm): { readonly most: number; readonly told: string } {
+  return typeName === "Municipality"
+    ? {
+        most: mostMunicipalities,
+        told: `hoogstens ${mostMunicipalities} gemeenten in een cel; meer had Nederland er niet sinds de Jeugdwet`,
+      }
+    : { most: mostOfOthers, told: `hoogstens ${mostOfOthers} waarden in een cel` };
 }
 
 /** Spreadsheets write a power with decimals, a sign or both; `45E01` is a product code. */

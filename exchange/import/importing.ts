@@ -59,7 +59,7 @@ export async function importFile(options: ImportOptions): Promise<ImportReport> 
   try {
     reading = await read(options, forms, (row, operation) => {
       if (operation.entity === "provider") likenesses.add(row, namedIn(operation));
-      municipalities.add(row, operation);
+      municipalities.add(operation);
     });
   } catch (fault) {
     if (fault instanceof Unreadable) return unreadable(fault, options);
@@ -67,7 +67,7 @@ export async function importFile(options: ImportOptions): Promise<ImportReport> 
   }
   try {
     if (reading.refusals.count === 0) {
-      await municipalities.refuseInto(reading.refusals, options.gateway, reading.headerOf);
+      await municipalities.refuseInto(reading, options.gateway);
     }
     if (reading.refusals.count > 0) return withFaultsOfFile(reading, options);
     return await registered(reading, options, likenesses);
@@ -87,6 +87,7 @@ async function read(
       kind,
       sheet,
       missingIsEmpty,
+      limits,
       onRow: (row) => onProgress?.({ step: "reading", done: row, of: null }),
       onOperation,
     });

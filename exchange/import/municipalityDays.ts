@@ -4,13 +4,19 @@ import { type SheetForm } from "../form/column";
 import { dutchDay } from "../form/day";
 import { refusal } from "../form/refusal";
 import { type Gateway } from "../graph/gateway";
-import { type RefusalList } from "./refusalList";
+import { type Value } from "../form/conversion";
+import { ownText } from "../spreadsheet/cell";
+import { type Reading } from "./reading";
 import { type RowOperation } from "./rowOperations";
 
-interface Mention {
-  readonly row: number;
-  readonly entity: string;
-  readonly field: string;
+/** The days of all rows that name a municipality, as far as one of them can lie beyond its end or before its beginning. */
+interface Mentioned {
+  lastFrom: LocalDate;
+  /** Null: none of them ends. */
+  firstUntil: LocalDate | null;
+}
+
+interface Days {
   readonly from: LocalDate;
   readonly until: LocalDate | null;
 }
@@ -28,11 +34,13 @@ const atOnce = 20;
 
 /**
  * Municipalities merge, on the first of January. The register knows the codes of those that went, so a list that still
- * has one would be believed; here it is held against the days on which each municipality exists.
+ * has one would be believed; here it is held against the days on which each municipality exists. Of each no more is
+ * remembered than two days, however many rows name it; which rows are wrong is looked up when any is.
  */
 export class MunicipalityDays {
   private readonly fields: ReadonlyMap<string, readonly string[]>;
-  private readonly mentions = new Map<string, Mention[]>();
+  private readonly mentioned = new Map<string, Mentioned>();
+  private last: { readonly value: Value; readonly days: Days } | null = null;
 
   constructor(forms: readonly SheetForm[]) {
     const targets = forms
@@ -47,35 +55,62 @@ export class MunicipalityDays {
     );
   }
 
-  add(row: number, { entity, from, until, facts }: RowOperation): void {
+  add({ entity, from, until, facts }: RowOperation): void {
     for (const field of this.fields.get(entity) ?? []) {
-      for (const code of [facts[field] ?? []].flat()) {
-        const mention = { row, entity, field, from, until };
-        const others = this.mentions.get(String(code));
-        if (others) others.push(mention);
-        else this.mentions.set(String(code), [mention]);
-      }
+      const value = facts[field] ?? null;
+      const { last } = this;
+      // Rows that share a cell share its list.
+      if (last?.value === value && last.days.from === from && last.days.until === until) continue;
+      this.last = { value, days: { from, until } };
+      for (const code of codesIn(value)) this.mention(code, from, until);
     }
   }
 
   /** Rows that are about days on which a municipality that they name does not exist. */
   async refuseInto(
-    refusals: RefusalList,
+    { refusals, operations, headerOf }: Pick<Reading, "refusals" | "operations" | "headerOf">,
     gateway: Gateway,
-    headerOf: (entity: string, field: string) => string | null,
   ): Promise<void> {
-    const codes = [...this.mentions.keys()];
-    for (let at = 0; at < codes.length; at += atOnce) {
-      for (const municipality of await municipalitiesOf(gateway, codes.slice(at, at + atOnce))) {
-        for (const { row, entity, field, ...days } of this.mentions.get(municipality.id) ?? []) {
-          const expected = expectedInstead(municipality, days);
-          if (expected !== null)
-            refusals.add(refusal(row, headerOf(entity, field), municipality.id, expected));
+    const wrong = await this.wrong(gateway);
+    if (wrong.size === 0) return;
+    for (const { row, entity, from, until, facts } of operations.all()) {
+      for (const field of this.fields.get(entity) ?? []) {
+        for (const code of codesIn(facts[field] ?? null)) {
+          const municipality = wrong.get(code);
+          const expected = municipality ? expectedInstead(municipality, { from, until }) : null;
+          if (expected !== null) refusals.add(refusal(row, headerOf(entity, field), code, expected));
         }
       }
     }
   }
+
+  private mention(code: string, from: LocalDate, until: LocalDate | null): void {
+    const mentioned = this.mentioned.get(code);
+    if (!mentioned) return void this.mentioned.set(ownText(code), { lastFrom: from, firstUntil: until });
+    if (from > mentioned.lastFrom) mentioned.lastFrom = from;
+    const { firstUntil } = mentioned;
+    if (until !== null && (firstUntil === null || until < firstUntil)) mentioned.firstUntil = until;
+  }
+
+  /** The municipalities that some row names on days on which they do not exist. */
+  private async wrong(gateway: Gateway): Promise<ReadonlyMap<string, Municipality>> {
+    const codes = [...this.mentioned.keys()];
+    const wrong = new Map<string, Municipality>();
+    for (let at = 0; at < codes.length; at += atOnce) {
+      for (const municipality of await municipalitiesOf(gateway, codes.slice(at, at + atOnce))) {
+        const mentioned = this.mentioned.get(municipality.id);
+        if (!mentioned) continue;
+        const { lastFrom, firstUntil } = mentioned;
+        const isWrong =
+          isAfter(municipality, { from: lastFrom }) || isBefore(municipality, { until: firstUntil });
+        if (isWrong) wrong.set(municipality.id, municipality);
+      }
+    }
+    return wrong;
+  }
 }
+
+const codesIn = (value: Value): string[] => [value ?? []].flat().map(String);
 
 /** A code that the register never held is left to the register. */
 async function municipalitiesOf(gateway: Gateway, codes: readonly string[]): Promise<Municipality[]> {
@@ -90,17 +125,21 @@ async function municipalitiesOf(gateway: Gateway, codes: readonly string[]): Pro
   return Object.values(data).flatMap((municipality) => municipality ?? []);
 }
 
-function expectedInstead(
-  { name, from, until, successors }: Municipality,
-  days: Pick<Mention, "from" | "until">,
-): string | null {
-  if (until !== null && days.from >= until) {
+const isAfter = ({ until }: Municipality, days: Pick<Days, "from">): boolean =>
+  until !== null && days.from >= until;
+
+const isBefore = ({ from }: Municipality, days: Pick<Days, "until">): boolean =>
+  from !== null && days.until !== null && days.until <= from;
+
+function expectedInstead(municipality: Municipality, days: Days): string | null {
+  const { name, from, until, successors } = municipality;
+  if (isAfter(municipality, days)) {
     const others = successors.map((each) => `${each.id} ${each.name}`).join(", ");
     const into = others === "" ? "" : ` en is opgegaan in ${others}`;
-    return `een gemeente die op ${dutchDay(days.from)} bestaat; ${name} bestaat niet meer sinds ${dutchDay(until)}${into}`;
+    return `een gemeente die op ${dutchDay(days.from)} bestaat; ${name} bestaat niet meer sinds ${dutchDay(until ?? "")}${into}`;
   }
-  if (from !== null && days.until !== null && days.until <= from) {
-    return `een gemeente die voor ${dutchDay(days.until)} bestond; ${name} bestaat pas vanaf ${dutchDay(from)}`;
+  if (isBefore(municipality, days)) {
+    return `een gemeente die voor ${dutchDay(days.until ?? "")} bestond; ${name} bestaat pas vanaf ${dutchDay(from ?? "")}`;
   }
   return null;
 }

@@ -2,7 +2,8 @@
 import { type LocalDate } from "../../kit/localDate";
 import { type Refusal, refusal } from "../form/refusal";
 import { told } from "../form/told";
-import { cut } from "../spreadsheet/cell";
+import { cut, ownText } from "../spreadsheet/cell";
+import { Unreadable } from "../spreadsheet/unreadable";
 import { type RowOperation } from "./rowOperations";
 import { Spool } from "./spool";
 
@@ -26,6 +27,8 @@ export interface Part {
 const mostInPart = 1_000;
 const mostBytesInPart = 380_000;
 const mostPeriods = 200;
+/** As the register has it. An id is in memory, whatever else a row says is not. */
+const longestId = 200;
 
 type HeaderOf = (entity: string, field: string) => string | null;
 
@@ -43,6 +46,7 @@ export class OperationList {
     entities: readonly string[],
     private readonly repeated: string | null,
     private readonly headerOf: HeaderOf,
+    private readonly mostBytes: number,
   ) {
     this.places = new Map(entities.map((entity) => [entity, new Map<string, Place[]>()]));
   }
@@ -51,6 +55,10 @@ export class OperationList {
     const { entity, id, from, until } = operation;
     const byId = this.places.get(entity);
     if (!byId) throw new Error(`${entity} is no entity of this list.`);
+    if (id.length > longestId) {
+      const expected = `een tekst van 1 tot en met ${longestId} zichtbare tekens`;
+      return [refusal(row, this.headerOf(entity, "id"), cut(id), expected)];
+    }
     const text = textOf(operation);
     if (Buffer.byteLength(text) > mostBytesInPart) {
       const expected = `een rij van hoogstens ${mostBytesInPart / 1_000} kB`;
@@ -62,8 +70,12 @@ export class OperationList {
       if (same) return this.contradictions(row, operation, text, same);
     }
     const place = { row, from, until, ...this.spool.add(text) };
+    if (place.offset + place.length > this.mostBytes) {
+      const most = Math.ceil(this.mostBytes / 1024 / 1024);
+      throw new Unreadable(`rijen die bij elkaar hoogstens ${most} MB zeggen; splits het bestand`, "", row);
+    }
     if (before) before.push(place);
-    else byId.set(id, [place]);
+    else byId.set(ownText(id), [place]);
     this.count += 1;
     return [];
   }
@@ -79,9 +91,12 @@ export class OperationList {
           yield refusal(
             places[0]?.row ?? null,
             column,
-            id,
+            cut(id),
             `hoogstens ${mostPeriods} perioden van één nummer`,
           );
+        } else if (bytesOf(places) > mostBytesInPart) {
+          const expected = `hoogstens ${mostBytesInPart / 1_000} kB van één nummer`;
+          yield refusal(places[0]?.row ?? null, column, cut(id), expected);
         }
         for (const [index, place] of places.entries()) {
           const previous = places[index - 1];
@@ -89,9 +104,9 @@ export class OperationList {
           const [earlier, later] = previous.row < place.row ? [previous, place] : [place, previous];
           const expected =
             earlier.from === later.from
-              ? `elk nummer één keer vanaf dezelfde dag; rij ${earlier.row} zegt al iets van ${id} vanaf ${later.from}`
+              ? `elk nummer één keer vanaf dezelfde dag; rij ${earlier.row} zegt al iets van ${cut(id)} vanaf ${later.from}`
               : `perioden die elkaar niet overlappen; rij ${earlier.row} geldt van ${earlier.from} tot ${earlier.until ?? "niet bekend"}`;
-          yield refusal(later.row, column, id, expected);
+          yield refusal(later.row, column, cut(id), expected);
         }
       }
     }
@@ -102,7 +117,7 @@ export class OperationList {
     let part: Draft = emptyDraft();
     for (const [entity, byId] of this.places) {
       for (const places of byId.values()) {
-        const bytes = places.reduce((sum, { length }) => sum + length + 1, 0);
+        const bytes = bytesOf(places);
         const isFull =
           part.changes.length + places.length > mostInPart || part.bytes + bytes > mostBytesInPart;
         if (isFull && part.changes.length > 0) {
@@ -120,6 +135,17 @@ export class OperationList {
     if (part.changes.length > 0) yield part;
   }
 
+  /** One at a time, with the first row that says it. */
+  *all(): Generator<RowOperation & { readonly row: number }> {
+    for (const { changes, rows, entities } of this.parts()) {
+      for (const [index, change] of changes.entries()) {
+        const entity = entities[index] ?? "";
+        const said = (JSON.parse(change) as Record<string, Omit<RowOperation, "entity">>)[entity];
+        if (said) yield { ...said, entity, row: rows[index] ?? 0 };
+      }
+    }
+  }
+
   close(): void {
     this.spool.close();
   }
@@ -134,8 +160,8 @@ export class OperationList {
         refusal(
           row,
           this.headerOf(entity, field),
-          told(now[field]),
-          `hetzelfde als rij ${same.row} van hetzelfde nummer: ${told(before[field]) || "leeg"}`,
+          cut(told(now[field])),
+          `hetzelfde als rij ${same.row} van hetzelfde nummer: ${cut(told(before[field])) || "leeg"}`,
         ),
       );
   }
@@ -149,6 +175,8 @@ interface Draft extends Part {
 }
 
 const emptyDraft = (): Draft => ({ changes: [], rows: [], entities: [], bytes: 0 });
+
+const bytesOf = (places: readonly Place[]): number => places.reduce((sum, { length }) => sum + length + 1, 0);
 
 const byFirstDay = (one: Place, other: Place): number =>
   one.from < other.from ? -1 : one.from > other.from ? 1 : one.row - other.row;

@@ -3,6 +3,7 @@ import { type SheetForm } from "../form/column";
 import { type Fit } from "../form/headerRow";
 import { type Kind } from "../form/kinds";
 import { refusal } from "../form/refusal";
+import { type Limits } from "../spreadsheet/limits";
 import { type Sheet, type Spreadsheet } from "../spreadsheet/spreadsheet";
 import { Unreadable } from "../spreadsheet/unreadable";
 import { OperationList } from "./operationList";
@@ -11,6 +12,7 @@ import { type RowOperation, RowOperations } from "./rowOperations";
 import { chosenSheet, isRemark, namesOf, type SheetWishes } from "./sheetChoice";
 
 export interface ReadingOptions extends SheetWishes {
+  readonly limits: Limits;
   readonly onRow?: (number: number) => void;
   readonly onOperation?: (row: number, operation: RowOperation) => void;
 }
@@ -43,6 +45,7 @@ export async function readingOf(
     kind.entities,
     kind.link ? (kind.entities[0] ?? null) : null,
     headerOf,
+    options.limits.operationBytes,
   );
   try {
     const refusals = new RefusalList();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type LocalDate } from "../../kit/localDate";
 import { type Column, type ValueForm } from "../form/column";
-import { converted, type Value } from "../form/conversion";
+import { type Converted, converted, type Value } from "../form/conversion";
 import { type Fit, type FoundColumn } from "../form/headerRow";
 import { type Refusal, refusal } from "../form/refusal";
 import { told } from "../form/told";
@@ -26,6 +26,8 @@ export interface ReadRow {
 export class RowOperations {
   private readonly headers = new Map<string, string>();
   private readonly forms = new Map<string, ValueForm>();
+  /** What the last text of a column was read as: rows that say the same of it share that. */
+  private readonly last = new Map<Column, { readonly text: string; readonly read: Converted }>();
 
   constructor(private readonly fit: Fit) {
     for (const column of fit.form.columns) {
@@ -61,7 +63,7 @@ export class RowOperations {
     found.forEach(({ header, column }, index) => {
       if (!column) return;
       const cell = row.cells[index] ?? null;
-      const read = converted(cell, column.form);
+      const read = this.read(cell, column);
       if ("value" in read) values.set(column, read.value);
       else refusals.push(refusal(row.number, header, shown(cell), read.expected));
     });
@@ -69,6 +71,15 @@ export class RowOperations {
     const operations = form.kind.entities.map((entity) => this.operation(entity, values));
     const wrong = operations.flatMap((each) => this.emptyPeriod(row, each));
     return wrong.length > 0 ? { operations: [], refusals: wrong } : { operations, refusals: [] };
+  }
+
+  private read(cell: Cell | null, column: Column): Converted {
+    if (cell?.kind !== "text") return converted(cell, column.form);
+    const last = this.last.get(column);
+    if (last?.text === cell.text) return last.read;
+    const read = converted(cell, column.form);
+    this.last.set(column, { text: cell.text, read });
+    return read;
   }
 
   private isShort({ exact, cells }: SheetRow): boolean {

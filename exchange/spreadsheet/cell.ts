@@ -44,4 +44,7 @@ export function shown(cell: Cell | null): string {
 const dutch = (number: number): string => String(number).replace(".", ",");
 
 export const cut = (text: string): string =>
-  text.length > longestShown ? `${text.slice(0, longestShown)}…` : text;
+  text.length > longestShown ? `${ownText(text.slice(0, longestShown))}…` : ownText(text);
+
+/** The same text in memory of its own: a piece of a longer one keeps all of that. */
+export const ownText = (text: string): string => Buffer.from(text, "utf16le").toString("utf16le");

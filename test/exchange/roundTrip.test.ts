@@ -10,6 +10,7 @@ import { converted } from "../../exchange/form/conversion";
 import { told } from "../../exchange/form/told";
 import { readingOf } from "../../exchange/import/reading";
 import { type RowOperation } from "../../exchange/import/rowOperations";
+import { usualLimits } from "../../exchange/spreadsheet/limits";
 import { openSpreadsheet } from "../../exchange/spreadsheet/openSpreadsheet";
 import { serialDay, serialOf } from "../../exchange/spreadsheet/xlsx/serialDay";
 import { type MeantCell, type MeantRow, rowsOf } from "./arbitraryRows";
@@ -36,6 +37,7 @@ async function read(file: Buffer, form: SheetForm): Promise<RowOperation[]> {
       kind: form.kind,
       sheet: null,
       missingIsEmpty: false,
+      limits: usualLimits,
       onOperation: (_, operation) => operations.push(operation),
     });
     reading.operations.close();

@@ -95,7 +95,7 @@ const optionsFor = ({ separator }: Start, limits: Limits): Options => ({
   relax_column_count: true,
   skip_empty_lines: false,
   // One quotation mark that nobody closed must not swallow the file.
-  max_record_size: limits.columns * 2_000,
+  max_record_size: limits.rowText,
 });
 
 function rowOf(record: readonly string[], number: number): SheetRow | null {

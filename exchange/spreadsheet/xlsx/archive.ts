@@ -38,12 +38,17 @@ export class Archive {
     return this.entries.has(name);
   }
 
+  /** The bytes of a file that is read as a whole, and so must be small. */
+  smallBytesOf(name: string): AsyncGenerator<Buffer> {
+    return this.bytesOf(name, this.limits.partBytes);
+  }
+
   /** The bytes of one file, as they are unpacked. */
-  async *bytesOf(name: string): AsyncGenerator<Buffer> {
+  async *bytesOf(name: string, mostBytes = Infinity): AsyncGenerator<Buffer> {
     const entry = this.entries.get(name);
     if (!entry) throw damaged;
     if (entry.isEncrypted()) throw new Unreadable("een XLSX zonder wachtwoord");
-    const most = Math.max(fewBytes, entry.compressedSize * this.limits.ratio);
+    const most = Math.min(mostBytes, Math.max(fewBytes, entry.compressedSize * this.limits.ratio));
     if (entry.uncompressedSize > most) throw bomb;
     let size = 0;
     let stream: Readable | null = null;

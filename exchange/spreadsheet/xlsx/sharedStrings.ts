@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { ownText } from "../cell";
 import { type Limits } from "../limits";
 import { Unreadable } from "../unreadable";
 import { type Archive } from "./archive";
 import { fromExcelText } from "./excelText";
 import { readWholeXml } from "./xml";
+
+/** What a text costs beside its characters, counted in those. */
+const perText = 16;
 
 /** The texts that cells refer to by number. */
 export async function sharedStringsIn(
@@ -18,6 +22,9 @@ export async function sharedStringsIn(
   let isText = false;
   // How a Japanese text is pronounced stands beside it.
   let isPhonetic = false;
+  const demandRoom = (characters: number): void => {
+    if (characters > limits.sharedText) throw new Unreadable("een XLSX met minder tekst");
+  };
   await readWholeXml(archive.bytesOf(name), {
     opened: (element) => {
       if (element === "si") text = "";
@@ -25,15 +32,17 @@ export async function sharedStringsIn(
       if (element === "rPh") isPhonetic = true;
     },
     text: (part) => {
-      if (isText && !isPhonetic) text += part;
+      if (!isText || isPhonetic) return;
+      text += part;
+      demandRoom(length + text.length);
     },
     closed: (element) => {
       isText = false;
       if (element === "rPh") isPhonetic = false;
       if (element !== "si") return;
-      length += text.length;
-      if (length > limits.sharedText) throw new Unreadable("een XLSX met minder tekst");
-      texts.push(fromExcelText(text));
+      length += text.length + perText;
+      demandRoom(length);
+      texts.push(ownText(fromExcelText(text)));
     },
   });
   return texts;

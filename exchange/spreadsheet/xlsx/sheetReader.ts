@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { isLocalDate } from "../../../kit/localDate";
-import { type Cell } from "../cell";
+import { type Cell, cut } from "../cell";
 import { type Limits } from "../limits";
 import { type SheetFlaw, type SheetRow } from "../spreadsheet";
 import { Unreadable } from "../unreadable";
@@ -29,6 +29,8 @@ export class SheetReader implements XmlReader {
   private hasFormula = false;
   private value: string | null = null;
   private takes = false;
+  /** Characters in the cells of this row that have a text of their own. */
+  private length = 0;
   private isPhonetic = false;
 
   constructor(private readonly parts: WorkbookParts) {}
@@ -63,7 +65,12 @@ export class SheetReader implements XmlReader {
   }
 
   text(text: string): void {
-    if (this.takes) this.value = (this.value ?? "") + text;
+    if (!this.takes) return;
+    const { rowText } = this.parts.limits;
+    this.length += text.length;
+    if (this.length > rowText)
+      throw new Unreadable(`hoogstens ${rowText} tekens in een rij`, "", this.number);
+    this.value = (this.value ?? "") + text;
   }
 
   closed(name: string): void {
@@ -89,6 +96,7 @@ export class SheetReader implements XmlReader {
     this.isHidden = isTrue(attributes["hidden"]);
     this.cells = [];
     this.column = -1;
+    this.length = 0;
     if (number > rows) this.refuseIfFilled = true;
   }
 
@@ -161,7 +169,7 @@ export class SheetReader implements XmlReader {
       kind: "flaw",
       row: place?.row ?? 1,
       column: place?.column ?? null,
-      given: reference,
+      given: cut(reference),
       expected: "geen samengevoegde cellen; splits ze en vul elke cel",
     });
   }

@@ -12,7 +12,7 @@ export async function stylesIn(archive: Archive, name: string | undefined): Prom
   if (name === undefined || !archive.has(name)) return styles;
   const own = new Map<number, string>();
   let isCellFormats = false;
-  await readWholeXml(archive.bytesOf(name), {
+  await readWholeXml(archive.smallBytesOf(name), {
     opened: (element, attributes) => {
       if (element === "numFmt") own.set(Number(attributes["numFmtId"]), attributes["formatCode"] ?? "");
       if (element === "cellXfs") isCellFormats = true;

@@ -17,7 +17,7 @@ export async function openXlsx(path: string, limits: Limits): Promise<Spreadshee
   try {
     const main = await mainPartOf(archive);
     const relations = await relationsOf(archive, main);
-    const { is1904, listed } = await contentsOf(archive, main);
+    const { is1904, listed } = await contentsOf(archive, main, limits);
     const ofType = (type: string): string | undefined =>
       [...relations.values()].find((relation) => relation.type === type)?.target;
     const parts: WorkbookParts = {
@@ -64,7 +64,7 @@ async function relationsOf(archive: Archive, part: string): Promise<Map<string, 
   const relations = new Map<string, Relation>();
   const name = posix.join(posix.dirname(part), "_rels", `${posix.basename(part)}.rels`);
   if (!archive.has(name)) return relations;
-  await readWholeXml(archive.bytesOf(name), {
+  await readWholeXml(archive.smallBytesOf(name), {
     opened: (element, { Id = "", Type = "", Target = "", TargetMode }) => {
       if (element !== "Relationship" || TargetMode === "External") return;
       const target = Target.startsWith("/") ? Target.slice(1) : posix.join(posix.dirname(part), Target);
@@ -94,11 +94,12 @@ interface Listed {
 async function contentsOf(
   archive: Archive,
   main: string,
+  { sheets }: Limits,
 ): Promise<{ is1904: boolean; listed: readonly Listed[] }> {
   const listed: Listed[] = [];
   let is1904 = false;
   let isWorkbook = false;
-  await readWholeXml(archive.bytesOf(main), {
+  await readWholeXml(archive.smallBytesOf(main), {
     opened: (element, attributes) => {
       if (element === "workbook") isWorkbook = true;
       if (element === "workbookPr") is1904 = ["1", "true"].includes(attributes["date1904"] ?? "");
@@ -107,6 +108,7 @@ async function contentsOf(
         Object.entries(attributes).find(([name]) => name === "id" || name.endsWith(":id")) ?? [];
       const { name = "", state = "visible" } = attributes;
       listed.push({ name, relation, hidden: state !== "visible" });
+      if (listed.length > sheets) throw new Unreadable(`hoogstens ${sheets} tabbladen`);
     },
     closed: () => undefined,
     text: () => undefined,

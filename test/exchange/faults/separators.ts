@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Lines that do not fall apart into the cells that were meant.
 import { usualLimits } from "../../../exchange/spreadsheet/limits";
-import { changed, csv, plus, providers } from "../lists";
+import { changed, contracts, csv, plus, providers, stops, waits } from "../lists";
 import { expectations, type Fault } from "./fault";
 
 const [header = [], first = [], second = []] = providers;
@@ -9,6 +9,13 @@ const line = (cells: readonly string[]): string => `${cells.join(";")}\r\n`;
 const cells = header.length;
 /** Six times as long on its way to the register. */
 const unprintable = "\u0001".repeat(32_700);
+
+const everyCode = Array.from({ length: 394 }, (_, index) => `GM${index + 1_000}`);
+const longPeriod = (index: number): readonly string[] => {
+  const days = { vanaf: `${2022 + index}-01-01`, tot: `${2023 + index}-01-01` };
+  const list = Object.entries(days).reduce((made, [header, cell]) => changed(made, 2, header, cell), waits);
+  return changed(list, 2, "bron van de meting", "x".repeat(30_000))[1] ?? [];
+};
 
 export const faultsOfSeparators: readonly Fault[] = [
   {
@@ -72,7 +79,35 @@ export const faultsOfSeparators: readonly Fault[] = [
   },
   {
     name: "a row that is too large for the register",
-    file: csv(changed(changed(providers, 3, "naam", unprintable), 3, "nummer", unprintable)),
-    told: [[3, "nummer", `${unprintable.slice(0, 80)}…`, "een rij van hoogstens 380 kB"]],
+    file: csv(changed(changed(waits, 2, "bron van de meting", unprintable), 2, "aanbieder", unprintable)),
+    told: [[2, "nummer", "IMP-W1", "een rij van hoogstens 380 kB"]],
+  },
+  {
+    name: "periods of one number that are too large for the register together",
+    file: csv([waits[0] ?? [], ...Array.from({ length: 14 }, (_, index) => longPeriod(index))]),
+    told: [[2, "nummer", "IMP-W1", "hoogstens 380 kB van één nummer"]],
+  },
+  {
+    name: "rows that say too much together",
+    file: csv(providers),
+    wishes: { limits: { ...usualLimits, operationBytes: 400 } },
+    told: [[3, null, "", "rijen die bij elkaar hoogstens 1 MB zeggen; splits het bestand"]],
+  },
+  {
+    name: "more municipalities in a cell than there ever were",
+    file: csv(changed(stops, 3, "gemeenten", everyCode.join("|"))),
+    told: [
+      [
+        3,
+        "gemeenten",
+        `${everyCode.join("|").slice(0, 80)}…`,
+        "hoogstens 393 gemeenten in een cel; meer had Nederland er niet sinds de Jeugdwet",
+      ],
+    ],
+  },
+  {
+    name: "more values in a cell than a list has",
+    file: csv(changed(contracts, 4, "onderaannemers", "RTA-001|".repeat(401))),
+    told: [[4, "onderaannemers", `${"RTA-001|".repeat(10)}…`, "hoogstens 400 waarden in een cel"]],
   },
 ];

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Workbooks with something in them that only a spreadsheet has.
+import { usualLimits } from "../../../exchange/spreadsheet/limits";
 import { plus, providers } from "../lists";
-import { errorCell, formula, partsOf, workbook, zip } from "../workbook";
+import { errorCell, formula, inlineCell, partsOf, workbook, zip } from "../workbook";
 import { cellsWith, expectations, type Fault, inWorkbook, withPart } from "./fault";
 
 const sheet = { name: "Blad1", rows: providers };
@@ -10,6 +11,14 @@ const sheetPart = "xl/worksheets/sheet0.xml";
 const sheetXml = parts.find(({ name }) => name === sheetPart)?.content.toString() ?? "";
 const withSheet = (content: string): Buffer =>
   zip(withPart(parts, sheetPart, (part) => ({ ...part, content })));
+
+const withTexts = (content: string): Buffer =>
+  zip(
+    withPart(parts, "xl/sharedStrings.xml", (part) => ({
+      ...part,
+      content: part.content.toString().replace("</sst>", `${content}</sst>`),
+    })),
+  );
 
 export const faultsOfWorkbooks: readonly Fault[] = [
   inWorkbook("a formula", "naam", formula("2"), "geen formule; plak de waarde", "een formule"),
@@ -103,6 +112,43 @@ export const faultsOfWorkbooks: readonly Fault[] = [
   {
     name: "a file that unpacks to a thousand times its size",
     file: withSheet(sheetXml.replace("</sheetData>", `${" ".repeat(8_000_000)}</sheetData>`)),
+    told: [[null, null, "", expectations.bomb]],
+  },
+  {
+    name: "more texts than cells can need",
+    file: withTexts("<si/>".repeat(200)),
+    wishes: { limits: { ...usualLimits, sharedText: 3_000 } },
+    told: [[null, null, "", "een XLSX met minder tekst"]],
+  },
+  {
+    name: "a text of which no end comes",
+    file: withTexts(`<si>${`<t>${"x".repeat(50)}</t>`.repeat(100)}</si>`),
+    wishes: { limits: { ...usualLimits, sharedText: 3_000 } },
+    told: [[null, null, "", "een XLSX met minder tekst"]],
+  },
+  {
+    name: "a row of which no end comes",
+    file: workbook([{ name: "Blad1", rows: cellsWith(providers, 3, "naam", inlineCell("x".repeat(1_000))) }]),
+    wishes: { limits: { ...usualLimits, rowText: 900 } },
+    told: [[3, null, "", "hoogstens 900 tekens in een rij"]],
+  },
+  {
+    name: "more sheets than anybody keeps",
+    file: workbook([sheet, { name: "Blad2", rows: [["a"]] }, { name: "Blad3", rows: [["a"]] }]),
+    wishes: { limits: { ...usualLimits, sheets: 2 } },
+    told: [[null, null, "", "hoogstens 2 tabbladen"]],
+  },
+  {
+    name: "formats of cells that fill a book",
+    file: zip(
+      withPart(parts, "xl/styles.xml", (part) => ({
+        ...part,
+        content: part.content
+          .toString()
+          .replace("</cellXfs>", `${'<xf numFmtId="0"/>'.repeat(500)}</cellXfs>`),
+      })),
+    ),
+    wishes: { limits: { ...usualLimits, partBytes: 5_000 } },
     told: [[null, null, "", expectations.bomb]],
   },
   {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type MigrationInterface } from "typeorm";
+import { type Viewer } from "./access";
 import { type Clock } from "./clock";
 import { type RequestContext, RequestMoments } from "./context";
 import { answers, type Database, type DatabaseOptions, openDatabase, unconnectedDatabase } from "./database";
@@ -45,6 +46,8 @@ export interface OwnerContext<Loaders> extends RequestContext {
   readonly codes: Codes;
   /** What the viewer may know of what is not public: by the clock, never by `on` or `knownAt`. */
   readonly disclosure: Disclosure;
+  /** The same of another, for whom another owner asks. */
+  readonly disclosureFor: (viewer: Viewer) => Disclosure;
   /** Asks another owner what everybody of the house may know. One that does not answer is an `UpstreamFault`. */
   readonly askOwner: AskOwner;
 }
@@ -113,6 +116,7 @@ export async function startOwner<Owned extends Entities, Loaders>(
       loaders: definition.loaders(registry),
       codes: registry.codes,
       disclosure: keeping.disclosureFor(request.viewer, settings.clock.today()),
+      disclosureFor: (viewer) => keeping.disclosureFor(viewer, settings.clock.today()),
       askOwner: (owner, query, variables = {}) =>
         askGraphql(settings.urlOf(owner), query, variables, settings),
     }),

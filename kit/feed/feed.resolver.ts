@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Arg, Ctx, Directive, ID, Int, Query, Resolver } from "type-graphql";
-import { OnlyFor, Public } from "../access";
+import { OnlyFor, Public, type Viewer } from "../access";
 import { inputError } from "../errors";
 import { checkFirst, fromCursor, toCursor } from "../page";
 import { type Disclosure } from "../operations/disclosure";
@@ -143,6 +143,8 @@ type FeedHead = Awaited<ReturnType<Registry<Entities>["changeLog"]["head"]>>;
 
 export interface FeedContext {
   readonly disclosure: Disclosure;
+  /** What another than the viewer may know, for whom another owner asks. */
+  readonly disclosureFor: (viewer: Viewer) => Disclosure;
 }
 
 /** The versions of a type that may be spoken of outside this owner. */

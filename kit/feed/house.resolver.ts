@@ -3,10 +3,11 @@ import { Arg, Ctx, Directive, ID, Query, Resolver } from "type-graphql";
 import { Public } from "../access";
 import { inputError } from "../errors";
 import { type MayKnow, referrersAmong } from "../operations/referrers";
+import { unspokenAmong } from "../operations/unspoken";
 import { type Entities, type Registry } from "../versioned/registry";
 import { WithheldEntity } from "./change.type";
 import { type FeedContext, spokenOf } from "./feed.resolver";
-import { HeldDays, LosingEntity, ReferringEntity } from "./house.type";
+import { HeldDays, LosingEntity, ReaderOfReferrers, ReferringEntity } from "./house.type";
 
 const mostKeys = 1000;
 
@@ -67,21 +68,26 @@ export function houseResolverFor(prefix: string): new (registry: Registry<Entiti
       typeName: string,
       @Arg("losing", () => [LosingEntity], { description: "What would lose days (gegevens)." })
       losing: LosingEntity[],
-      @Ctx() { disclosure }: FeedContext,
+      @Arg("reader", () => ReaderOfReferrers, { description: "Who may know of what is told (vrager)." })
+      reader: ReaderOfReferrers,
+      @Ctx() { disclosureFor }: FeedContext,
     ): Promise<ReferringEntity[]> {
-      const { repositories, manager, takingAway } = this.registry;
+      const { manager, takingAway } = this.registry;
+      const repositories = Object.values(this.registry.repositories);
+      const disclosure = disclosureFor({ ...reader, subject: null });
       const isOpen: MayKnow = async (entity, rows) =>
         !entity.confidential && (await disclosure.open(entity, rows)).length === rows.length;
       await takingAway.awaitWriter();
-      const found = await referrersAmong(
-        Object.values(repositories),
-        manager,
-        typeName,
-        losing.map(({ key, before, after }) => ({ id: key, before, after })),
-        isOpen,
-      );
-      return found.map(({ of, who }) =>
-        Object.assign(new ReferringEntity(), { of, typeName: who?.typeName ?? null, key: who?.id ?? null }),
+      const known = losing.map(({ key, ...one }) => ({ id: key, ...one }));
+      const unspoken = await unspokenAmong(repositories, typeName, known, disclosure);
+      const found = await referrersAmong(repositories, manager, typeName, known, isOpen, unspoken);
+      return found.map(({ of, who, unspokenUntil }) =>
+        Object.assign(new ReferringEntity(), {
+          of,
+          typeName: who?.typeName ?? null,
+          key: who?.id ?? null,
+          unspokenUntil,
+        }),
       );
     }
   }

@@ -2,7 +2,8 @@
 // What one owner asks another inside the house; none of it is in the public graph.
 import { Directive, Field, ID, InputType, ObjectType } from "type-graphql";
 import { type LocalDate, type Period } from "../localDate";
-import { LocalDateScalar } from "../scalars";
+import { type Viewer } from "../access";
+import { DateTimeScalar, LocalDateScalar } from "../scalars";
 
 @ObjectType({ description: "Days on which an entity holds now (geldigheid)." })
 @Directive("@shareable")
@@ -45,6 +46,24 @@ export class LosingEntity {
 
   @Field(() => [DaysInput], { description: "On which it would hold (geldigheid daarna)." })
   after!: DaysInput[];
+
+  @Field(() => DateTimeScalar, {
+    description: "Since when the register has ever known it (vastgelegd sinds).",
+  })
+  recordedFrom!: Date;
+}
+
+@InputType({ description: "For whom an owner asks another what refers to something of its (vrager)." })
+@Directive("@inaccessible")
+export class ReaderOfReferrers implements Pick<Viewer, "roles" | "regions" | "municipalities"> {
+  @Field(() => [String], { description: "What the token opens (rollen)." })
+  roles!: string[];
+
+  @Field(() => [ID], { description: "The regions for which (regio's)." })
+  regions!: string[];
+
+  @Field(() => [ID], { description: "The municipalities for which (gemeenten)." })
+  municipalities!: string[];
 }
 
 @ObjectType({
@@ -62,4 +81,11 @@ export class ReferringEntity {
 
   @Field(() => ID, { nullable: true, description: "The `id` of the entity (sleutel)." })
   key!: string | null;
+
+  @Field(() => LocalDateScalar, {
+    nullable: true,
+    description:
+      "The day until which it is not told whether something refers to that other (geheimhouding); null for one that does.",
+  })
+  unspokenUntil!: LocalDate | null;
 }

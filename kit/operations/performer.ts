@@ -93,7 +93,7 @@ export class Performer {
       const elsewhere = this.surroundings.referrersElsewhere;
       const mayKnow = mayKnowOf(custody, disclosureNow);
       const marks = rehearse ? null : new Marks(work.manager);
-      const standing = standingOn({ marks, registry, work, mayKnow, elsewhere });
+      const standing = standingOn({ marks, registry, work, viewer, mayKnow, disclosureNow, elsewhere });
       const { agreements } = this.surroundings;
       const batch = new Batch(registry, work, custody, standing, { agreements, mayKnow });
       const { result, isObstructed } = await within(batch, work);

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type EntityManager } from "typeorm";
 import { grouped } from "../grouped";
+import { inParts } from "../inParts";
+import { type LocalDate } from "../localDate";
+import { type Viewer } from "../access";
 import { type VersionedEntity } from "../versioned/entity";
 import { losesFooting, referencesIn } from "../versioned/footing.rules";
 import { type Losing } from "../versioned/standing.rules";
+import { type KnownLosing } from "./unspoken";
 import { toTimeline } from "../versioned/version.rules";
 import { type VersionRow } from "../versioned/version.row";
 import { type VersionedRepository } from "../versioned/versioned.repository";
@@ -14,10 +18,16 @@ export interface Referrer {
   readonly of: string;
   /** Null when whoever asks may not know which it is. */
   readonly who: { readonly typeName: string; readonly id: string } | null;
+  /** The day until which not even that is told whether there is one; null for one that there is. */
+  readonly unspokenUntil: LocalDate | null;
 }
 
-/** Asks the other owners which entities of theirs would be left without what they refer to. */
-export type AskReferrers = (typeName: string, losing: readonly Losing[]) => Promise<readonly Referrer[]>;
+/** Asks the other owners which entities of theirs would be left without what they refer to, as far as the viewer may know. */
+export type AskReferrers = (
+  viewer: Viewer,
+  typeName: string,
+  losing: readonly KnownLosing[],
+) => Promise<readonly Referrer[]>;
 
 /** May whoever asks know of an entity that it says what it says? */
 export type MayKnow = (entity: VersionedEntity, rows: readonly VersionRow[]) => Promise<boolean>;
@@ -25,15 +35,20 @@ export type MayKnow = (entity: VersionedEntity, rows: readonly VersionRow[]) => 
 /** As many of each as help to see what is to be done first. */
 const mostNamed = 5;
 
-/** Some of the entities of one owner that would refer, from the day on which they begin to, to what is no longer there. */
+/**
+ * Some of the entities of one owner that would refer, from the day on which they begin to, to what is no longer there.
+ *
+ * @param unspoken of which it is not told whether something under embargo refers to them, until when
+ */
 export async function referrersAmong(
   repositories: readonly VersionedRepository<VersionRow>[],
   manager: EntityManager,
   typeName: string,
   losing: readonly Losing[],
   mayKnow: MayKnow,
+  unspoken: ReadonlyMap<string, LocalDate>,
 ): Promise<Referrer[]> {
-  const found: Referrer[] = [];
+  const found = [...unspoken].map(([of, unspokenUntil]): Referrer => ({ of, who: null, unspokenUntil }));
   for (const each of repositories) {
     const repository = each.within(manager);
     const { entity } = repository;
@@ -59,13 +74,30 @@ export async function referrersAmong(
       }
     }
     for (const [of, ids] of stranded) {
-      const named = [...ids].slice(0, mostNamed);
-      const versions = grouped(await repository.current(named), (row) => row.id);
-      for (const id of named) {
-        const isKnown = await mayKnow(entity, versions.get(id) ?? []);
-        found.push({ of, who: isKnown ? { typeName: entity.typeName, id } : null });
-      }
+      const isUnspoken = entity.embargo !== undefined && unspoken.has(of);
+      found.push(...(await namedAmong(repository, of, ids, mayKnow, isUnspoken)));
     }
   }
   return found;
+}
+
+async function namedAmong(
+  repository: VersionedRepository<VersionRow>,
+  of: string,
+  ids: ReadonlySet<string>,
+  mayKnow: MayKnow,
+  isUnspoken: boolean,
+): Promise<Referrer[]> {
+  const { entity } = repository;
+  const named: Referrer[] = [];
+  for (const some of inParts(ids, mostNamed)) {
+    const versions = grouped(await repository.current(some), (row) => row.id);
+    for (const id of some) {
+      if (named.length === mostNamed) return named;
+      const isKnown = await mayKnow(entity, versions.get(id) ?? []);
+      if (!isKnown && isUnspoken) continue;
+      named.push({ of, who: isKnown ? { typeName: entity.typeName, id } : null, unspokenUntil: null });
+    }
+  }
+  return named;
 }

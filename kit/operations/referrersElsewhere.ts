@@ -14,6 +14,7 @@ interface Answer {
     readonly of: string;
     readonly typeName: string | null;
     readonly key: string | null;
+    readonly unspokenUntil: string | null;
   }[];
 }
 
@@ -22,19 +23,23 @@ export function askReferrersElsewhere(
   owners: readonly ReferringOwner[],
   { urlOf, prove }: { readonly urlOf: (owner: string) => string; readonly prove: Prove },
 ): AskReferrers {
-  return async (typeName, all) => {
-    const losing = all.map(({ id, before, after }) => ({ key: id, before, after }));
+  return async ({ roles, regions, municipalities }, typeName, all) => {
+    const losing = all.map(({ id, ...days }) => ({ key: id, ...days }));
+    const reader = { roles, regions, municipalities };
     const answers = await Promise.all(
       owners.map(({ owner, feedPrefix }) => {
-        const query = `query Referrers($typeName: String!, $losing: [LosingEntity!]!) {
-          referrers: ${feedPrefix}Referrers(typeName: $typeName, losing: $losing) { of typeName key }
+        const query = `query Referrers($typeName: String!, $losing: [LosingEntity!]!, $reader: ReaderOfReferrers!) {
+          referrers: ${feedPrefix}Referrers(typeName: $typeName, losing: $losing, reader: $reader) {
+            of typeName key unspokenUntil
+          }
         }`;
-        return askGraphql<Answer>(urlOf(owner), query, { typeName, losing }, { prove });
+        return askGraphql<Answer>(urlOf(owner), query, { typeName, losing, reader }, { prove });
       }),
     );
     return answers.flatMap(({ referrers }) =>
-      referrers.map(({ of, typeName: kind, key }): Referrer => ({
+      referrers.map(({ of, typeName: kind, key, unspokenUntil }): Referrer => ({
         of,
+        unspokenUntil,
         who: kind === null || key === null ? null : { typeName: kind, id: key },
       })),
     );

@@ -1,39 +1,71 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { type Viewer } from "../access";
 import { type Work } from "../feed/ledger.repository";
 import { type Marks } from "../feed/takingAway.repository";
 import { grouped } from "../grouped";
-import { type Guard, type Losing } from "../versioned/standing.rules";
+import { type Guard, type Losing, type Standing } from "../versioned/standing.rules";
 import { type Entities, type Registry } from "../versioned/registry";
+import { type VersionRow } from "../versioned/version.row";
+import { type VersionedRepository } from "../versioned/versioned.repository";
 import { type Custody } from "./custody";
 import { type Disclosure } from "./disclosure";
 import { type AskReferrers, type MayKnow, type Referrer, referrersAmong } from "./referrers";
+import { type KnownLosing, unspokenAmong } from "./unspoken";
 
 interface StandingParts {
   /** What is marked as losing days; null for a rehearsal, which takes nothing away and must keep nobody waiting. */
   readonly marks: Marks | null;
   readonly registry: Registry<Entities>;
   readonly work: Work;
+  readonly viewer: Viewer;
   readonly mayKnow: MayKnow;
+  readonly disclosureNow: () => Disclosure;
   readonly elsewhere: AskReferrers;
 }
 
 /** Tells, within one transaction, what of this owner and of the others still stands on days that entities would lose. */
-export function standingOn({ marks, registry, work, mayKnow, elsewhere }: StandingParts): Guard {
-  return async (typeName, losing) => {
+export function standingOn(parts: StandingParts): Guard {
+  const { marks, registry, work, viewer, mayKnow, disclosureNow, elsewhere } = parts;
+  const repositories = Object.values(registry.repositories).map((each) => each.within(work.manager));
+  return async (typeName, some) => {
     await marks?.add(
       typeName,
-      losing.map(({ id }) => id),
+      some.map(({ id }) => id),
     );
-    const repositories = Object.values(registry.repositories);
-    const own = await referrersAmong(repositories, work.manager, typeName, losing, mayKnow);
-    const isHeldHere = new Set(own.map(({ of }) => of));
-    const rest: Losing[] = losing.filter(({ id }) => !isHeldHere.has(id));
-    const others = rest.length > 0 ? await elsewhere(typeName, rest) : [];
-    const named = ({ who }: Referrer): string | null => (who ? `${who.typeName} ${who.id}` : null);
-    return new Map(
-      [...grouped([...own, ...others], ({ of }) => of)].map(([id, some]) => [id, some.map(named)]),
-    );
+    const losing = await knownSince(repositories, typeName, some);
+    const unspoken = await unspokenAmong(repositories, typeName, losing, disclosureNow());
+    const own = await referrersAmong(repositories, work.manager, typeName, losing, mayKnow, unspoken);
+    const isHeldHere = new Set(own.filter(({ unspokenUntil }) => !unspokenUntil).map(({ of }) => of));
+    const rest = losing.filter(({ id }) => !isHeldHere.has(id));
+    const others = rest.length > 0 ? await elsewhere(viewer, typeName, rest) : [];
+    const found = grouped([...own, ...others], ({ of }) => of);
+    return new Map([...found].map(([id, referrers]) => [id, standingOf(referrers)]));
   };
+}
+
+function standingOf(referrers: readonly Referrer[]): Standing {
+  const there = referrers.filter(({ unspokenUntil }) => unspokenUntil === null);
+  const untils = referrers.flatMap(({ unspokenUntil }) => unspokenUntil ?? []);
+  return {
+    named: there.map(({ who }) => (who ? `${who.typeName} ${who.id}` : null)),
+    unspokenUntil: untils.sort().at(-1) ?? null,
+  };
+}
+
+/** Each with the moment since which the register has ever known it, also before it was withdrawn and came back. */
+async function knownSince(
+  repositories: readonly VersionedRepository<VersionRow>[],
+  typeName: string,
+  losing: readonly Losing[],
+): Promise<KnownLosing[]> {
+  const repository = repositories.find(({ entity }) => entity.typeName === typeName);
+  const ids = losing.map(({ id }) => id);
+  const versions = grouped((await repository?.history(ids)) ?? [], ({ id }) => id);
+  return losing.map((one) => {
+    // In the order of recording.
+    const [first] = versions.get(one.id) ?? [];
+    return { ...one, recordedFrom: first?.recordedFrom ?? new Date(0) };
+  });
 }
 
 /** What an author may know of, at the moment at which it is asked. */

@@ -46,7 +46,7 @@ export class Rewriter<Row extends VersionRow> {
         ...(circles.get(id) ?? []),
         ...(overlaps.get(id) ?? []),
         ...(strangers.get(id) ?? []),
-        ...standingFaults(one, standing.get(id) ?? []),
+        ...standingFaults(one, standing.get(id)),
       ];
       if (faults.length > 0) return { kind: "refused", id, faults };
       closed.push(...one.gone);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { fault, type Fault } from "../fault";
-import { type Period } from "../localDate";
-import { words } from "../words";
+import { type LocalDate, type Period } from "../localDate";
+import { type Words, words } from "../words";
 import { boundsOf } from "./timeline.rules";
 
 /** An entity that would hold on fewer days. */
@@ -11,11 +11,16 @@ export interface Losing {
   readonly after: readonly Period[];
 }
 
-/** Tells what still refers to the days that entities would lose, by their id; null for what is not public. */
-export type Guard = (
-  typeName: string,
-  losing: readonly Losing[],
-) => Promise<ReadonlyMap<string, readonly (string | null)[]>>;
+/** What stands on the days that an entity would lose. */
+export interface Standing {
+  /** What refers to them; null for what is not public. */
+  readonly named: readonly (string | null)[];
+  /** Until this day it is not told whether something refers to the entity that is not public by then. */
+  readonly unspokenUntil: LocalDate | null;
+}
+
+/** Tells what still refers to the days that entities would lose, by their id. */
+export type Guard = (typeName: string, losing: readonly Losing[]) => Promise<ReadonlyMap<string, Standing>>;
 
 export const nothingStands: Guard = () => Promise.resolve(new Map());
 
@@ -28,13 +33,18 @@ interface Change {
 /** What is wrong with taking days away on which others stand; null is one that is not public. */
 export function standingFaults(
   { id, before, changed }: Change,
-  standing: readonly (string | null)[],
+  { named: standing, unspokenUntil }: Standing = { named: [], unspokenUntil: null },
 ): Fault[] {
-  if (standing.length === 0) return [];
+  const left = boundsOf(changed);
+  if (standing.length === 0) {
+    if (unspokenUntil === null) return [];
+    return [
+      left === null ? fault("id", unspoken(unspokenUntil), id) : moved(left, before, unspoken(unspokenUntil)),
+    ];
+  }
   const named = (secret: string): string =>
     [...new Set(standing.map((one) => one ?? secret))].sort().join(", ");
   const [open, openInDutch] = [named("something that is not public"), named("iets dat niet openbaar is")];
-  const left = boundsOf(changed);
   if (left === null) {
     const expected = words(
       `what nothing refers to; change or withdraw first: ${open}`,
@@ -42,10 +52,21 @@ export function standingFaults(
     );
     return [fault("id", expected, id)];
   }
-  const beginsLater = left.validFrom !== boundsOf(before)?.validFrom;
   const expected = words(
     `days on which it is there for what refers to it; change or withdraw first: ${open}`,
     `dagen waarop het er is voor wat ernaar verwijst; wijzig eerst of trek in: ${openInDutch}`,
   );
-  return [fault(beginsLater ? "from" : "until", expected, beginsLater ? left.validFrom : left.validUntil)];
+  return [moved(left, before, expected)];
 }
+
+function moved(left: Period, before: readonly Period[], expected: Words): Fault {
+  const beginsLater = left.validFrom !== boundsOf(before)?.validFrom;
+  return fault(beginsLater ? "from" : "until", expected, beginsLater ? left.validFrom : left.validUntil);
+}
+
+/** Of whatever that could refer to it, on whatever days: it says no more than that something is confidential until a day. */
+const unspoken = (until: LocalDate): Words =>
+  words(
+    `no day less than it has before ${until}: until then something is confidential that may refer to it, and it is not told whether it does; an admin can do it`,
+    `geen dag minder dan het heeft voor ${until}: tot dan is er iets geheim dat ernaar kan verwijzen, en of dat zo is wordt niet gezegd; een beheerder (admin) kan het wel`,
+  );

@@ -109,7 +109,7 @@ it("a provider with a contract stays, although another owner keeps that", async 
   expect(await withdrawing()).toMatchObject({ change: "WITHDRAWN" });
 });
 
-it("what is under embargo stands in the way without its name", async () => {
+it("what is under embargo stands in the way without a word of whether it does", async () => {
   await registered(providers, [
     { provider: { act: "REGISTER", id: "W-Q", from, facts: provider("De Tweede Meeuw (fictief)") } },
   ]);
@@ -125,9 +125,7 @@ it("what is under embargo stands in the way without its name", async () => {
   ]);
   const basis = await now(providers, "provider", "W-Q");
   const outcome = await providers.as(otherRegion).one({ provider: { act: "WITHDRAW", id: "W-Q", basis } });
-  expect(outcome.faults?.[0]?.expected).toBe(
-    "what nothing refers to; change or withdraw first: something that is not public",
-  );
+  expect(outcome.faults?.[0]?.expected).toMatch(/^no day less than it has before 2999-01-01: /);
 });
 
 it("money stands in the way without its name, whether another owner keeps it or the same one", async () => {
@@ -202,7 +200,7 @@ it("what could be under embargo and is not is named, also to who keeps none of i
   const basis = await now(contracts, "contract", "W-5");
   const outcome = await contracts.as(otherRegion).one({ segment: { act: "WITHDRAW", id: "W-HR/1", basis } });
   expect(outcome.faults?.[0]?.expected).toBe(
-    "what nothing refers to; change or withdraw first: ContractLine W-5-1, something that is not public",
+    "what nothing refers to; change or withdraw first: ContractLine W-5-1",
   );
 });
 

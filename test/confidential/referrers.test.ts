@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: EUPL-1.2
+// What is under embargo refers to providers, consortia and segments that others keep too. Taking days of those away is refused
+// to who may not know of it, and from that nothing is learned: neither what refers to what, nor from which day on.
+import { type LocalDate } from "../../kit/localDate";
+import { toAsOf } from "../../kit/moment";
+import { type Bearer } from "../kit/testHouse";
+import { admin, Keeper, otherRegion, type Outcome, regionalOffice } from "../operations/keeper";
+import { after, anEmbargoedContract, before, ClosedHouse } from "./closedHouse";
+
+let house: ClosedHouse;
+let providers: Keeper;
+
+/** Of each kind one that the embargoed contract refers to and one that it does not; the register has both since before it. */
+const kinds = [
+  { kind: "provider", party: "GEHEIM-P", other: "OPEN-P", later: "LATER-P" },
+  { kind: "segment", party: "GEHEIM-HR/1", other: "GEHEIM-HR/2", later: "GEHEIM-HR/3" },
+] as const;
+type Named = (typeof kinds)[number];
+
+const keeperOf = ({ kind }: Named): Keeper => (kind === "provider" ? providers : house.contracts);
+const basisOf = async (one: Named): Promise<string> => {
+  const { changeLog } = house.owners[one.kind === "provider" ? "providers" : "contracts"];
+  return toAsOf({ on: "2023-06-01", knownAt: await changeLog.watermark() });
+};
+
+const from = "2020-01-01";
+const registering = ({ kind }: Named, id: string): object => ({
+  [kind]: {
+    act: "REGISTER",
+    id,
+    from,
+    facts:
+      kind === "provider"
+        ? { name: `${id} (fictief)`, kind: "INSTELLING", selfEmployed: false }
+        : { schemeId: "GEHEIM-HR", code: id.slice(-1), label: "Proef" },
+  },
+});
+
+beforeAll(async () => {
+  house = await ClosedHouse.withoutSecrets();
+  providers = new Keeper(house.owners.urls.get("providers") ?? "", "Providers", admin);
+  const scheme = { regionId: "HR", title: "Proef", kind: "SEGMENTEN" };
+  await registered(house.contracts, {
+    segmentScheme: { act: "REGISTER", id: "GEHEIM-HR", from: "2018-01-01", facts: scheme },
+  });
+  for (const one of kinds) {
+    for (const id of [one.party, one.other]) await registered(keeperOf(one), registering(one, id));
+  }
+  const contract = { ...anEmbargoedContract, start: "2023-01-01", partyIds: ["GEHEIM-P"] };
+  const line = {
+    contractId: "GEHEIM-2",
+    segmentId: "GEHEIM-HR/1",
+    scale: "REGIONAL",
+    areaKind: "REGIO",
+    areaRegionId: "ZHZ",
+    areaMunicipalityIds: [],
+    funding: [],
+    deliveryModes: [],
+  };
+  await registered(
+    house.contracts,
+    { contract: { act: "REGISTER", id: "GEHEIM-2", from: "2023-01-01", facts: contract } },
+    { contractLine: { act: "REGISTER", id: "GEHEIM-2-1", from: "2023-01-01", facts: line } },
+  );
+  for (const one of kinds) await registered(keeperOf(one), registering(one, one.later));
+}, 180_000);
+afterAll(() => house.stop());
+
+async function registered(keeper: Keeper, ...changes: object[]): Promise<void> {
+  const { outcomes } = await keeper.change(changes);
+  const wrong = outcomes.filter(({ __typename }) => __typename !== "OperationAccepted");
+  if (wrong.length > 0) throw new Error(JSON.stringify(wrong));
+}
+
+/** On both sides of the first day of what refers. */
+const days: readonly LocalDate[] = ["2020-01-02", "2022-12-31", "2023-01-01", "2023-01-02", "2031-01-01"];
+const acts = (basis: string): object[] => [
+  { act: "WITHDRAW", basis },
+  ...days.flatMap((day) => [
+    { act: "END", basis, from: day },
+    { act: "CORRECT_PERIOD", basis, from: day, until: null },
+    { act: "CORRECT_PERIOD", basis, from, until: day },
+    { act: "CORRECT_PERIOD", basis, from: day, until: "2032-01-01" },
+  ]),
+];
+
+/** What becomes of each act on one entity, without the id. */
+async function told(bearer: Bearer, one: Named, id: string): Promise<string[]> {
+  const basis = await basisOf(one);
+  const all: string[] = [];
+  for (const act of acts(basis)) {
+    const { outcomes } = await keeperOf(one)
+      .as(bearer)
+      .change([{ [one.kind]: { ...act, id } }], true);
+    all.push(JSON.stringify(outcomes).replaceAll(id, "ID"));
+  }
+  return all;
+}
+const oneOf = async (
+  bearer: Bearer,
+  one: Named,
+  id: string,
+  act: object,
+  rehearse = true,
+): Promise<Outcome> => {
+  const change = { [one.kind]: { ...act, id, basis: await basisOf(one) } };
+  const { outcomes } = await keeperOf(one).as(bearer).change([change], rehearse);
+  return outcomes[0] as Outcome;
+};
+
+describe.each(kinds)("a $kind", (one) => {
+  it("that the embargoed refers to is to others as one that it does not refer to", async () => {
+    const asked = await told(otherRegion, one, one.party);
+    expect(await told(otherRegion, one, one.other)).toEqual(asked);
+    // Of no day is it said that it would do, and of nothing what it is: whatever is asked, one thing is told.
+    const said = asked.flatMap((each) =>
+      (JSON.parse(each) as Outcome[]).flatMap(({ faults }) => faults ?? []),
+    );
+    expect(said).toHaveLength(asked.length);
+    expect([...new Set(said.map(({ expected }) => expected))]).toEqual([
+      expect.stringMatching(/^no day less than it has before 2026-01-01: /) as string,
+    ]);
+  });
+
+  it("is refused in earnest too", async () => {
+    for (const id of [one.party, one.other]) {
+      expect(await oneOf(otherRegion, one, id, { act: "WITHDRAW" }, false)).toMatchObject({
+        __typename: "OperationRefused",
+        faults: [{ field: "id" }],
+      });
+    }
+  });
+
+  it("to which others add a day, or of which they change what it says, is no less theirs", async () => {
+    for (const id of [one.party, one.other]) {
+      expect(await oneOf(otherRegion, one, id, { act: "CORRECT_PERIOD", from: "2019-01-01" })).toMatchObject({
+        __typename: "OperationAccepted",
+      });
+      const facts = one.kind === "provider" ? { name: "Anders (fictief)" } : { label: "Anders" };
+      expect(await oneOf(otherRegion, one, id, { act: "CORRECT", facts })).toMatchObject({
+        __typename: "OperationAccepted",
+      });
+    }
+  });
+
+  it("that the register has since then is taken back by who entered it", async () => {
+    expect(await oneOf(otherRegion, one, one.later, { act: "WITHDRAW" })).toMatchObject({
+      __typename: "OperationAccepted",
+    });
+  });
+
+  it("is told of in full to who may know", async () => {
+    const bearers = one.kind === "provider" ? [admin, regionalOffice] : [admin];
+    for (const bearer of bearers) {
+      expect(await oneOf(bearer, one, one.party, { act: "WITHDRAW" })).toMatchObject({
+        faults: [{ expected: expect.stringMatching(/first: Contract(Line)? GEHEIM-2/) as string }],
+      });
+      expect(await oneOf(bearer, one, one.other, { act: "WITHDRAW" })).toMatchObject({
+        __typename: "OperationAccepted",
+      });
+    }
+  });
+
+  it("is told of in full to everybody from the day on", async () => {
+    house.at(after);
+    const [ofParty, ofOther] = [
+      await oneOf(otherRegion, one, one.party, { act: "WITHDRAW" }),
+      await oneOf(otherRegion, one, one.other, { act: "WITHDRAW" }),
+    ];
+    house.at(before);
+    expect(ofParty).toMatchObject({ faults: [{ expected: expect.stringContaining("GEHEIM-2") as string }] });
+    expect(ofOther).toMatchObject({ __typename: "OperationAccepted" });
+  });
+});

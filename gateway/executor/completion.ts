@@ -46,7 +46,11 @@ export class Completion {
   }
 
   tellFaults(key: string | number, faults: readonly Fault[], place: FieldPlace): void {
-    for (const { error, below, isSecondary } of faults) {
+    for (const { error, below, isSecondary, isCovered } of faults) {
+      if (isCovered) {
+        this.toldOf.add(error);
+        continue;
+      }
       const path = [...this.path, key, ...place.clientPath(below)];
       if (isSecondary) this.later.push({ error, path, isNeeded: true });
       else this.tellError(error, path);

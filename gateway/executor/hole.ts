@@ -12,6 +12,8 @@ export interface Fault {
   readonly below: Path;
   /** The error is another field's, which took this one with it. It is told here only if nothing else tells it. */
   readonly isSecondary: boolean;
+  /** Another error tells of this place already, and one is enough: what this one took with it needs no telling either. */
+  readonly isCovered?: true;
 }
 
 /**
@@ -31,6 +33,14 @@ export class Hole {
     return new Hole(this.faults, [...new Set([...this.asked, ...shapes])]);
   }
 
+  /** The same hole, where another subgraph has none either. */
+  besides({ faults, asked }: Hole): Hole {
+    const covered = faults.filter(({ isSecondary }) => !isSecondary);
+    if (covered.length === 0) return this.asking(...asked);
+    const all = [...this.faults, ...covered.map((fault) => ({ ...fault, isCovered: true as const }))];
+    return new Hole(all, [...new Set([...this.asked, ...asked])]);
+  }
+
   /** What one field below, or one item of a list, has of it. */
   at(name: string | number): Hole {
     if (this.faults.length === 0) return unknownEntity;
@@ -39,7 +49,7 @@ export class Hole {
         if (fault.below.length === 0) return fault;
         const isHere = fault.below[0] === name;
         return {
-          error: fault.error,
+          ...fault,
           below: isHere ? fault.below.slice(1) : [],
           isSecondary: fault.isSecondary || !isHere,
         };
@@ -54,8 +64,8 @@ export const holeOf = (error: GraphQLError, below: Path = []): Hole =>
   new Hole([{ error, below, isSecondary: false }]);
 
 /**
- * Under this, an object of which only the interface is known has the hole that stands for its type: a subgraph that knows the
- * interface as an object gives its name, and that name is still needed to ask others about it.
+ * Under this, an object of which only the interface is known has the hole that a subgraph left which was asked for its type: a
+ * subgraph that knows the interface as an object gives its name, and that name is still needed to ask others about it.
  */
 export const typeHole = Symbol("typeHole");
 

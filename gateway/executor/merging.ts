@@ -30,8 +30,7 @@ export class Merging {
     if (before instanceof Hole) {
       // That it cannot be had from one subgraph says more than that another has nothing.
       const isEmpty = given === null || given instanceof Hole;
-      if (isEmpty && before.faults.length > 0)
-        return given instanceof Hole ? before.asking(...given.asked) : before;
+      if (isEmpty && before.faults.length > 0) return given instanceof Hole ? before.besides(given) : before;
       if (given instanceof Hole) return given.asking(...before.asked);
       for (const shape of before.asked) markHoles(given, shape, before);
       return given;
@@ -75,11 +74,12 @@ export function markHoles(value: unknown, shape: AnswerShape, hole: Hole): void 
       const isHole = known instanceof Hole;
       if (known === undefined || (isHole && known.faults.length === 0)) {
         value[name] = inner ? here.asking(inner) : here;
+      } else if (isHole) {
+        value[name] = known.besides(inner ? here.asking(inner) : here);
       } else if (inner) {
-        if (isHole) value[name] = known.asking(inner);
-        else markHoles(known, inner, here);
+        markHoles(known, inner, here);
       } else if (name === "__typename" && !typeHoleOf(value)) {
-        Object.assign(value, { [typeHole]: here });
+        Object.assign(value, { [typeHole]: hole });
       }
     }
   }

@@ -228,7 +228,9 @@ function completeFields(
       object[response] = value;
       continue;
     }
-    const completed = complete(value, completion, response);
+    // Who is asked of an entity by its type was not asked about one of which the type could not be had.
+    const given = value === undefined ? typeHoleOf(data)?.at(name) : value;
+    const completed = complete(given, completion, response);
     if (completed === failed || (completed === unknown && lack === null)) lack = completed;
     else object[response] = completed;
   }

@@ -7,7 +7,7 @@ import { disagreements } from "./agreement";
 import { candidates } from "./candidates";
 import { CaseWorld } from "./caseWorld";
 import { type CandidateName } from "./engineCase";
-import { planned, type PlannedField } from "./generate/plan";
+import { type Plan, planned, type PlannedField } from "./generate/plan";
 import { questionOf } from "./generate/questions";
 import { mayBeDown, worldOf } from "./generate/world";
 import { TimedPlanners } from "./timedPlanners";
@@ -30,8 +30,8 @@ const seed = Number(process.env["ENGINE_SEED"] ?? 7);
 const names = Object.keys(candidates) as CandidateName[];
 
 // Of what fails Hive tells the errors in other places than where they are (cases/nullPropagation.ts), so it is held to
-// worlds in which nothing fails. Nor is it held to those with an interface as an object, where it never answers some questions
-// (cases/interfaceObjectKeys.ts), with arguments, or with fields that several subgraphs give or that were taken over: there it
+// worlds in which nothing fails. Nor is it held to questions for an interface as an object, where it never answers some
+// (cases/interfaceObjectKeys.ts), for arguments, or for fields that several subgraphs give or that were taken over: there it
 // gives null for values that are.
 const heldToFaults = names.filter((name) => name !== "hive");
 
@@ -40,6 +40,19 @@ const isRefused = ({ data, errors }: ExecutionResult): boolean => !data && (erro
 
 const isKnownToHive = ({ kind, sharedWith, takenFrom, provides }: PlannedField): boolean =>
   kind.of !== "told" && !sharedWith && !takenFrom && !provides;
+
+/** It fails, and says so: at some questions for a union by an interface (cases/unionAskedByInterface.ts). */
+const isHiveAtLoss = ({ errors = [] }: ExecutionResult): boolean =>
+  errors.some(({ message }) => message === "The engine failed." || /setting 'next'/.test(message));
+
+/** What a question must not have in it if Hive is to be held to the answer. */
+const notForHive = (plan: Plan): ReadonlySet<string> =>
+  new Set(
+    [...plan.fields.values()]
+      .flat()
+      .filter((field) => field.subgraph === plan.object || !isKnownToHive(field))
+      .map(({ name }) => name),
+  );
 
 test.each([
   ["whole", true, names],
@@ -53,7 +66,7 @@ test.each([
       fc.asyncProperty(fc.gen(), async (g) => {
         const plan = planned(g);
         const generated = worldOf(g, plan, isWhole);
-        const isForHive = plan.object === null && [...plan.fields.values()].flat().every(isKnownToHive);
+        const without = notForHive(plan);
         const down = isWhole ? [] : mayBeDown(plan);
         const world = new CaseWorld(generated, false, makers);
         try {
@@ -61,6 +74,7 @@ test.each([
             const question = questionOf(g, plan, down);
             const operation = world.operationOf(question);
             if (!("document" in operation)) throw new Error(`${operation.join("; ")} in ${question.query}`);
+            const isForHive = !question.query.match(/\w+/g)?.some((name) => without.has(name));
             const expected = await world.mergedAnswer(operation, question.down);
             for (const name of isForHive ? held : heldToFaults) {
               const answers = await world
@@ -72,7 +86,7 @@ test.each([
                 : knownRefusals.find(([says]) => refusal && says.test(refusal.says))?.[1];
               // A cause to refuse excuses a refusal, and no answer that is wrong beside it.
               const isExcused = (answer: ExecutionResult): boolean =>
-                known !== undefined && isRefused(answer);
+                (known !== undefined && isRefused(answer)) || (name === "hive" && isHiveAtLoss(answer));
               const found =
                 typeof answers === "string"
                   ? known === undefined
@@ -81,7 +95,9 @@ test.each([
                   : answers
                       .filter((actual) => !isExcused(actual))
                       .flatMap((actual) => disagreements(expected, actual));
-              if (known !== undefined && found.length === 0) count(known);
+              const isAtLoss = typeof answers !== "string" && answers.some(isExcused);
+              if (found.length === 0 && (known !== undefined || isAtLoss))
+                count(known ?? "Hive has no answer");
               else if (found.length > 0)
                 throw new Error(
                   `${name}: ${found.join("\n")}\n${JSON.stringify({ question, generated }, null, 1)}`,
@@ -106,4 +122,5 @@ test("few questions are refused", () => {
   process.stdout.write(`Of ${runs} questions: ${JSON.stringify(Object.fromEntries(counts))}\n`);
   const answered = counts.get("answered by own") ?? 0;
   expect(answered).toBeGreaterThanOrEqual(runs * 0.95);
+  expect(counts.get("answered by hive") ?? 0).toBeGreaterThanOrEqual(runs * 0.03);
 });

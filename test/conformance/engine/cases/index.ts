@@ -12,6 +12,7 @@ import { inputIntersection } from "./inputIntersection";
 import { interfaceField } from "./interfaceField";
 import { interfaceObject } from "./interfaceObject";
 import { interfaceObjectFirst } from "./interfaceObjectFirst";
+import { interfaceObjectFault } from "./interfaceObjectFault";
 import { interfaceObjectKeys } from "./interfaceObjectKeys";
 import { interfaceObjectShared } from "./interfaceObjectShared";
 import { interfaces } from "./interfaces";
@@ -40,6 +41,7 @@ import { responseNames } from "./responseNames";
 import { shareableFault } from "./shareableFault";
 import { shareableListFault } from "./shareableListFault";
 import { shareableRoot } from "./shareableRoot";
+import { shareableRootFault } from "./shareableRootFault";
 import { shareableUnknown } from "./shareableUnknown";
 import { shareableValue } from "./shareableValue";
 import { staleLinks } from "./staleLinks";
@@ -64,6 +66,7 @@ export const engineCases: readonly EngineCase[] = [
   interfaceField,
   interfaceObject,
   interfaceObjectFirst,
+  interfaceObjectFault,
   interfaceObjectKeys,
   interfaceObjectShared,
   interfaces,
@@ -92,6 +95,7 @@ export const engineCases: readonly EngineCase[] = [
   shareableFault,
   shareableListFault,
   shareableRoot,
+  shareableRootFault,
   shareableUnknown,
   shareableValue,
   staleLinks,

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { parseArgs } from "node:util";
+import { aNote } from "../kit/versioned/fact";
+import { canBeHeld, wordingFaults } from "../kit/versioned/text.rules";
 import { type Kind, kindNamed, kindNames } from "./form/kinds";
 import { isInstant } from "./form/instant";
 import { UsageFault } from "./usageFault";
@@ -82,6 +84,8 @@ export function commandIn(words: readonly string[]): Command {
   if (path === undefined || more.length > 0) throw new UsageFault("Noem één bestand.");
   const execute = values.uitvoeren ?? values.execute ?? false;
   const reason = (values.reden ?? values.reason)?.trim() ?? "";
+  const source = values.bron ?? values.source;
+  demandWording({ reden: reason === "" ? null : reason, bron: source ?? null });
   if (execute && reason === "") throw new UsageFault("Zeg met --reden waarom dit wordt vastgelegd.");
   return {
     do: "import",
@@ -91,11 +95,21 @@ export function commandIn(words: readonly string[]): Command {
     missingIsEmpty: values["ontbrekend-leeg"] ?? values["missing-empty"] ?? false,
     execute,
     reason: reason === "" ? null : reason,
-    source: values.bron ?? values.source ?? null,
+    source: source?.trim() ?? null,
     seenAt: momentIn(values.peilmoment ?? values["seen-at"]),
     rowsTo: rowsFileIn(values.regels ?? values.rows, execute),
     json: values.json ?? false,
   };
+}
+
+/** What the register would not take is told before anything is read. */
+function demandWording(said: Readonly<Record<string, string | null>>): void {
+  for (const [option, given] of Object.entries(said)) {
+    if (given === null) continue;
+    const [fault] = canBeHeld(given) ? wordingFaults(option, aNote, given) : [];
+    const expected = canBeHeld(given) ? fault?.expected.nl : "een tekst zonder NUL-tekens of gebroken tekens";
+    if (expected !== undefined) throw new UsageFault(`--${option}: verwacht wordt ${expected}.`);
+  }
 }
 
 function momentIn(text: string | undefined): string | null {

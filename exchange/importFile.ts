@@ -34,7 +34,7 @@ async function run(words: readonly string[]): Promise<number> {
   const rows = new ChangedRows();
   const report = await importFile({
     ...command,
-    reason: command.reason ?? `Proef met ${basename(command.path)}`,
+    reason: command.reason ?? `Proef met ${visible(basename(command.path))}`,
     gateway,
     subject: subjectIn(token),
     rows,
@@ -68,6 +68,9 @@ async function makeTemplate(
   return exit.well;
 }
 
+/** A name without what nobody sees, which no reason may have. */
+const visible = (name: string): string => name.replace(/[\p{C}\p{Zl}\p{Zp}]/gu, "");
+
 async function demandFile(path: string): Promise<void> {
   const found = await stat(path).catch(() => null);
   if (!found?.isFile()) throw new UsageFault(`${path} is geen bestand.`);
@@ -94,7 +97,13 @@ run(process.argv.slice(2)).then(
   },
 );
 
-function refusalOf({ code, message, field }: GatewayRefusal): string {
+const optionOf: Readonly<Record<string, string>> = { reason: "--reden", source: "--bron" };
+
+function refusalOf({ code, message, field, expected }: GatewayRefusal): string {
+  const option = optionOf[field ?? ""];
+  if (option !== undefined && expected) {
+    return `${option}: verwacht wordt ${expected.nl}; er is niets vastgelegd.`;
+  }
   if (field === "seenAt") return "Het peilmoment ligt in de toekomst; er is niets vastgelegd.";
   switch (code) {
     case "UNAUTHENTICATED":

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { setTimeout as sleep } from "node:timers/promises";
+import { type Words, words } from "../../kit/words";
 
 /** The gateway answered that it will not do this; asking again does not help. */
 export class GatewayRefusal extends Error {
@@ -8,6 +9,8 @@ export class GatewayRefusal extends Error {
     message: string,
     /** The argument that it is about; null when it says none. */
     readonly field: string | null = null,
+    /** What it expects of that, in both languages; null when it says so in one alone. */
+    readonly expected: Words | null = null,
   ) {
     super(message);
   }
@@ -90,7 +93,9 @@ export class Gateway {
     if (error) {
       const code = error.extensions?.code ?? "";
       if (passing.has(code) || response.status >= 500) return { kind: "none", reason: code };
-      throw new GatewayRefusal(code, error.message, error.extensions?.field ?? null);
+      const { field = null, expected, expectedInDutch } = error.extensions ?? {};
+      const inBoth = expected !== undefined && expectedInDutch !== undefined;
+      throw new GatewayRefusal(code, error.message, field, inBoth ? words(expected, expectedInDutch) : null);
     }
     return data ? { kind: "data", data } : { kind: "none", reason: `status ${response.status}` };
   }
@@ -103,6 +108,11 @@ interface Content {
   readonly data?: unknown;
   readonly errors?: readonly {
     readonly message: string;
-    readonly extensions?: { readonly code?: string; readonly field?: string };
+    readonly extensions?: {
+      readonly code?: string;
+      readonly field?: string;
+      readonly expected?: string;
+      readonly expectedInDutch?: string;
+    };
   }[];
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { words, type Words } from "../../kit/words";
+import { wordingFaults } from "../../kit/versioned/text.rules";
 import { isInstant } from "../form/instant";
 import { type Detail, wrongParameters } from "./problem";
 import { type Json } from "./route";
@@ -21,13 +22,13 @@ const longest = 1_000;
 
 interface Parameter {
   readonly about: string;
-  readonly form: "flag" | "text" | "instant";
+  readonly form: "flag" | "text" | "wording" | "instant";
 }
 
 const parameters = {
   execute: { about: "1 records the file; without it, it is only tried.", form: "flag" },
-  reason: { about: "Why it is recorded (reden). Needed with execute=1.", form: "text" },
-  source: { about: "Where it was learned (bron).", form: "text" },
+  reason: { about: "Why it is recorded (reden). Needed with execute=1.", form: "wording" },
+  source: { about: "Where it was learned (bron).", form: "wording" },
   sheet: { about: "Of an XLSX (tabblad); else the first with known headers.", form: "text" },
   missingEmpty: { about: "1: columns that may be left out are taken for not recorded.", form: "flag" },
   trial: {
@@ -71,6 +72,15 @@ export function importWishesIn(query: URLSearchParams): ImportWishes {
     const isRight = values.length === 1 && value !== "" && value.length <= longest && isWhole(value);
     return isRight ? value : isWrong(name, textForm);
   };
+  // As the register takes it, so that nobody waits for a run to hear that it does not.
+  const wording = (name: Name): string | null => {
+    const values = query.getAll(name);
+    if (values.length === 0) return null;
+    const value = (values[0] ?? "").trim();
+    if (values.length > 1 || value.includes(lost)) return isWrong(name, textForm);
+    const [fault] = wordingFaults(name, { longest, lines: false }, value);
+    return fault ? isWrong(name, fault.expected) : value;
+  };
   const instant = (name: Name): string | null => {
     const value = text(name);
     if (value === null || isInstant(value)) return value;
@@ -78,8 +88,8 @@ export function importWishesIn(query: URLSearchParams): ImportWishes {
   };
   const wishes = {
     execute: flag("execute"),
-    reason: text("reason"),
-    source: text("source"),
+    reason: wording("reason"),
+    source: wording("source"),
     sheet: text("sheet"),
     missingIsEmpty: flag("missingEmpty"),
     trial: text("trial"),
@@ -98,12 +108,14 @@ export function importWishesIn(query: URLSearchParams): ImportWishes {
   return wishes;
 }
 
-/** Bytes that are no UTF-8 were replaced by a sign that nobody types; a control character is nobody's reason. */
-const isWhole = (value: string): boolean => !/[\p{Cc}\ufffd]/u.test(value);
+/** The sign that bytes were replaced by that are no UTF-8; nobody types it. */
+const lost = "\ufffd";
+const isWhole = (value: string): boolean => !value.includes(lost) && !/\p{Cc}/u.test(value);
 
 const schemas: Readonly<Record<Parameter["form"], Json>> = {
   flag: { type: "string", enum: ["0", "1"], default: "0" },
   text: { type: "string", minLength: 1, maxLength: longest },
+  wording: { type: "string", minLength: 1, maxLength: longest },
   instant: { type: "string", format: "date-time" },
 };
 

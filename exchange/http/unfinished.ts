@@ -36,16 +36,24 @@ function problemOf(fault: unknown, advice: Words): Problem {
   if (fault instanceof GatewayRefusal && fault.code === "FORBIDDEN") {
     return new Problem(problemKinds.forbidden, words("You may not keep this.", "U mag dit niet bijhouden."));
   }
-  if (fault instanceof GatewayRefusal && fault.field === "seenAt") {
-    return wrongParameters([
-      {
-        in: "query",
-        name: "seenAt",
-        expected: words("a moment that has been", "een moment dat al geweest is"),
-      },
-    ]);
-  }
+  const wrong = fault instanceof GatewayRefusal ? wrongParameterOf(fault) : null;
+  if (wrong) return wrong;
   return new Problem(problemKinds.fault, detail("The fault is not yours.", "De fout ligt niet bij u."));
+}
+
+/** What the register does not take of what came in the address. */
+function wrongParameterOf({ field, expected }: GatewayRefusal): Problem | null {
+  const isWrong = (name: string, instead: Words): Problem =>
+    wrongParameters([{ in: "query", name, expected: instead }]);
+  switch (field) {
+    case "seenAt":
+      return isWrong(field, words("a moment that has been", "een moment dat al geweest is"));
+    case "reason":
+    case "source":
+      return isWrong(field, expected ?? words("another text", "een andere tekst"));
+    default:
+      return null;
+  }
 }
 
 /** A fault for the log: where it arose, and not what it says, for that may be a value of a file. */

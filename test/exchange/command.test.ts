@@ -211,3 +211,24 @@ it.each(["aanbieders", "contracten", "opnamestops", "wachttijden", "inzet"])(
     }
   },
 );
+
+it.each([
+  ["-", "een tekst met een letter of een cijfer"],
+  ["x".repeat(4_001), "een tekst van hoogstens 4000 tekens"],
+  ["a\u0007b", "een tekst zonder onzichtbare tekens of stuurtekens"],
+  ["a\u202eb", "een tekst zonder onzichtbare tekens of stuurtekens"],
+])("2: for a reason or a source that the register would not take: %j", async (given, expected) => {
+  const file = await written("redenen.csv", csv(providers));
+  for (const [option, words] of [
+    ["reden", ["--reden", given]],
+    ["bron", ["--reden", "Opgave", "--bron", given]],
+  ] as const) {
+    const { code, complained } = await command([file, "--uitvoeren", ...words]);
+    expect([code, complained.split("\n")[0]]).toEqual([2, `--${option}: verwacht wordt ${expected}.`]);
+  }
+});
+
+it("0: tries a file whose name has something in it that nobody sees", async () => {
+  const file = await written("lijst\u202evsc.csv", csv(providers));
+  expect(await command([file])).toMatchObject({ code: 0 });
+});

@@ -6,6 +6,11 @@ import { colleague } from "../operations/keeper";
 import { type Door, fileBytes, list, untilOver } from "./door";
 import { problemIn } from "./exchangeClient";
 
+const unseen = [
+  "a text without invisible or control characters",
+  "een tekst zonder onzichtbare tekens of stuurtekens",
+] as const;
+
 export function refusedAtTheDoor(door: () => Door): void {
   describe("refused at the door", () => {
     it("without a reason, naming it", async () => {
@@ -29,6 +34,34 @@ export function refusedAtTheDoor(door: () => Door): void {
       expect(errors?.map(({ name }) => name).sort()).toEqual(
         ["execute", "missingEmpty", "reason", "sheet", "source", "test"].sort(),
       );
+    });
+
+    it.each([
+      ["-", "a text with a letter or a digit", "een tekst met een letter of een cijfer"],
+      ["…", "a text with a letter or a digit", "een tekst met een letter of een cijfer"],
+      ["", "a text that is not empty", "een tekst die niet leeg is"],
+      ["x".repeat(2_000), "a text of at most 1000 characters", "een tekst van hoogstens 1000 tekens"],
+      ["a\nb", "a text on one line", "een tekst op één regel"],
+      ["a\tb", "a text with blanks for tabs", "een tekst met spaties in plaats van tabs"],
+      ["a\u0007b", ...unseen],
+      ["a\0b", ...unseen],
+      ["a\u202eb", ...unseen],
+      ["a\u2066b\u2069", ...unseen],
+    ])("for what the register would not take as a reason or a source: %j", async (given, en, nl) => {
+      for (const name of ["reason", "source"]) {
+        for (const execute of ["0", "1"]) {
+          const query = new URLSearchParams({ reason: "Opgave", execute });
+          query.set(name, given);
+          for (const [language, expected] of [
+            ["nl", nl],
+            ["en", en],
+          ] as const) {
+            const headers = { "accept-language": language };
+            const reply = await door().client.post(`/aanbieders?${query}`, list, { headers });
+            expect([reply.status, problemIn(reply).errors]).toEqual([400, [{ in: "query", name, expected }]]);
+          }
+        }
+      }
     });
 
     it.each(["/aanbieders?reason=%FF", "/aanbieders?reason=caf%E9", "/aanbieders?reason=%", "/%C3?reason=x"])(

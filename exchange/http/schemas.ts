@@ -72,7 +72,11 @@ const report: z.ZodType<ImportReport> = z.strictObject({
   notices: z.array(z.string()),
   candidates: z
     .array(candidate)
-    .describe("Providers that may be one with another; they stand in nobody's way."),
+    .describe(
+      "Providers that may be one with another; they stand in nobody's way. The first 500 within the file, and the first " +
+        "500 with what the register has on any day.",
+    ),
+  moreCandidates: count.describe("How many there are beside those."),
 });
 
 const problem: z.ZodType<ProblemBody> = z

@@ -28,6 +28,8 @@ export interface ImportReport {
   readonly notices: readonly string[];
   /** Providers that may be one with another; they stand in nobody's way. */
   readonly candidates: readonly Candidate[];
+  /** How many there are beside those that are told. */
+  readonly moreCandidates: number;
 }
 
 export const nothingDone = {
@@ -39,6 +41,7 @@ export const nothingDone = {
   seenAt: null,
   changes: null,
   candidates: [],
+  moreCandidates: 0,
 } as const;
 
 export const isWell = ({ refused }: ImportReport): boolean => refused === 0;

@@ -11,7 +11,7 @@ import { Unreadable } from "../spreadsheet/unreadable";
 import { ChangedRows } from "./changedRows";
 import { type ChangeSet, ChangeSets } from "./changeSet";
 import { type ImportReport, nothingDone } from "./importReport";
-import { type Candidate, Likenesses } from "./likeness";
+import { Likenesses } from "./likeness";
 import { MunicipalityDays } from "./municipalityDays";
 import { obstaclesAt } from "./obstacles";
 import { type Reading, readingOf } from "./reading";
@@ -110,7 +110,7 @@ async function registered(
 ): Promise<ImportReport> {
   const { gateway, subject, execute, reason, source, seenAt, onProgress } = options;
   const { operations } = reading;
-  const candidates = await candidatesIn(reading, options, likenesses);
+  await compareWithRegister(reading, options, likenesses);
   const of = operations.count;
   const set = await settled(operations, {
     gateway,
@@ -134,7 +134,8 @@ async function registered(
     // One operation may be refused for several reasons; of those beyond the first, the register says only how many.
     refused: refusals.length + obstacles - firstObstacles.length,
     refusals,
-    candidates,
+    candidates: likenesses.candidates,
+    moreCandidates: likenesses.more,
     seenAt: set.seenAt,
     changes: execute ? null : await changesOf(set, reading, options),
   };
@@ -157,18 +158,17 @@ async function changesOf(
   }
 }
 
-async function candidatesIn(
+async function compareWithRegister(
   { kind }: Reading,
   { gateway, onProgress }: ImportOptions,
   likenesses: Likenesses,
-): Promise<readonly Candidate[]> {
-  if (!kind.entities.includes("provider")) return [];
+): Promise<void> {
+  if (!kind.entities.includes("provider")) return;
   let done = 0;
   for await (const provider of registeredProviders(gateway)) {
     likenesses.compare(provider);
     onProgress?.({ step: "comparing", done: (done += 1), of: null });
   }
-  return likenesses.candidates;
 }
 
 const told = ({ kind, sheet, rows, notices }: Reading, { execute }: ImportOptions) => ({

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Likenesses, likeName, type Named } from "./likeness";
+import { likeName, Likenesses, mostCandidates, type Named } from "./likeness";
 
 const named = (id: string, name: string, numbers: Partial<Named> = {}): Named => ({
   id,
@@ -13,7 +13,7 @@ const named = (id: string, name: string, numbers: Partial<Named> = {}): Named =>
 function told(file: readonly Named[], register: readonly Named[] = []) {
   const likenesses = new Likenesses();
   file.forEach((provider, index) => likenesses.add(index + 2, provider));
-  for (const provider of register) likenesses.compare(provider);
+  for (const provider of register) likenesses.compare({ ...provider, when: "" });
   return likenesses.candidates.map(({ row, id, otherId, otherRow, reason }) => [
     row,
     id,
@@ -100,4 +100,28 @@ it("each of several in the file is compared with the register", () => {
 it("a list in which all are alike is told of with an end to it", () => {
   const many = Array.from({ length: 20_000 }, (_, index) => named(`A-${index}`, "De Egel"));
   expect(told(many, [named("R", "De Egel")])).toHaveLength(500);
+});
+
+it("those that are too many to be told are counted, and what the register has is told beside them", () => {
+  const likenesses = new Likenesses();
+  const many = mostCandidates + 101;
+  for (let row = 2; row < many + 2; row += 1) likenesses.add(row, named(`F-${row}`, "De Egel"));
+  likenesses.compare({ ...named("R-1", "De Mol", { kvkNumber: "01234567" }), when: "" });
+  expect([likenesses.candidates.length, likenesses.more]).toEqual([mostCandidates, 100]);
+  likenesses.compare({ ...named("R-2", "Stichting De Egel"), when: "bestaat tot 01-01-2022" });
+  expect(likenesses.candidates.filter(({ otherRow }) => otherRow === null)).toHaveLength(100);
+  expect(likenesses.candidates[0]).toMatchObject({
+    row: 2,
+    otherId: "R-2",
+    reason: `${sameName}; bestaat tot 01-01-2022`,
+  });
+  expect(likenesses.more).toBe(100);
+});
+
+it("a pair that has two reasons is counted once", () => {
+  const likenesses = new Likenesses();
+  const both = { kvkNumber: "01234567", agbCode: "98765432" };
+  likenesses.add(2, named("A", "De Egel", both));
+  likenesses.compare({ ...named("R", "De Egel", both), when: "" });
+  expect([likenesses.candidates.length, likenesses.more]).toEqual([1, 0]);
 });

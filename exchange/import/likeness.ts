@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { ownText } from "../spreadsheet/cell";
 
 /** A provider as far as two of them can be taken for one. */
 export interface Named {
@@ -6,6 +7,11 @@ export interface Named {
   readonly name: string;
   readonly kvkNumber: string | null;
   readonly agbCode: string | null;
+}
+
+/** A provider of the register, with the days on which it exists, in Dutch; empty when they have neither begin nor end. */
+export interface RegisteredProvider extends Named {
+  readonly when: string;
 }
 
 /** Two providers that may be one. Never merged: people decide. */
@@ -42,47 +48,70 @@ interface Entry extends Named {
   readonly row: number;
 }
 
-const mostCandidates = 500;
-/** A list in which all have one name is wrong in another way; to say it of some is enough. */
+/** So many are told of each sort; of the others, how many there are. */
+export const mostCandidates = 500;
+/** A list in which all have one name is wrong in another way: beyond these, each is told beside the first of them alone. */
 const mostOfOneKey = 100;
+/** As the register has it; who has more is refused, and is nobody's candidate. */
+const longest = { id: 200, name: 500 } as const;
+/** So many pairs are remembered, so that a pair with two reasons is counted once. */
+const mostPairs = 250_000;
 
 /** Finds providers of a file that may be one with another, in the file or in the register. */
 export class Likenesses {
   private readonly byKey = new Map<string, Entry[]>();
   private readonly seen = new Set<string>();
-  private readonly found: Candidate[] = [];
+  private readonly inFile: Candidate[] = [];
+  private readonly inRegister: Candidate[] = [];
+  private count = 0;
 
   /** A row of the file; a provider may have several, and another name on each. */
-  add(row: number, provider: Named): void {
-    const entry = { ...provider, row };
-    for (const [key, reason] of keysOf(provider)) {
+  add(row: number, { id, name, kvkNumber, agbCode }: Named): void {
+    if (id.length > longest.id || name.length > longest.name) return;
+    const entry = { id: ownText(id), name: ownText(name), kvkNumber, agbCode, row };
+    for (const [key, reason] of keysOf(entry)) {
       const entries = this.byKey.get(key) ?? [];
-      if (entries.some(({ id }) => id === provider.id)) continue;
+      if (entries.some((each) => each.id === id)) continue;
       const [first] = entries;
-      if (first) this.tell(entry, first, first.row, reason);
+      if (first) this.tell(this.inFile, entry, { ...first, otherRow: first.row }, reason);
       if (entries.length < mostOfOneKey) this.byKey.set(key, [...entries, entry]);
     }
   }
 
-  /** A provider that the register has already. */
-  compare(provider: Named): void {
+  /** A provider that the register has already, on whatever days. */
+  compare(provider: RegisteredProvider): void {
+    const { when } = provider;
     for (const [key, reason] of keysOf(provider)) {
       for (const entry of this.byKey.get(key) ?? []) {
-        if (entry.id !== provider.id) this.tell(entry, provider, null, reason);
+        if (entry.id === provider.id) continue;
+        const other = { ...provider, otherRow: null };
+        this.tell(this.inRegister, entry, other, when === "" ? reason : `${reason}; ${when}`);
       }
     }
   }
 
   get candidates(): readonly Candidate[] {
-    return [...this.found].sort((one, other) => one.row - other.row);
+    return [...this.inFile, ...this.inRegister].sort((one, other) => one.row - other.row);
   }
 
-  private tell(entry: Entry, other: Named, otherRow: number | null, reason: string): void {
+  /** How many there are beside those. */
+  get more(): number {
+    return this.count - this.inFile.length - this.inRegister.length;
+  }
+
+  private tell(
+    told: Candidate[],
+    entry: Entry,
+    other: Named & { readonly otherRow: number | null },
+    reason: string,
+  ): void {
     const pair = [entry.id, other.id].sort().join("\0");
-    if (this.seen.has(pair) || this.found.length >= mostCandidates) return;
-    this.seen.add(pair);
+    if (this.seen.has(pair)) return;
+    if (this.seen.size < mostPairs) this.seen.add(pair);
+    this.count += 1;
+    if (told.length >= mostCandidates) return;
     const { id, name, row } = entry;
-    this.found.push({ id, name, row, otherId: other.id, otherName: other.name, otherRow, reason });
+    told.push({ id, name, row, otherId: other.id, otherName: other.name, otherRow: other.otherRow, reason });
   }
 }
 

@@ -1,27 +1,64 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { type LocalDate } from "../../kit/localDate";
+import { dutchDay } from "../form/day";
 import { type Gateway } from "../graph/gateway";
-import { type Named } from "./likeness";
+import { type Named, type RegisteredProvider } from "./likeness";
 
-const pageQuery = `query ImportProviders($after: String) {
-  providers(first: 100, after: $after) {
-    edges { node { id name kvkNumber agbCode } }
+const pageQuery = `query ImportProviders($typeName: String!, $after: String) {
+  providerLookup(typeNames: [$typeName], first: 100, after: $after) {
+    edges { node { id from until facts } }
     pageInfo { hasNextPage endCursor }
   }
 }`;
 
-interface Page {
-  readonly providers: {
-    readonly edges: readonly { readonly node: Named }[];
+interface Kept<Facts> {
+  readonly id: string;
+  readonly from: LocalDate | null;
+  readonly until: LocalDate | null;
+  readonly facts: Facts;
+}
+
+interface Page<Facts> {
+  readonly providerLookup: {
+    readonly edges: readonly { readonly node: Kept<Facts> }[];
     readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
   };
 }
 
-/** The providers that the register has today, page after page. */
-export async function* registeredProviders(gateway: Gateway): AsyncGenerator<Named> {
-  for (let after: string | null = null; ;) {
-    const page: Page = await gateway.ask<Page>(pageQuery, { after });
-    for (const { node } of page.providers.edges) yield node;
-    if (!page.providers.pageInfo.hasNextPage) return;
-    after = page.providers.pageInfo.endCursor;
+interface Merger {
+  readonly predecessorId: string;
+  readonly successorId: string;
+}
+
+/** All providers that the register has on any day, also those that are still to begin, that ended and that were merged. */
+export async function* registeredProviders(gateway: Gateway): AsyncGenerator<RegisteredProvider> {
+  const mergers = new Map<string, Kept<Merger>>();
+  for await (const merger of kept<Merger>(gateway, "Succession")) {
+    mergers.set(merger.facts.predecessorId, merger);
   }
+  for await (const provider of kept<Omit<Named, "id">>(gateway, "Provider")) {
+    const { name, kvkNumber, agbCode } = provider.facts;
+    const when = whenOf(provider, mergers.get(provider.id));
+    yield { id: provider.id, name, kvkNumber, agbCode, when };
+  }
+}
+
+/** All that is kept of a type, page after page. */
+async function* kept<Facts>(gateway: Gateway, typeName: string): AsyncGenerator<Kept<Facts>> {
+  for (let after: string | null = null; ;) {
+    const page: Page<Facts> = await gateway.ask<Page<Facts>>(pageQuery, { typeName, after });
+    const { edges, pageInfo } = page.providerLookup;
+    for (const { node } of edges) yield node;
+    if (!pageInfo.hasNextPage) return;
+    after = pageInfo.endCursor;
+  }
+}
+
+function whenOf({ from, until }: Kept<unknown>, merger: Kept<Merger> | undefined): string {
+  const days = [
+    ...(from === null ? [] : [`vanaf ${dutchDay(from)}`]),
+    ...(until === null ? [] : [`tot ${dutchDay(until)}`]),
+  ];
+  const into = merger ? [`opgegaan in ${merger.facts.successorId} op ${dutchDay(merger.from ?? "")}`] : [];
+  return [...(days.length === 0 ? [] : [`bestaat ${days.join(" ")}`]), ...into].join(", ");
 }

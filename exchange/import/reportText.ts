@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Refusal } from "../form/refusal";
 import { type ImportReport } from "./importReport";
-import { type Candidate } from "./likeness";
 import {
   type CellDifference,
   type RowChange,
@@ -30,7 +29,7 @@ export function reportText(
     ...(report.seenAt === null || report.refused > 0 ? [] : seen(asSeen(report.seenAt))),
     ...(report.changes ? changes(report.changes) : []),
     ...refusals(report),
-    ...candidates(report.candidates),
+    ...candidates(report),
   ].join("\n");
 }
 
@@ -102,7 +101,7 @@ export function refusalText({ row, column, value, expected }: Refusal): string {
   return `${place === "" ? "" : `${place}: `}${row === null && value === "" ? "" : `${given}; `}verwacht: ${expected}`;
 }
 
-function candidates(all: readonly Candidate[]): string[] {
+function candidates({ candidates: all, moreCandidates }: ImportReport): string[] {
   if (all.length === 0) return [];
   return [
     "",
@@ -111,5 +110,6 @@ function candidates(all: readonly Candidate[]): string[] {
       const other = `${otherId} ${otherName} (${otherRow === null ? "in het register" : `rij ${otherRow}`})`;
       return `- rij ${row}: ${id} ${name} en ${other}: ${reason}`;
     }),
+    ...(moreCandidates > 0 ? [`- en nog ${moreCandidates} meer`] : []),
   ];
 }

@@ -35,13 +35,15 @@ export function lookupModule(feedPrefix: string, registry: Registry<Entities>): 
     const unknown = typeNames.find((name) => !kinds.includes(name));
     if (typeNames.length === 0) throw inputError("typeNames", `some of ${kinds.join(", ")}`, typeNames);
     if (unknown !== undefined) throw inputError("typeNames", `some of ${kinds.join(", ")}`, unknown);
-    const sought = {
+    const isAll = args.typeNames != null && args.ids == null && args.text == null && args.tiedTo == null;
+    const some = {
       ids: listed("ids", args.ids),
       tiedTo: listed("tiedTo", args.tiedTo),
       text: textOf(args.text),
     };
-    if (sought.text === null && sought.ids.length + sought.tiedTo.length === 0)
-      throw inputError("text", "a text, or ids, or what it is tied to");
+    if (!isAll && some.text === null && some.ids.length + some.tiedTo.length === 0)
+      throw inputError("text", "a text, or ids, or what it is tied to; or types alone, for all of those");
+    const sought = isAll ? null : some;
     // A cursor is of these kinds and of what was sought; given to another question it is refused.
     const list = `${field}:${JSON.stringify([[...typeNames], sought])}`;
     const after = placeIn(list, args.after);
@@ -91,7 +93,7 @@ type KeptEdge @shareable {
 extend type Query {
   "What the register keeps now, on any day, looked up by its id, by what it is called or by what it belongs to (naslaan); what you may not read all of is left out, and a page that most was left out of may have fewer on it while there are more."
   ${field}(
-    "The types in this graph to look among (soorten); all of this owner without."
+    "The types in this graph to look among (soorten); all of this owner without. Alone: all that is kept of these types."
     typeNames: [String!]
     "Whose id is one of these, 100 at most (nummers)."
     ids: [ID!]

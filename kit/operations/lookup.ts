@@ -52,12 +52,13 @@ export class Lookup {
    * when most of what was sought is not for the viewer.
    *
    * @param typeNames the kinds to look among
+   * @param sought null: all of these kinds
    * @param after the last that was looked at, to go on behind it
    */
   async find(
     disclosure: Disclosure,
     typeNames: readonly string[],
-    sought: Sought,
+    sought: Sought | null,
     count: number,
     after: Place | null,
   ): Promise<Found> {
@@ -77,7 +78,7 @@ export class Lookup {
   private async *parts(
     disclosure: Disclosure,
     typeNames: readonly string[],
-    sought: Sought,
+    sought: Sought | null,
     after: Place | null,
   ): AsyncGenerator<Found> {
     const kinds = Object.entries(this.registry.entities).filter(([, { typeName }]) =>
@@ -94,7 +95,7 @@ export class Lookup {
     disclosure: Disclosure,
     name: string,
     entity: VersionedEntity,
-    sought: Sought,
+    sought: Sought | null,
     after: string | null,
   ): AsyncGenerator<Found> {
     const repository = this.registry.repositories[name];

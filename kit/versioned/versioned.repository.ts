@@ -190,22 +190,28 @@ export class VersionedRepository<Row extends VersionRow> {
       .getMany();
   }
 
-  /** Of what the register says now, on any day: the ids of what is looked for, in their order, behind one of them. */
-  async idsOf(sought: Sought, after: string | null, limit: number): Promise<string[]> {
-    const rows = await this.manager
+  /**
+   * Of what the register says now, on any day: the ids of what is looked for, in their order, behind one of them.
+   *
+   * @param sought null: all of them
+   */
+  async idsOf(sought: Sought | null, after: string | null, limit: number): Promise<string[]> {
+    const query = this.manager
       .createQueryBuilder(this.entity.row, "v")
       .select("DISTINCT v.id", "id")
       .where("v.recordedUntil IS NULL")
       .andWhere("(CAST(:after AS text) IS NULL OR v.id > :after)", { after })
-      .andWhere(`(v.id = ANY(:ids) OR ${this.saysOrNames()})`, {
+      .orderBy("v.id")
+      .limit(limit);
+    if (sought) {
+      query.andWhere(`(v.id = ANY(:ids) OR ${this.saysOrNames()})`, {
         ids: [...sought.ids],
         tiedTo: [...sought.tiedTo],
         // What stands for any letter in a pattern is a letter here.
         pattern: sought.text === null ? null : `%${sought.text.replaceAll(/[\\%_]/g, "\\$&")}%`,
-      })
-      .orderBy("v.id")
-      .limit(limit)
-      .getRawMany<{ id: string }>();
+      });
+    }
+    const rows = await query.getRawMany<{ id: string }>();
     return rows.map(({ id }) => id);
   }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Lists on their way into the register: tried first, recorded as a whole, and changing nothing the second time.
+import { reportText } from "../../exchange/import/reportText";
 import { progressLine } from "../../exchange/progressLine";
 import { type Progress } from "../../exchange/import/importing";
 import { admin, officer } from "../operations/keeper";
@@ -144,10 +145,54 @@ it("providers that may be one are listed with the reason, and recorded all the s
   expect(
     report.candidates.map(({ id, otherId, otherRow, reason }) => [id, otherId, otherRow, reason]),
   ).toEqual([
-    ["IMP-11", "RTA-045", null, "dezelfde naam, op rechtsvorm en schrijfwijze na"],
-    ["IMP-12", "RTA-002", null, "hetzelfde KVK-nummer 00000002"],
+    ["IMP-11", "RTA-045", null, "dezelfde naam, op rechtsvorm en schrijfwijze na; bestaat vanaf 01-01-2018"],
+    ["IMP-12", "RTA-002", null, "hetzelfde KVK-nummer 00000002; bestaat vanaf 01-01-2018"],
     ["IMP-14", "IMP-13", 4, "dezelfde naam, op rechtsvorm en schrijfwijze na"],
   ]);
+});
+
+it("they are held against all that the register has, on whatever days, and it is told which", async () => {
+  const day = (offset: number): string =>
+    new Date(Date.now() + offset * 86_400_000).toISOString().slice(0, 10);
+  const dutch = (iso: string): string => iso.split("-").reverse().join("-");
+  const [tomorrow, yesterday] = [day(2), day(-2)];
+  const known = plus(
+    [providers[0] ?? []],
+    providerRow("IMP-21", "De Groene Specht (fictief)"),
+    providerRow("IMP-22", "De Grauwe Gans (fictief)"),
+  );
+  const begins = changed(changed(known, 2, "vanaf", tomorrow), 3, "tot", yesterday);
+  expect((await house.import(csv(begins))).refused).toBe(0);
+  const report = await house.import(
+    csv([
+      providers[0] ?? [],
+      providerRow("IMP-31", "Stichting De Groene Specht (fictief)"),
+      providerRow("IMP-32", "de grauwe gans (fictief)"),
+      providerRow("IMP-33", "Iets heel anders (fictief)", "00000099"),
+    ]),
+    { execute: false },
+  );
+  const sameName = "dezelfde naam, op rechtsvorm en schrijfwijze na";
+  expect(report.candidates.map(({ id, otherId, reason }) => [id, otherId, reason])).toEqual([
+    ["IMP-31", "IMP-21", `${sameName}; bestaat vanaf ${dutch(tomorrow)}`],
+    ["IMP-32", "IMP-22", `${sameName}; bestaat vanaf 01-01-2022 tot ${dutch(yesterday)}`],
+    [
+      "IMP-33",
+      "RTA-099",
+      "hetzelfde KVK-nummer 00000099; bestaat vanaf 01-01-2018 tot 01-01-2022, opgegaan in RTA-056 op 01-01-2022",
+    ],
+  ]);
+  expect(report.moreCandidates).toBe(0);
+});
+
+it("candidates that are too many to be told are counted, for people too", async () => {
+  const list = [
+    providers[0] ?? [],
+    ...Array.from({ length: 520 }, (_, index) => providerRow(`GELIJK-${index}`, "De Zelfde Naam (fictief)")),
+  ];
+  const report = await house.import(csv(list), { execute: false });
+  expect([report.candidates.length, report.moreCandidates]).toEqual([500, 19]);
+  expect(reportText(report).split("\n").at(-1)).toBe("- en nog 19 meer");
 });
 
 it("the same file by the same person twice at the same time is recorded once, and told to both", async () => {

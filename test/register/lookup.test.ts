@@ -9,6 +9,7 @@ import { askElsewhere } from "../../kit/operations/keepersElsewhere";
 import { type Found, Lookup, type Place } from "../../kit/operations/lookup";
 import { keepersOfContract } from "../../services/quality/refs/contract.keepers";
 import { type Keeper } from "../../kit/versioned/keeper";
+import { type Sought } from "../../kit/versioned/versioned.repository";
 import { Embargoes } from "../../kit/versioned/embargoes";
 import { aProvider, authorship, openProvidersRegister, type ProvidersRegister } from "./providersRegister";
 
@@ -27,7 +28,7 @@ afterAll(() => register.close());
 
 const sought = { ids: [], tiedTo: [], text: "reiger" };
 
-const find = (count: number, after: Place | null): Promise<Found> => {
+const find = (count: number, after: Place | null, what: Sought | null = sought): Promise<Found> => {
   const { repositories, knownKeys, manager } = register.registry;
   const all = Object.values(repositories);
   const embargoes = new Embargoes(all, "2026-01-01", () => null);
@@ -39,7 +40,7 @@ const find = (count: number, after: Place | null): Promise<Found> => {
   );
   const disclosure = new Disclosure(embargoes, custody);
   const lookup = new Lookup(register.registry, { atOnce: 2, atMost: 4 });
-  return lookup.find(disclosure, ["Provider"], sought, count, after);
+  return lookup.find(disclosure, ["Provider"], what, count, after);
 };
 
 const idsOf = ({ kept }: Found): string[] => kept.map(({ id }) => id);
@@ -48,6 +49,27 @@ const at = (id: string): Place => ({ typeName: "Provider", id });
 test("what was asked for is found, and where it ended", async () => {
   const found = await find(3, null);
   expect([idsOf(found), found.lookedUpTo]).toEqual([["P-1", "P-2", "P-3"], at("P-3")]);
+});
+
+test("all of a kind are found where nothing is sought, also what ended", async () => {
+  const { ledger, registers } = register.registry;
+  await ledger.record(authorship, async (work) => {
+    const facts = { ...aProvider(), name: "De Mol (fictief)" };
+    await registers.provider.register(work, {
+      id: "M-1",
+      validFrom: "2000-01-01",
+      validUntil: "2001-01-01",
+      facts,
+    });
+  });
+  const ids: string[] = [];
+  for (let after: Place | null = null, isLast = false; !isLast;) {
+    const found: Found = await find(100, after, null);
+    ids.push(...idsOf(found));
+    after = found.lookedUpTo;
+    isLast = after === null;
+  }
+  expect(ids).toEqual(["M-1", "P-1", "P-2", "P-3", "P-4", "P-5", "P-6"]);
 });
 
 test("who asks for more than is looked at gets what was seen, and goes on behind it to the end", async () => {

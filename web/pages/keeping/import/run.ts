@@ -64,6 +64,7 @@ const run = z.object({
           reason: z.string(),
         }),
       ),
+      moreCandidates: count,
     })
     .nullable(),
   problem: z.object({ title: z.string(), detail: z.string() }).nullable(),

@@ -110,6 +110,7 @@ function Report({ call, report, id }: ReportParts): VNode {
               </li>
             ))}
           </ul>
+          {report.moreCandidates > 0 ? <p>{texts.moreRows(number(report.moreCandidates))}</p> : null}
         </section>
       ) : null}
       {isWrong || report.execute || report.seenAt === null ? null : <Confirm call={call} trial={id} />}

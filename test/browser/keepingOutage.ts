@@ -92,10 +92,18 @@ export function keepingOutage(gateway: () => string): KeepingOutage {
       });
 
       test("a list cannot be taken in while the exchange is away, and that is said", async () => {
-        for (const page of keepingPages.filter(({ isOfExchange }) => isOfExchange === true)) {
-          const { status, text } = await said(page);
-          expect([status, text]).toEqual([503, expect.stringContaining("Het register antwoordt nu niet")]);
+        const [place, run] = keepingPages.filter(({ isOfExchange }) => isOfExchange === true);
+        if (!place || !run) throw new Error("There are two pages of the exchange.");
+        const start = await said(place);
+        expect(start.status).toBe(200);
+        for (const kept of ["Wat lijsten inleest, antwoordt nu niet", "2. Probeer de lijst", "Bestand"]) {
+          expect(start.text).toContain(kept);
         }
+        const { status, text } = await said(run);
+        expect([status, text]).toEqual([
+          503,
+          expect.stringContaining("Wat begonnen is, kan gewoon doorgaan"),
+        ]);
       });
     },
     isHostile: () => {

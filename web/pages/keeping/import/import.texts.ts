@@ -73,6 +73,14 @@ export const importTexts = catalogue(
     noKey: "Het formulier was te oud. Kies het bestand opnieuw.",
     broken: "Het bestand is niet helemaal aangekomen. Er is niets vastgelegd. Probeer het opnieuw.",
     toImport: "Nog een lijst importeren",
+    named: { reason: "Reden", source: "Bron" },
+    wrong: (field: string, expected: string) => `${field}: verwacht wordt ${expected}.`,
+    awayTitle: "Nu niet op te vragen",
+    away: "Wat lijsten inleest, antwoordt nu niet.",
+    awayNow: "U kunt nu geen lijst proberen of vastleggen. Probeer het later nog eens.",
+    templatesAway: "Welke sjablonen er zijn, is nu niet op te vragen.",
+    runAway:
+      "Hoe ver deze import is, is dus niet te zeggen. Wat begonnen is, kan gewoon doorgaan. Ververs straks de pagina.",
     gone: "Deze import is er niet meer. Probeer de lijst opnieuw.",
   },
   {
@@ -145,6 +153,14 @@ export const importTexts = catalogue(
     noKey: "The form was too old. Choose the file again.",
     broken: "The file did not come in whole. Nothing was recorded. Try again.",
     toImport: "Import another list",
+    named: { reason: "Reason", source: "Source" },
+    wrong: (field: string, expected: string) => `${field}: expected ${expected}.`,
+    awayTitle: "Cannot be asked now",
+    away: "What takes lists in does not answer now.",
+    awayNow: "You can try or record no list now. Try again later.",
+    templatesAway: "Which templates there are cannot be asked now.",
+    runAway:
+      "So nobody can say how far this import is. What was begun may well go on. Refresh the page later.",
     gone: "This import is not there any more. Try the list again.",
   },
 );

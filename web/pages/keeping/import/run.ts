@@ -78,7 +78,7 @@ export type RowGroup = z.infer<typeof rowGroup>;
 const problem = z.object({
   title: z.string(),
   detail: z.string(),
-  errors: z.array(z.object({ name: z.string() })).optional(),
+  errors: z.array(z.object({ name: z.string(), expected: z.string() })).optional(),
 });
 export type Problem = Readonly<z.infer<typeof problem>>;
 

@@ -3,21 +3,49 @@ import { type VNode } from "preact";
 import { type Call } from "../../../page/page";
 import { Alert } from "../../../parts/alert";
 import { Facts } from "../../../parts/facts";
-import { Field } from "../../../parts/field";
-import { FormKey } from "../frame/formKey";
 import { keepingLink, places } from "../frame/keepingLinks";
 import { importTexts } from "./import.texts";
-import { FileField } from "./import.view";
 import { Changes } from "./changes.view";
+import { Confirm, type SaidToConfirm } from "./confirm.view";
 import { Refusals } from "./refusals.view";
 import { type Run, type RunReport } from "./run";
 
 interface RunParts {
   readonly call: Call;
   readonly run: Run;
+  /** What was said to have it recorded, and why that was not done. */
+  readonly said: SaidToConfirm | null;
 }
 
-export function RunView({ call, run }: RunParts): VNode {
+/** While the exchange is away: it may go on with the list all the same. */
+export function RunAwayView({ call }: Pick<RunParts, "call">): VNode {
+  const texts = call.texts(importTexts);
+  return (
+    <>
+      <Alert kind="warning">
+        <p>
+          <strong>{texts.awayTitle}.</strong> {texts.away} {texts.runAway}
+        </p>
+      </Alert>
+      <p>
+        <a class="nl-button nl-button--secondary" href={call.address}>
+          {texts.refresh}
+        </a>
+      </p>
+      <ToImport call={call} />
+    </>
+  );
+}
+
+const ToImport = ({ call }: Pick<RunParts, "call">): VNode => (
+  <p class="not-printed">
+    <a class="nl-link" href={keepingLink(call, places.import)}>
+      {call.texts(importTexts).toImport}
+    </a>
+  </p>
+);
+
+export function RunView({ call, run, said }: RunParts): VNode {
   const texts = call.texts(importTexts);
   const { state, report, problem } = run;
   return (
@@ -31,17 +59,18 @@ export function RunView({ call, run }: RunParts): VNode {
           <p>{texts.again}</p>
         </Alert>
       ) : null}
-      {report ? <Report call={call} report={report} id={run.id} /> : null}
-      <p class="not-printed">
-        <a class="nl-link" href={keepingLink(call, places.import)}>
-          {texts.toImport}
-        </a>
-      </p>
+      {said ? (
+        <Alert kind="error">
+          <p role="alert">{said.fault}</p>
+        </Alert>
+      ) : null}
+      {report ? <Report call={call} report={report} id={run.id} said={said} /> : null}
+      <ToImport call={call} />
     </>
   );
 }
 
-function UnderWay({ call, run }: RunParts): VNode {
+function UnderWay({ call, run }: Pick<RunParts, "call" | "run">): VNode {
   const texts = call.texts(importTexts);
   const { number } = call.formats;
   const { step, done, of } = run;
@@ -68,9 +97,10 @@ interface ReportParts {
   readonly call: Call;
   readonly id: string;
   readonly report: RunReport;
+  readonly said: SaidToConfirm | null;
 }
 
-function Report({ call, report, id }: ReportParts): VNode {
+function Report({ call, report, id, said }: ReportParts): VNode {
   const texts = call.texts(importTexts);
   const { number } = call.formats;
   const isWrong = report.refused > 0 || report.refusals.length > 0;
@@ -113,7 +143,9 @@ function Report({ call, report, id }: ReportParts): VNode {
           {report.moreCandidates > 0 ? <p>{texts.moreRows(number(report.moreCandidates))}</p> : null}
         </section>
       ) : null}
-      {isWrong || report.execute || report.seenAt === null ? null : <Confirm call={call} trial={id} />}
+      {isWrong || report.execute || report.seenAt === null ? null : (
+        <Confirm call={call} trial={id} said={said} />
+      )}
     </>
   );
 }
@@ -122,38 +154,4 @@ function outcomeOf(call: Call, { execute, recordedAt }: RunReport): string {
   const texts = call.texts(importTexts);
   if (!execute) return texts.tried;
   return recordedAt === null ? texts.nothingToDo : texts.recorded(call.formats.moment(recordedAt));
-}
-
-/** The same file once more: the site keeps none, and what is not the file that was tried is not recorded. */
-function Confirm({ call, trial }: { readonly call: Call; readonly trial: string }): VNode {
-  const texts = call.texts(importTexts);
-  const box = "utrecht-textbox utrecht-textbox--html-input";
-  return (
-    <section class="not-printed">
-      <h2>{texts.confirm}</h2>
-      <p>{texts.confirmLead}</p>
-      <form
-        method="post"
-        encType="multipart/form-data"
-        action={keepingLink(call, places.import)}
-        class="keeping__form"
-      >
-        <FormKey call={call} />
-        <input type="hidden" name="soort" value={call.query.get("soort") ?? ""} />
-        <input type="hidden" name="proef" value={trial} />
-        <Field id="reason" label={texts.reason}>
-          <input class={box} id="reason" name="reason" maxLength={1_000} required autocomplete="off" />
-        </Field>
-        <Field id="source" label={texts.source}>
-          <input class={box} id="source" name="source" maxLength={1_000} autocomplete="off" />
-        </Field>
-        <FileField call={call} />
-        <p>
-          <button class="nl-button nl-button--primary" type="submit">
-            {texts.confirm}
-          </button>
-        </p>
-      </form>
-    </section>
-  );
 }

@@ -51,6 +51,7 @@ function wrongParameterOf({ field, expected }: GatewayRefusal): Problem | null {
     case "reason":
     case "source":
       return isWrong(field, expected ?? words("another text", "een andere tekst"));
+    case null:
     default:
       return null;
   }

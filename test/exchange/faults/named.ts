@@ -5,6 +5,7 @@ import { type Fault } from "./fault";
 import { faultsOfFiles } from "./files";
 import { faultsOfRegister, faultsWithin } from "./registers";
 import { faultsOfSeparators } from "./separators";
+import { faultsOfTexts } from "./texts";
 import { faultsOfDays, faultsOfNumbers, faultsOfWords } from "./values";
 import { faultsOfWorkbooks } from "./workbooks";
 
@@ -16,6 +17,7 @@ export const everyFault: Readonly<Record<string, readonly Fault[]>> = {
   days: faultsOfDays,
   numbers: faultsOfNumbers,
   words: faultsOfWords,
+  texts: faultsOfTexts,
   "rows among each other": faultsWithin,
   register: faultsOfRegister,
 };

@@ -40,7 +40,8 @@ const atOnce = 20;
 export class MunicipalityDays {
   private readonly fields: ReadonlyMap<string, readonly string[]>;
   private readonly mentioned = new Map<string, Mentioned>();
-  private last: { readonly value: Value; readonly days: Days } | null = null;
+  /** Of each fact what the last row said. */
+  private readonly last = new Map<string, Days & { readonly value: Value }>();
 
   constructor(forms: readonly SheetForm[]) {
     const targets = forms
@@ -58,10 +59,11 @@ export class MunicipalityDays {
   add({ entity, from, until, facts }: RowOperation): void {
     for (const field of this.fields.get(entity) ?? []) {
       const value = facts[field] ?? null;
-      const { last } = this;
+      const fact = `${entity}.${field}`;
+      const last = this.last.get(fact);
       // Rows that share a cell share its list.
-      if (last?.value === value && last.days.from === from && last.days.until === until) continue;
-      this.last = { value, days: { from, until } };
+      if (last && last.value === value && last.from === from && last.until === until) continue;
+      this.last.set(fact, { value, from, until });
       for (const code of codesIn(value)) this.mention(code, from, until);
     }
   }

@@ -14,6 +14,8 @@ interface Place {
   readonly until: LocalDate | null;
   readonly offset: number;
   readonly length: number;
+  /** The rows that say the same once more. */
+  again?: number[];
 }
 
 /** Operations for one request: their texts as JSON, and the row that each came from. */
@@ -67,7 +69,11 @@ export class OperationList {
     const before = byId.get(id);
     if (entity === this.repeated) {
       const same = before?.find((place) => place.from === from);
-      if (same) return this.contradictions(row, operation, text, same);
+      if (same) {
+        const contradictions = this.contradictions(row, operation, text, same);
+        if (contradictions.length === 0) (same.again ??= []).push(row);
+        return contradictions;
+      }
     }
     const place = { row, from, until, ...this.spool.add(text) };
     if (place.offset + place.length > this.mostBytes) {
@@ -135,13 +141,14 @@ export class OperationList {
     if (part.changes.length > 0) yield part;
   }
 
-  /** One at a time, with the first row that says it. */
+  /** One at a time, with each row that says it. */
   *all(): Generator<RowOperation & { readonly row: number }> {
-    for (const { changes, rows, entities } of this.parts()) {
-      for (const [index, change] of changes.entries()) {
-        const entity = entities[index] ?? "";
-        const said = (JSON.parse(change) as Record<string, Omit<RowOperation, "entity">>)[entity];
-        if (said) yield { ...said, entity, row: rows[index] ?? 0 };
+    for (const [entity, byId] of this.places) {
+      for (const { row, again = [], offset, length } of [...byId.values()].flat()) {
+        const change = JSON.parse(this.spool.read(offset, length)) as Record<string, RowOperation>;
+        const said = change[entity];
+        if (!said) continue;
+        for (const each of [row, ...again]) yield { ...said, entity, row: each };
       }
     }
   }

@@ -200,6 +200,16 @@ export const faultsOfRegister: readonly Fault[] = [
     told: [[2, "gemeenten", "GM0585", `een gemeente die op 01-03-2022 bestaat; ${binnenmaas}`]],
   },
   {
+    name: "contracts for a municipality that went at a merger, on each row that says so",
+    file: csv(
+      changed(changed(contracts, 2, "contract: gemeenten", "GM0585"), 3, "contract: gemeenten", "GM0585"),
+    ),
+    told: [
+      [2, "contract: gemeenten", "GM0585", `een gemeente die op 01-01-2022 bestaat; ${binnenmaas}`],
+      [3, "contract: gemeenten", "GM0585", `een gemeente die op 01-01-2022 bestaat; ${binnenmaas}`],
+    ],
+  },
+  {
     name: "a deployment that ends before its municipality came of a merger on 1 January",
     file: csv(
       changed(

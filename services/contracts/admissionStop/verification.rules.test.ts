@@ -125,6 +125,22 @@ it("who moves a day of a verified stop takes the verification away, but for an e
   expect(moved("2022-02-01", "2022-04-01")).toEqual([]);
 });
 
+it("who verified it changes nothing of it while it stays verified on any day, not even where it ends", () => {
+  const history = [said("one", {}, past), said("two", { verified: true })];
+  const edited = { ...facts, explanation: "vol" };
+  const shorter = { ...days, validUntil: "2022-04-01" };
+  const late = { ...days, validFrom: "2022-04-01" };
+  for (const [actor, fields] of [
+    ["two", ["verified"]],
+    ["three", []],
+  ] as const) {
+    expect(fieldsOf(actor, [verified], history, shorter, true)).toEqual(fields);
+    expect(fieldsOf(actor, [edited], history, late)).toEqual(fields);
+    expect(fieldsOf(actor, [edited], history)).toEqual([]);
+    expect(fieldsOf(actor, [verified], history)).toEqual([]);
+  }
+});
+
 describe("who ever had a hand in it does not verify it", () => {
   const entered = said("one", {}, past);
   const mayVerify = (actor: string, ...since: AdmissionStopRow[]) =>

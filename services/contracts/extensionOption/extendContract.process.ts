@@ -7,6 +7,7 @@ import { changesOf } from "../contract/contractChange";
 import { endOf, isToEnd } from "../contract/contractEnd.rules";
 import { words } from "../../../kit/words";
 import { type ContractEntities } from "../entities";
+import { nextOption } from "./optionOrder.rules";
 
 interface Given {
   readonly option: string;
@@ -17,7 +18,7 @@ interface Given {
 export const extendContract = process<ContractEntities, Given>({
   name: "extendContract",
   meaning:
-    "Extends a contract by one of its options (verlenging, VERLENGD): the option is exercised (gelicht), and the contract ends when the option says. A suspension goes on meanwhile; after a notice (opzegging) or its end there is no extending it.",
+    "Extends a contract by one of its options (verlenging, VERLENGD), the one that is next: the option is exercised (gelicht), and the contract ends when the option says. A suspension goes on meanwhile; after a notice (opzegging) or its end there is no extending it.",
   argumentsSdl: `
     "The id of the option, as CONTRACT/n (verlengingsoptie)."
     option: ID!
@@ -88,6 +89,12 @@ export const extendContract = process<ContractEntities, Given>({
         `een optie die doorloopt na ${end}, het einde dat het nu heeft`,
       );
       throw objection("option", expected, extendsUntil);
+    }
+    const all = await repositories.extensionOption.nowLinkedTo("contractId", [contractId]);
+    const next = nextOption(all, { from, end });
+    if (next !== null && next !== option) {
+      const expected = words(`the option that is next: ${next}`, `de optie die aan de beurt is: ${next}`);
+      throw objection("option", expected, option);
     }
     return [...extension, exercise];
   },

@@ -6,6 +6,7 @@ import { contractAwards } from "./contractAwards";
 import { awarding, ContractHouse } from "./contractHouse";
 import { contractTransfers } from "./contractTransfers";
 import { code, done, kinds, perform, read, refusedArgument } from "./performing";
+import { optionOrder } from "./optionOrder";
 import { segmentSchemes } from "./segmentSchemes";
 
 let opened: ContractHouse;
@@ -184,6 +185,8 @@ describe("extendContract", () => {
     ]);
   });
 });
+
+optionOrder(house);
 
 contractTransfers(house);
 

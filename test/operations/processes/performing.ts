@@ -12,7 +12,7 @@ export class Code {
 export const code = (value: string): Code => new Code(value);
 
 /** A value as it is written in a GraphQL document. */
-function written(value: unknown): string {
+export function written(value: unknown): string {
   if (value instanceof Code) return value.value;
   if (Array.isArray(value)) return `[${value.map(written).join(", ")}]`;
   if (typeof value === "object" && value !== null) {

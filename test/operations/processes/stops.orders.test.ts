@@ -98,7 +98,8 @@ async function handsIn(id: string): Promise<{ editors: Set<string>; verifiers: S
     for (const [place, day] of probes.entries()) {
       const [was, is] = [before[place], now[place]];
       const isSame = (was === undefined) === (is === undefined) && was?.explanation === is?.explanation;
-      if (!isSame && !(isLifting && is === undefined)) editors.add(actor);
+      const isLifted = isLifting && is === undefined && end != null && day >= end;
+      if (!isSame && !isLifted) editors.add(actor);
       if (!is?.verified) verifierOf.delete(day);
       else if (!was?.verified) verifierOf.set(day, actor);
     }

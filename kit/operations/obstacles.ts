@@ -78,6 +78,7 @@ export class Obstacles {
           saidBy(operation, rows.get(operation.id) ?? [], entity),
           history.get(operation.id) ?? [],
           operation.act === "CORRECT_PERIOD",
+          this.work.recordedAt,
         );
         if (faults.length > 0) refuse(place, { kind: "refused", faults });
       }

@@ -27,12 +27,14 @@ export interface VersionedEntity<Row extends VersionRow = VersionRow> {
   /**
    * What is wrong with this author letting it say this on these days, for rules about who may do what to the same
    * entity; pure. The history holds every version ever recorded. Whole: it holds on the days of what is said alone.
+   * Recorded at: the moment of this batch, which the history has what it did so far of.
    */
   checkAuthor?(
     actor: string,
     said: Timeline<FactsOf<Row>>,
     history: readonly Row[],
     isWhole: boolean,
+    recordedAt: Date,
   ): Fault[];
   /** The fact that names one above it, of its own kind: nothing is above itself. */
   readonly above?: string;

@@ -37,12 +37,14 @@ const fieldsOf = (
   history: readonly AdmissionStopRow[],
   period: Period = days,
   isWhole = false,
+  recordedAt = new Date("2022-03-04"),
 ): string[] =>
   checkVerification(
     actor,
     after.map((each) => ({ ...period, facts: each })),
     history,
     isWhole,
+    recordedAt,
   ).map(({ field }) => field);
 const verified = { ...facts, verified: true };
 
@@ -170,6 +172,15 @@ describe("who ever had a hand in it does not verify it", () => {
     expect(
       mayVerify("two", said("two", { verified: true, recordedFrom: past }, third), said("four", later)),
     ).toBe(true);
+  });
+
+  it("but not after lifting it in the same batch, of which only what was said last is kept", () => {
+    const lifted = said("two", { act: "ENDED", validUntil: "2022-04-01" });
+    const during = { ...days, validUntil: "2022-04-01" };
+    const at = (recordedAt: Date) =>
+      fieldsOf("two", [verified], [entered, lifted], during, false, recordedAt);
+    expect(at(past)).toEqual(["verified"]);
+    expect(at(third as Date)).toEqual([]);
   });
 
   it("who changed it while lifting it does not", () => {

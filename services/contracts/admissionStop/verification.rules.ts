@@ -13,23 +13,30 @@ type Facts = FactsOf<AdmissionStopRow>;
  * Nobody both edits and verifies the same stop, in whatever order and whatever batch. Verifying changes nothing else of
  * it, and whoever changes something of a verified stop, lets it hold on further days or begin later takes the
  * verification away; that it ends earlier leaves it as it was. Whoever verified it changes nothing of it while it stays
- * verified on any day, not even where it ends. Lifting it is no change.
+ * verified on any day, not even where it ends. Lifting it is no change, but is not verified in the same batch afterwards: of one
+ * moment the register keeps what was said last, and that would read as a verification of a shorter stop.
  */
 export function checkVerification(
   actor: string,
   after: Timeline<Facts>,
   history: readonly AdmissionStopRow[],
   isWhole: boolean,
+  recordedAt: Date,
 ): Fault[] {
   const now = history.filter((row) => row.recordedUntil === null);
   const isMoved = isWhole && boundsOf(after)?.validFrom !== boundsOf(now)?.validFrom;
   const isEditor = hasEdited(actor, history);
+  const isJustLifted = now.some(
+    ({ act, recordedFrom }) => act === "ENDED" && recordedFrom.getTime() === recordedAt.getTime(),
+  );
   const faults = after.flatMap((slice) => {
     if (!slice.facts.verified) return [];
     const same = now.filter((row) => isDeepStrictEqual(stated(row), stated(slice.facts)));
     if (isMoved || !isWithin(slice, same)) return [fault("verified", unverified, true)];
     const verified = same.filter((row) => row.verified);
-    return isEditor && !isWithin(slice, verified) ? [fault("verified", someoneElse, true)] : [];
+    if (isWithin(slice, verified)) return [];
+    if (isEditor) return [fault("verified", someoneElse, true)];
+    return isJustLifted ? [fault("verified", beforehand, true)] : [];
   });
   if (faults.length > 0) return faults;
   const before = now.map(({ validFrom, validUntil, ...facts }) => ({ validFrom, validUntil, facts }));
@@ -58,4 +65,8 @@ const someoneElse = words(
 const byItsVerifier = words(
   "false on all days: you verified the stop, so your change takes that away",
   "nee op alle dagen: u hebt de opnamestop geverifieerd, dus uw wijziging neemt dat weg",
+);
+const beforehand = words(
+  "a verification before the stop is lifted, or in a batch of its own",
+  "een verificatie voordat de opnamestop wordt opgeheven, of in een aparte opdracht",
 );

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { aContract, aMembership, aProvider } from "../../../test/kit/coverageFacts";
+import { aConsortium, aContract, aMember, aMembership, aProvider } from "../../../test/kit/coverageFacts";
 import { type ExitReason } from "../projection/facts";
 import { departuresBetween, lastReasonOf, recordedExits } from "./departure.rules";
 import { type ReportEvidence } from "./reportEvidence";
@@ -79,4 +79,57 @@ it("finds what began and ended between the two days, and no end of what still ru
     ["P-1", [["2021-06-01", "EIGEN_VERZOEK"]]],
     ["P-2", [["9999-12-31", null]]],
   ]);
+});
+
+describe("of a consortium binds", () => {
+  const member = (id: string, days: { validFrom?: string; validUntil?: string }, consortiumId = "CS-1") =>
+    aMember(id, { id: `${consortiumId}/${id}`, consortiumId, ...days });
+  const bound = (end: string | null, ...consortiumMemberships: ReportEvidence["consortiumMemberships"]) => {
+    const contract = aContract("C-1", {
+      ...{ start: "2021-02-01", end },
+      partyIds: [],
+      consortiumId: "CS-1",
+    });
+    const all = { ...evidence([contract]), consortia: [aConsortium()], consortiumMemberships };
+    const found = departuresBetween(all, standingOn(all, "2020-12-31"), standingOn(all, before));
+    return [...found].map(([id, each]) => [id, each.map(({ until }) => until).join()]);
+  };
+
+  it("who was a member on one of the days of the contract, until the first of both ended", () => {
+    expect(
+      bound(
+        "2021-09-01",
+        member("ALL", {}),
+        member("WENT", { validUntil: "2021-04-01" }),
+        member("LAST-DAY", { validFrom: "2021-08-31" }),
+        member("FIRST-DAY", { validUntil: "2021-02-02" }),
+        member("LATER", { validUntil: "2021-10-01" }),
+        member("GONE-BEFORE", { validUntil: "2021-02-01" }),
+        member("CAME-AFTER", { validFrom: "2021-09-01" }),
+        member("ELSEWHERE", {}, "CS-2"),
+      ),
+    ).toEqual([
+      ["ALL", "2021-09-01"],
+      ["WENT", "2021-04-01"],
+      ["LAST-DAY", "2021-09-01"],
+      ["FIRST-DAY", "2021-02-02"],
+      ["LATER", "2021-09-01"],
+    ]);
+  });
+
+  it("who is one at the second day without an end, and nobody who becomes one after it", () => {
+    expect(
+      bound(
+        null,
+        member("STILL", { validUntil: after }),
+        member("ENDED", { validUntil: before }),
+        member("NEW", { validFrom: before }),
+        member("TO-COME", { validFrom: after }),
+      ),
+    ).toEqual([
+      ["STILL", "9999-12-31"],
+      ["ENDED", before],
+      ["NEW", "9999-12-31"],
+    ]);
+  });
 });

@@ -143,10 +143,28 @@ it("of a member names its own membership, of that consortium", () => {
   ]);
 });
 
-it("of a category looks at the contracts of that category alone", () => {
-  const [rta, lta] = [aContract("C-1"), aContract("C-2", { category: "LTA" })];
-  const history = [recorded("Contract", lta, "REGISTERED"), recorded("Contract", rta, "CORRECTED")];
-  expect(lines("LTA", { contracts: [rta] }, { contracts: [rta, lta] }, history)).toEqual([
-    "1 REGISTERED P-1 Contract:C-2",
-  ]);
+it.each(["RTA", "LTA", "MAATWERK"] as const)(
+  "of category %s looks at the contracts of it alone",
+  (category) => {
+    const others = (["RTA", "LTA", "MAATWERK"] as const).filter((other) => other !== category);
+    const asked = aContract("C-1", { category });
+    const rest = others.map((other, index) => aContract(`C-${index + 2}`, { category: other }));
+    const history = [
+      recorded("Contract", asked, "REGISTERED"),
+      ...rest.map((contract) => recorded("Contract", contract, "CORRECTED")),
+    ];
+    expect(lines(category, { contracts: rest }, { contracts: [asked, ...rest] }, history)).toEqual([
+      "1 REGISTERED P-1 Contract:C-1",
+    ]);
+  },
+);
+
+it("of a counterparty looks at the contracts that it concluded itself, and not at those of a consortium it is in", () => {
+  const own = aContract("C-1");
+  const together = aContract("C-2", { partyIds: [], consortiumId: "CS-1" });
+  const given = { consortia: [aConsortium()], consortiumMemberships: [aMember("P-1")] };
+  const history = [recorded("Contract", own, "REGISTERED"), recorded("Contract", together, "CORRECTED")];
+  expect(
+    lines("COUNTERPARTIES", { ...given, contracts: [] }, { ...given, contracts: [own, together] }, history),
+  ).toEqual(["1 REGISTERED P-1 Contract:C-1", "1 CORRECTED CS-1 Contract:C-2"]);
 });

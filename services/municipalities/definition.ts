@@ -53,7 +53,11 @@ export const municipalities: OwnerDefinition<MunicipalityEntities, Loaders> = {
     new RegionResolver(registry),
     new RegionMembershipResolver(),
     new BuyersResolver(
-      new Buying(registry.repositories.regionMembership, registry.repositories.reorganisation),
+      new Buying(
+        registry.repositories.regionMembership,
+        registry.repositories.reorganisation,
+        registry.repositories.region,
+      ),
     ),
     new ExpertTeamResolver(),
     new MunicipalityResolver(

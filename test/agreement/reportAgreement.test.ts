@@ -88,6 +88,8 @@ it(`adds up, and agrees with the oracle, on ${runs} landscapes with 6 pairs of d
           for (const { reason, change } of report.bridges[unit])
             seen.add(`${unit} ${reason} ${Math.sign(change)}`);
         if (report.comparable.length > 0) seen.add("comparable");
+        for (const { contractsRecorded, contracts } of [report.from, report.to])
+          if (!contractsRecorded) seen.add(contracts > 0 ? "national alone" : "nothing recorded");
       }
       const [[[first, last], known] = [["", ""], 0]] = asked;
       const evidence = await new ReportReader(facts).evidence(region, new Date(known));
@@ -117,6 +119,8 @@ it(`adds up, and agrees with the oracle, on ${runs} landscapes with 6 pairs of d
     "COUNTERPARTIES UIT_CONSORTIUM 1",
     "DELIVERING ONDERAANNEMER 1",
     "comparable",
+    "national alone",
+    "nothing recorded",
     "series QUARTER",
     "series YEAR",
   ])
@@ -202,6 +206,7 @@ const figures = (at: ReturnType<typeof counting>) => ({
   >),
   contractedByRegion: commissioned(at, "REGIO"),
   contractedByMunicipalities: commissioned(at, "GEMEENTE", "GEMEENTEN_GEZAMENLIJK"),
+  contractsRecorded: at.recorded,
 });
 
 /** The days of a series, found by walking over the calendar: the date of the first, or the last of a shorter month. */

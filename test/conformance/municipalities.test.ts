@@ -34,6 +34,7 @@ conforms({
     "Query.municipalityWithheld": "of at most 1000 keys and what belongs to them, for the read side",
     "Query.municipalityVersions": "of at most 1000 keys, for the read side",
     "Buyers.buyers": "the municipalities that ever bought in one region",
+    "Buyers.regionDays": "the days of one region",
     "Municipality.memberships": "the regions of one municipality on one day",
     "Municipality.accessTeams": "the teams of one municipality on one day",
     "Municipality.deployments": "one for each segment at most",

@@ -6,6 +6,7 @@ import { choiceQuestions } from "./questions/choice.questions";
 import { contractManagementQuestions } from "./questions/contractManagement.questions";
 import { countedFigureQuestions } from "./questions/countedFigures.questions";
 import { landscapeReportQuestions } from "./questions/landscapeReport.questions";
+import { notRecordedQuestions } from "./questions/notRecorded.questions";
 import { providersAndWaysQuestions } from "./questions/providersAndWays.questions";
 import { regionalAppQuestions } from "./questions/regionalApp.questions";
 import { targetQuestions } from "./questions/target.questions";
@@ -28,6 +29,7 @@ describe.each(engineNames)("the engine %s:", (GATEWAY_ENGINE) => {
   describe("councils ask what a figure of the report counts", () => countedFigureQuestions(() => world));
   describe("the regional office and councils ask of contracts", () =>
     contractManagementQuestions(() => world));
+  describe("councils ask for what is not recorded", () => notRecordedQuestions(() => world));
   describe("councils ask whether a target was reached", () => targetQuestions(() => world));
   describe("a municipality asks for its year", () => yearSheetQuestions(() => world));
 });

@@ -16,7 +16,7 @@ import { ask, whole } from "../kit/world";
 
 export const days = ["2021-12-31", "2022-01-01"] as const;
 export const counts = `on rta lta maatwerk contracted counterparties delivering contracts contractedByRegion
-  contractedByMunicipalities`;
+  contractedByMunicipalities contractsRecorded`;
 export const units = [
   "CONTRACTED",
   "COUNTERPARTIES",
@@ -53,9 +53,9 @@ const questions: Readonly<Record<string, string>> = {
   whatIf: `(scheme: "ZHZ-2022", withoutContracts: ["C-0307", "C-0376"], ${onDay}) {
     on definition knownAt fingerprint cells { ${place} answer providersNow providersThen } }`,
   contractMovements: `(${period}, first: 100) {
-    began ended from to knownAt definition fingerprint edges { cursor node { kind on reason contract { ${contract} } } } }`,
+    contractsRecorded began ended from to knownAt definition fingerprint edges { cursor node { kind on reason contract { ${contract} } } } }`,
   counted: `(${period}, unit: CONTRACTED, side: BEFORE, first: 100) {
-    on from to knownAt definition fingerprint totalCount edges { cursor node { kind id reason provider { id name } providerIds } } }`,
+    on from to knownAt definition fingerprint contractsRecorded totalCount edges { cursor node { kind id reason provider { id name } providerIds } } }`,
   decisionAgenda: `(region: "R3", on: "2023-01-01", from: "2023-01-01", until: "2031-01-01", knownAt: $knownAt) {
     id year on kind outcome decisionReference lapsesWithoutDecision shownOn knownAt
     contract { ${contract} } framework { id title } }`,
@@ -66,7 +66,7 @@ const questions: Readonly<Record<string, string>> = {
   agreementShares: `(${onDay}) {
     segment { id label } contracts withoutAgreement on knownAt definition fingerprint }`,
   landscape: `(${onDay}, first: 100) {
-    totalCount on knownAt definition fingerprint edges { cursor node {
+    contractsRecorded totalCount on knownAt definition fingerprint edges { cursor node {
       providerId providerName provider { id name kind } categories segments { id } contracts { ${contract} } } } }`,
   coverage: `(municipality: "GM0512", segment: "ZHZ-2022/4A", on: "${days[1]}", knownAt: $knownAt, first: 100) {
     answer providerCount edges { cursor node { providerId providerName contractId scale } } }`,

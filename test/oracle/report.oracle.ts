@@ -38,6 +38,8 @@ export interface Counting {
     readonly bound: readonly string[];
     readonly subcontractors: readonly string[];
   }[];
+  /** "What is recorded": of those of the region itself, whatever their days. */
+  readonly recorded: boolean;
 }
 
 export function counting(landscape: ReportLandscape, region: string, on: Day, knownAt: Moment): Counting {
@@ -63,7 +65,12 @@ export function counting(landscape: ReportLandscape, region: string, on: Day, kn
     if (bound.length === 0) continue;
     contracts.push({ contract, bound, subcontractors: facts.subcontractorIds.filter(exists) });
   }
-  return { on, contracts };
+  let recorded = false;
+  for (const contract of recordedAt(landscape.Contract, knownAt)) {
+    const isNational = contract.facts.commissionerKind === "LANDELIJK";
+    if (!isNational && ofLandscape(landscape, contract, region, on, knownAt)) recorded = true;
+  }
+  return { on, contracts, recorded };
 }
 
 export function ofLandscape(

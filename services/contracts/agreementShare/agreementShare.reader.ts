@@ -3,15 +3,15 @@ import { contains } from "../../../kit/localDate";
 import { type Moment } from "../../../kit/moment";
 import { type Registry } from "../../../kit/versioned/registry";
 import { type Context } from "../context";
-import { contractEntity } from "../contract/contract.entity";
-import { buyingOn, isListedOn, isOfRegion } from "../contract/regionContract.rules";
+import { knowable } from "../contract/knowableContracts.reader";
+import { buyingOn, isListedOn, isOfRegion, isOwnOf } from "../contract/regionContract.rules";
 import { RegionContracts } from "../contract/regionContracts.repository";
 import { type ContractEntities } from "../entities";
 import { type Agreements } from "../refs/agreements";
 import { type Buyers } from "../refs/buyers";
 import { type AgreementShare, sharesOf } from "./agreementShare.rules";
 
-/** Gathers the lines of the contracts of a region that are on the list on a day. */
+/** Gathers the lines of the contracts of a region that are on the list on a day. Null: none of its own are recorded. */
 export class AgreementShareReader {
   private readonly contracts: RegionContracts;
 
@@ -23,20 +23,19 @@ export class AgreementShareReader {
     region: string,
     { buyers, contractIds }: Buyers & Agreements,
     moment: Moment,
-    { disclosure }: Context,
-  ): Promise<AgreementShare[]> {
+    context: Context,
+  ): Promise<AgreementShare[] | null> {
     const { on, knownAt } = moment;
     const municipalityIds = [...new Set(buyers.map(({ municipalityId }) => municipalityId))];
-    const [versions, closed] = await Promise.all([
-      this.contracts.versions({ region, municipalityIds, knownAt }),
-      disclosure.closedIds(contractEntity),
-    ]);
+    const versions = await knowable(
+      await this.contracts.versions({ region, municipalityIds, knownAt }),
+      knownAt,
+      context,
+    );
+    if (!versions.some((version) => isOwnOf(version, region, buyers, buyingOn(on)))) return null;
     const listed = versions.filter(
       (version) =>
-        contains(version, on) &&
-        isListedOn(version, on) &&
-        isOfRegion(version, region, buyers, buyingOn(on)) &&
-        !closed.has(version.id),
+        contains(version, on) && isListedOn(version, on) && isOfRegion(version, region, buyers, buyingOn(on)),
     );
     const ids = listed.map(({ id }) => id);
     const lines = await this.registry.repositories.contractLine.by("contractId", ids, moment);

@@ -8,7 +8,7 @@ import { toAsOf } from "../../../kit/moment";
 import { type AskOwner } from "../../../kit/ownerService";
 import { type Context } from "../context";
 import { type Agreements, agreementsOn } from "../refs/agreements";
-import { type Buyers, buyersFor } from "../refs/buyers";
+import { type Buyers, buyersFor, checkRegionDays } from "../refs/buyers";
 import { sharedMoment } from "../refs/sharedMoment";
 import { toSegment } from "../segment/segment.mapper";
 import { type AgreementShareReader } from "./agreementShare.reader";
@@ -20,8 +20,9 @@ export class AgreementShareResolver {
   constructor(private readonly reader: AgreementShareReader) {}
 
   @Query(() => [AgreementShare], {
+    nullable: true,
     description:
-      "By segment, in how many contracts of a region nothing is agreed on any indicator (aandeel zonder SMART-afspraak): contracts of the region, of its municipalities, and national. A line in a segment that has others under it counts in that segment, and not in those. Every share carries the day, the moment of knowledge, the definition and the fingerprint of them all.",
+      "By segment, in how many contracts of a region nothing is agreed on any indicator (aandeel zonder SMART-afspraak): contracts of the region, of its municipalities, and national. A line in a segment that has others under it counts in that segment, and not in those. Every share carries the day, the moment of knowledge, the definition and the fingerprint of them all. Null: no contract of the region itself, or of a municipality that buys in it on the day, is in the register, so it does not say how many there are.",
   })
   @Public()
   async agreementShares(
@@ -29,13 +30,15 @@ export class AgreementShareResolver {
     @On() on: LocalDate | null,
     @KnownAt() knownAt: Date | null,
     @Ctx() context: Context,
-  ): Promise<AgreementShare[]> {
+  ): Promise<AgreementShare[] | null> {
     await context.codes.check("region", "Region", region);
     const { moment, said } = await sharedMoment(context.moments, { on, knownAt }, (at) =>
       fromBoth(region, on, at, context.askOwner),
     );
+    checkRegionDays(region, { on: moment.on }, said);
     const asOf = toAsOf(moment);
     const shares = await this.reader.of(region, said, moment, context);
+    if (shares === null) return null;
     const print = {
       ...moment,
       definition,
@@ -71,7 +74,8 @@ async function fromBoth(
   ]);
   const earliest = ofRegion.knownAt < agreed.knownAt ? ofRegion.knownAt : agreed.knownAt;
   const at = new Date(earliest);
-  const { buyers } = ofRegion.knownAt === earliest ? ofRegion : await buyersFor(region, at, askOwner);
+  const { buyers, regionDays } =
+    ofRegion.knownAt === earliest ? ofRegion : await buyersFor(region, at, askOwner);
   const { contractIds } = agreed.knownAt === earliest ? agreed : await agreementsOn(on, at, askOwner);
-  return { knownAt: earliest, buyers, contractIds };
+  return { knownAt: earliest, buyers, regionDays, contractIds };
 }

@@ -26,14 +26,20 @@ export const isListedOn = (version: Pick<ContractRow, "status" | "start" | "end"
   listedStatuses.has(version.status) && inForceOn(version, day);
 
 /** The region bought it, or a municipality that buys in it on those days, or it is for the whole country. */
-export const isOfRegion = (
+export const isOfRegion = (...asked: Parameters<typeof isOwnOf>): boolean =>
+  asked[0].commissionerKind === "LANDELIJK" || isOwnOf(...asked);
+
+/**
+ * The region bought it, or a municipality that buys in it on those days. Its contracts are recorded when the register holds one
+ * of these, of whatever days it is; docs/coverage-rules.md, "What is recorded".
+ */
+export const isOwnOf = (
   contract: Commissioned,
   region: string,
   buyers: readonly Buyer[],
   isThen: (buyer: Buyer) => boolean,
 ): boolean =>
   contract.commissionerRegionId === region ||
-  contract.commissionerKind === "LANDELIJK" ||
   buyers.some(
     (buyer) => isThen(buyer) && contract.commissionerMunicipalityIds.includes(buyer.municipalityId),
   );

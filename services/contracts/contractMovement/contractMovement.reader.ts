@@ -1,10 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Context } from "../context";
-import { contractEntity } from "../contract/contract.entity";
-import { type ContractRow } from "../contract/contract.row";
+import { knowable } from "../contract/knowableContracts.reader";
+import { buyingOn, isOwnOf } from "../contract/regionContract.rules";
 import { type Buyer } from "../refs/buyers";
 import { type Movement, type MovementQuestion, movementsOf } from "./contractMovement.rules";
 import { type RegionContracts } from "../contract/regionContracts.repository";
+
+export interface Moved {
+  readonly movements: readonly Movement[];
+  /** Of the region itself, on both days. */
+  readonly contractsRecorded: boolean;
+}
 
 /** Works out what began and ended in a region: nothing of it is stored, so it cannot differ from the contracts. */
 export class ContractMovementReader {
@@ -15,30 +21,19 @@ export class ContractMovementReader {
     buyers: readonly Buyer[],
     knownAt: Date,
     context: Context,
-  ): Promise<Movement[]> {
+  ): Promise<Moved> {
     const municipalityIds = [...new Set(buyers.map(({ municipalityId }) => municipalityId))];
-    const versions = await this.contracts.versions({ region: question.region, municipalityIds, knownAt });
-    return movementsOf(await knowable(versions, knownAt, context), buyers, question);
+    const { region, from, to } = question;
+    const versions = await knowable(
+      await this.contracts.versions({ region, municipalityIds, knownAt }),
+      knownAt,
+      context,
+    );
+    return {
+      movements: movementsOf(versions, buyers, question),
+      contractsRecorded: [from, to].every((day) =>
+        versions.some((version) => isOwnOf(version, region, buyers, buyingOn(day))),
+      ),
+    };
   }
-}
-
-/**
- * Those of contracts that whoever asks may know of. What was under embargo counts as known from the moment at which it
- * opened, so that the same question of an earlier moment keeps its answer.
- */
-async function knowable(
-  versions: readonly ContractRow[],
-  knownAt: Date,
-  { disclosure }: Context,
-): Promise<ContractRow[]> {
-  const dated = versions.filter(({ confidentialUntil }) => confidentialUntil !== null).map(({ id }) => id);
-  const [closed, openings] = await Promise.all([
-    disclosure.closedIds(contractEntity),
-    disclosure.embargoes.openings(contractEntity.typeName, [...new Set(dated)]),
-  ]);
-  const wasOpen = (id: string): boolean => {
-    const opened = openings.get(id);
-    return opened === undefined || opened <= knownAt;
-  };
-  return versions.filter(({ id }) => !closed.has(id) && wasOpen(id));
 }

@@ -10,7 +10,7 @@ import { pageOfWhole, pageRequest } from "../../../kit/paging";
 import { LocalDateScalar } from "../../../kit/scalars";
 import { type Context } from "../context";
 import { shownContract } from "../contract/contract.reference";
-import { type Buyer, buyersFor } from "../refs/buyers";
+import { type Buyer, buyersFor, checkRegionDays } from "../refs/buyers";
 import { sharedMoment } from "../refs/sharedMoment";
 import { type ContractMovementReader } from "./contractMovement.reader";
 import { type Movement, placeOf } from "./contractMovement.rules";
@@ -50,11 +50,17 @@ export class ContractMovementResolver {
       async (on, known) => {
         const ask = (at: Date | null) => buyersFor(region, at, context.askOwner);
         const { moment, said } = await sharedMoment(context.moments, { on, knownAt: known }, ask);
+        checkRegionDays(region, { from, to }, said);
         ({ buyers } = said);
         return moment;
       },
     );
-    const movements = await this.reader.of(question, buyers, page.moment.knownAt, context);
+    const { movements, contractsRecorded } = await this.reader.of(
+      question,
+      buyers,
+      page.moment.knownAt,
+      context,
+    );
     const { edges, pageInfo } = pageOfWhole(movements, page, placeOf);
     const countOf = (kind: Movement["kind"]): number =>
       movements.filter((movement) => movement.kind === kind).length;
@@ -72,8 +78,9 @@ export class ContractMovementResolver {
       fingerprint: fingerprintOf({
         question: { ...question, knownAt: page.moment.knownAt.toISOString() },
         definitionVersion,
-        answer: movements,
+        answer: { contractsRecorded, movements },
       }),
+      contractsRecorded,
     } satisfies ContractMovementConnection);
   }
 }

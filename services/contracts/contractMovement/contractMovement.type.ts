@@ -68,6 +68,12 @@ export class ContractMovementConnection {
   @Field(() => Int, { description: "How many ended, in the whole list (geëindigde contracten)." })
   ended!: number;
 
+  @Field(() => Boolean, {
+    description:
+      "Whether, on both days, a contract of the region itself or of a municipality that buys in it then is in the register, of whatever days (contracten vastgelegd). False: listed is at most what is national, and none does not say that nothing began or ended.",
+  })
+  contractsRecorded!: boolean;
+
   @Field(() => [ContractMovementEdge], { description: "The movements of this page (contractbewegingen)." })
   edges!: ContractMovementEdge[];
 

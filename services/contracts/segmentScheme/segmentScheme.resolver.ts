@@ -55,6 +55,22 @@ export class SegmentSchemeResolver {
     return rows.map((row) => toSegmentScheme(row, toAsOf(moment)));
   }
 
+  @Query(() => [SegmentScheme], {
+    description: "The schemes of no region that are in use on the day (landelijke segmentindelingen).",
+  })
+  @Public()
+  async nationalSegmentSchemes(
+    @On() on: LocalDate | null,
+    @KnownAt() knownAt: Date | null,
+    @Ctx() context: Context,
+  ): Promise<SegmentScheme[]> {
+    const moment = await context.moments.of(on, knownAt);
+    const rows = await this.registry.repositories.segmentScheme.all(moment);
+    return rows
+      .filter(({ regionId }) => regionId === null)
+      .map((row) => toSegmentScheme(row, toAsOf(moment)));
+  }
+
   @FieldResolver(() => [Segment], { description: "Its segments on the day, by code (segmenten)." })
   async segments(@Root() scheme: SegmentScheme, @Ctx() context: Context): Promise<Segment[]> {
     const rows = await context.loaders.segmentsByScheme.load(scheme);

@@ -39,14 +39,15 @@ export interface WhatIfQuestion extends ChoiceQuestion {
 
 export const toWhatIf = (question: WhatIfQuestion, results: readonly WhatIfResult[]): WhatIf =>
   Object.assign(new WhatIf(), {
-    ...printOf(question, results),
+    // Of contracts that are left out together, neither the order nor how often one was given says anything.
+    ...printOf({ ...question, withoutContracts: [...new Set(question.withoutContracts)].sort() }, results),
     cells: results.map((result) =>
       Object.assign(new WhatIfCell(), { ...result, ...linksOf(result, question) }),
     ),
   } satisfies WhatIf);
 
 /** What makes a print one that can be made again. */
-function printOf(question: ChoiceQuestion | ChoiceRowQuestion, places: readonly Place[]) {
+function printOf(question: ChoiceQuestion | ChoiceRowQuestion | WhatIfQuestion, places: readonly Place[]) {
   const { on, knownAt } = question;
   return {
     on,

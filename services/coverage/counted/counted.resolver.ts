@@ -17,6 +17,7 @@ import { checkRegion } from "../projection/regionCheck";
 import { type Commissioner, type CountUnit, type FlowReason } from "../report/report.codes";
 import { CountUnitEnum } from "../report/report.enums";
 import { ReportReader } from "../report/report.reader";
+import { standingOn } from "../report/standing.rules";
 import { type CountedSide } from "./counted.codes";
 import { toCountedItem } from "./counted.mapper";
 import { countedOf, type Figure, keyOf, noSuchFigure } from "./counted.rules";
@@ -93,12 +94,14 @@ export class CountedResolver {
     checkRecorded(known, await context.freshness());
     await checkRegion(this.facts, region, { from, to }, known);
     if (figure.identity !== null) await checkIdentities(this.facts, [figure.identity], known, "identity");
-    const items = countedOf(await this.reader.evidence(region, known), figure);
+    const evidence = await this.reader.evidence(region, known);
+    const items = countedOf(evidence, figure);
     if (items === null)
       throw inputError("block", "the id of a segment before of a comparable block of this report", block);
     const on = side === "BEFORE" || side === "GONE" ? from : to;
     const asOf = toAsOf({ on, knownAt: known });
     const { edges, pageInfo } = pageOfWhole(items, page, (item) => [keyOf(item)]);
+    const { contractsRecorded } = standingOn(evidence, on);
     return Object.assign(new CountedConnection(), {
       on,
       from,
@@ -108,8 +111,9 @@ export class CountedResolver {
       fingerprint: fingerprintOf({
         question: { region, ...figure, knownAt: known.toISOString() },
         definitionVersion,
-        answer: items,
+        answer: { contractsRecorded, items },
       }),
+      contractsRecorded,
       totalCount: items.length,
       edges: edges.map(({ cursor, node }) => ({ cursor, node: toCountedItem(node, asOf) })),
       pageInfo,

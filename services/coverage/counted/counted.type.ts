@@ -110,6 +110,12 @@ export class CountedConnection {
   @Field(() => String, { description: fingerprintDescription })
   fingerprint!: string;
 
+  @Field(() => Boolean, {
+    description:
+      "Whether a contract of the region itself, or of a municipality that buys in it on the day that is shown, is in the register, of whatever days (contracten vastgelegd). False: an empty list does not say that there is nobody.",
+  })
+  contractsRecorded!: boolean;
+
   @Field(() => Int, { description: "How many there are: the figure of the report (aantal)." })
   totalCount!: number;
 

@@ -9,11 +9,17 @@ import { type FactRepository } from "../projection/fact.repository";
 import { checkRegion } from "../projection/regionCheck";
 import { type LandscapeItem, landscapeOf, type LandscapeQuestion } from "./landscape.rules";
 
+export interface Landscape {
+  readonly items: readonly LandscapeItem[];
+  /** Of the region itself, whatever their days; docs/coverage-rules.md "What is recorded". */
+  readonly contractsRecorded: boolean;
+}
+
 /** Gathers what is contracted in a region: by the region, by its municipalities, and nationally. */
 export class LandscapeReader {
   constructor(private readonly facts: FactRepository) {}
 
-  async items(regionId: string, question: LandscapeQuestion, moment: Moment): Promise<LandscapeItem[]> {
+  async of(regionId: string, question: LandscapeQuestion, moment: Moment): Promise<Landscape> {
     const memberships = await this.checked(regionId, question, moment);
     const reorganisations = await this.facts.find("Reorganisation", moment);
     // Who commissioned a contract may have merged since; what its successor took over counts.
@@ -21,13 +27,14 @@ export class LandscapeReader {
       ...territoryOf(municipalityId, reorganisations, moment.on),
     ]);
     const { municipality } = question;
-    const [ofRegion, ofMunicipalities, national, deployments] = await Promise.all([
+    const [ofRegion, ofMunicipalities, national, deployments, contractsRecorded] = await Promise.all([
       this.facts.find("Contract", moment, { field: "commissionerRegionId", anyOf: [regionId] }),
       this.facts.find("Contract", moment, { list: "commissionerMunicipalityIds", anyOf: unique(members) }),
       this.facts.find("Contract", moment, { field: "commissionerKind", anyOf: ["LANDELIJK"] }),
       municipality
         ? this.facts.find("Deployment", moment, { field: "municipalityId", anyOf: [municipality] })
         : Promise.resolve([]),
+      this.facts.holdsContractOf(regionId, unique(members), moment.knownAt),
     ]);
     const contracts = [
       ...new Map([...ofRegion, ...ofMunicipalities, ...national].map((each) => [each.id, each])).values(),
@@ -45,7 +52,7 @@ export class LandscapeReader {
     ]);
     const bound = { ...consortia, providers };
     const all = { contracts, lines, ...bound, segments, reorganisations, deployments, memberships };
-    return landscapeOf(all, question);
+    return { items: landscapeOf(all, question), contractsRecorded };
   }
 
   /** Codes that never existed, or that are not of this region and this day, are errors: an empty list would be read as "nobody". */

@@ -10,6 +10,7 @@ import { type FactRepository } from "../projection/fact.repository";
 import { checkIdentities } from "../projection/identityCheck";
 import { checkRecorded } from "../projection/recordingCheck";
 import { definition, definitionVersion } from "../report/definition";
+import { askedBy } from "./askedFilter.rules";
 import { toLandscapeEntry } from "./landscape.mapper";
 import { LandscapeReader } from "./landscape.reader";
 import { LandscapeConnection, LandscapeFilter } from "./landscape.type";
@@ -49,24 +50,29 @@ export class LandscapeResolver {
     checkRecorded(moment.knownAt, await context.freshness());
     await checkIdentities(this.facts, filter?.identities, moment.knownAt);
     const question = { ...filter, on: moment.on };
-    const items = await new LandscapeReader(this.facts).items(region, question, moment);
+    const { items, contractsRecorded } = await new LandscapeReader(this.facts).of(region, question, moment);
     const { edges, pageInfo } = pageOfWhole(items, page, (item) => [item.provider.id]);
     return Object.assign(new LandscapeConnection(), {
       on: moment.on,
       knownAt: moment.knownAt,
       definition,
       fingerprint: fingerprintOf({
-        question: { region, filter: narrowed(filter), on: moment.on, knownAt: moment.knownAt.toISOString() },
+        question: {
+          region,
+          filter: askedBy(filter ?? {}),
+          on: moment.on,
+          knownAt: moment.knownAt.toISOString(),
+        },
         definitionVersion,
-        answer: items.map(({ provider: { id, name }, ...held }) => ({ id, name, ...held })),
+        answer: {
+          contractsRecorded,
+          items: items.map(({ provider: { id, name }, ...held }) => ({ id, name, ...held })),
+        },
       }),
+      contractsRecorded,
       totalCount: items.length,
       edges: edges.map(({ cursor, node }) => ({ cursor, node: toLandscapeEntry(node, page.asOf) })),
       pageInfo,
     } satisfies LandscapeConnection);
   }
 }
-
-/** What is absent and what is null both leave the list as it is. */
-const narrowed = (filter: LandscapeFilter | null): object =>
-  Object.fromEntries(Object.entries(filter ?? {}).filter(([, values]) => values != null));

@@ -62,6 +62,12 @@ export class LandscapeConnection {
   @Field(() => String, { description: fingerprintDescription })
   fingerprint!: string;
 
+  @Field(() => Boolean, {
+    description:
+      "Whether a contract of the region itself, or of a municipality that buys in it on the day, is in the register, of whatever days (contracten vastgelegd). False: on the list is at most who is contracted nationally, and an empty one does not say that nobody is.",
+  })
+  contractsRecorded!: boolean;
+
   @Field(() => Int, { description: "Distinct providers in the whole list (aantal aanbieders)." })
   totalCount!: number;
 

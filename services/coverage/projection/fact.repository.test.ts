@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 // A rebuild begins by throwing all away: an answer of several statements must not be half of what was there.
 import { type Database } from "../../../kit/database";
-import { aLine, aMunicipality, aSegment, day } from "../../../test/kit/coverageFacts";
+import { aContract, aLine, aMunicipality, aSegment, day } from "../../../test/kit/coverageFacts";
 import { openBuiltProjection } from "../../../test/kit/builtProjection";
 import { createTestDatabase } from "../../../test/kit/database";
 import { aSmallRegister, stored } from "../../../test/kit/storedFacts";
 import { CoverageReader } from "../coverage/coverage.reader";
 import { FactRepository } from "./fact.repository";
+import { type Fact } from "./facts";
 import { ProjectionRepository } from "./projection.repository";
 
 let store: { url: string; drop(): Promise<void> };
@@ -125,6 +126,31 @@ it("knows of which schemes a line was in the register at a moment, of whatever d
   expect(await known("2022-02-01")).toEqual(["S"]);
   expect(await known("2022-03-01")).toEqual(["S", "U"]);
   expect(await facts.schemesWithLines([], knownAt)).toEqual([]);
+});
+
+it("knows whether a contract of a region or its municipalities was in the register at a moment, of whatever day", async () => {
+  const facts = new FactRepository(database.manager);
+  const contract = (id: string, given: Partial<Fact<"Contract">>) => ({
+    ...stored("Contract", aContract(id, { commissionerRegionId: null, validFrom: "2030-01-01", ...given })),
+    ...{ recordedFrom: "2022-02-01T00:00:00Z", recordedUntil: "2022-03-01T00:00:00Z" },
+  });
+  await facts.clear();
+  await database.query("UPDATE followed_owner SET watermark = '2022-12-31'");
+  await facts.replace(
+    [],
+    [
+      contract("C-1", { commissionerRegionId: "RG" }),
+      contract("C-2", { commissionerMunicipalityIds: ["GM0001", "GM0002"] }),
+      contract("C-3", { commissionerKind: "LANDELIJK" }),
+    ],
+  );
+  const held = (region: string, municipalityIds: readonly string[], day = "2022-02-01") =>
+    facts.holdsContractOf(region, municipalityIds, new Date(`${day}T00:00:00Z`));
+  expect(await held("RG", [])).toBe(true);
+  expect(await held("RX", ["GM0002"])).toBe(true);
+  expect(await held("RX", ["GM0003"])).toBe(false);
+  expect(await held("RX", [])).toBe(false);
+  for (const day of ["2022-01-31", "2022-03-01"]) expect(await held("RG", ["GM0001"], day)).toBe(false);
 });
 
 it("refuses a moment up to which it was not read, and a projection of which an owner is missing", async () => {

@@ -102,6 +102,25 @@ export class FactRepository {
     return whole(rows).map(({ id }) => id);
   }
 
+  /** Whether a contract of the region, or of one of these municipalities, was in the register at the moment, whatever its days. */
+  async holdsContractOf(
+    regionId: string,
+    municipalityIds: readonly string[],
+    knownAt: Date,
+  ): Promise<boolean> {
+    const rows = await this.manager.query<Built<{ readonly id: string }>[]>(
+      `SELECT built, contract.id
+         FROM ${builtUpTo("$1")}
+         LEFT JOIN LATERAL (
+           SELECT id FROM fact
+            WHERE type_name = 'Contract' AND recorded_from <= $1 AND (recorded_until IS NULL OR recorded_until > $1)
+              AND (body->>'commissionerRegionId' = $2 OR body->'commissionerMunicipalityIds' ?| $3)
+            LIMIT 1) contract ON true`,
+      [knownAt, regionId, municipalityIds],
+    );
+    return whole(rows).length > 0;
+  }
+
   /** Every version that was ever recorded of these entities, up to a moment, on whatever day. */
   async history(
     entities: readonly { readonly typeName: FactName; readonly id: string }[],

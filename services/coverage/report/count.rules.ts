@@ -68,6 +68,7 @@ export interface Count {
   readonly contracts: number;
   readonly contractedByRegion: number;
   readonly contractedByMunicipalities: number;
+  readonly contractsRecorded: boolean;
 }
 
 export function countOf(standing: Standing): Count {
@@ -83,6 +84,7 @@ export function countOf(standing: Standing): Count {
     contracts: sizeOf("CONTRACTS"),
     contractedByRegion: commissionedBy("REGION", standing).size,
     contractedByMunicipalities: commissionedBy("MUNICIPALITIES", standing).size,
+    contractsRecorded: standing.contractsRecorded,
   };
 }
 

@@ -46,6 +46,12 @@ export class LandscapeCount {
       "Providers with an RTA contract of one or more municipalities (gecontracteerd door gemeenten); who has both counts in both.",
   })
   contractedByMunicipalities!: number;
+
+  @Field(() => Boolean, {
+    description:
+      "Whether a contract of the region itself, or of a municipality that buys in it on the day, is in the register, of whatever days (contracten vastgelegd). False: no count of this day is the whole of it, and a nought does not say that there was nobody.",
+  })
+  contractsRecorded!: boolean;
 }
 
 @ObjectType({ description: "The counts of a landscape over time (reeks tellingen)." })

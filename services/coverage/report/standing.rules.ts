@@ -22,6 +22,8 @@ export interface Standing {
   readonly providers: ReadonlyMap<string, Fact<"Provider">>;
   readonly contracted: ReadonlySet<string>;
   readonly subcontracted: ReadonlySet<string>;
+  /** Of the region itself; without them no count of it is the whole of it. */
+  readonly contractsRecorded: boolean;
 }
 
 /**
@@ -50,17 +52,27 @@ export function standingOn(evidence: ReportEvidence, on: LocalDate): Standing {
     providers,
     contracted: new Set(standing.flatMap(({ boundIds }) => boundIds)),
     subcontracted: new Set(standing.flatMap(({ subcontractorIds }) => subcontractorIds)),
+    contractsRecorded: evidence.contracts.some(ownOn(evidence, on)),
   };
 }
 
 export const validOn = <Version extends Period>(versions: readonly Version[], day: LocalDate): Version[] =>
   versions.filter((version) => contains(version, day));
 
+type OfContract = (contract: Fact<"Contract">) => boolean;
+
 /** Says of a contract whether it belongs to the landscape of the region on a day. */
-export function commissionedFor(
-  evidence: ReportEvidence,
-  on: LocalDate,
-): (contract: Fact<"Contract">) => boolean {
+export function commissionedFor(evidence: ReportEvidence, on: LocalDate): OfContract {
+  const isOwn = ownOn(evidence, on);
+  return (contract) => contract.commissionerKind === "LANDELIJK" || isOwn(contract);
+}
+
+/**
+ * Says of a contract whether it is the region's own: bought by it, or by a municipality in the territory of one that buys in
+ * it on the day. The contracts of a region are recorded when the register holds one of these, of whatever days it is: of
+ * what it does not hold it cannot say "none". (DESIGN.md 5; docs/coverage-rules.md "What is recorded")
+ */
+function ownOn(evidence: ReportEvidence, on: LocalDate): OfContract {
   const reorganisations = validOn(evidence.reorganisations, on);
   const buyers = new Set(
     validOn(evidence.memberships, on).flatMap(({ municipalityId }) => [
@@ -69,6 +81,5 @@ export function commissionedFor(
   );
   return (contract) =>
     contract.commissionerRegionId === evidence.regionId ||
-    contract.commissionerKind === "LANDELIJK" ||
     contract.commissionerMunicipalityIds.some((id) => buyers.has(id));
 }

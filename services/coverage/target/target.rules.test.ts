@@ -10,6 +10,7 @@ import {
   day,
 } from "../../../test/kit/coverageFacts";
 import { type Fact } from "../projection/facts";
+import { countUnits } from "../report/report.codes";
 import { type ReportEvidence } from "../report/reportEvidence";
 import { standingOn } from "../report/standing.rules";
 import { progressOf } from "./target.rules";
@@ -73,4 +74,20 @@ it("says nothing of contracts that are not in the register", () => {
   expect(held({ segmentId: "S/C", figure: 0 })).toEqual([0, "REACHED"]);
   expect(held({ segmentId: "T/A", figure: 0 })).toEqual([null, "CONTRACTS_NOT_RECORDED"]);
   expect(held({}, { contracts: [], lines: [] })).toEqual([null, "CONTRACTS_NOT_RECORDED"]);
+});
+
+it("says nothing of a region of which only national contracts are in the register", () => {
+  const national = { commissionerKind: "LANDELIJK", commissionerRegionId: null } as const;
+  const contracts = [aContract("C-1", { ...national, partyIds: ["P-1"] })];
+  for (const unit of countUnits)
+    expect(held({ unit, figure: 0, direction: "AT_LEAST" }, { contracts })).toEqual([
+      null,
+      "CONTRACTS_NOT_RECORDED",
+    ]);
+  expect(held({ segmentId: "S/A", figure: 1 }, { contracts })).toEqual([1, "REACHED"]);
+});
+
+it("holds a target against nought when what the region bought is of other days", () => {
+  const ended = aContract("C-1", { validUntil: "2020-01-01" });
+  expect(held({ figure: 0 }, { contracts: [ended] })).toEqual([0, "REACHED"]);
 });

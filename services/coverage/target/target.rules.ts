@@ -24,14 +24,19 @@ export const progressOf = (
   targets.map((target) => {
     const here = target.segmentId === null ? standing : within(target.segmentId, evidence, standing);
     if (!here) return { target, count: null, state: "SEGMENT_NOT_IN_USE" };
-    if (!isRecorded(target, evidence)) return { target, count: null, state: "CONTRACTS_NOT_RECORDED" };
+    if (!isRecorded(target, evidence, standing))
+      return { target, count: null, state: "CONTRACTS_NOT_RECORDED" };
     const count = countedIn(target.unit, here).size;
     return { target, count, state: stateOf(target, count) };
   });
 
-/** Whether the register holds a contract of it at all, whatever its days: of what it does not hold it cannot say "none". */
-function isRecorded({ segmentId }: Fact<"Target">, { contracts, lines }: ReportEvidence): boolean {
-  if (segmentId === null) return contracts.length > 0;
+/** Of a segment those of its scheme, as \`coverage\` has it; of the whole landscape those of the region itself. */
+function isRecorded(
+  { segmentId }: Fact<"Target">,
+  { lines }: ReportEvidence,
+  { contractsRecorded }: Standing,
+): boolean {
+  if (segmentId === null) return contractsRecorded;
   const schemeId = schemeOf(segmentId);
   return lines.some((line) => line.segmentId !== null && schemeOf(line.segmentId) === schemeId);
 }

@@ -46,7 +46,8 @@ export class HeldTarget {
 
   @Field(() => Int, {
     nullable: true,
-    description: "What is counted (telling). Null: its segment is not in use on the day.",
+    description:
+      "What is counted (telling). Null: its segment is not in use on the day, or no contract of it is in the register; `state` says which.",
   })
   count!: number | null;
 

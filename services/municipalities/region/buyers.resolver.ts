@@ -5,7 +5,7 @@ import { KnownAt } from "../../../kit/arguments";
 import { type Context } from "../context";
 import { buyersOf } from "./buyers.rules";
 import { type Buying } from "./buying.repository";
-import { Buyer, Buyers } from "./buyers.type";
+import { Buyer, Buyers, RegionDays } from "./buyers.type";
 import { buysYouthCare } from "./regionMembership.rules";
 
 @Resolver()
@@ -24,15 +24,19 @@ export class BuyersResolver {
     @Ctx() context: Context,
   ): Promise<Buyers> {
     const moment = await context.moments.of(null, knownAt);
-    const [memberships, reorganisations] = await Promise.all([
+    const [memberships, reorganisations, versions] = await Promise.all([
       this.buying.membershipsOf(region, moment.knownAt),
       this.buying.reorganisations(moment.knownAt),
+      this.buying.versionsOf(region, moment.knownAt),
     ]);
     const buyers = buyersOf(memberships.filter(buysYouthCare), reorganisations);
     return Object.assign(new Buyers(), {
       knownAt: moment.knownAt,
       buyers: buyers.map(({ municipalityId, validFrom, validUntil }) =>
         Object.assign(new Buyer(), { municipalityId, from: validFrom, until: validUntil } satisfies Buyer),
+      ),
+      regionDays: versions.map(({ validFrom, validUntil }) =>
+        Object.assign(new RegionDays(), { from: validFrom, until: validUntil } satisfies RegionDays),
       ),
     } satisfies Buyers);
   }

@@ -18,6 +18,16 @@ export class Buyer {
   until!: LocalDate | null;
 }
 
+@ObjectType({ description: "Days on which a region is in the register (dagen van een regio)." })
+@Directive("@inaccessible")
+export class RegionDays {
+  @Field(() => LocalDateScalar, { nullable: true, description: "First day (vanaf); null: always." })
+  from!: LocalDate | null;
+
+  @Field(() => LocalDateScalar, { nullable: true, description: "Day after the last (tot); null: goes on." })
+  until!: LocalDate | null;
+}
+
 @ObjectType({
   description: "The municipalities whose contracts are a region's (inkopende gemeenten van een regio).",
 })
@@ -28,4 +38,9 @@ export class Buyers {
 
   @Field(() => [Buyer], { description: "Each with its days, by code (inkopende gemeenten)." })
   buyers!: Buyer[];
+
+  @Field(() => [RegionDays], {
+    description: "The days on which the region itself is in the register (dagen van de regio).",
+  })
+  regionDays!: RegionDays[];
 }

@@ -52,6 +52,7 @@ export const graphWays: Readonly<Record<string, readonly GraphWay[]>> = {
   procurementFrameworks: [{ ...ofRegion, tells: true, existence: true }],
   segmentScheme: [{ args: 'code: "ZHZ-2022"' }],
   segmentSchemes: [ofRegion],
+  nationalSegmentSchemes: [{}],
   decisionLog: [{}],
   statedFigures: [ofRegion],
   tariffs: [{ ...ofRegion, tells: true, staysClosed: true }],

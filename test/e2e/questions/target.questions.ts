@@ -42,18 +42,16 @@ export function targetQuestions(world: () => World): void {
   });
 
   it("Q45 until a person enters one with a decision reference, and not without it", async () => {
-    // Of another region, so that the questions of this one keep their answers.
-    const person: Bearer = { subject: "hr-1", roles: ["procurement"], regions: ["HR"] };
+    // Of another region, or of a day of its own, so that the other questions keep their answers.
+    const person: Bearer = { subject: "doel-1", roles: ["procurement"], regions: ["HR", "ZHZ"] };
     const token = await houseToken(world().dataDirectory, person, "10m", houseOfStart);
-    const entering = async (decisionReference: string) => {
-      const facts = {
-        regionId: "HR",
-        unit: "CONTRACTED",
-        figure: 0,
-        direction: "AT_LEAST",
-        decisionReference,
-      };
-      const target = { act: "REGISTER", id: "HR/DOEL-1", from: "2022-01-01", facts };
+    const entering = async (
+      decisionReference: string,
+      regionId = "HR",
+      days: object = { from: "2022-01-01" },
+    ) => {
+      const facts = { regionId, unit: "CONTRACTED", figure: 0, direction: "AT_LEAST", decisionReference };
+      const target = { act: "REGISTER", id: `${regionId}/DOEL-1`, ...days, facts };
       const { report } = whole(
         await world().ask<{ report: { recordedAt: string | null; outcomes: { __typename: string }[] } }>(
           `mutation ($changes: [ContractsChange!]!) {
@@ -64,33 +62,52 @@ export function targetQuestions(world: () => World): void {
       );
       return report;
     };
-    const progress = async () =>
+    const progress = async (region = "HR", on = "2022-03-01") =>
       (
         await answer<{ targetProgress: { answer: string; targets: unknown[] } }>(`{
-          targetProgress(region: "HR", on: "2022-03-01") {
-            answer targets { targetId unit value state target { decisionReference } } } }`)
+          targetProgress(region: "${region}", on: "${on}") {
+            answer targets { targetId unit value count state target { decisionReference } } } }`)
       ).targetProgress;
+    // The read side follows the register at a distance of its own.
+    const followed = async (...asked: Parameters<typeof progress>) => {
+      for (
+        let tries = 0;
+        tries < 100 && (await progress(...asked)).answer === "NO_TARGET_RECORDED";
+        tries += 1
+      )
+        await new Promise((wake) => setTimeout(wake, 100));
+      return progress(...asked);
+    };
 
     expect((await entering("")).outcomes).toEqual([{ __typename: "OperationRefused" }]);
     expect(await progress()).toEqual({ answer: "NO_TARGET_RECORDED", targets: [] });
     expect((await entering("RAADSBESLUIT 2022-1")).outcomes).toEqual([{ __typename: "OperationAccepted" }]);
-    // The read side follows the register at a distance of its own.
-    for (let tries = 0; tries < 100 && (await progress()).answer === "NO_TARGET_RECORDED"; tries += 1)
-      await new Promise((wake) => setTimeout(wake, 100));
-    expect(await progress()).toEqual({
+    // Of this region no contract is in the register: that is not nobody, and at least nobody is not reached.
+    expect(await followed()).toEqual({
       answer: "TARGETS_RECORDED",
       targets: [
         {
-          ...{ targetId: "HR/DOEL-1", unit: "CONTRACTED", value: 0, state: "REACHED" },
+          ...{ targetId: "HR/DOEL-1", unit: "CONTRACTED", value: 0 },
+          ...{ count: null, state: "CONTRACTS_NOT_RECORDED" },
           target: { decisionReference: "RAADSBESLUIT 2022-1" },
         },
       ],
     });
+    const oneDay = { from: "2021-06-01", until: "2021-06-02" };
+    expect((await entering("RAADSBESLUIT 2021-6", "ZHZ", oneDay)).outcomes).toEqual([
+      { __typename: "OperationAccepted" },
+    ]);
+    expect((await followed("ZHZ", "2021-06-01")).targets).toEqual([
+      {
+        ...{ targetId: "ZHZ/DOEL-1", unit: "CONTRACTED", value: 0, count: 255, state: "REACHED" },
+        target: { decisionReference: "RAADSBESLUIT 2021-6" },
+      },
+    ]);
     const print = await answer<{ targetProgress: { definition: string } }>(
       `{ targetProgress(region: "HR", on: "2022-03-01") { definition } }`,
     );
     expect(print.targetProgress.definition).toMatch(
-      / Doelen versie 1\.2\. .* regel die niet is opgeschort, /,
+      / Doelen versie 2\.3\. .* regel die niet is opgeschort, /,
     );
   });
 }

@@ -80,7 +80,7 @@ export function yearSheetQuestions(world: () => World): void {
     );
     expect(part("doel", "subject")).toEqual([["geen doel vastgelegd"]]);
     const note = "ongeveer; genoemd, niet geteld: 003_1215354a10be6bf8.txt:60";
-    expect(part("genoemd in bron", "key", "after", "day", "note")).toEqual([
+    expect(part("genoemd in bron", "key", "stated", "day", "note")).toEqual([
       ["ZHZ-2020-LTA", "30", "2020-12-17", note],
       ["ZHZ-2020-MAATWERK", "80", "2020-12-17", note],
       ["ZHZ-2020-RTA", "145", "2020-12-17", note],

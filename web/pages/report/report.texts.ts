@@ -24,6 +24,11 @@ export const reportTexts = catalogue(
       account: "Verantwoording",
     },
     headline: (from: string, to: string) => `Van ${from} naar ${to} gecontracteerde aanbieders`,
+    headlineUnknown: "Hoeveel aanbieders er gecontracteerd zijn, is niet vastgelegd",
+    noContracts: "Contracten niet vastgelegd",
+    noContractsOf: (region: string, days: string) =>
+      `Van ${region} zelf en van haar gemeenten staat voor ${days} geen enkel openbaar contract in het register. Dat zegt niet dat er niemand is: er is geen aantal te geven. In de lijsten staat hoogstens wie landelijk is gecontracteerd.`,
+    bothDays: (from: string, to: string) => `${from} en ${to}`,
     less: (number: string, part: string) => `${number} minder (${part})`,
     more: (number: string, part: string) => `${number} meer (${part})`,
     moreFromNought: (number: string) => `${number} meer`,
@@ -159,6 +164,11 @@ export const reportTexts = catalogue(
       account: "Account",
     },
     headline: (from: string, to: string) => `From ${from} to ${to} contracted providers`,
+    headlineUnknown: "How many providers are contracted is not recorded",
+    noContracts: "Contracts not recorded",
+    noContractsOf: (region: string, days: string) =>
+      `For ${days} the register holds no public contract of ${region} itself or of its municipalities. That does not say that there is nobody: no number can be given. The lists hold at most who is contracted nationally.`,
+    bothDays: (from: string, to: string) => `${from} and ${to}`,
     less: (number: string, part: string) => `${number} fewer (${part})`,
     more: (number: string, part: string) => `${number} more (${part})`,
     moreFromNought: (number: string) => `${number} more`,

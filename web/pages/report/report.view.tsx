@@ -2,6 +2,7 @@
 import { type VNode } from "preact";
 import { missingParts } from "../../parts/missingAlert";
 import { Alert } from "../../parts/alert";
+import { NotRecorded } from "./notRecorded";
 import { reportTexts } from "./report.texts";
 import { ReportForm } from "./reportForm";
 import { Account } from "./section/account";
@@ -57,6 +58,7 @@ export function ReportView(parts: ReportParts): VNode {
           </p>
         </Alert>
       )}
+      <NotRecorded call={call} told={told} />
       <nav class="report-contents not-printed" aria-label={texts.contents}>
         <ul>
           {Object.entries(sections).map(([id, [name]]) => (

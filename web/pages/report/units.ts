@@ -2,7 +2,7 @@
 import { type CountsFragment, type CountUnit } from "./report.question";
 
 /** What is counted, in the order of the report. */
-export type Measure = Exclude<keyof CountsFragment, "on">;
+export type Measure = Exclude<keyof CountsFragment, "on" | "contractsRecorded">;
 
 export const measures: readonly Measure[] = [
   "contracted",
@@ -43,3 +43,11 @@ export const countedAs: Readonly<
   contractedByRegion: { unit: "RTA", commissioner: "REGION" },
   contractedByMunicipalities: { unit: "RTA", commissioner: "MUNICIPALITIES" },
 };
+
+/** What is counted on a day; null where the region's own contracts are not recorded, for no count is given from a part. */
+export const countIn = (count: CountsFragment, measure: Measure): number | null =>
+  count.contractsRecorded ? count[measure] : null;
+
+/** Whether the register holds contracts of the region itself, on both days of a report. */
+export const areRecorded = ({ from, to }: Readonly<Record<"from" | "to", CountsFragment>>): boolean =>
+  from.contractsRecorded && to.contractsRecorded;

@@ -51,6 +51,7 @@ export const cellList: Page = {
             ...(counted.has(answer) ? [counts] : []),
             ...(place.knownAt === null ? [] : [texts.known(formats.moment(place.knownAt))]),
           ]}
+          empty={counted.has(answer) ? null : answer === "NOT_RECORDED" ? texts.notRecorded : texts.noList}
           heads={[texts.provider, texts.contract, texts.why]}
           rows={coverage.edges.map(({ node }) => [
             <ProviderLink call={call} id={node.providerId} name={node.providerName} on={place.on} />,

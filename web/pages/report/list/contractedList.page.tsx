@@ -29,7 +29,7 @@ export const contractedList: Page = {
       categories: category === null ? null : [category],
       after: query.get("na"),
     });
-    const { totalCount, edges, pageInfo } = data.landscape;
+    const { contractsRecorded, totalCount, edges, pageInfo } = data.landscape;
     const texts = call.texts(listTexts);
     const unit = call.texts(termTexts).units[category === null ? "contracted" : categories[category]];
     const title = `${unit} ${texts.on(formats.day(place.on))}`;
@@ -42,12 +42,16 @@ export const contractedList: Page = {
           call={call}
           title={title}
           about={[
-            formats.count(totalCount, texts.oneProvider, texts.providers),
+            ...(contractsRecorded || totalCount > 0
+              ? [formats.count(totalCount, texts.oneProvider, texts.providers)]
+              : []),
+            ...(contractsRecorded ? [] : [texts.regionNotRecorded]),
             ...(edges.length < totalCount
               ? [texts.more(formats.number(edges.length), formats.number(totalCount))]
               : []),
             ...(place.knownAt === null ? [] : [texts.known(formats.moment(place.knownAt))]),
           ]}
+          empty={contractsRecorded ? null : texts.notRecorded}
           heads={[texts.provider, texts.id, texts.categories]}
           rows={edges.map(({ node }) => [
             <ProviderLink call={call} id={node.providerId} name={node.providerName} on={place.on} />,

@@ -20,9 +20,9 @@ export type ContractedListQueryVariables = Exact<{
 }>;
 
 
-export type ContractedListQuery = { readonly landscape: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly providerId: string, readonly providerName: string, readonly categories: ReadonlyArray<LandscapeCategory> } }> } };
+export type ContractedListQuery = { readonly landscape: { readonly contractsRecorded: boolean, readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly providerId: string, readonly providerName: string, readonly categories: ReadonlyArray<LandscapeCategory> } }> } };
 
 export const contractedListQuestion: GraphDocument<ContractedListQuery, ContractedListQueryVariables> = {
   name: "ContractedList",
-  text: "query ContractedList(\n  $region: ID!\n  $on: LocalDate!\n  $knownAt: DateTime\n  $categories: [LandscapeCategory!]\n  $after: String\n) {\n  landscape(\n    region: $region\n    on: $on\n    knownAt: $knownAt\n    first: 100\n    after: $after\n    filter: { categories: $categories }\n  ) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    edges {\n      node {\n        providerId\n        providerName\n        categories\n      }\n    }\n  }\n}\n",
+  text: "query ContractedList(\n  $region: ID!\n  $on: LocalDate!\n  $knownAt: DateTime\n  $categories: [LandscapeCategory!]\n  $after: String\n) {\n  landscape(\n    region: $region\n    on: $on\n    knownAt: $knownAt\n    first: 100\n    after: $after\n    filter: { categories: $categories }\n  ) {\n    contractsRecorded\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    edges {\n      node {\n        providerId\n        providerName\n        categories\n      }\n    }\n  }\n}\n",
 };

@@ -26,7 +26,8 @@ async function list(call: Call): Promise<Answer> {
   const identity = form.get("denominatie");
   const after = form.get("na") ?? query.get("na");
   const { data, missing } = await call.ask(countedListQuestion, { ...place, identity, after });
-  const { on, knownAt, totalCount, edges, pageInfo, definition, fingerprint } = data.counted;
+  const { on, knownAt, contractsRecorded, totalCount, edges, pageInfo, definition, fingerprint } =
+    data.counted;
   const texts = call.texts(listTexts);
   const terms = call.texts(termTexts);
   const title = `${terms.units[measureOf(place)]} ${texts.on(formats.day(on))}`;
@@ -42,11 +43,16 @@ async function list(call: Call): Promise<Answer> {
         about={[
           ...(identity === null ? [] : [texts.ofIdentity(form.get("naam") ?? identity)]),
           ...(place.block === null ? [] : [texts.ofBlock(place.block)]),
-          `${formats.number(totalCount)}. ${texts.known(formats.moment(knownAt))}`,
+          [
+            ...(contractsRecorded || totalCount > 0 ? [`${formats.number(totalCount)}.`] : []),
+            texts.known(formats.moment(knownAt)),
+          ].join(" "),
+          ...(contractsRecorded ? [] : [texts.regionNotRecorded]),
           ...(edges.length < totalCount
             ? [texts.more(formats.number(edges.length), formats.number(totalCount))]
             : []),
         ]}
+        empty={contractsRecorded ? null : texts.notRecorded}
         heads={[texts.counted, texts.id, texts.providersOf]}
         rows={edges.map(({ node }) => [titleOf(call, node, on), node.id, providersOf(call, node, on)])}
         next={next === null || identity !== null ? null : countedAddress(call, { ...place, after: next })}

@@ -18,6 +18,11 @@ export const listTexts = catalogue(
     categories: "Categorieën",
     contract: "Contract",
     empty: "Er staat niemand op deze lijst.",
+    notRecorded:
+      "Wie hier gecontracteerd is, is niet vastgelegd. Een lege lijst zegt niet dat er niemand is.",
+    noList: "Daarom is hier geen lijst.",
+    regionNotRecorded:
+      "Van deze regio zelf en van haar gemeenten staat op deze dag geen enkel openbaar contract in het register: wie er gecontracteerd is, is niet vastgelegd. Wat hier staat is hoogstens landelijk.",
     next: "Volgende pagina",
     backTitle: "Terug naar het rapport",
     more: (shown: string, all: string) => `${shown} van de ${all} staan op deze pagina.`,
@@ -49,6 +54,10 @@ export const listTexts = catalogue(
     categories: "Categories",
     contract: "Contract",
     empty: "Nobody is on this list.",
+    notRecorded: "Who is contracted here is not recorded. An empty list does not say that there is nobody.",
+    noList: "So there is no list here.",
+    regionNotRecorded:
+      "The register holds no public contract of this region itself or of its municipalities on this day: who is contracted is not recorded. What stands here is at most national.",
     next: "Next page",
     backTitle: "Back to the report",
     more: (shown: string, all: string) => `${shown} of ${all} are on this page.`,

@@ -11,6 +11,8 @@ interface ListParts {
   readonly title: string;
   readonly missing?: readonly Missing[];
   readonly about: readonly string[];
+  /** What an empty list says, when that is not that there is nobody. */
+  readonly empty?: string | null;
   readonly heads: readonly string[];
   /** The first cell of a row is its head. */
   readonly rows: readonly (readonly ComponentChildren[])[];
@@ -25,6 +27,7 @@ export function ListView({
   title,
   missing = [],
   about,
+  empty = null,
   heads,
   rows,
   next,
@@ -39,7 +42,7 @@ export function ListView({
         <p key={line}>{line}</p>
       ))}
       {rows.length === 0 ? (
-        <p>{texts.empty}</p>
+        <p>{empty ?? texts.empty}</p>
       ) : (
         <div class="report-section">
           <table class="utrecht-table" aria-label={title}>

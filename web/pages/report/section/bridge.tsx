@@ -7,7 +7,7 @@ import { bridgeAddress } from "../list/addresses";
 import { reportTexts } from "../report.texts";
 import { type ReportParts } from "../told";
 import { termTexts } from "../terms.texts";
-import { bridged, type BridgedMeasure } from "../units";
+import { areRecorded, bridged, type BridgedMeasure } from "../units";
 
 interface BridgeParts extends ReportParts {
   readonly measure: BridgedMeasure;
@@ -19,6 +19,8 @@ export function Bridge({ call, told: { landscapeReport }, measure }: BridgeParts
   const terms = call.texts(termTexts);
   const { formats } = call;
   const { from, to } = landscapeReport;
+  // What is national alone leads from no count to another.
+  if (!areRecorded(landscapeReport)) return <p>{texts.notRecorded}</p>;
   const lines = landscapeReport[bridged[measure]];
   const changes = lines.map(({ reason, change }) => ({ label: terms.reasons[reason], change }));
   const waterfall = waterfallOf(from[measure], changes, to[measure]);

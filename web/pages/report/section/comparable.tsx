@@ -6,7 +6,7 @@ import { type Movement } from "../report.question";
 import { reportTexts } from "../report.texts";
 import { isNamed, type ReportParts } from "../told";
 import { termTexts } from "../terms.texts";
-import { countedAs } from "../units";
+import { areRecorded, countedAs } from "../units";
 
 interface SegmentTold {
   readonly id: string;
@@ -37,6 +37,7 @@ export function Comparable({ call, missing, told: { landscapeReport } }: ReportP
       </a>
     );
   };
+  if (!areRecorded(landscapeReport)) return <p>{texts.notRecorded}</p>;
   if (comparable.length === 0) return <p>{texts.notComparable}</p>;
   return (
     <>

@@ -7,7 +7,7 @@ import { type ReportQuery } from "../report.question";
 import { reportTexts } from "../report.texts";
 import { type ReportParts } from "../told";
 import { termTexts } from "../terms.texts";
-import { countedAs, type Measure, measures } from "../units";
+import { countedAs, countIn, type Measure, measures } from "../units";
 
 /** Every unit on both days, with what it means under its name. */
 export function Counts({ call, told: { landscapeReport } }: ReportParts): VNode {
@@ -15,11 +15,18 @@ export function Counts({ call, told: { landscapeReport } }: ReportParts): VNode 
   const terms = call.texts(termTexts);
   const { formats } = call;
   const { from, to } = landscapeReport;
+  const [was, is] = [countIn(from, "contracted"), countIn(to, "contracted")];
   return (
     <>
       <p class="report-headline">
-        <strong>{texts.headline(formats.number(from.contracted), formats.number(to.contracted))}</strong>
-        <span>{movement(call, from.contracted, to.contracted)}</span>
+        {was === null || is === null ? (
+          <strong>{texts.headlineUnknown}</strong>
+        ) : (
+          <>
+            <strong>{texts.headline(formats.number(was), formats.number(is))}</strong>
+            <span>{movement(call, was, is)}</span>
+          </>
+        )}
       </p>
       <table class="utrecht-table report-counts" aria-label={texts.sections.counts}>
         <thead class="utrecht-table__header">
@@ -44,7 +51,7 @@ export function Counts({ call, told: { landscapeReport } }: ReportParts): VNode 
                 <Figure call={call} told={landscapeReport} measure={measure} day="to" />
               </td>
               <td class="utrecht-table__cell number">
-                <Difference call={call} from={from[measure]} to={to[measure]} />
+                <Difference call={call} from={countIn(from, measure)} to={countIn(to, measure)} />
               </td>
             </tr>
           ))}
@@ -64,7 +71,8 @@ interface FigureParts {
 /** A count; it leads to the list of what was counted. */
 function Figure({ call, told, measure, day }: FigureParts): VNode {
   const count = told[day];
-  const text = call.formats.number(count[measure]);
+  const number = countIn(count, measure);
+  const text = number === null ? call.texts(reportTexts).notRecorded : call.formats.number(number);
   const { region, knownAt, from, to } = told;
   const address = isListed(measure)
     ? contractedAddress(call, { region: region.id, on: count.on, knownAt, category: listed[measure] })
@@ -101,12 +109,13 @@ function movement(call: Call, from: number, to: number): string {
 
 interface DifferenceParts {
   readonly call: Call;
-  readonly from: number;
-  readonly to: number;
+  readonly from: number | null;
+  readonly to: number | null;
 }
 
 /** What it became less or more, and which part that is of what it was; of nought nothing is a part. */
-function Difference({ call: { formats }, from, to }: DifferenceParts): VNode {
+function Difference({ call: { formats }, from, to }: DifferenceParts): VNode | null {
+  if (from === null || to === null) return null;
   return (
     <>
       {formats.difference(to - from)}

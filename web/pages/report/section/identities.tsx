@@ -5,7 +5,7 @@ import { Head } from "../head";
 import { IdentityForm } from "../list/identityForm";
 import { reportTexts } from "../report.texts";
 import { type ReportParts } from "../told";
-import { countedAs } from "../units";
+import { areRecorded, countedAs } from "../units";
 
 /** Denominations before and after, and an alert for what is no longer to be had. */
 export function Identities({ call, told: { landscapeReport } }: ReportParts): VNode {
@@ -35,6 +35,7 @@ export function Identities({ call, told: { landscapeReport } }: ReportParts): VN
       label={`${formats.number(count)}: ${label ?? id}, ${formats.day(side === "BEFORE" ? from.on : to.on)}`}
     />
   );
+  if (!areRecorded(landscapeReport)) return <p>{texts.notRecorded}</p>;
   if (identities.length === 0) return <p>{texts.noIdentities}</p>;
   const gone = identities
     .filter(({ disappeared }) => disappeared)

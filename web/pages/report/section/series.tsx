@@ -7,7 +7,7 @@ import { countedAddress } from "../list/addresses";
 import { reportTexts } from "../report.texts";
 import { type ReportParts } from "../told";
 import { termTexts } from "../terms.texts";
-import { bridged, type BridgedMeasure, countedAs, type Measure, measures } from "../units";
+import { bridged, type BridgedMeasure, countedAs, countIn, type Measure, measures } from "../units";
 
 const drawn = measures.filter((measure): measure is BridgedMeasure => Object.hasOwn(bridged, measure));
 
@@ -20,7 +20,8 @@ export function Series({ call, told }: ReportParts): VNode {
   const [first] = points;
   const last = points.at(-1);
   if (!first || !last) return <p>{texts.missingPart}</p>;
-  const valuesOf = (measure: BridgedMeasure): number[] => points.map((point) => point[measure]);
+  if (!points.some(({ contractsRecorded }) => contractsRecorded)) return <p>{texts.notRecorded}</p>;
+  const valuesOf = (measure: BridgedMeasure): number[] => points.map((point) => countIn(point, measure) ?? 0);
   const ticks = ticksTo(Math.max(...drawn.flatMap(valuesOf)));
   /** The first day has none before it to compare with. */
   const listOf = (on: string, measure: Measure): string =>
@@ -34,6 +35,10 @@ export function Series({ call, told }: ReportParts): VNode {
       ...countedAs[measure],
     });
   const hasNought = points.some(({ contracts }) => contracts === 0);
+  const numberOf = (point: (typeof points)[number], measure: Measure): string => {
+    const count = countIn(point, measure);
+    return count === null ? texts.notRecorded : formats.number(count);
+  };
   return (
     <>
       <p class="column">
@@ -49,16 +54,16 @@ export function Series({ call, told }: ReportParts): VNode {
               <figcaption>
                 {terms.units[measure]}
                 <span class="series-chart__ends">
-                  {number(first[measure])} → <strong>{number(last[measure])}</strong>
+                  {numberOf(first, measure)} → <strong>{numberOf(last, measure)}</strong>
                 </span>
               </figcaption>
               <ColumnChart
                 id={`reeks-${measure}`}
                 title={terms.units[measure]}
                 description={texts.chartText(
-                  number(first[measure]),
+                  numberOf(first, measure),
                   formats.day(first.on),
-                  number(last[measure]),
+                  numberOf(last, measure),
                   formats.day(last.on),
                   number(Math.min(...values)),
                   number(Math.max(...values)),
@@ -100,7 +105,7 @@ export function Series({ call, told }: ReportParts): VNode {
                   {measures.map((measure) => (
                     <td key={measure} class="utrecht-table__cell number">
                       <a class="nl-link" href={listOf(point.on, measure)}>
-                        {formats.number(point[measure])}
+                        {numberOf(point, measure)}
                       </a>
                     </td>
                   ))}

@@ -10,8 +10,10 @@ import { createLog } from "../../kit/log";
 import { HeldGateway } from "../exchange/heldGateway";
 import { ImportHouse } from "../exchange/importHouse";
 import { bearing, type Bearer, testIdentity } from "../kit/testHouse";
+import { whole } from "../kit/world";
 import { commandCases } from "./command.cases";
 import { landscapeReportCases } from "./landscapeReport.cases";
+import { notRecordedCases } from "./notRecorded.cases";
 import { peopleCases } from "./people.cases";
 import { provenanceCases } from "./provenance.cases";
 import { refusedCases } from "./refused.cases";
@@ -102,6 +104,23 @@ it("the provider list has each of the 170 contracted providers once", async () =
   expect(new Set(rows.map(({ on, knownAt }) => `${on} ${knownAt}`)).size).toBe(1);
 });
 
+it("the provider list and the graph have one fingerprint for one question, however it is written", async () => {
+  const { headers } = await exported(`zorglandschap.csv?form=machine&region=ZHZ&on=${day}`);
+  const asked = (filter: string): string => `landscape(
+    region: "ZHZ", on: "${day}", knownAt: "${String(headers["zorglandschap-known-at"])}", first: 1${filter}) { fingerprint }`;
+  const said = whole(
+    await house.ask<Record<string, { fingerprint: string }>>(`{
+      bare: ${asked("")}
+      empty: ${asked(', filter: { categories: [], identities: null, text: " " }')}
+      two: ${asked(", filter: { categories: [LTA, RTA] }")}
+      again: ${asked(", filter: { categories: [RTA, LTA, RTA], segmentsAny: [] }")} }`),
+  );
+  const of = (name: string) => said[name]?.fingerprint;
+  expect([of("bare"), of("empty")]).toEqual(Array(2).fill(headers["zorglandschap-fingerprint"]));
+  expect(of("again")).toBe(of("two"));
+  expect(of("two")).not.toBe(of("bare"));
+});
+
 it("the choice matrix has the 80 cells, with their answers", async () => {
   const rows = await machine(`keuzematrix.csv?form=machine&region=ZHZ&on=${day}`);
   expect(rows).toHaveLength(80);
@@ -145,6 +164,8 @@ it("the coverage of a municipality shows whom its cells count, and its white spo
 describe("the report", () => landscapeReportCases(machine));
 describe("the command", () => commandCases(() => held));
 describe("the yearly sheet of a municipality", () => yearSheetCases(machine, () => house));
+
+describe("what is not recorded", () => notRecordedCases(machine));
 
 it("all forms of one question say the same", async () => {
   const question = `region=ZHZ&on=${day}`;

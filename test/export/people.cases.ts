@@ -31,7 +31,7 @@ const judged = (nobody: string, provider: string): Readonly<Record<string, Judge
 /** Every column of every export. One that is not here has not been judged, and fails. */
 const judgements: Readonly<Record<string, Readonly<Record<string, Judgement>>>> = {
   landschapsrapportage: judged(
-    "from part subject reason before after change movement note on knownAt definitionVersion fingerprint",
+    "from part subject reason before after change movement stated note on knownAt definitionVersion fingerprint",
     "providers",
   ),
   keuzematrix: judged(
@@ -43,11 +43,11 @@ const judgements: Readonly<Record<string, Readonly<Record<string, Judgement>>>> 
     "providerId providerName",
   ),
   zorglandschap: judged(
-    "rta lta maatwerk segments contractCount contracts firstKnownEnd on knownAt definitionVersion fingerprint",
+    "rta lta maatwerk segments contractCount contracts firstKnownEnd note on knownAt definitionVersion fingerprint",
     "providerId providerName providerKind kvkNumber",
   ),
   jaarblad: judged(
-    "part key answer before after change openProviders counterparties movement day reason euro averageEuro note on knownAt definitionVersion fingerprint",
+    "part key answer before after change openProviders counterparties movement day reason euro averageEuro target stated note on knownAt definitionVersion fingerprint",
     "subject",
   ),
 };

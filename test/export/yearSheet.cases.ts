@@ -133,6 +133,23 @@ export function yearSheetCases(machine: Machine, house: () => ImportHouse): void
     ]);
   });
 
+  it("Q44 has another fingerprint for who sees tariffs, and the same one for who asks again", async () => {
+    const asOf = `${sheet}&knownAt=${rows[0]?.["knownAt"]}`;
+    const printOf = async (as?: Bearer) => (await machine(asOf, as)).map(({ fingerprint }) => fingerprint);
+    const one = await printOf();
+    const [again, other, shown] = [await printOf(), await printOf(elsewhere), await printOf(council)];
+    expect(new Set(one)).toHaveProperty("size", 1);
+    expect([again?.[0], other?.[0]]).toEqual([one?.[0], one?.[0]]);
+    expect(shown?.[0]).not.toBe(one?.[0]);
+  });
+
+  it("Q44 has a reason for each end, be it that none is recorded, and none for a beginning", () => {
+    const reasons = (kind: string) =>
+      new Set(part("verandering").flatMap(({ movement, reason }) => (movement === kind ? [reason] : [])));
+    expect(reasons("BEGAN")).toEqual(new Set([""]));
+    expect([...reasons("ENDED")]).not.toContain("");
+  });
+
   it("Q44 says what is agreed and what not, that there is no goal, and what sources state", async () => {
     const { agreementShares } = whole(
       await house().ask<{
@@ -150,7 +167,9 @@ export function yearSheetCases(machine: Machine, house: () => ImportHouse): void
     expect(agreementShares.length).toBeGreaterThan(0);
     expect(Number(part("kpi")[0]?.["after"])).toBeGreaterThan(0);
     expect(part("doel").map(({ subject }) => subject)).toEqual(["geen doel vastgelegd"]);
-    expect(part("genoemd in bron").map(({ after }) => after)).toEqual(["30", "80", "145"]);
+    expect(part("genoemd in bron").map(({ after, stated }) => [after, stated])).toEqual(
+      ["30", "80", "145"].map((stated) => ["", stated]),
+    );
     expect(part("lokale voorziening").length).toBeGreaterThan(0);
   });
 

@@ -2,6 +2,7 @@
 import { type Gateway } from "../../graph/gateway";
 import { aboutOf, type ExportKind } from "../exportKind";
 import { type Column, tableOf } from "../table";
+import { countUnder } from "./countUnder";
 import { momentOf, type Moment } from "./moment";
 import { onlySchemeOf } from "./scheme";
 
@@ -35,15 +36,27 @@ export async function matrixOf(
     .choiceMatrix;
 }
 
+const countIn = ({ answer }: ChoiceCell, count: number): number | null => countUnder(answer, count);
+
 const columns: readonly Column<ChoiceCell>[] = [
   { header: "Gemeentecode", name: "municipalityCode", kind: "text", cell: (cell) => cell.municipality.code },
   { header: "Gemeente", name: "municipality", kind: "text", cell: (cell) => cell.municipality.name },
   { header: "Segment", name: "segmentId", kind: "text", cell: (cell) => cell.segment.id },
   { header: "Omschrijving segment", name: "segment", kind: "text", cell: (cell) => cell.segment.label },
   { header: "Antwoord", name: "answer", kind: "code", codes: "CoverageAnswer", cell: (cell) => cell.answer },
-  { header: "Aanbieders", name: "providers", kind: "number", cell: (cell) => cell.providers },
-  { header: "Open aanbieders", name: "openProviders", kind: "number", cell: (cell) => cell.openProviders },
-  { header: "Contractpartijen", name: "counterparties", kind: "number", cell: (cell) => cell.counterparties },
+  { header: "Aanbieders", name: "providers", kind: "number", cell: (cell) => countIn(cell, cell.providers) },
+  {
+    header: "Open aanbieders",
+    name: "openProviders",
+    kind: "number",
+    cell: (cell) => countIn(cell, cell.openProviders),
+  },
+  {
+    header: "Contractpartijen",
+    name: "counterparties",
+    kind: "number",
+    cell: (cell) => countIn(cell, cell.counterparties),
+  },
 ];
 
 /** What there is to choose from in each municipality and segment of a region. */

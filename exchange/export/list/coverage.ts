@@ -2,6 +2,7 @@
 import { type Gateway } from "../../graph/gateway";
 import { aboutOf, type ExportKind } from "../exportKind";
 import { type Column, tableOf } from "../table";
+import { countUnder } from "./countUnder";
 import { type Moment } from "./moment";
 import { entriesOf, type Page, pageSize } from "./pages";
 import { placeOf } from "./place";
@@ -83,13 +84,13 @@ const columns: readonly Column<Line>[] = [
     header: "Aanbieders in dit segment",
     name: "providerCount",
     kind: "number",
-    cell: ({ coverage }) => coverage.providerCount,
+    cell: ({ coverage: { answer, providerCount } }) => countUnder(answer, providerCount),
   },
   {
     header: "Contractpartijen in dit segment",
     name: "counterpartyCount",
     kind: "number",
-    cell: ({ coverage }) => coverage.counterpartyCount,
+    cell: ({ coverage: { answer, counterpartyCount } }) => countUnder(answer, counterpartyCount),
   },
   {
     header: "Aanbiedernummer",
@@ -146,13 +147,13 @@ const columns: readonly Column<Line>[] = [
 ];
 
 /** Raise it with every change of what is listed or counted, or how. */
-const definitionVersion = "2";
+const definitionVersion = "3";
 
 const definition = [
   `Definitie versie ${definitionVersion}.`,
   "Per segment van de indelingen die de regio op de dag gebruikt, zonder landelijke indelingen en zonder segmenten die uit andere bestaan (of alleen het gevraagde segment): de aanbieders die de gemeente dekken, met een eigen contractregel of via de tegenhanger van het segment.",
   "De aantallen tellen verschillende aanbieders en contractpartijen met een eigen regel, zonder tegenhangers.",
-  "Een segment waarin niemand dekt heeft één regel zonder aanbieder; staat van de segmentindeling geen enkel openbaar contract in het register, dan is het antwoord niet vastgelegd. Individueel maatwerk telt niet mee.",
+  "Een segment waarin niemand dekt heeft één regel zonder aanbieder; staat van de segmentindeling geen enkel openbaar contract in het register, dan is het antwoord niet vastgelegd en staan er geen aantallen. Individueel maatwerk telt niet mee.",
 ].join(" ");
 
 /** Who covers a municipality, in each segment. */

@@ -18,11 +18,12 @@ export function* incomparable(
   compared: readonly (readonly string[])[],
 ): Generator<Incomparable> {
   const known = new Set(compared.flat());
-  for (const { id, parent } of segments) {
+  for (const { id, above } of segments) {
     if (known.has(id)) continue;
+    const whole = above.find((each) => known.has(each));
     const why =
-      parent && known.has(parent.id)
-        ? `deel van ${parent.id}, dat als geheel is vergeleken`
+      whole !== undefined
+        ? `deel van ${whole}, dat als geheel is vergeleken`
         : "er is geen vergelijking vastgelegd die op beide dagen opgaat";
     yield { id, why };
   }

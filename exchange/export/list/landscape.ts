@@ -2,6 +2,7 @@
 import { aboutOf, type ExportKind } from "../exportKind";
 import { type Column, tableOf } from "../table";
 import { momentOf } from "./moment";
+import { notRecorded } from "./notRecorded";
 import { entriesOf, type Page, pageSize } from "./pages";
 
 interface Contract {
@@ -21,8 +22,21 @@ interface Entry {
 
 const query = `query ExportLandscape($region: ID!, $on: LocalDate!, $knownAt: DateTime!, $first: Int!, $after: String) {
   landscape(region: $region, on: $on, knownAt: $knownAt, first: $first, after: $after) {
-    totalCount pageInfo { hasNextPage endCursor }
+    contractsRecorded fingerprint totalCount pageInfo { hasNextPage endCursor }
     edges { node { providerId providerName categories provider { kind kvkNumber } segments { id } contracts { id end } } } } }`;
+
+interface Landscape extends Page<Entry> {
+  readonly contractsRecorded: boolean;
+  readonly fingerprint: string;
+}
+
+/** A provider; null where the list ends with what it cannot tell. */
+type Line = Entry | null;
+
+async function* linesOf(first: Landscape, page: (after: string) => Promise<Landscape>): AsyncGenerator<Line> {
+  yield* entriesOf<Entry>(first, page);
+  if (!first.contractsRecorded) yield null;
+}
 
 const list = (items: readonly string[]): string => items.join(", ");
 
@@ -33,64 +47,65 @@ const firstEnd = (contracts: readonly Contract[]): string | null =>
     null,
   );
 
-const columns: readonly Column<Entry>[] = [
-  { header: "Aanbiedernummer", name: "providerId", kind: "text", cell: ({ providerId }) => providerId },
-  { header: "Aanbieder", name: "providerName", kind: "text", cell: ({ providerName }) => providerName },
+const columns: readonly Column<Line>[] = [
+  { header: "Aanbiedernummer", name: "providerId", kind: "text", cell: (line) => line?.providerId ?? null },
+  { header: "Aanbieder", name: "providerName", kind: "text", cell: (line) => line?.providerName ?? null },
   {
     header: "Soort aanbieder",
     name: "providerKind",
     kind: "code",
     codes: "ProviderKind",
-    cell: ({ provider }) => provider?.kind ?? null,
+    cell: (line) => line?.provider?.kind ?? null,
   },
   {
     header: "KvK-nummer",
     name: "kvkNumber",
     kind: "text",
-    cell: ({ provider }) => provider?.kvkNumber ?? null,
+    cell: (line) => line?.provider?.kvkNumber ?? null,
   },
   {
     header: "RTA-contract",
     name: "rta",
     kind: "flag",
-    cell: ({ categories }) => categories.includes("RTA"),
+    cell: (line) => line?.categories.includes("RTA") ?? null,
   },
   {
     header: "LTA-contract",
     name: "lta",
     kind: "flag",
-    cell: ({ categories }) => categories.includes("LTA"),
+    cell: (line) => line?.categories.includes("LTA") ?? null,
   },
   {
     header: "Maatwerk",
     name: "maatwerk",
     kind: "flag",
-    cell: ({ categories }) => categories.includes("MAATWERK"),
+    cell: (line) => line?.categories.includes("MAATWERK") ?? null,
   },
   {
     header: "Segmenten",
     name: "segments",
     kind: "text",
-    cell: ({ segments }) => list(segments.map(({ id }) => id)),
+    cell: (line) => line && list(line.segments.map(({ id }) => id)),
   },
   {
     header: "Aantal contracten",
     name: "contractCount",
     kind: "number",
-    cell: ({ contracts }) => contracts.length,
+    cell: (line) => line && line.contracts.length,
   },
   {
     header: "Contractnummers",
     name: "contracts",
     kind: "text",
-    cell: ({ contracts }) => list(contracts.map(({ id }) => id)),
+    cell: (line) => line && list(line.contracts.map(({ id }) => id)),
   },
   {
     header: "Eerste bekende einddatum",
     name: "firstKnownEnd",
     kind: "day",
-    cell: ({ contracts }) => firstEnd(contracts),
+    cell: (line) => line && firstEnd(line.contracts),
   },
+  { header: "Toelichting", name: "note", kind: "text", cell: (line) => (line ? null : notRecorded) },
 ];
 
 /** The contracted providers of a region: each once, by name. */
@@ -102,8 +117,8 @@ export const landscape: ExportKind = {
   takes: ["on", "knownAt"],
   open: async ({ region = "", ...question }, gateway, clock) => {
     const { on, knownAt, definition } = await momentOf({ region, ...question }, gateway, clock);
-    const page = async (after: string | null): Promise<Page<Entry>> =>
-      (await gateway.ask<{ landscape: Page<Entry> }>(query, { region, on, knownAt, first: pageSize, after }))
+    const page = async (after: string | null): Promise<Landscape> =>
+      (await gateway.ask<{ landscape: Landscape }>(query, { region, on, knownAt, first: pageSize, after }))
         .landscape;
     const first = await page(null);
     const asked = { region, on, knownAt };
@@ -115,11 +130,12 @@ export const landscape: ExportKind = {
       knownAt,
       definition,
       question: asked,
+      fingerprint: first.fingerprint,
     });
     return {
       about,
-      ...tableOf(columns, about, entriesOf(first, page)),
-      rowCount: first.totalCount,
+      ...tableOf(columns, about, linesOf(first, page)),
+      rowCount: first.totalCount + (first.contractsRecorded ? 0 : 1),
     };
   },
 };

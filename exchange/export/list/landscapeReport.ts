@@ -2,7 +2,8 @@
 import { aboutOf, type ExportKind } from "../exportKind";
 import { type Cell, type Column, tableOf } from "../table";
 import { incomparable } from "./incomparable";
-import { schemesOf, type Segment } from "./scheme";
+import { countOf, notRecorded } from "./notRecorded";
+import { nationalSchemes, schemesOf, type Segment } from "./scheme";
 
 const units = {
   contracted: "Gecontracteerde aanbieders",
@@ -28,6 +29,8 @@ const bridged = {
   maatwerk: "MAATWERK",
 } as const;
 
+type Count = Readonly<Record<Unit, number>> & { readonly contractsRecorded: boolean };
+
 interface Flow {
   readonly reason: string;
   readonly providers: number;
@@ -37,8 +40,8 @@ interface Report {
   readonly knownAt: string;
   readonly definition: string;
   readonly fingerprint: string;
-  readonly from: Readonly<Record<Unit, number>>;
-  readonly to: Readonly<Record<Unit, number>>;
+  readonly from: Count;
+  readonly to: Count;
   readonly outflow: readonly Flow[];
   readonly inflow: readonly Flow[];
   readonly comparable: readonly {
@@ -70,10 +73,12 @@ type Bridges = Readonly<
   >
 >;
 
+const counts = [...Object.keys(units), "contractsRecorded"].join(" ");
+
 const query = `query ExportLandscapeReport($region: ID!, $from: LocalDate!, $to: LocalDate!, $knownAt: DateTime) {
   landscapeReport(region: $region, from: $from, to: $to, knownAt: $knownAt) {
     knownAt definition fingerprint
-    from { ${Object.keys(units).join(" ")} } to { ${Object.keys(units).join(" ")} }
+    from { ${counts} } to { ${counts} }
     outflow { reason providers } inflow { reason providers }
     comparable { fromSegments { id } toSegments { id movement } fromProviders toProviders movement }
     identities { identity { label } from to disappeared }
@@ -91,11 +96,35 @@ interface Line {
   readonly after?: Cell;
   readonly change?: Cell;
   readonly movement?: string | null;
+  /** What a source says, in a column of its own: a sum of counts must not take it in. */
+  readonly stated?: number;
   readonly providers?: string;
   readonly note?: string;
 }
 
-const between = (before: number, after: number) => ({ before, after, change: after - before });
+/** The counts of both days, as far as there are any, and their difference. */
+function between({ from, to }: Report, first: number, last: number) {
+  const before = countOf(first, from.contractsRecorded);
+  const after = countOf(last, to.contractsRecorded);
+  return { before, after, change: before === null || after === null ? null : after - before };
+}
+
+function countLine(unit: Unit, report: Report): Line {
+  const { from, to } = report;
+  return {
+    part: "telling",
+    subject: units[unit],
+    ...between(report, from[unit], to[unit]),
+    ...noteOf(report),
+  };
+}
+
+/** On which of the days there is nothing to count. */
+function noteOf({ from, to }: Report): Pick<Line, "note"> {
+  const days = [...(from.contractsRecorded ? [] : ["eerst"]), ...(to.contractsRecorded ? [] : ["daarna"])];
+  return days.length === 0 ? {} : { note: `${days.join(" en ")}: ${notRecorded}` };
+}
+
 const ids = (segments: readonly { readonly id: string }[]): string => segments.map(({ id }) => id).join(", ");
 
 interface Segments {
@@ -111,23 +140,26 @@ const aloneLine = (when: string, subject: string, why: string): Line => ({
 
 function* linesOf(report: Report & Bridges, segments: Segments): Generator<Line> {
   const names = Object.entries(units) as [Unit, string][];
-  for (const [unit, subject] of names) {
-    yield { part: "telling", subject, ...between(report.from[unit], report.to[unit]) };
-  }
+  for (const [unit] of names) yield countLine(unit, report);
   for (const { reason, providers } of report.outflow) {
-    yield { part: "uitstroom", subject: units.contracted, reason, change: -providers };
+    yield { part: "uitstroom", subject: units.contracted, reason, change: -providers, ...noteOf(report) };
   }
   for (const { reason, providers } of report.inflow) {
-    yield { part: "instroom", subject: units.contracted, reason, change: providers };
+    yield { part: "instroom", subject: units.contracted, reason, change: providers, ...noteOf(report) };
   }
   for (const [unit, subject] of names) {
     for (const { reason, change, providerIds } of report[`bridge_${unit}`] ?? []) {
-      yield { part: "brug", subject, reason, change, providers: providerIds.join(", ") };
+      yield { part: "brug", subject, reason, change, providers: providerIds.join(", "), ...noteOf(report) };
     }
   }
   for (const { fromSegments, toSegments, fromProviders, toProviders, movement } of report.comparable) {
     const subject = `${ids(fromSegments)} naar ${ids(toSegments)}`;
-    yield { part: "vergelijkbare segmenten", subject, ...between(fromProviders, toProviders), movement };
+    yield {
+      part: "vergelijkbare segmenten",
+      subject,
+      ...between(report, fromProviders, toProviders),
+      movement,
+    };
     // What is wanted of a block is only said when it is wanted of all of it.
     for (const segment of movement === null ? toSegments : []) {
       const note = `gewenste beweging van een deel van ${subject}`;
@@ -140,11 +172,11 @@ function* linesOf(report: Report & Bridges, segments: Segments): Generator<Line>
   for (const { id, why } of incomparable(segments.after, afterInBlocks)) yield aloneLine("daarna", id, why);
   for (const { identity, from, to, disappeared } of report.identities) {
     const note = disappeared ? { note: "verdwenen" } : {};
-    yield { part: "denominatie", subject: identity.label, ...between(from, to), ...note };
+    yield { part: "denominatie", subject: identity.label, ...between(report, from, to), ...note };
   }
   for (const { label, value, approximate, sourceFile, sourceLine } of report.stated) {
     const note = `${approximate ? "ongeveer; " : ""}genoemd, niet geteld: ${sourceFile}:${sourceLine}`;
-    yield { part: "genoemd in bron", subject: label, after: value, note };
+    yield { part: "genoemd in bron", subject: label, stated: value, note };
   }
 }
 
@@ -168,6 +200,7 @@ const columns: readonly Column<Line>[] = [
     codes: "Movement",
     cell: ({ movement }) => movement ?? null,
   },
+  { header: "Genoemd aantal", name: "stated", kind: "number", cell: ({ stated }) => stated ?? null },
   { header: "Aanbieders", name: "providers", kind: "text", cell: ({ providers }) => providers ?? null },
   { header: "Toelichting", name: "note", kind: "text", cell: ({ note }) => note ?? null },
 ];
@@ -189,7 +222,12 @@ export const landscapeReport: ExportKind = {
     });
     const { knownAt, definition, fingerprint } = report;
     const segmentsOn = async (on: string): Promise<Segment[]> =>
-      (await schemesOf(region, { on, knownAt }, gateway)).flatMap((scheme) => scheme.segments);
+      (
+        await Promise.all([
+          schemesOf(region, { on, knownAt }, gateway),
+          nationalSchemes({ on, knownAt }, gateway),
+        ])
+      ).flatMap((schemes) => schemes.flatMap((scheme) => scheme.segments));
     const [before, after] = await Promise.all([segmentsOn(from), segmentsOn(to)]);
     const lines = [...linesOf(report, { before, after })];
     const about = aboutOf({

@@ -8,8 +8,8 @@ export interface Segment {
   readonly id: string;
   readonly code: string;
   readonly label: string;
-  /** What it is a part of. */
-  readonly parent: { readonly id: string } | null;
+  /** What it is a part of: the segment above it, and so on upwards. */
+  readonly above: readonly string[];
 }
 
 export interface Scheme {
@@ -18,15 +18,21 @@ export interface Scheme {
   readonly segments: readonly Segment[];
 }
 
-interface Answer {
-  readonly segmentSchemes: readonly {
-    readonly code: string;
-    readonly segments: readonly (Segment & { readonly children: readonly { readonly id: string }[] })[];
-  }[];
+interface Told {
+  readonly code: string;
+  readonly segments: readonly (Omit<Segment, "above"> & {
+    readonly parent: { readonly id: string } | null;
+    readonly children: readonly { readonly id: string }[];
+  })[];
 }
 
+const told = "code segments { id code label parent { id } children { id } }";
+
 const query = `query ExportSchemes($region: ID!, $on: LocalDate!, $knownAt: DateTime!) {
-  segmentSchemes(region: $region, on: $on, knownAt: $knownAt) { code segments { id code label parent { id } children { id } } } }`;
+  schemes: segmentSchemes(region: $region, on: $on, knownAt: $knownAt) { ${told} } }`;
+
+const nationalQuery = `query ExportNationalSchemes($on: LocalDate!, $knownAt: DateTime!) {
+  schemes: nationalSegmentSchemes(on: $on, knownAt: $knownAt) { ${told} } }`;
 
 /** The schemes that a region uses on the day; national ones are not among them. */
 export async function schemesOf(
@@ -34,11 +40,28 @@ export async function schemesOf(
   moment: Moment,
   gateway: Gateway,
 ): Promise<readonly Scheme[]> {
-  const { segmentSchemes } = await gateway.ask<Answer>(query, { region, ...moment });
-  return segmentSchemes.map(({ code, segments }) => ({
+  const { schemes } = await gateway.ask<{ schemes: readonly Told[] }>(query, { region, ...moment });
+  return schemes.map(toScheme);
+}
+
+/** The schemes of no region in use on the day. */
+export async function nationalSchemes(moment: Moment, gateway: Gateway): Promise<readonly Scheme[]> {
+  const { schemes } = await gateway.ask<{ schemes: readonly Told[] }>(nationalQuery, { ...moment });
+  return schemes.map(toScheme);
+}
+
+function toScheme({ code, segments }: Told): Scheme {
+  const parents = new Map(segments.map(({ id, parent }) => [id, parent?.id]));
+  const above = (id: string): string[] => {
+    const parent = parents.get(id);
+    return parent === undefined ? [] : [parent, ...above(parent)];
+  };
+  return {
     code,
-    segments: segments.filter(({ children }) => children.length === 0),
-  }));
+    segments: segments
+      .filter(({ children }) => children.length === 0)
+      .map(({ id, code: own, label }) => ({ id, code: own, label, above: above(id) })),
+  };
 }
 
 /** The only scheme of a region on the day; one of more must be named. */

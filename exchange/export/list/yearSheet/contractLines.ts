@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type LocalDate } from "../../../../kit/localDate";
 import { entriesOf, type Page, pageSize } from "../pages";
-import { type Line } from "./line";
+import { GatewayRefusal } from "../../../graph/gateway";
+import { notRecorded } from "../notRecorded";
+import { type Line, orNone } from "./line";
 import { type Reach, type ReachOn } from "./reach";
 import { type Year } from "./year";
 
@@ -13,6 +15,7 @@ interface Movement {
 }
 
 interface Movements extends Omit<Page<Movement>, "totalCount"> {
+  readonly contractsRecorded: boolean;
   readonly began: number;
   readonly ended: number;
 }
@@ -20,23 +23,26 @@ interface Movements extends Omit<Page<Movement>, "totalCount"> {
 const query = `query ExportYearMovements(
     $region: ID!, $from: LocalDate!, $to: LocalDate!, $knownAt: DateTime!, $first: Int!, $after: String) {
   contractMovements(region: $region, from: $from, to: $to, knownAt: $knownAt, first: $first, after: $after) {
-    began ended pageInfo { hasNextPage endCursor } edges { node { kind on reason contract { id } } } } }`;
+    contractsRecorded began ended pageInfo { hasNextPage endCursor } edges { node { kind on reason contract { id } } } } }`;
 
 /** The contracts that began or ended in the year, of those that reached the municipality on that day or the one before. */
-export async function movementLines(year: Year, reachOn: ReachOn): Promise<Line[]> {
+export async function movementLines(year: Year, reachOn: ReachOn): Promise<readonly Line[]> {
   const { place, from, to, knownAt, gateway } = year;
-  const page = async (after: string | null): Promise<Page<Movement>> => {
+  const part = "verandering";
+  const page = async (after: string | null) => {
     const given = { region: place.region, from, to, knownAt, first: pageSize, after };
     const { contractMovements: found } = await gateway.ask<{ contractMovements: Movements }>(query, given);
     return { ...found, totalCount: found.began + found.ended };
   };
+  const first = await page(null).catch(orNoRegion);
+  if (first === null) return [{ part, subject: "niet vastgelegd", note: "de regio begon in dit jaar" }];
   const lines: Line[] = [];
-  for await (const { kind, on, reason, contract } of entriesOf(await page(null), page)) {
+  for await (const { kind, on, reason, contract } of entriesOf<Movement>(first, page)) {
     const reach = await reachOn(kind === "BEGAN" ? on : dayBefore(on));
     const reaching = reach?.contracts.get(contract.id);
     if (!reaching) continue;
     lines.push({
-      part: "verandering",
+      part,
       subject: reaching.providers.join(", "),
       key: contract.id,
       movement: kind,
@@ -44,20 +50,33 @@ export async function movementLines(year: Year, reachOn: ReachOn): Promise<Line[
       reason,
     });
   }
-  return lines;
+  return first.contractsRecorded
+    ? orNone(part, "geen contract begon of eindigde", lines)
+    : [...lines, { part, subject: "niet vastgelegd", note: notRecorded }];
+}
+
+/** Of a region that was not there at the beginning of the year nobody knows what it had then. */
+function orNoRegion(fault: unknown): null {
+  if (fault instanceof GatewayRefusal && fault.field === "from") return null;
+  throw fault;
 }
 
 /** The contracts that are there at the end of the year and end within the year after it. */
-export const endingLines = ({ contracts }: Reach, to: LocalDate): Line[] =>
-  [...contracts.values()]
+export function endingLines({ contracts, contractsRecorded }: Reach, to: LocalDate): readonly Line[] {
+  const part = "contract loopt af";
+  const lines = [...contracts.values()]
     .filter(({ end }) => end !== null && end > to && end <= yearAfter(to))
     .map(({ id, end, providers }) => ({
-      part: "contract loopt af",
+      part,
       subject: providers.join(", "),
       key: id,
       day: end,
       note: "de dag na de laatste",
     }));
+  return contractsRecorded
+    ? orNone(part, "geen contract waarvan een einde in het jaar erna is vastgelegd", lines)
+    : [...lines, { part, subject: "niet vastgelegd", note: notRecorded }];
+}
 
 /** The first of January after it: a contract through its last day ends on the day after. */
 const yearAfter = (to: LocalDate): LocalDate =>

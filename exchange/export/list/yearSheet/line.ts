@@ -9,7 +9,7 @@ export interface Line {
   readonly key?: string;
   readonly answer?: string;
   readonly before?: number | null;
-  readonly after?: number;
+  readonly after?: number | null;
   readonly open?: number;
   readonly counterparties?: number;
   readonly movement?: string;
@@ -17,6 +17,9 @@ export interface Line {
   readonly reason?: string | null;
   readonly euro?: number;
   readonly averageEuro?: number | null;
+  /** What was decided and what a source says, each in a column of its own: a sum of counts must not take them in. */
+  readonly target?: number;
+  readonly stated?: number;
   readonly note?: string;
 }
 
@@ -37,7 +40,7 @@ export const columns: readonly Column<Line>[] = [
     header: "Verschil",
     name: "change",
     kind: "number",
-    cell: ({ before, after }) => (before == null || after === undefined ? null : after - before),
+    cell: ({ before, after }) => (before == null || after == null ? null : after - before),
   },
   { header: "Open aanbieders", name: "openProviders", kind: "number", cell: ({ open }) => open ?? null },
   {
@@ -68,6 +71,8 @@ export const columns: readonly Column<Line>[] = [
     kind: "number",
     cell: ({ averageEuro }) => averageEuro ?? null,
   },
+  { header: "Streefaantal", name: "target", kind: "number", cell: ({ target }) => target ?? null },
+  { header: "Genoemd aantal", name: "stated", kind: "number", cell: ({ stated }) => stated ?? null },
   { header: "Toelichting", name: "note", kind: "text", cell: ({ note }) => note ?? null },
 ];
 

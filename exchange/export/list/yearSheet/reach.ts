@@ -15,16 +15,22 @@ interface Entry {
   readonly contracts: readonly ReachingContract[];
 }
 
+interface Landscape extends Page<Entry> {
+  readonly contractsRecorded: boolean;
+}
+
 /** What reaches the municipality on a day. */
 export interface Reach {
   readonly providers: number;
+  /** Of the region itself. */
+  readonly contractsRecorded: boolean;
   readonly contracts: ReadonlyMap<string, ReachingContract & { readonly providers: readonly string[] }>;
 }
 
 const query = `query ExportYearReach(
     $region: ID!, $municipality: ID!, $on: LocalDate!, $knownAt: DateTime!, $first: Int!, $after: String) {
   landscape(region: $region, on: $on, knownAt: $knownAt, filter: { municipality: $municipality }, first: $first, after: $after) {
-    totalCount pageInfo { hasNextPage endCursor } edges { node { providerName contracts { id end } } } } }`;
+    contractsRecorded totalCount pageInfo { hasNextPage endCursor } edges { node { providerName contracts { id end } } } } }`;
 
 /** Null when the municipality did not buy in its region of the end of the year on that day. */
 export type ReachOn = (day: LocalDate) => Promise<Reach | null>;
@@ -42,16 +48,16 @@ export function reachIn(year: Year): ReachOn {
 async function reachOf({ place, knownAt, gateway }: Year, on: LocalDate): Promise<Reach | null> {
   if ((await regionAt(place.code, on, knownAt, gateway)) !== place.region) return null;
   const given = { region: place.region, municipality: place.code, on, knownAt, first: pageSize };
-  const page = async (after: string | null): Promise<Page<Entry>> =>
-    (await gateway.ask<{ landscape: Page<Entry> }>(query, { ...given, after })).landscape;
+  const page = async (after: string | null): Promise<Landscape> =>
+    (await gateway.ask<{ landscape: Landscape }>(query, { ...given, after })).landscape;
   const first = await page(null);
   const contracts = new Map<string, ReachingContract & { readonly providers: string[] }>();
-  for await (const { providerName, contracts: held } of entriesOf(first, page)) {
+  for await (const { providerName, contracts: held } of entriesOf<Entry>(first, page)) {
     for (const contract of held) {
       const known = contracts.get(contract.id) ?? { ...contract, providers: [] };
       known.providers.push(providerName);
       contracts.set(contract.id, known);
     }
   }
-  return { providers: first.totalCount, contracts };
+  return { providers: first.totalCount, contractsRecorded: first.contractsRecorded, contracts };
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { notRecorded } from "../notRecorded";
 import { type Line, orNone } from "./line";
 import { type Year } from "./year";
 
@@ -12,11 +13,13 @@ interface Answer {
     }[];
   } | null;
   readonly kpis: readonly { readonly id: string }[];
-  readonly agreementShares: readonly {
-    readonly segment: { readonly id: string; readonly label: string } | null;
-    readonly contracts: number;
-    readonly withoutAgreement: number;
-  }[];
+  readonly agreementShares:
+    | readonly {
+        readonly segment: { readonly id: string; readonly label: string } | null;
+        readonly contracts: number;
+        readonly withoutAgreement: number;
+      }[]
+    | null;
   readonly statedFigures: readonly {
     readonly id: string;
     readonly label: string;
@@ -51,25 +54,34 @@ export async function recordedLines({ place, to, knownAt, gateway }: Year): Prom
   const found = await gateway.ask<Answer>(query, given);
   return [
     ...orNone("lokale voorziening", "geen lokale voorzieningen vastgelegd", provisionsIn(found)),
-    { part: "kpi", subject: "KPI's die voor de regio gelden", after: found.kpis.length },
-    ...found.agreementShares.flatMap(({ segment, contracts, withoutAgreement }): Line[] => {
-      const label = segment?.label ?? "individueel maatwerk, zonder segment";
-      const common = { part: "kpi-afspraak", ...(segment && { key: segment.id }) };
-      return [
-        { ...common, subject: `${label}: contracten`, after: contracts },
-        { ...common, subject: `${label}: zonder SMART-afspraak`, after: withoutAgreement },
-      ];
-    }),
+    found.kpis.length > 0
+      ? { part: "kpi", subject: "KPI's die voor de regio gelden", after: found.kpis.length }
+      : { part: "kpi", subject: "geen KPI's vastgelegd" },
+    ...sharesIn(found),
     ...orNone("doel", "geen doel vastgelegd", targetsIn(found)),
     ...found.statedFigures.map(({ id, label, value, approximate, statedOn, sourceFile, sourceLine }) => ({
       part: "genoemd in bron",
       subject: label,
       key: id,
-      after: value,
+      stated: value,
       day: statedOn,
       note: `${approximate ? "ongeveer; " : ""}genoemd, niet geteld: ${sourceFile}:${sourceLine}`,
     })),
   ];
+}
+
+function sharesIn({ agreementShares }: Answer): readonly Line[] {
+  const part = "kpi-afspraak";
+  if (agreementShares === null) return [{ part, subject: "niet vastgelegd", note: notRecorded }];
+  const lines = agreementShares.flatMap(({ segment, contracts, withoutAgreement }): Line[] => {
+    const label = segment?.label ?? "individueel maatwerk, zonder segment";
+    const common = { part, ...(segment && { key: segment.id }) };
+    return [
+      { ...common, subject: `${label}: contracten`, after: contracts },
+      { ...common, subject: `${label}: zonder SMART-afspraak`, after: withoutAgreement },
+    ];
+  });
+  return orNone(part, "geen contract op de dag", lines);
 }
 
 const provisionsIn = ({ municipality }: Answer): Line[] =>
@@ -85,7 +97,7 @@ const targetsIn = ({ targets }: Answer): Line[] =>
     part: "doel",
     subject: segment?.label ?? "alle segmenten",
     key: id,
-    after: value,
+    target: value,
     day: by,
     note: `besluit ${decisionReference}`,
   }));

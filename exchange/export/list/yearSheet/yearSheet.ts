@@ -1,26 +1,29 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { fingerprintOf } from "../../../../kit/fingerprint";
 import { aboutOf, type ExportKind } from "../../exportKind";
 import { tableOf } from "../../table";
+import { countOf, notRecorded } from "../notRecorded";
 import { placeOf } from "../place";
 import { choiceLines } from "./choiceLines";
 import { endingLines, movementLines } from "./contractLines";
-import { columns, type Line, orNone } from "./line";
+import { columns, type Line } from "./line";
 import { type Reach, reachIn } from "./reach";
 import { recordedLines } from "./recordedLines";
 import { tariffLines } from "./tariffLines";
 import { daysOf, type Year } from "./year";
 
 /** Raise it with every change of what is counted, or how. */
-const definitionVersion = "3";
+const definitionVersion = "4";
 
 const definition = [
   `Definitie versie ${definitionVersion}.`,
   "Jaarblad van een gemeente voor de planning-en-controlcyclus. Het begin van het jaar is 31 december van het jaar ervoor, het einde 31 december.",
   "Tellingen: verschillende gecontracteerde aanbieders, en contracten, met een contractregel die niet is opgeschort en de gemeente bereikt in een segment dat zij inzet.",
   "Keuze: per segment zonder onderliggende segmenten wat de keuzematrix telt, op de dag zelf; wat niet is vastgelegd heeft geen aantal.",
-  "Veranderingen: contracten die in het jaar begonnen of eindigden en de gemeente die dag, of de dag ervoor, bereikten. Wat het register niet als reden kent, is leeg.",
+  "Veranderingen: contracten die in het jaar begonnen of eindigden en de gemeente die dag, of de dag ervoor, bereikten. Een einde waarvan het register geen reden kent, heet niet vastgelegd; een begin heeft geen reden.",
   "Aflopend: contracten van het einde van het jaar die in het jaar daarna eindigen, voor zover het einde is vastgelegd.",
-  "Tarieven, KPI's, afspraken, doelen en genoemde aantallen zijn die van de regio aan het einde van het jaar; wat bronnen noemen is niet geteld.",
+  "Staat van de regio zelf en van haar gemeenten op de dag geen enkel openbaar contract in het register, van welke dag ook, dan zijn haar contracten niet vastgelegd en staat er geen nul.",
+  "Tarieven, KPI's, afspraken, doelen en genoemde aantallen zijn die van de regio aan het einde van het jaar; een streefaantal en wat bronnen noemen staan apart: zij zijn niet geteld.",
 ].join(" ");
 
 async function linesOf(year: Year): Promise<Line[]> {
@@ -30,25 +33,29 @@ async function linesOf(year: Year): Promise<Line[]> {
   return [
     ...countLines(before, after),
     ...(await choiceLines(year, before !== null)),
-    ...orNone("verandering", "geen contract begon of eindigde", await movementLines(year, reachOn)),
-    ...orNone(
-      "contract loopt af",
-      "geen contract waarvan een einde in het jaar erna is vastgelegd",
-      endingLines(after, year.to),
-    ),
+    ...(await movementLines(year, reachOn)),
+    ...endingLines(after, year.to),
     ...(await tariffLines(year)),
     ...(await recordedLines(year)),
   ];
 }
 
 function countLines(before: Reach | null, after: Reach): Line[] {
-  const note = "de gemeente kocht aan het begin van het jaar niet in deze regio in; niet vergelijkbaar";
+  const notes = [
+    ...(before
+      ? []
+      : ["de gemeente kocht aan het begin van het jaar niet in deze regio in; niet vergelijkbaar"]),
+    ...(before && !before.contractsRecorded ? [`begin van het jaar: ${notRecorded}`] : []),
+    ...(after.contractsRecorded ? [] : [`einde van het jaar: ${notRecorded}`]),
+  ];
+  const counted = (reach: Reach, of: (reach: Reach) => number): number | null =>
+    countOf(of(reach), reach.contractsRecorded);
   const count = (subject: string, of: (reach: Reach) => number): Line => ({
     part: "telling",
     subject,
-    before: before && of(before),
-    after: of(after),
-    ...(before ? {} : { note }),
+    before: before && counted(before, of),
+    after: counted(after, of),
+    ...(notes.length === 0 ? {} : { note: notes.join("; ") }),
   });
   return [
     count("Aanbieders die de gemeente bereiken", ({ providers }) => providers),
@@ -82,6 +89,8 @@ export const yearSheet: ExportKind = {
       knownAt,
       definition,
       question,
+      // What is shown of tariffs and of what is under embargo differs by who asks: the rows are part of what is printed.
+      fingerprint: fingerprintOf({ name: yearSheet.name, question, definition, rows: lines }),
     });
     return {
       about,

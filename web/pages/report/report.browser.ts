@@ -183,6 +183,33 @@ describe("the report", () => {
     expect(await page.locator("#agenda").innerText()).toMatch(/Van 1 januari 2022 tot 1 januari 2025/);
   });
 
+  test("of a region of which no contract is recorded it has no number, and a cell no list", async () => {
+    const page = await site.open("/rapport?regio=HR&van=2021-12-31&tot=2022-01-01&indeling=HR-PIJLERS");
+    expect(await page.locator(".utrecht-alert--warning").first().innerText()).toContain(
+      "Contracten niet vastgelegd. Van Holland Rijnland zelf",
+    );
+    const counts = await rows(page, "tr[data-measure]");
+    expect(counts).toHaveLength(9);
+    for (const [name, ...cells] of counts)
+      expect([name, cells.map((each) => each.trim())]).toEqual([
+        name,
+        ["Niet vastgelegd", "Niet vastgelegd", ""],
+      ]);
+    for (const section of ["#stromen", "#verloop", "#denominaties"])
+      expect(await page.locator(section).innerText()).toContain("Niet vastgelegd");
+    for (const [language, unknown, nobody] of [
+      ["", "is niet vastgelegd", "Er staat niemand op deze lijst."],
+      ["&lang=en", "is not recorded", "Nobody is on this list."],
+    ] as const) {
+      const cell = await site.open(
+        `/rapport/cel?gemeente=GM0484&segment=HR-PIJLERS%2F4&dag=2022-01-01${language}`,
+      );
+      const text = await cell.locator("main").innerText();
+      expect(text).toContain(unknown);
+      expect(text).not.toContain(nobody);
+    }
+  });
+
   test("loads no script", async () => {
     const page = await site.open("about:blank");
     const scripts: string[] = [];

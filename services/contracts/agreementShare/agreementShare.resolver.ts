@@ -2,6 +2,7 @@
 import { Arg, Ctx, ID, Query, Resolver } from "type-graphql";
 import { Public } from "../../../kit/access";
 import { KnownAt, On } from "../../../kit/arguments";
+import { inputError } from "../../../kit/errors";
 import { fingerprintOf } from "../../../kit/fingerprint";
 import { type LocalDate } from "../../../kit/localDate";
 import { toAsOf } from "../../../kit/moment";
@@ -20,9 +21,8 @@ export class AgreementShareResolver {
   constructor(private readonly reader: AgreementShareReader) {}
 
   @Query(() => [AgreementShare], {
-    nullable: true,
     description:
-      "By segment, in how many contracts of a region nothing is agreed on any indicator (aandeel zonder SMART-afspraak): contracts of the region, of its municipalities, and national. A line in a segment that has others under it counts in that segment, and not in those. Every share carries the day, the moment of knowledge, the definition and the fingerprint of them all. Null: no contract of the region itself, or of a municipality that buys in it on the day, is in the register, so it does not say how many there are.",
+      "By segment, in how many contracts of a region nothing is agreed on any indicator (aandeel zonder SMART-afspraak): contracts of the region, of its municipalities, and national. A line in a segment that has others under it counts in that segment, and not in those. Every share carries the day, the moment of knowledge, the definition and the fingerprint of them all. A region of which, on the day, no contract of itself or of its municipalities is in the register is an error: it does not say how many there are.",
   })
   @Public()
   async agreementShares(
@@ -30,7 +30,7 @@ export class AgreementShareResolver {
     @On() on: LocalDate | null,
     @KnownAt() knownAt: Date | null,
     @Ctx() context: Context,
-  ): Promise<AgreementShare[] | null> {
+  ): Promise<AgreementShare[]> {
     await context.codes.check("region", "Region", region);
     const { moment, said } = await sharedMoment(context.moments, { on, knownAt }, (at) =>
       fromBoth(region, on, at, context.askOwner),
@@ -38,7 +38,13 @@ export class AgreementShareResolver {
     checkRegionDays(region, { on: moment.on }, said);
     const asOf = toAsOf(moment);
     const shares = await this.reader.of(region, said, moment, context);
-    if (shares === null) return null;
+    if (shares === null) {
+      throw inputError(
+        "region",
+        `a region of which contracts of itself or of its municipalities on ${moment.on} are in the register`,
+        region,
+      );
+    }
     const print = {
       ...moment,
       definition,

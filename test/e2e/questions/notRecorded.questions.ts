@@ -18,8 +18,7 @@ export function notRecordedQuestions(world: () => World): void {
       landscapeSeries(region: "HR", ${period}, every: YEAR) { points { contractsRecorded } }
       landscape(region: "HR", on: "2022-01-01", first: 1) { totalCount contractsRecorded }
       counted(region: "HR", ${period}, unit: CONTRACTED, side: AFTER, first: 1) { totalCount contractsRecorded }
-      contractMovements(region: "HR", ${period}, first: 1) { began ended contractsRecorded }
-      agreementShares(region: "HR", on: "2022-01-01") { contracts } }`);
+      contractMovements(region: "HR", ${period}, first: 1) { began ended contractsRecorded } }`);
     // What there is, is national.
     const national = { contracted: 30, contractsRecorded: false };
     expect(told).toEqual({
@@ -31,8 +30,10 @@ export function notRecordedQuestions(world: () => World): void {
       landscape: { totalCount: 30, contractsRecorded: false },
       counted: { totalCount: 30, contractsRecorded: false },
       contractMovements: { began: 0, ended: 0, contractsRecorded: false },
-      agreementShares: null,
     });
+    expect(await refusals('{ agreementShares(region: "HR", on: "2022-01-01") { contracts } }')).toEqual([
+      ["BAD_USER_INPUT", "region"],
+    ]);
   });
 
   it("and of one of which they are recorded it is said that they are", async () => {

@@ -1,7 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { notRecorded } from "../notRecorded";
 import { type Line, orNone } from "./line";
+import { type Reach } from "./reach";
 import { type Year } from "./year";
+
+interface Shares {
+  readonly agreementShares: readonly {
+    readonly segment: { readonly id: string; readonly label: string } | null;
+    readonly contracts: number;
+    readonly withoutAgreement: number;
+  }[];
+}
 
 interface Answer {
   readonly municipality: {
@@ -13,13 +22,6 @@ interface Answer {
     }[];
   } | null;
   readonly kpis: readonly { readonly id: string }[];
-  readonly agreementShares:
-    | readonly {
-        readonly segment: { readonly id: string; readonly label: string } | null;
-        readonly contracts: number;
-        readonly withoutAgreement: number;
-      }[]
-    | null;
   readonly statedFigures: readonly {
     readonly id: string;
     readonly label: string;
@@ -42,22 +44,27 @@ const query = `query ExportYearRecorded($municipality: ID!, $region: ID!, $on: L
   municipality(code: $municipality, on: $on, knownAt: $knownAt) {
     localProvisions { id name decisionFree collective } }
   kpis(region: $region, on: $on, knownAt: $knownAt) { id }
-  agreementShares(region: $region, on: $on, knownAt: $knownAt) {
-    segment { id label } contracts withoutAgreement }
   statedFigures(region: $region, on: $on, knownAt: $knownAt) {
     id label value approximate statedOn sourceFile sourceLine }
   targets(region: $region, on: $on, knownAt: $knownAt) { id value by decisionReference segment { label } } }`;
 
+const sharesQuery = `query ExportYearShares($region: ID!, $on: LocalDate!, $knownAt: DateTime!) {
+  agreementShares(region: $region, on: $on, knownAt: $knownAt) {
+    segment { id label } contracts withoutAgreement } }`;
+
 /** What is recorded at the end of the year: of the municipality its provisions, of its region the rest. */
-export async function recordedLines({ place, to, knownAt, gateway }: Year): Promise<Line[]> {
-  const given = { municipality: place.code, region: place.region, on: to, knownAt };
-  const found = await gateway.ask<Answer>(query, given);
+export async function recordedLines(
+  { place, to, knownAt, gateway }: Year,
+  { contractsRecorded }: Pick<Reach, "contractsRecorded">,
+): Promise<Line[]> {
+  const ofRegion = { region: place.region, on: to, knownAt };
+  const found = await gateway.ask<Answer>(query, { ...ofRegion, municipality: place.code });
   return [
     ...orNone("lokale voorziening", "geen lokale voorzieningen vastgelegd", provisionsIn(found)),
     found.kpis.length > 0
       ? { part: "kpi", subject: "KPI's die voor de regio gelden", after: found.kpis.length }
       : { part: "kpi", subject: "geen KPI's vastgelegd" },
-    ...sharesIn(found),
+    ...(contractsRecorded ? sharesIn(await gateway.ask<Shares>(sharesQuery, ofRegion)) : [noShares]),
     ...orNone("doel", "geen doel vastgelegd", targetsIn(found)),
     ...found.statedFigures.map(({ id, label, value, approximate, statedOn, sourceFile, sourceLine }) => ({
       part: "genoemd in bron",
@@ -70,9 +77,10 @@ export async function recordedLines({ place, to, knownAt, gateway }: Year): Prom
   ];
 }
 
-function sharesIn({ agreementShares }: Answer): readonly Line[] {
-  const part = "kpi-afspraak";
-  if (agreementShares === null) return [{ part, subject: "niet vastgelegd", note: notRecorded }];
+const part = "kpi-afspraak";
+const noShares: Line = { part, subject: "niet vastgelegd", note: notRecorded };
+
+function sharesIn({ agreementShares }: Shares): readonly Line[] {
   const lines = agreementShares.flatMap(({ segment, contracts, withoutAgreement }): Line[] => {
     const label = segment?.label ?? "individueel maatwerk, zonder segment";
     const common = { part, ...(segment && { key: segment.id }) };

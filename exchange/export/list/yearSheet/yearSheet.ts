@@ -36,7 +36,7 @@ async function linesOf(year: Year): Promise<Line[]> {
     ...(await movementLines(year, reachOn)),
     ...endingLines(after, year.to),
     ...(await tariffLines(year)),
-    ...(await recordedLines(year)),
+    ...(await recordedLines(year, after)),
   ];
 }
 

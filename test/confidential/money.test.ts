@@ -2,7 +2,15 @@
 // That what began, ended or is to be decided under embargo is on no list and in no export, and no tariff in an export.
 import { type Answer, whole } from "../kit/world";
 import { type Bearer } from "../kit/testHouse";
-import { after, anEmbargoedContract, before, ClosedHouse, contractId, viewers } from "./closedHouse";
+import {
+  after,
+  anEmbargoedContract,
+  before,
+  ClosedHouse,
+  contractId,
+  insiders,
+  viewers,
+} from "./closedHouse";
 import { exportCases } from "./exports.cases";
 import { smallNumberCases } from "./smallNumbers.cases";
 
@@ -85,4 +93,42 @@ it("what began counts as known from when it opened, so that a print of before st
   expect(await setting("2025-01-01")).toMatchObject({ change: "CHANGED" });
   expect(await began(null)).toBe(closed + 1);
   expect(await began(printed)).toBe(closed);
+});
+
+it("who may read an embargoed contract has it counted, before and after it opens, also on a day that no clock has reached", async () => {
+  house.at(after);
+  const shut = async (confidentialUntil: string) => {
+    const { contract } = whole(
+      await house.ask<{ contract: { asOf: string } }>(office, `{ contract(id: "${contractId}") { asOf } }`),
+    );
+    const facts = { confidentialUntil };
+    const change = { act: "CORRECT", id: contractId, facts, basis: contract.asOf };
+    expect(await house.contracts.one({ contract: change })).toMatchObject({ change: "CHANGED" });
+    return (await house.owners.contracts.changeLog.watermark()).toISOString();
+  };
+  const figures = async (viewer: Bearer | null, knownAt: string) => {
+    const query = `query ($knownAt: DateTime) {
+      contractMovements(region: "ZHZ", from: "2021-12-31", to: "2022-01-01", first: 1, knownAt: $knownAt) { began fingerprint }
+      agreementShares(region: "ZHZ", on: "2022-01-01", knownAt: $knownAt) { segment { id } contracts fingerprint } }`;
+    const { contractMovements, agreementShares } = whole(
+      await house.ask<{
+        contractMovements: { began: number };
+        agreementShares: { segment: { id: string } | null; contracts: number }[];
+      }>(viewer, query, { knownAt }),
+    );
+    const share = agreementShares.find(({ segment }) => segment?.id === "ZHZ-2022/7");
+    return { counts: [contractMovements.began, share?.contracts], contractMovements, agreementShares };
+  };
+  const closed = await shut("2999-01-01");
+  const [began, share] = (await figures(null, closed)).counts.map(Number);
+  const ofInsiders = await Promise.all(insiders.map((name) => figures(viewers[name] ?? null, closed)));
+  expect(ofInsiders.map(({ counts }) => counts)).toEqual(
+    insiders.map(() => [Number(began) + 1, Number(share) + 1]),
+  );
+  const opened = await shut("2025-01-01");
+  expect((await figures(null, closed)).counts).toEqual([began, share]);
+  expect((await figures(null, opened)).counts).toEqual([Number(began) + 1, Number(share) + 1]);
+  expect(await Promise.all(insiders.map((name) => figures(viewers[name] ?? null, closed)))).toEqual(
+    ofInsiders,
+  );
 });

@@ -47,5 +47,21 @@ test("a series ends on its last day and looks back further the coarser it is", (
   expect(seriesStart("2022-01-01", "MONTH")).toBe("2020-01-01");
   expect(seriesStart("2022-01-01", "QUARTER")).toBe("2019-01-01");
   expect(seriesStart("2022-01-01", "YEAR")).toBe("2012-01-01");
+  expect(seriesStart("2022-01-01", "YEAR", "2019-06-01")).toBe("2020-01-01");
+  expect(seriesStart("2022-01-01", "YEAR", "2021-06-01")).toBeNull();
   expect(dayBefore("2022-01-01")).toBe("2021-12-31");
+});
+
+test.each([
+  ["MONTH", 1],
+  ["QUARTER", 3],
+  ["YEAR", 12],
+] as const)("counted on by %s, a series ends on its last day, whichever that is", (every, step) => {
+  for (let count = 0; count < 731; count++) {
+    const day = new Date(Date.UTC(2023, 0, 1 + count)).toISOString().slice(0, 10);
+    const start = seriesStart(day, every) ?? "";
+    // As the series counts on: always from its first day, to the last of a month that is too short.
+    const counted = Array.from({ length: 160 }, (_, index) => monthsBefore(start, -index * step));
+    expect([day, counted.filter((each) => each <= day).at(-1)]).toEqual([day, day]);
+  }
 });

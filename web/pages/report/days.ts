@@ -17,4 +17,17 @@ export function monthsBefore(day: string, months: number): string {
 
 export const dayBefore = (day: string): string => isoDay(instantOf(day) - 86_400_000);
 
-export const seriesStart = (to: string, every: Interval): string => monthsBefore(to, lookBack[every]);
+const step: Readonly<Record<Interval, number>> = { MONTH: 1, QUARTER: 3, YEAR: 12 };
+
+/**
+ * From where a series is to be counted on to end on its last day. A month without such a day (29 February, the 31st) cannot be
+ * the first, for what is counted on from its last day ends earlier than that.
+ * @param earliest no day before this, if one after it is to be had
+ */
+export function seriesStart(to: string, every: Interval, earliest = ""): string | null {
+  for (let months = lookBack[every]; months > 0; months -= step[every]) {
+    const start = monthsBefore(to, months);
+    if (start >= earliest && start.slice(-2) === to.slice(-2)) return start;
+  }
+  return null;
+}

@@ -3,9 +3,11 @@ import { renderToString } from "preact-render-to-string";
 import { formats } from "../../page/formats";
 import { NotRecorded } from "./notRecorded";
 import { Bridge } from "./section/bridge";
+import { Bridges } from "./section/bridges";
 import { Counts } from "./section/counts";
 import { Identities } from "./section/identities";
 import { Series } from "./section/series";
+import { reportTexts } from "./report.texts";
 import { type ReportParts } from "./told";
 import { measures } from "./units";
 
@@ -37,6 +39,7 @@ const parts = (from: [boolean, number], to: [boolean, number], language: Languag
 const shown = (view: Parameters<typeof renderToString>[0]): string =>
   renderToString(view).replaceAll(/<[^>]*>/g, "|");
 
+const { seriesNought } = reportTexts.nl;
 const unknown: [boolean, number] = [false, 0];
 
 it.each<[Language, string]>([
@@ -48,6 +51,7 @@ it.each<[Language, string]>([
   expect(counts.split(`|${words}|`)).toHaveLength(1 + 2 * measures.length);
   expect(counts).not.toMatch(/\|[+−-]?\d+\|/);
   expect(shown(<NotRecorded {...told} />)).toMatch(/Regio HR \(fictief\)/);
+  expect(shown(<Bridges {...told} />)).not.toMatch(/\d → |→ \d/);
   for (const section of [
     <Bridge {...told} measure="contracted" />,
     <Identities {...told} />,
@@ -61,7 +65,11 @@ it("says which of the days it is of, and gives no count from what is national al
   expect(shown(<NotRecorded {...told} />)).toContain("31 december 2021 en 1 januari 2022");
   expect(shown(<NotRecorded {...parts([true, 0], unknown)} />)).toContain("voor 1 januari 2022 geen enkel");
   expect(shown(<Counts {...told} />)).not.toContain("|3|");
-  expect(shown(<Series {...parts([true, 2], unknown)} />)).toContain("2 → |Niet vastgelegd|");
+  const half = shown(<Series {...parts([true, 2], unknown)} />);
+  expect(half).toContain("2 → |Niet vastgelegd|");
+  expect(half).toContain("het laagste is 2, het hoogste 2.");
+  expect(half).not.toContain(seriesNought);
+  expect(renderToString(<Series {...parts([true, 2], unknown)} />)).not.toMatch(/class="bar bar--last"/);
 });
 
 it("has a nought where contracts are recorded, and no alert", () => {

@@ -195,6 +195,13 @@ describe("the report", () => {
         name,
         ["Niet vastgelegd", "Niet vastgelegd", ""],
       ]);
+    // What was recorded has a count; what was not has none, not even of what is national alone.
+    const main = await page.locator("main").evaluate((all) => all.textContent);
+    expect(main).not.toMatch(/\d+ → |→ \d+/);
+    const cells = await page
+      .locator("#keuze .choice-counts li")
+      .evaluateAll((all) => all.map((each) => each.getAttribute("data-cells")));
+    expect(cells).toEqual(["all", "notRecorded", "notDeployed"]);
     for (const section of ["#stromen", "#verloop", "#denominaties"])
       expect(await page.locator(section).innerText()).toContain("Niet vastgelegd");
     for (const [language, unknown, nobody] of [
@@ -207,6 +214,20 @@ describe("the report", () => {
       const text = await cell.locator("main").innerText();
       expect(text).toContain(unknown);
       expect(text).not.toContain(nobody);
+    }
+  });
+
+  test("what would be left says of a division of which nothing is recorded that it is not known", async () => {
+    for (const [language, unknown, counted] of [
+      ["", "is het niet vastgelegd", "In 0 van de"],
+      ["&lang=en", "it is not recorded", "In 0 of"],
+    ] as const) {
+      const page = await site.open(
+        `/rapport/wat-als?regio=HR&indeling=HR-PIJLERS&dag=2022-01-01&zonder=C-0146${language}`,
+      );
+      const text = await page.locator("main").innerText();
+      expect(text).toContain(unknown);
+      expect(text).not.toContain(counted);
     }
   });
 

@@ -69,13 +69,13 @@ async function ask(call: Call, choice: ChosenReport): Promise<Told<ReportQuery>>
     every,
     agendaUntil: monthsLater(to, agendaMonths),
   };
-  const seriesFrom = seriesStart(to, every);
+  const seriesFrom = seriesStart(to, every) ?? from;
   try {
     return await askNamed(call, { ...counted, seriesFrom });
   } catch (fault) {
     // The region may be younger than the series is long.
     if (!(fault instanceof GraphRefusal) || fault.field !== "from" || from <= seriesFrom) throw fault;
-    return askNamed(call, { ...counted, seriesFrom: from });
+    return askNamed(call, { ...counted, seriesFrom: seriesStart(to, every, from) ?? from });
   }
 }
 

@@ -75,6 +75,8 @@ export const reportTexts = catalogue(
       "Oude segmenten naast nieuwe, alleen waar is vastgelegd dat het kan. Wat hier niet staat, is niet vergelijkbaar.",
     notComparable:
       "Niet vergelijkbaar: er is niet vastgelegd dat segmenten van voorheen en daarna te vergelijken zijn.",
+    restNotComparable:
+      "Segmenten van voorheen of daarna die hier niet staan, zijn niet vergelijkbaar: daarvan is geen vergelijking vastgelegd.",
     old: "Voorheen",
     new: "Daarna",
     providersOld: "Aanbieders voorheen",
@@ -213,6 +215,8 @@ export const reportTexts = catalogue(
     comparableLead:
       "Old segments beside new ones, only where it was recorded that they can be. What is not here cannot be compared.",
     notComparable: "Not comparable: nobody recorded that segments before and after can be compared.",
+    restNotComparable:
+      "Segments of before or after that do not stand here are not comparable: no comparison of them was recorded.",
     old: "Before",
     new: "After",
     providersOld: "Providers before",

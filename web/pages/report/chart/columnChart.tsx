@@ -7,7 +7,8 @@ interface ChartParts {
   readonly title: string;
   /** What the picture shows, for who does not see it. */
   readonly description: string;
-  readonly values: readonly number[];
+  /** Null where nothing is known, which leaves a gap. */
+  readonly values: readonly (number | null)[];
   /** The lines of the chart, from nought up; charts beside each other have the same. */
   readonly ticks: readonly number[];
   readonly numberText: (number: number) => string;
@@ -26,7 +27,7 @@ export function ColumnChart({ id, title, description, values, ticks, numberText 
   const highest = ticks.at(-1) ?? 1;
   const yOf = (part: number): number => base - ((base - top) * part) / 100;
   const columns = columnsOf(values, highest, gutter);
-  const last = columns.length - 1;
+  const last = values.length - 1;
   return (
     <svg
       class="column-chart"
@@ -49,7 +50,7 @@ export function ColumnChart({ id, title, description, values, ticks, numberText 
           </>
         );
       })}
-      {columns.map(({ x, width, height: part }, index) => (
+      {columns.map(({ index, x, width, height: part }) => (
         <rect
           class={`bar bar--${index === last ? "last" : "earlier"}`}
           x={percent(x)}

@@ -3,7 +3,7 @@ import { type VNode } from "preact";
 import { reportTexts } from "../report.texts";
 import { type ReportParts } from "../told";
 import { termTexts } from "../terms.texts";
-import { bridged, type BridgedMeasure } from "../units";
+import { areRecorded, bridged, type BridgedMeasure, countIn } from "../units";
 import { Bridge } from "./bridge";
 
 const others = (Object.keys(bridged) as BridgedMeasure[]).filter((measure) => measure !== "contracted");
@@ -14,16 +14,22 @@ export function Bridges(parts: ReportParts): VNode {
   const terms = call.texts(termTexts);
   const { from, to } = told.landscapeReport;
   const { formats } = call;
+  const texts = call.texts(reportTexts);
+  const areUnknown = !from.contractsRecorded && !to.contractsRecorded;
+  const shown = (count: number | null): string =>
+    count === null ? texts.notRecorded : formats.number(count);
   return (
     <>
-      <p class="column">{call.texts(reportTexts).bridgesLead}</p>
+      <p class="column">{texts.bridgesLead}</p>
       {others.map((measure) => (
         <details key={measure} class="report-details" data-bridge={measure}>
           <summary>
             <span class="report-details__name">{terms.units[measure]}</span>
             <span>
-              {formats.number(from[measure])} → {formats.number(to[measure])} (
-              {formats.difference(to[measure] - from[measure])})
+              {areUnknown
+                ? texts.notRecorded
+                : `${shown(countIn(from, measure))} → ${shown(countIn(to, measure))}`}
+              {areRecorded({ from, to }) ? ` (${formats.difference(to[measure] - from[measure])})` : null}
             </span>
           </summary>
           <Bridge {...parts} measure={measure} />

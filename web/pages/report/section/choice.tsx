@@ -24,6 +24,10 @@ export function Choice({ call, choice, told }: ReportParts): VNode {
     ["notDeployed", texts.notDeployed],
     ["twoOrMoreCounterparties", texts.twoOrMoreParties],
   ] as const;
+  // Where nothing is recorded there is nothing to count in the cells.
+  const areUnknown =
+    matrix.notRecorded > 0 && matrix.notRecorded + matrix.notDeployed === matrix.cells.length;
+  const shown = counts.filter(([name]) => !areUnknown || name === "notRecorded" || name === "notDeployed");
   return (
     <>
       <p class="column">{texts.choiceLead(title, formats.day(told.landscapeReport.to.on))}</p>
@@ -31,7 +35,7 @@ export function Choice({ call, choice, told }: ReportParts): VNode {
         <li data-cells="all">
           <strong>{formats.number(matrix.cells.length)}</strong> {texts.cells}
         </li>
-        {counts.map(([name, label]) => (
+        {shown.map(([name, label]) => (
           <li key={name} data-cells={name}>
             <strong>{formats.number(matrix[name])}</strong> {label}
           </li>

@@ -86,6 +86,7 @@ export function Comparable({ call, missing, told: { landscapeReport } }: ReportP
           </tbody>
         </table>
       </div>
+      <p class="small soft">{texts.restNotComparable}</p>
     </>
   );
 }

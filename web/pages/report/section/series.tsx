@@ -11,6 +11,8 @@ import { bridged, type BridgedMeasure, countedAs, countIn, type Measure, measure
 
 const drawn = measures.filter((measure): measure is BridgedMeasure => Object.hasOwn(bridged, measure));
 
+const isCounted = (value: number | null): value is number => value !== null;
+
 /** Each unit over time in a chart of its own, all on one scale: nothing lies over anything else. */
 export function Series({ call, told }: ReportParts): VNode {
   const texts = call.texts(reportTexts);
@@ -21,8 +23,9 @@ export function Series({ call, told }: ReportParts): VNode {
   const last = points.at(-1);
   if (!first || !last) return <p>{texts.missingPart}</p>;
   if (!points.some(({ contractsRecorded }) => contractsRecorded)) return <p>{texts.notRecorded}</p>;
-  const valuesOf = (measure: BridgedMeasure): number[] => points.map((point) => countIn(point, measure) ?? 0);
-  const ticks = ticksTo(Math.max(...drawn.flatMap(valuesOf)));
+  const valuesOf = (measure: BridgedMeasure): (number | null)[] =>
+    points.map((point) => countIn(point, measure));
+  const ticks = ticksTo(Math.max(...drawn.flatMap(valuesOf).filter(isCounted)));
   /** The first day has none before it to compare with. */
   const listOf = (on: string, measure: Measure): string =>
     countedAddress(call, {
@@ -34,7 +37,7 @@ export function Series({ call, told }: ReportParts): VNode {
       block: null,
       ...countedAs[measure],
     });
-  const hasNought = points.some(({ contracts }) => contracts === 0);
+  const hasNought = points.some((point) => countIn(point, "contracts") === 0);
   const numberOf = (point: (typeof points)[number], measure: Measure): string => {
     const count = countIn(point, measure);
     return count === null ? texts.notRecorded : formats.number(count);
@@ -48,6 +51,7 @@ export function Series({ call, told }: ReportParts): VNode {
       <div class="series-charts">
         {drawn.map((measure) => {
           const values = valuesOf(measure);
+          const counted = values.filter(isCounted);
           const number = (value: number): string => formats.number(value);
           return (
             <figure key={measure} class="series-chart">
@@ -65,8 +69,8 @@ export function Series({ call, told }: ReportParts): VNode {
                   formats.day(first.on),
                   numberOf(last, measure),
                   formats.day(last.on),
-                  number(Math.min(...values)),
-                  number(Math.max(...values)),
+                  number(Math.min(...counted)),
+                  number(Math.max(...counted)),
                 )}
                 values={values}
                 ticks={ticks}

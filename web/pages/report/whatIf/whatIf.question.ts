@@ -6,6 +6,18 @@ import { type GraphDocument } from "../../../graph/document";
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+export type CoverageAnswer =
+  | 'COVERED'
+  | 'NO_OPEN_INTAKE'
+  | 'NONE_MATCH_FILTER'
+  | 'BLANK_SPOT'
+  | 'NOT_RECORDED'
+  | 'NOT_DEPLOYED'
+  | 'OUTSIDE_REGION'
+  | 'SEGMENT_NOT_VALID'
+  | 'MUNICIPALITY_NOT_VALID'
+  | 'NOTHING_RECORDED_YET';
+
 export type WhatIfQueryVariables = Exact<{
   region: string;
   scheme: string;
@@ -17,9 +29,9 @@ export type WhatIfQueryVariables = Exact<{
 }>;
 
 
-export type WhatIfQuery = { readonly whatIf: { readonly on: string, readonly knownAt: string, readonly definition: string, readonly cells: ReadonlyArray<{ readonly providersNow: number, readonly providersThen: number, readonly municipality: { readonly id: string, readonly name?: string }, readonly segment: { readonly id: string, readonly label?: string } }> } };
+export type WhatIfQuery = { readonly whatIf: { readonly on: string, readonly knownAt: string, readonly definition: string, readonly cells: ReadonlyArray<{ readonly providersNow: number, readonly providersThen: number, readonly answer: CoverageAnswer, readonly municipality: { readonly id: string, readonly name?: string }, readonly segment: { readonly id: string, readonly label?: string } }> } };
 
 export const whatIfQuestion: GraphDocument<WhatIfQuery, WhatIfQueryVariables> = {
   name: "WhatIf",
-  text: "query WhatIf(\n  $region: ID!\n  $scheme: ID!\n  $on: LocalDate!\n  $knownAt: DateTime\n  $without: [ID!]!\n  $places: Boolean!\n  $segments: Boolean!\n) {\n  whatIf(region: $region, scheme: $scheme, on: $on, knownAt: $knownAt, withoutContracts: $without) {\n    on\n    knownAt\n    definition\n    cells {\n      municipality {\n        id\n        name @include(if: $places)\n      }\n      segment {\n        id\n        label @include(if: $segments)\n      }\n      providersNow\n      providersThen\n    }\n  }\n}\n",
+  text: "query WhatIf(\n  $region: ID!\n  $scheme: ID!\n  $on: LocalDate!\n  $knownAt: DateTime\n  $without: [ID!]!\n  $places: Boolean!\n  $segments: Boolean!\n) {\n  whatIf(region: $region, scheme: $scheme, on: $on, knownAt: $knownAt, withoutContracts: $without) {\n    on\n    knownAt\n    definition\n    cells {\n      municipality {\n        id\n        name @include(if: $places)\n      }\n      segment {\n        id\n        label @include(if: $segments)\n      }\n      providersNow\n      providersThen\n      answer\n    }\n  }\n}\n",
 };

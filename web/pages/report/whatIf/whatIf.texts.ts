@@ -12,6 +12,8 @@ export const whatIfTexts = catalogue(
     without: (contracts: string) => `Zonder ${contracts}`,
     changed: (changed: string, all: string) =>
       `In ${changed} van de ${all} cellen zijn er dan minder aanbieders.`,
+    notRecorded: (number: string) =>
+      `Van ${number} cellen is het niet vastgelegd: van deze indeling staat geen enkel openbaar contract in het register.`,
     lost: (number: string) => `In ${number} daarvan blijft niemand over.`,
     municipality: "Gemeente",
     segment: "Segment",
@@ -29,6 +31,8 @@ export const whatIfTexts = catalogue(
     without: (contracts: string) => `Without ${contracts}`,
     changed: (changed: string, all: string) =>
       `In ${changed} of ${all} cells there would be fewer providers.`,
+    notRecorded: (number: string) =>
+      `Of ${number} cells it is not recorded: no public contract of this division is in the register.`,
     lost: (number: string) => `In ${number} of them nobody would be left.`,
     municipality: "Municipality",
     segment: "Segment",

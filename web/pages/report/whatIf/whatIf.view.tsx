@@ -64,12 +64,17 @@ function Outcome({ call, contracts, told }: OutcomeParts): VNode {
   const texts = call.texts(whatIfTexts);
   const { formats } = call;
   const changed = told.cells.filter(({ providersNow, providersThen }) => providersNow !== providersThen);
+  const known = told.cells.filter(({ answer }) => answer !== "NOT_RECORDED");
+  const unknown = told.cells.length - known.length;
   const lost = changed.filter(({ providersThen }) => providersThen === 0).length;
   return (
     <section class="report-section" aria-live="polite">
       <h2>{texts.without(formats.list(contracts))}</h2>
       <p>
-        {texts.changed(formats.number(changed.length), formats.number(told.cells.length))}{" "}
+        {known.length > 0
+          ? texts.changed(formats.number(changed.length), formats.number(known.length))
+          : null}{" "}
+        {unknown > 0 ? texts.notRecorded(formats.number(unknown)) : null}{" "}
         {lost > 0 ? <strong>{texts.lost(formats.number(lost))}</strong> : null}
       </p>
       {changed.length === 0 ? null : (

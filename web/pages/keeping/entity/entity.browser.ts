@@ -181,6 +181,25 @@ test.each([
   expect(found).toEqual(expect.arrayContaining(kinds));
 });
 
+test.each([
+  ["nl", "Een nummer of een deel van een naam heeft hoogstens 200 tekens."],
+  ["en", "A number or a part of a name has 200 characters at most."],
+])(
+  "what is too long to search for is said at its field, and stays there (%s)",
+  async (language, expected) => {
+    const page = await soj.open(`/beheer/zoeken?lang=${language}&zoek=${"x".repeat(201)}`, noScript);
+    const field = page.locator("#zoek");
+    expect(await field.inputValue()).toBe("x".repeat(201));
+    const says = await field.evaluate((input) =>
+      (input.getAttribute("aria-describedby") ?? "")
+        .split(" ")
+        .map((id) => document.getElementById(id)?.textContent)
+        .join(" "),
+    );
+    expect(says).toContain(expected);
+  },
+);
+
 test("a merger is tried and recorded, and the new provider split again, by what has a word of its own", async () => {
   const page = await admin.open("/beheer/werk/aanbieders-fuseren?voor=ZHZ", noScript);
   await page.getByLabel("Overgenomen aanbieders").fill("RTA-112\nRTA-113");

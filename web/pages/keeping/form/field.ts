@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type Words } from "../../../../kit/words";
+import { type Words, words } from "../../../../kit/words";
 import { type Kept } from "../record/past";
 
 /** Of `lines` each line is one; a `decimal` may have a comma, and no point. */
@@ -23,3 +23,8 @@ const longestName = 200;
 
 /** Whether the register can be asked for it, as a number or as a part of a name. */
 export const isNameable = (text: string): boolean => text.length <= longestName && !text.includes("\0");
+
+export const notNameable = words(
+  `A number or a part of a name has ${longestName} characters at most.`,
+  `Een nummer of een deel van een naam heeft hoogstens ${longestName} tekens.`,
+);

@@ -2,7 +2,7 @@
 import { isLocalDate } from "../../../../kit/localDate";
 import { type Words, words } from "../../../../kit/words";
 import { decimalOf, isDecimal, isExact } from "./decimal";
-import { type FormField, isNameable } from "./field";
+import { type FormField, isNameable, notNameable } from "./field";
 
 /** The names of what every form has, beside its own fields. */
 export const common = {
@@ -135,10 +135,7 @@ export function faultsIn(given: Given, fields: readonly FormField[]): FieldFault
     const fault = (en: string, nl: string): FieldFault[] => [{ field: name, expected: words(en, nl) }];
     if (text === null) return isRequired === true ? fault("Fill this in.", "Vul dit in.") : [];
     if (refersTo !== undefined && !given.lines(name).every(isNameable)) {
-      return fault(
-        "A number or a part of a name has 200 characters at most.",
-        "Een nummer of een deel van een naam heeft hoogstens 200 tekens.",
-      );
+      return [{ field: name, expected: notNameable }];
     }
     if (widget === "day" && !isLocalDate(text)) {
       return fault(

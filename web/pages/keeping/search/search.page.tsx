@@ -2,6 +2,7 @@
 import { type Answer, type Call, type Page } from "../../../page/page";
 import { atDesk, framed } from "../frame/atDesk";
 import { places } from "../frame/keepingLinks";
+import { isNameable, notNameable } from "../form/field";
 import { foundIn } from "./found";
 import { searchTexts } from "./search.texts";
 import { SearchView } from "./search.view";
@@ -16,15 +17,17 @@ export const search: Page = {
 
 async function show(call: Call): Promise<Answer> {
   const text = (call.query.get("zoek") ?? "").trim();
-  const told = text === "" ? null : await foundIn(call, text);
+  const fault = isNameable(text) ? null : notNameable[call.language];
+  const told = text === "" || fault !== null ? null : await foundIn(call, text);
   if (told && told.exact !== null) return { kind: "redirect", to: told.exact };
   return framed(
     call,
-    200,
+    fault === null ? 200 : 400,
     call.texts(searchTexts).title,
     <SearchView
       call={call}
       text={text}
+      fault={fault}
       found={told && told.groups}
       hasMore={told?.hasMore ?? false}
       missing={told?.missing ?? []}

@@ -4,7 +4,7 @@ import { type Missing } from "../../../graph/graph";
 import { keptEntities } from "../../../labels/register.labels";
 import { type Call } from "../../../page/page";
 import { Alert } from "../../../parts/alert";
-import { Field } from "../../../parts/field";
+import { describedBy, Field } from "../../../parts/field";
 import { MissingAlert } from "../../../parts/missingAlert";
 import { Select } from "../../../parts/select";
 import { HiddenQuery } from "../frame/hiddenQuery";
@@ -16,6 +16,8 @@ import { searchTexts } from "./search.texts";
 interface SearchParts {
   readonly call: Call;
   readonly text: string;
+  /** Why the register cannot be asked for it. */
+  readonly fault: string | null;
   /** Null before anything was looked for. */
   readonly found: readonly FoundGroup[] | null;
   /** Whether there are more than are shown. */
@@ -23,7 +25,7 @@ interface SearchParts {
   readonly missing: readonly Missing[];
 }
 
-export function SearchView({ call, text, found, hasMore, missing }: SearchParts): VNode {
+export function SearchView({ call, text, fault, found, hasMore, missing }: SearchParts): VNode {
   const texts = call.texts(searchTexts);
   const kinds = Object.entries(keptEntities)
     .map(([value, names]) => ({ value, label: names[call.language] }))
@@ -42,15 +44,15 @@ export function SearchView({ call, text, found, hasMore, missing }: SearchParts)
       ) : null}
       <form method="get" action={places.search} class="keeping__form">
         <HiddenQuery call={call} without={["zoek", "soort", "vastgelegd"]} />
-        <Field id="zoek" label={texts.text} hint={texts.textHint}>
+        <Field id="zoek" label={texts.text} hint={texts.textHint} fault={fault}>
           <input
             class="utrecht-textbox utrecht-textbox--html-input"
             id="zoek"
             name="zoek"
             value={text}
-            maxLength={200}
             autocomplete="off"
-            aria-describedby="zoek-hint"
+            aria-invalid={fault ? "true" : undefined}
+            aria-describedby={describedBy("zoek", texts.textHint, fault)}
           />
         </Field>
         <Select

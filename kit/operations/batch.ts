@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Work } from "../feed/ledger.repository";
 import { grouped } from "../grouped";
+import { authorsBy } from "../versioned/authors";
 import { type Outcome } from "../versioned/outcome";
 import { type Register } from "../versioned/register";
 import { type Guard } from "../versioned/standing.rules";
@@ -114,7 +115,7 @@ export class Batch {
     const repository = this.registry.repositories[name];
     if (!register || !repository) throw new Error(`No entity of this owner is called ${name}.`);
     return {
-      register: register.guardedBy(this.standing),
+      register: register.guardedBy(this.standing, authorsBy(this.registry.changeLog)),
       repository: repository.within(this.work.manager),
       entity: register.entity,
     };

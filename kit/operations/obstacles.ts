@@ -69,20 +69,6 @@ export class Obstacles {
         refuse(place, { kind: "stale", since });
       }
     }
-    if (entity.checkAuthor) {
-      const history = grouped(await repository.history(ids), (row) => row.id);
-      for (const place of run.places) {
-        const { operation } = place;
-        const faults = entity.checkAuthor(
-          this.work.authorship.actor,
-          saidBy(operation, rows.get(operation.id) ?? [], entity),
-          history.get(operation.id) ?? [],
-          operation.act === "CORRECT_PERIOD",
-          this.work.recordedAt,
-        );
-        if (faults.length > 0) refuse(place, { kind: "refused", faults });
-      }
-    }
     return found;
   }
 

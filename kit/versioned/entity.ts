@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Fault } from "../fault";
+import { type ChangeRow } from "../feed/change.row";
 import { type Period } from "../localDate";
 import { type FactDeclaration } from "./fact";
 import { type Keeper } from "./keeper";
 import { type Timeline } from "./timeline.rules";
-import { type FactsOf, type VersionRow } from "./version.row";
+import { type Act, type FactsOf, type VersionRow } from "./version.row";
 
 /** What an owner says of one kind of entity; the kit keeps its versions. */
 export interface VersionedEntity<Row extends VersionRow = VersionRow> {
@@ -24,18 +25,8 @@ export interface VersionedEntity<Row extends VersionRow = VersionRow> {
   checkTimeline?(timeline: Timeline<FactsOf<Row>>): Fault[];
   /** Who, beside `admin`, may register or change it while it says this: any of these. */
   keepers(facts: FactsOf<Row>, id: string): readonly Keeper[];
-  /**
-   * What is wrong with this author letting it say this on these days, for rules about who may do what to the same
-   * entity; pure. The history holds every version ever recorded. Whole: it holds on the days of what is said alone.
-   * Recorded at: the moment of this batch, which the history has what it did so far of.
-   */
-  checkAuthor?(
-    actor: string,
-    said: Timeline<FactsOf<Row>>,
-    history: readonly Row[],
-    isWhole: boolean,
-    recordedAt: Date,
-  ): Fault[];
+  /** What is wrong with this author changing it like this, for rules about who may do what to the same entity; pure. */
+  checkAuthor?(change: AuthoredChange<Row>): Fault[];
   /** The fact that names one above it, of its own kind: nothing is above itself. */
   readonly above?: string;
   /** The fact of which each value is had by one of the kind at a time, among those that `when` is about. */
@@ -54,6 +45,21 @@ export interface VersionedEntity<Row extends VersionRow = VersionRow> {
    * ever said, in which such a figure stands as it was entered, is for whoever keeps it alone.
    */
   readonly aboutPeople?: readonly string[];
+}
+
+/** What somebody makes of an entity, and what it went through. */
+export interface AuthoredChange<Row extends VersionRow> {
+  readonly actor: string;
+  readonly act: Act;
+  /** On all its days, as the register says at this point of the batch. */
+  readonly before: Timeline<FactsOf<Row>>;
+  readonly changed: Timeline<FactsOf<Row>>;
+  /** Every version ever recorded; of this batch those that it has not replaced itself. */
+  readonly history: readonly Row[];
+  /** Who changed it when, also where no version is left of it. */
+  readonly log: readonly ChangeRow[];
+  /** The moment of this batch. */
+  readonly recordedAt: Date;
 }
 
 /** Where the day stands from which on everybody may know what an entity says. */

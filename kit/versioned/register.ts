@@ -3,6 +3,7 @@ import { fault, type Fault } from "../fault";
 import { type Work } from "../feed/ledger.repository";
 import { words } from "../words";
 import { always, intersection, isEmpty, type LocalDate, type Period } from "../localDate";
+import { anybodyMay, type AskAuthors } from "./authors";
 import { strangersAmong } from "./belonging";
 import { factNames, type VersionedEntity } from "./entity";
 import { authorshipFaults, factNameFaults, idFaults, periodFaults } from "./entry.rules";
@@ -36,14 +37,15 @@ export class Register<Row extends VersionRow> {
     private readonly repository: VersionedRepository<Row>,
     private readonly knownKeys: KnownKeys,
     guard: Guard = nothingStands,
+    private readonly authors: AskAuthors = anybodyMay,
   ) {
     this.references = new References(repository.entity, knownKeys);
-    this.rewriter = new Rewriter(repository, this.references, guard);
+    this.rewriter = new Rewriter(repository, this.references, guard, authors);
   }
 
-  /** The same, where others may stand on what is taken away. */
-  guardedBy(guard: Guard): Register<Row> {
-    return new Register(this.repository, this.knownKeys, guard);
+  /** The same, where others may stand on what is taken away, and not everybody may do everything to the same entity. */
+  guardedBy(guard: Guard, authors: AskAuthors): Register<Row> {
+    return new Register(this.repository, this.knownKeys, guard, authors);
   }
 
   get entity(): VersionedEntity<Row> {
@@ -70,10 +72,16 @@ export class Register<Row extends VersionRow> {
     const taken = await repository.existing(sound.map(({ id }) => id));
     const begun = sound
       .filter(({ id }) => !taken.has(id))
-      .map(({ id, facts, ...days }) => ({ id, before: [], changed: [{ ...days, facts }] }));
+      .map(({ id, facts, ...days }) => ({
+        id,
+        act: "REGISTERED" as const,
+        before: [],
+        changed: [{ ...days, facts }],
+      }));
     const footings = await this.references.look(work.manager, begun);
     const overlaps = await overlapFaults(repository, begun);
     const strangers = await strangersAmong(repository, begun);
+    const authors = await this.authors(repository, work, begun);
     const added: Omit<Row, "versionId">[] = [];
     const outcomes = registrations.map((registration): Outcome => {
       const { id, facts, ...days } = registration;
@@ -83,6 +91,7 @@ export class Register<Row extends VersionRow> {
         ...(isSound.has(registration) ? footings.faults(id) : []),
         ...(isSound.has(registration) ? (overlaps.get(id) ?? []) : []),
         ...(isSound.has(registration) ? (strangers.get(id) ?? []) : []),
+        ...(isSound.has(registration) ? (authors.get(id) ?? []) : []),
       ];
       if (faults.length > 0) return { kind: "refused", id, faults };
       if (taken.has(id)) return { kind: "already-registered", id };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Fault } from "../fault";
 import { type Work } from "../feed/ledger.repository";
+import { type AskAuthors } from "./authors";
 import { strangersAmong } from "./belonging";
 import { circleFaults } from "./circles";
 import { type Outcome } from "./outcome";
@@ -21,6 +22,7 @@ export class Rewriter<Row extends VersionRow> {
     private readonly repository: VersionedRepository<Row>,
     private readonly references: References<Row>,
     private readonly guard: Guard,
+    private readonly authors: AskAuthors,
   ) {}
 
   /** Puts other timelines in the place of what the register says, for many at the cost of a few statements. */
@@ -36,6 +38,8 @@ export class Rewriter<Row extends VersionRow> {
     const circles = await circleFaults(repository, compared);
     const overlaps = await overlapFaults(repository, compared);
     const strangers = await strangersAmong(repository, sound);
+    const changing = sound.filter(({ added, gone }) => added.length > 0 || gone.length > 0);
+    const authors = await this.authors(repository, work, changing);
     const closed: Row[] = [];
     const added: Omit<Row, "versionId">[] = [];
     const outcomes = compared.map((one): Outcome => {
@@ -46,6 +50,7 @@ export class Rewriter<Row extends VersionRow> {
         ...(circles.get(id) ?? []),
         ...(overlaps.get(id) ?? []),
         ...(strangers.get(id) ?? []),
+        ...(authors.get(id) ?? []),
         ...standingFaults(one, standing.get(id)),
       ];
       if (faults.length > 0) return { kind: "refused", id, faults };

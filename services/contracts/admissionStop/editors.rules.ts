@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { isDeepStrictEqual } from "node:util";
+import { type ChangeRow } from "../../../kit/feed/change.row";
 import { mayBeOne } from "../../../kit/identity/account.rules";
 import { grouped } from "../../../kit/grouped";
 import { always, type Period } from "../../../kit/localDate";
@@ -9,60 +10,62 @@ import { type AdmissionStopRow } from "./admissionStop.row";
 
 type Facts = FactsOf<AdmissionStopRow>;
 
-/** Did this author ever enter or change the stop: what it says, or on which days? Lifting or verifying it is neither. */
-export function hasEdited(actor: string, history: readonly AdmissionStopRow[]): boolean {
-  return momentsOf(actor, history).some(({ moment, recorded }) => {
-    const before = statedAt(history, moment - 1);
-    const after = statedAt(history, moment);
-    const last = after.at(-1)?.validUntil ?? null;
-    const isLifted = last !== null && recorded.every(({ act }) => act === "ENDED");
-    const expected = isLifted ? clearDuring(before, { validFrom: last, validUntil: null }) : before;
-    return !isDeepStrictEqual(after, expected);
-  });
+/** What an author made of a stop at one moment. */
+export interface Doing {
+  readonly before: Timeline<Facts>;
+  readonly after: Timeline<Facts>;
+  /** Of this moment; it has lines also where no version is left of who did it. */
+  readonly lines: readonly Pick<ChangeRow, "kind" | "validFrom">[];
 }
 
-/** Did this author ever let days of the stop be verified that were not? */
-export function hasVerified(actor: string, history: readonly AdmissionStopRow[]): boolean {
-  return momentsOf(actor, history).some(({ moment, recorded }) => {
-    const verified = knownAt(history, moment - 1).filter((row) => row.verified);
-    return recorded.some((row) => row.verified && !isWithin(row, verified));
-  });
+/** What an author did to the stop in earlier batches. */
+export function doingsOf(
+  actor: string,
+  history: readonly AdmissionStopRow[],
+  log: readonly ChangeRow[],
+  until: Date,
+): Doing[] {
+  const own = log.filter((line) => line.recordedAt < until && mayBeOne(line.actor, actor));
+  return [...grouped(own, ({ recordedAt }) => recordedAt.toISOString())].map(([moment, lines]) => ({
+    before: knownAt(history, Date.parse(moment) - 1),
+    after: knownAt(history, Date.parse(moment)),
+    lines,
+  }));
 }
+
+/** What the register said when a batch of this moment began. */
+export const knownBefore = (history: readonly AdmissionStopRow[], moment: Date): Timeline<Facts> =>
+  knownAt(history, moment.getTime() - 1);
+
+/** Was it entered or changed: what it says, or on which days? Lifting or verifying it is neither. */
+export const isEdit = ({ before, after, lines }: Doing): boolean =>
+  differs(before, after) &&
+  // Whatever else was done: it says now what lifting it made of what it said.
+  !lines.some(
+    ({ kind, validFrom }) =>
+      kind === "ENDED" &&
+      validFrom !== null &&
+      !differs(clearDuring(before, { validFrom, validUntil: null }), after),
+  );
+
+/** Were days of it verified that were not? */
+export const isVerification = ({ before, after }: Pick<Doing, "before" | "after">): boolean => {
+  const verified = before.filter(({ facts }) => facts.verified);
+  return after.some((slice) => slice.facts.verified && !isWithin(slice, verified));
+};
 
 /** Would it say something else, or hold on other days, but for the verification? */
 export const differs = (before: Timeline<Facts>, after: Timeline<Facts>): boolean =>
   !isDeepStrictEqual(statedIn(before), statedIn(after));
 
-interface Recorded {
-  /** In milliseconds, as the register counts them. */
-  readonly moment: number;
-  readonly recorded: readonly AdmissionStopRow[];
-}
-
-/** What an author recorded, at each moment at which it did. */
-function momentsOf(actor: string, history: readonly AdmissionStopRow[]): Recorded[] {
-  const own = history.filter((row) => mayBeOne(row.actor, actor));
-  return [...grouped(own, ({ recordedFrom }) => recordedFrom.toISOString())].map(([moment, recorded]) => ({
-    moment: Date.parse(moment),
-    recorded,
-  }));
-}
-
-/** What the register said at a moment, but for the verification. */
-const statedAt = (history: readonly AdmissionStopRow[], moment: number): Timeline<Facts> =>
-  statedIn(
-    knownAt(history, moment).map(({ validFrom, validUntil, ...row }) => ({
-      validFrom,
-      validUntil,
-      facts: row,
-    })),
-  );
-
-const knownAt = (history: readonly AdmissionStopRow[], moment: number): AdmissionStopRow[] =>
-  history.filter(
-    ({ recordedFrom, recordedUntil }) =>
-      recordedFrom.getTime() <= moment && (recordedUntil === null || recordedUntil.getTime() > moment),
-  );
+/** What the register said at a moment, in milliseconds as it counts them. */
+const knownAt = (history: readonly AdmissionStopRow[], moment: number): Timeline<Facts> =>
+  history
+    .filter(
+      ({ recordedFrom, recordedUntil }) =>
+        recordedFrom.getTime() <= moment && (recordedUntil === null || recordedUntil.getTime() > moment),
+    )
+    .map(({ validFrom, validUntil, ...facts }) => ({ validFrom, validUntil, facts }));
 
 /** Versions that differ in nothing but the verification are one. */
 const statedIn = (timeline: Timeline<Facts>): Timeline<Facts> =>

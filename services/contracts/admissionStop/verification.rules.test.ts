@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { ChangeRow } from "../../../kit/feed/change.row";
 import { type Period } from "../../../kit/localDate";
+import { clearDuring, settling, type Timeline } from "../../../kit/versioned/timeline.rules";
 import { type FactsOf } from "../../../kit/versioned/version.row";
 import { AdmissionStopRow } from "./admissionStop.row";
 import { checkVerification } from "./verification.rules";
@@ -31,6 +33,21 @@ const said = (
   });
 const past = second as Date;
 
+/** All that it says, when on some of the days it says this. */
+const withSaid = (before: Timeline<Facts>, said: Timeline<Facts>): Timeline<Facts> =>
+  settling([], [...said.reduce((left, slice) => clearDuring(left, slice), before), ...said]);
+
+/** As the register logs it: a line for each moment, with who did it. */
+const logOf = (history: readonly AdmissionStopRow[]): ChangeRow[] =>
+  history.map(({ actor, act, recordedFrom, validUntil }) =>
+    Object.assign(new ChangeRow(), {
+      actor,
+      recordedAt: recordedFrom,
+      kind: act === "ENDED" ? "ENDED" : "CHANGED",
+      validFrom: act === "ENDED" ? validUntil : null,
+    }),
+  );
+
 const fieldsOf = (
   actor: string,
   after: readonly Facts[],
@@ -38,14 +55,17 @@ const fieldsOf = (
   period: Period = days,
   isWhole = false,
   recordedAt = new Date("2022-03-04"),
-): string[] =>
-  checkVerification(
-    actor,
-    after.map((each) => ({ ...period, facts: each })),
-    history,
-    isWhole,
-    recordedAt,
-  ).map(({ field }) => field);
+  log = logOf(history),
+): string[] => {
+  const before = history
+    .filter((row) => row.recordedUntil === null)
+    .map(({ validFrom, validUntil, ...row }) => ({ validFrom, validUntil, facts: row }));
+  const slices = after.map((each) => ({ ...period, facts: each }));
+  const changed = isWhole ? slices : withSaid(before, slices);
+  return checkVerification({ actor, act: "CORRECTED", before, changed, history, log, recordedAt }).map(
+    ({ field }) => field,
+  );
+};
 const verified = { ...facts, verified: true };
 
 it("a stop that is new is not verified at once", () => {
@@ -127,6 +147,21 @@ it("who moves a day of a verified stop takes the verification away, but for an e
   expect(moved("2022-02-01", "2022-04-01")).toEqual([]);
 });
 
+it("verifying it and saying in the same list that it is shorter, or has a gap, are two things", () => {
+  const open = [said("one")];
+  const closed = [said("one", {}, past), said("two", { verified: true })];
+  const early = { ...days, validUntil: "2022-03-01" };
+  expect(fieldsOf("three", [verified], open, early, true)).toEqual(["verified"]);
+  const slices = [early, { ...days, validFrom: "2022-04-01" }].map((each) => ({ ...each, facts: verified }));
+  const before = [{ ...days, facts: verified }];
+  const known = { history: closed, log: logOf(closed), recordedAt: new Date("2022-03-04") };
+  const list = { actor: "three", act: "CORRECTED" as const, before, changed: slices, ...known };
+  expect(checkVerification(list)).toHaveLength(1);
+  // That it ends earlier is all that a list says: it is lifted.
+  const lifted = { ...list, act: "ENDED" as const, changed: slices.slice(0, 1) };
+  for (const actor of ["one", "two", "three"]) expect(checkVerification({ ...lifted, actor })).toEqual([]);
+});
+
 it("who verified it changes nothing of it while it stays verified on any day, not even where it ends", () => {
   const history = [said("one", {}, past), said("two", { verified: true })];
   const edited = { ...facts, explanation: "vol" };
@@ -181,6 +216,21 @@ describe("who ever had a hand in it does not verify it", () => {
       fieldsOf("two", [verified], [entered, lifted], during, false, recordedAt);
     expect(at(past)).toEqual(["verified"]);
     expect(at(third as Date)).toEqual([]);
+  });
+
+  it("and the log tells who took days away of which no version is left", () => {
+    const during = { ...days, validUntil: "2022-04-01" };
+    const begin = { ...entered, ...during, recordedUntil: null };
+    const end = said("one", { validFrom: "2022-04-01", explanation: "vol" }, past);
+    const line = (kind: "ENDED" | "CHANGED", recordedAt = past) =>
+      Object.assign(new ChangeRow(), { actor: "two", recordedAt, kind, validFrom: "2022-04-01" });
+    const verifying = (log: ChangeRow[], recordedAt = third as Date) =>
+      fieldsOf("two", [verified], [begin, end], during, false, recordedAt, log);
+    expect(verifying([line("CHANGED")])).toEqual(["verified"]);
+    expect(verifying([line("ENDED")])).toEqual([]);
+    // In the batch itself it has not come to the log.
+    expect(verifying([], past)).toEqual(["verified"]);
+    expect(verifying([])).toEqual([]);
   });
 
   it("who changed it while lifting it does not", () => {

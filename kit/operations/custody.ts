@@ -2,12 +2,15 @@
 import DataLoader from "dataloader";
 import { type EntityManager } from "typeorm";
 import { type Viewer } from "../access";
+import { type LocalDate, type Period } from "../localDate";
 import { type Embargoed, type Embargoes } from "../versioned/embargoes";
 import { type VersionedEntity } from "../versioned/entity";
 import { type Keeper } from "../versioned/keeper";
 import { type KnownKeys } from "../versioned/knownKeys";
+import { type Timeline } from "../versioned/timeline.rules";
 import { type FactsOf, type VersionRow } from "../versioned/version.row";
 import { type VersionedRepository } from "../versioned/versioned.repository";
+import { Memberships, type MembershipIds } from "./memberships";
 
 /** Asks another owner who keeps each of these entities of its; nobody, of one that it does not know. */
 export type AskKeepers = (
@@ -21,23 +24,24 @@ export interface CustodyParts {
   readonly elsewhere: AskKeepers;
   /** What is under embargo as the register is now, within this transaction. */
   readonly embargoes: (manager: EntityManager) => Pick<Embargoes, "of">;
-  /** The type and id of the membership that makes a municipality part of a region, where this owner knows of those. */
-  readonly membership?:
-    | undefined
-    | {
-        readonly typeName: string;
-        readonly idOf: (regionId: string, municipalityId: string) => string;
-      };
+  /** How it is known here that a municipality is a member of a region, where this owner knows of those. */
+  readonly membership?: MembershipIds | undefined;
+  readonly today: LocalDate;
 }
 
-type Purpose = "keep" | "read";
+interface Asked {
+  readonly purpose: "keep" | "read";
+  /** The days that are to be kept; null for what stands, which whoever ever kept it may bring to an end. */
+  readonly days: Period | null;
+}
+
+const reading: Asked = { purpose: "read", days: null };
 
 /** Decides who may keep what, within one transaction. What nobody allowed is denied. */
 export class Custody {
   /** Whoever keeps another entity is looked up once, many at a time. */
   private readonly keepersOf = new Map<string, DataLoader<string, readonly Keeper[]>>();
-  /** Is there a membership with this id? */
-  private readonly memberships: DataLoader<string, boolean>;
+  private readonly memberships: Memberships;
   /** What is under embargo, by type. */
   private readonly embargoed = new Map<string, Promise<ReadonlyMap<string, Embargoed>>>();
 
@@ -46,24 +50,34 @@ export class Custody {
     private readonly manager: EntityManager,
     private readonly viewer: Viewer,
   ) {
-    this.memberships = this.membershipLoader();
+    this.memberships = new Memberships(parts, manager);
   }
 
-  /** May the viewer keep the entity while it says each of these? */
-  async mayKeep(entity: VersionedEntity, id: string, all: readonly FactsOf<VersionRow>[]): Promise<boolean> {
+  /** May the viewer keep the entity while it says each of these, and let it say this on these days? */
+  async mayKeep(
+    entity: VersionedEntity,
+    id: string,
+    all: readonly FactsOf<VersionRow>[],
+    anew: Timeline<FactsOf<VersionRow>> = [],
+  ): Promise<boolean> {
     if (this.viewer.roles.includes("admin")) return true;
     if (!this.viewer.roles.includes("procurement")) return false;
-    return this.isOneOfAll(entity, id, all, "keep");
+    const isKeeper = await this.isOneOfAll(entity, id, all, { purpose: "keep", days: null });
+    if (!isKeeper) return false;
+    const answers = await Promise.all(
+      anew.map((slice) => this.isOneOfAll(entity, id, [slice.facts], { purpose: "keep", days: slice })),
+    );
+    return answers.every((is) => is);
   }
 
   /** Whoever keeps it may read it, and so may who reports for the same region or municipality. */
   async mayRead(entity: VersionedEntity, id: string, all: readonly FactsOf<VersionRow>[]): Promise<boolean> {
-    return this.isReader(() => this.isOneOfAll(entity, id, all, "read"));
+    return this.isReader(() => this.isOneOfAll(entity, id, all, reading));
   }
 
   /** The same for an entity by its key, which another owner may keep. */
   async mayReadOf(typeName: string, id: string): Promise<boolean> {
-    return this.isReader(() => this.is({ kind: "as", typeName, id }, "read"));
+    return this.isReader(() => this.is({ kind: "as", typeName, id }, reading));
   }
 
   /** Who keeps these may be others since. */
@@ -73,7 +87,7 @@ export class Custody {
     this.embargoed.delete(typeName);
     for (const id of ids) {
       keepers?.clear(id);
-      if (isMembership) this.memberships.clear(id);
+      if (isMembership) this.memberships.changed(id);
     }
   }
 
@@ -93,20 +107,20 @@ export class Custody {
     entity: VersionedEntity,
     id: string,
     all: readonly FactsOf<VersionRow>[],
-    purpose: Purpose,
+    asked: Asked,
   ): Promise<boolean> {
     const answers = await Promise.all(
-      all.map((facts) => this.isOneOf(entity.keepers(facts as never, id), purpose)),
+      all.map((facts) => this.isOneOf(entity.keepers(facts as never, id), asked)),
     );
     return answers.every((is) => is);
   }
 
-  private async isOneOf(keepers: readonly Keeper[], purpose: Purpose): Promise<boolean> {
-    const answers = await Promise.all(keepers.map((keeper) => this.is(keeper, purpose)));
+  private async isOneOf(keepers: readonly Keeper[], asked: Asked): Promise<boolean> {
+    const answers = await Promise.all(keepers.map((keeper) => this.is(keeper, asked)));
     return answers.some((is) => is);
   }
 
-  private async is(keeper: Keeper, purpose: Purpose): Promise<boolean> {
+  private async is(keeper: Keeper, asked: Asked): Promise<boolean> {
     const { regions, municipalities } = this.viewer;
     switch (keeper.kind) {
       case "region":
@@ -116,7 +130,7 @@ export class Custody {
       case "municipalities":
         return keeper.ids.length > 0 && keeper.ids.every((id) => municipalities.includes(id));
       case "as":
-        return this.isOneOf(await this.of(keeper.typeName, keeper.id), purpose);
+        return this.isOneOf(await this.of(keeper.typeName, keeper.id), asked);
       case "local": {
         const { municipalityIds, under } = keeper;
         if (municipalityIds.length === 0 || !municipalityIds.every((id) => municipalities.includes(id)))
@@ -124,18 +138,22 @@ export class Custody {
         const above = await this.of(under.typeName, under.id);
         // Of what is closed to an officer, the days of a line of its own under it would tell the days.
         const isClosed =
-          (await this.isUnderEmbargo(under.typeName, under.id)) && !(await this.isOneOf(above, "read"));
+          (await this.isUnderEmbargo(under.typeName, under.id)) && !(await this.isOneOf(above, reading));
         if (isClosed) return false;
-        const answers = await Promise.all(above.map((each) => this.isAbove(each, municipalityIds, purpose)));
+        const answers = await Promise.all(above.map((each) => this.isAbove(each, municipalityIds, asked)));
         return answers.some((is) => is);
       }
       case "region-of": {
-        const answers = await Promise.all(regions.map((id) => this.areMembers(id, keeper.municipalityIds)));
+        const answers = await Promise.all(
+          regions.map((id) => this.memberships.are(id, keeper.municipalityIds, asked.days)),
+        );
         return answers.some((are) => are);
       }
+      case "no-others":
+        return this.isNoOthers(keeper);
       case "bounded":
-        if (!(await this.is(keeper.keeper, purpose))) return false;
-        return purpose === "read" || this.isOneOf(keeper.within, purpose);
+        if (!(await this.is(keeper.keeper, asked))) return false;
+        return asked.purpose === "read" || this.isOneOf(keeper.within, asked);
     }
   }
 
@@ -146,32 +164,23 @@ export class Custody {
   }
 
   /** An entity of the officer's own, or of a region of which all these municipalities are members. */
-  private async isAbove(
-    keeper: Keeper,
-    municipalityIds: readonly string[],
-    purpose: Purpose,
-  ): Promise<boolean> {
-    return keeper.kind === "region" ? this.areMembers(keeper.id, municipalityIds) : this.is(keeper, purpose);
+  private async isAbove(keeper: Keeper, municipalityIds: readonly string[], asked: Asked): Promise<boolean> {
+    return keeper.kind === "region"
+      ? this.memberships.are(keeper.id, municipalityIds, asked.days)
+      : this.is(keeper, asked);
   }
 
-  private async areMembers(regionId: string, municipalityIds: readonly string[]): Promise<boolean> {
-    const { membership } = this.parts;
-    if (!membership || municipalityIds.length === 0) return false;
-    const answers = await Promise.all(
-      municipalityIds.map((municipalityId) =>
-        this.memberships.load(membership.idOf(regionId, municipalityId)),
-      ),
-    );
-    return answers.every((is) => is);
-  }
-
-  private membershipLoader(): DataLoader<string, boolean> {
-    const { membership, knownKeys } = this.parts;
-    return new DataLoader<string, boolean>(async (ids) => {
-      if (!membership) return ids.map(() => false);
-      const missing = await knownKeys.missing(this.manager, membership.typeName, ids);
-      return ids.map((id) => !missing.has(id));
-    });
+  private async isNoOthers({
+    typeName,
+    id,
+    value,
+  }: Extract<Keeper, { kind: "no-others" }>): Promise<boolean> {
+    const repository = this.repositoryOf(typeName);
+    const oneAtATime = repository?.entity.oneAtATime;
+    if (!repository || !oneAtATime) return false;
+    const rows = await repository.within(this.manager).nowSaying(oneAtATime.fact, [value]);
+    const its = rows.filter((row) => oneAtATime.when(row));
+    return its.length === 0 || its.some((row) => row.id === id);
   }
 
   private of(typeName: string, id: string): Promise<readonly Keeper[]> {

@@ -14,7 +14,7 @@ import { type Operation } from "./operation";
 import { basisFaults, formFaults } from "./operation.rules";
 import { type OperationOutcome } from "./outcome";
 import { type Place, type Run } from "./run.rules";
-import { complete, daysOf, saidBy } from "./said.rules";
+import { complete, daysOf, saidAnewBy, saidBy } from "./said.rules";
 import { unknownKeysIn } from "./unknownKeys";
 
 /** An entity and where it is kept, within the transaction of the batch. */
@@ -51,10 +51,9 @@ export class Obstacles {
     const may = await Promise.all(
       run.places.map(({ operation }) => {
         const before = rows.get(operation.id) ?? [];
-        return this.custody.mayKeep(entity, operation.id, [
-          ...(before.length > 0 ? before : (secret.past.get(operation.id) ?? [])),
-          ...saidBy(operation, before, entity).map(({ facts }) => facts),
-        ]);
+        const standing = before.length > 0 ? before : (secret.past.get(operation.id) ?? []);
+        const anew = saidAnewBy(operation, before, entity);
+        return this.custody.mayKeep(entity, operation.id, standing, anew);
       }),
     );
     const denied = run.places.filter((_, at) => !may[at]);

@@ -111,7 +111,13 @@ export class Performer {
   private custodyFor(viewer: Viewer, manager: EntityManager, today: LocalDate): Custody {
     const { repositories, knownKeys } = this.registry;
     const embargoes = (within: EntityManager): Embargoes => this.embargoesWithin(within, today);
-    const parts = { ...this.surroundings, repositories: Object.values(repositories), knownKeys, embargoes };
+    const parts = {
+      ...this.surroundings,
+      repositories: Object.values(repositories),
+      knownKeys,
+      embargoes,
+      today,
+    };
     return new Custody(parts, manager, viewer);
   }
 }

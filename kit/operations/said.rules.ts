@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { isDeepStrictEqual } from "node:util";
 import { intersection, isEmpty, type Period } from "../localDate";
 import { type VersionedEntity } from "../versioned/entity";
 import { factFaults } from "../versioned/entry.rules";
-import { spanning, type Timeline } from "../versioned/timeline.rules";
+import { outside, spanning, type Timeline } from "../versioned/timeline.rules";
 import { toTimeline } from "../versioned/version.rules";
 import { type FactsOf, type VersionRow } from "../versioned/version.row";
 import { type Operation } from "./operation";
@@ -31,6 +32,21 @@ export function saidBy(
     ({ facts }) => factFaults(entity.facts, facts).length === 0,
   );
 }
+
+/** The same without what the entity says on those days already. */
+export function saidAnewBy(
+  operation: Operation,
+  before: readonly VersionRow[],
+  entity: VersionedEntity,
+): Timeline<Facts> {
+  const now = toTimeline(entity, before);
+  return saidBy(operation, before, entity).filter(
+    ({ facts, ...days }) =>
+      !now.some((one) => isWithin(days, one) && isDeepStrictEqual({ ...one.facts }, { ...facts })),
+  );
+}
+
+const isWithin = (days: Period, other: Period): boolean => outside(days, other).length === 0;
 
 function slicesOf(
   operation: Operation,

@@ -10,13 +10,15 @@ export type Keeper =
   | { readonly kind: "municipalities"; readonly ids: readonly string[] }
   /** Whoever keeps that other entity. */
   | { readonly kind: "as"; readonly typeName: string; readonly id: string }
-  /** Officers of all these municipalities, under an entity of their own or of a region that they are members of. */
+  /** Officers of all these municipalities, under an entity of their own or of a region that they are members of then. */
   | {
       readonly kind: "local";
       readonly municipalityIds: readonly string[];
       readonly under: { readonly typeName: string; readonly id: string };
     }
-  /** The office of a region that all these municipalities are or were members of. */
+  /** Whoever, of what one of the kind has at a time: when no other has or had that value, or this one is there already. */
+  | { readonly kind: "no-others"; readonly typeName: string; readonly id: string; readonly value: string }
+  /** The office of a region that all these municipalities are members of on the days that are kept. */
   | { readonly kind: "region-of"; readonly municipalityIds: readonly string[] }
   /** That keeper, as far as it is one of the others too; whoever is that keeper may read it. */
   | { readonly kind: "bounded"; readonly keeper: Keeper; readonly within: readonly Keeper[] };

@@ -5,7 +5,7 @@ import { toAsOf } from "../../kit/moment";
 import { askInside, bearing } from "../kit/testHouse";
 import { type Answer, whole } from "../kit/world";
 import { officer } from "../operations/keeper";
-import { municipalCeilings } from "./ceilings.cases";
+import { foreignReallocations, municipalCeilings } from "./ceilings.cases";
 import { after, before, ClosedHouse, contractId, insiders, secret, viewers } from "./closedHouse";
 
 let house: ClosedHouse;
@@ -255,6 +255,9 @@ it("a municipality's officer sees the ceilings of lines that it keeps, in its ow
 
 it("of what a municipality bought by itself its officer sees the ceilings and what was moved, and the region's office not", () =>
   municipalCeilings(house));
+
+it("nobody moves money to a line of another, nor reads what came from one", () =>
+  foreignReallocations(house));
 
 it("the owner shows what has opened with an older knowledge too", async () => {
   const knownAt = (await house.owners.contracts.changeLog.watermark()).toISOString();

@@ -36,10 +36,12 @@ const contractOf = (table: string, column: string): string =>
           nullif(contract.commissioner_municipality_ids, '{}') AS municipalities, NULL::text[] AS local
      FROM ${table} AS it LEFT JOIN contracts.contract ON contract.id = it.${column} AND contract.recorded_until IS NULL`;
 
-/** Lets the SQL say of a line whether all municipalities of its area are members of a region, as far as the register knows. */
+/** Lets the SQL say of a line whether all municipalities of its area are members of a region when it begins. */
 const isWithin = (region: string): string => `(
     SELECT count(*) FROM municipalities.region_membership AS member
      WHERE member.region_id = ${region} AND member.recorded_until IS NULL
+       AND coalesce(member.valid_from, '-infinity') <= coalesce(line.valid_from, '-infinity')
+       AND coalesce(member.valid_until, 'infinity') > coalesce(line.valid_from, '-infinity')
        AND member.purpose = 'INKOOP_JEUGDHULP' AND member.municipality_id = ANY (line.area_municipality_ids)
   ) = cardinality(line.area_municipality_ids)`;
 
@@ -106,7 +108,12 @@ export const kinds: readonly Kind[] = [
     owner: "contracts",
     entity: "reallocation",
     confidential: true,
-    sql: throughLine("contracts.reallocation", "from_line_id"),
+    // By who keeps both lines.
+    sql: `SELECT it.id, CASE WHEN line.region = other.region THEN line.region END AS region,
+                 CASE WHEN line.municipalities = other.municipalities THEN line.municipalities END AS municipalities,
+                 CASE WHEN line.local = other.local THEN line.local END AS local
+            FROM contracts.reallocation AS it JOIN (${lineOf}) AS line ON line.id = it.from_line_id
+            JOIN (${lineOf}) AS other ON other.id = it.to_line_id`,
   },
   {
     owner: "contracts",

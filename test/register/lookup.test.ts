@@ -34,7 +34,7 @@ const find = (count: number, after: Place | null, what: Sought | null = sought):
   const embargoes = new Embargoes(all, "2026-01-01", () => null);
   const elsewhere = () => Promise.resolve(new Map<string, readonly Keeper[]>());
   const custody = new Custody(
-    { repositories: all, knownKeys, elsewhere, embargoes: () => embargoes },
+    { repositories: all, knownKeys, elsewhere, embargoes: () => embargoes, today: "2026-01-01" },
     manager,
     anonymous,
   );

@@ -10,6 +10,7 @@ import { ceilingEntity } from "./ceiling.entity";
 import { type CeilingRow } from "./ceiling.row";
 import { movedIn } from "./ceiling.rules";
 import { type CeilingList } from "./ceilingList.repository";
+import { reallocationEntity } from "./reallocation.entity";
 import { type ReallocationRow } from "./reallocation.row";
 
 export interface CeilingFound {
@@ -53,8 +54,18 @@ export class CeilingReader {
             loaders.reallocationsFrom.load(key),
             loaders.reallocationsTo.load(key),
           ]);
-          return { row, line, reallocations: movedIn(row.year, [...from, ...to]) };
+          const moved = movedIn(row.year, [...from, ...to]);
+          return { row, line, reallocations: await readable(moved, disclosure) };
         }),
     );
   }
+}
+
+/** What came from a line of another is for whoever keeps that line. */
+async function readable(
+  moved: readonly ReallocationRow[],
+  disclosure: Context["disclosure"],
+): Promise<ReallocationRow[]> {
+  const may = await Promise.all(moved.map((row) => disclosure.mayRead(reallocationEntity, row.id, [row])));
+  return moved.filter((_, place) => may[place]);
 }

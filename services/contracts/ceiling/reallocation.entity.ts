@@ -2,7 +2,7 @@
 import { type Fault } from "../../../kit/fault";
 import { versionedEntity } from "../../../kit/versioned/entity";
 import { day, link, text } from "../../../kit/versioned/fact";
-import { as } from "../../../kit/versioned/keeper";
+import { as, bounded } from "../../../kit/versioned/keeper";
 import { words } from "../../../kit/words";
 import { centsInDigits, idWithin, onlyWhen } from "../entry/entry.rules";
 import { ReallocationRow } from "./reallocation.row";
@@ -34,5 +34,6 @@ export const reallocationEntity = versionedEntity<ReallocationRow>({
       facts.amountCents,
     ),
   ],
-  keepers: (facts) => as("ContractLine", facts.fromLineId),
+  // Nobody moves money to the line of another.
+  keepers: (facts) => bounded(as("ContractLine", facts.fromLineId), as("ContractLine", facts.toLineId)),
 });

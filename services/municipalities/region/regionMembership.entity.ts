@@ -2,7 +2,8 @@
 import { type Fault, sameAsParts } from "../../../kit/fault";
 import { versionedEntity } from "../../../kit/versioned/entity";
 import { code, link } from "../../../kit/versioned/fact";
-import { region } from "../../../kit/versioned/keeper";
+import { bounded, type Keeper, municipalities, region } from "../../../kit/versioned/keeper";
+import { type FactsOf } from "../../../kit/versioned/version.row";
 import { membershipPurposes } from "./regionMembership.codes";
 import { RegionMembershipRow } from "./regionMembership.row";
 import { buysYouthCare } from "./regionMembership.rules";
@@ -20,5 +21,19 @@ export const regionMembershipEntity = versionedEntity<RegionMembershipRow>({
     sameAsParts(`${facts.regionId}/${facts.municipalityId}/${facts.purpose}`, id),
   // A municipality can lie in one region and buy in another, but it buys in one at a time.
   oneAtATime: { fact: "municipalityId", when: buysYouthCare },
-  keepers: (facts) => region(facts.regionId),
+  keepers: keepersOf,
 });
+
+/**
+ * The office of the region. Who is a member decides for whom it buys; so whom another region has or had, it makes its
+ * own only when it keeps that municipality too.
+ */
+function keepersOf(facts: FactsOf<RegionMembershipRow>, id: string): Keeper[] {
+  const office = region(facts.regionId);
+  if (!buysYouthCare(facts)) return office;
+  const { municipalityId } = facts;
+  return bounded(office, [
+    ...municipalities([municipalityId]),
+    { kind: "no-others", typeName: "RegionMembership", id, value: municipalityId },
+  ]);
+}

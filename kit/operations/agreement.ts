@@ -2,6 +2,7 @@
 import { type Fault } from "../fault";
 import { type Entities, type Repositories } from "../versioned/registry";
 import { type VersionRow } from "../versioned/version.row";
+import { type Disclosure } from "./disclosure";
 import { type MayKnow } from "./referrers";
 
 /** What is wrong with entities together, of which each by itself may be right. */
@@ -40,6 +41,8 @@ export interface AgreementReading<Owned extends Entities> {
   readonly repositories: Repositories<Owned>;
   readonly recordedAt: Date;
   readonly mayKnow: MayKnow;
+  /** What its author may know of what is not public, as it is now: made anew for each use. */
+  readonly disclosureNow: () => Disclosure;
 }
 
 /** Compiles an agreement against the entities of its owner. */

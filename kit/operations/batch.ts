@@ -49,9 +49,9 @@ export class Batch {
 
   /** What does not agree after all parts. */
   async disagreements(): Promise<Disagreement[]> {
-    const { agreements, mayKnow } = this.agreeing;
+    const { agreements, mayKnow, disclosureNow } = this.agreeing;
     const { repositories } = registryWithin(this.registry, this.work.manager);
-    const reading = { repositories, recordedAt: this.work.recordedAt, mayKnow };
+    const reading = { repositories, recordedAt: this.work.recordedAt, mayKnow, disclosureNow };
     return disagreementsIn(agreements, this.changed, reading);
   }
 
@@ -123,7 +123,7 @@ export class Batch {
 }
 
 /** What has to agree when a batch is done, and whether its author may know of what does not. */
-export interface Agreeing extends Pick<AgreementReading<Entities>, "mayKnow"> {
+export interface Agreeing extends Pick<AgreementReading<Entities>, "mayKnow" | "disclosureNow"> {
   readonly agreements: readonly Agreement[];
 }
 

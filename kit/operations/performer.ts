@@ -95,7 +95,7 @@ export class Performer {
       const marks = rehearse ? null : new Marks(work.manager);
       const standing = standingOn({ marks, registry, work, viewer, mayKnow, disclosureNow, elsewhere });
       const { agreements } = this.surroundings;
-      const batch = new Batch(registry, work, custody, standing, { agreements, mayKnow });
+      const batch = new Batch(registry, work, custody, standing, { agreements, mayKnow, disclosureNow });
       const { result, isObstructed } = await within(batch, work);
       if (isObstructed && !rehearse) throw new Obstructed(result);
       return result;

@@ -3,14 +3,12 @@ import { type Viewer } from "../access";
 import { type Work } from "../feed/ledger.repository";
 import { type Marks } from "../feed/takingAway.repository";
 import { grouped } from "../grouped";
-import { type Guard, type Losing, type Standing } from "../versioned/standing.rules";
+import { type Guard, type Standing } from "../versioned/standing.rules";
 import { type Entities, type Registry } from "../versioned/registry";
-import { type VersionRow } from "../versioned/version.row";
-import { type VersionedRepository } from "../versioned/versioned.repository";
 import { type Custody } from "./custody";
 import { type Disclosure } from "./disclosure";
 import { type AskReferrers, type MayKnow, type Referrer, referrersAmong } from "./referrers";
-import { type KnownLosing, unspokenAmong } from "./unspoken";
+import { knownSince, unspokenAmong } from "./unspoken";
 
 interface StandingParts {
   /** What is marked as losing days; null for a rehearsal, which takes nothing away and must keep nobody waiting. */
@@ -50,22 +48,6 @@ function standingOf(referrers: readonly Referrer[]): Standing {
     named: there.map(({ who }) => (who ? `${who.typeName} ${who.id}` : null)),
     unspokenUntil: untils.sort().at(-1) ?? null,
   };
-}
-
-/** Each with the moment since which the register has ever known it, also before it was withdrawn and came back. */
-async function knownSince(
-  repositories: readonly VersionedRepository<VersionRow>[],
-  typeName: string,
-  losing: readonly Losing[],
-): Promise<KnownLosing[]> {
-  const repository = repositories.find(({ entity }) => entity.typeName === typeName);
-  const ids = losing.map(({ id }) => id);
-  const versions = grouped((await repository?.history(ids)) ?? [], ({ id }) => id);
-  return losing.map((one) => {
-    // In the order of recording.
-    const [first] = versions.get(one.id) ?? [];
-    return { ...one, recordedFrom: first?.recordedFrom ?? new Date(0) };
-  });
 }
 
 /** What an author may know of, at the moment at which it is asked. */

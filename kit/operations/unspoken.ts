@@ -12,6 +12,22 @@ export interface KnownLosing extends Losing {
   readonly recordedFrom: Date;
 }
 
+/** Each with the moment since which the register has ever known it, also before it was withdrawn and came back. */
+export async function knownSince(
+  repositories: readonly VersionedRepository<VersionRow>[],
+  typeName: string,
+  losing: readonly Losing[],
+): Promise<KnownLosing[]> {
+  const repository = repositories.find(({ entity }) => entity.typeName === typeName);
+  const ids = losing.map(({ id }) => id);
+  const versions = grouped((await repository?.history(ids)) ?? [], ({ id }) => id);
+  return losing.map((one) => {
+    // In the order of recording.
+    const [first] = versions.get(one.id) ?? [];
+    return { ...one, recordedFrom: first?.recordedFrom ?? new Date(0) };
+  });
+}
+
 /** Entities of one kind that are closed to whoever asks, all together. */
 interface Closed {
   readonly until: LocalDate;

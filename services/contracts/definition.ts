@@ -25,6 +25,7 @@ import { ContractMovementReader } from "./contractMovement/contractMovement.read
 import { ContractMovementResolver } from "./contractMovement/contractMovement.resolver";
 import { RegionContracts } from "./contract/regionContracts.repository";
 import { dividedSegment } from "./contractLine/dividedSegment.reader";
+import { unspokenDivision } from "./segment/unspokenDivision.reader";
 import { resolveContractLine } from "./contractLine/contractLine.reference";
 import { ContractLineResolver } from "./contractLine/contractLine.resolver";
 import { CrosswalkResolver } from "./crosswalk/crosswalk.resolver";
@@ -83,7 +84,7 @@ export const contracts: OwnerDefinition<ContractEntities, Loaders> = {
     { owner: "quality", feedPrefix: "quality" },
   ],
   membership,
-  agreements: [contractLife, dividedSegment],
+  agreements: [contractLife, dividedSegment, unspokenDivision],
   resolvers: (registry) => [
     new SegmentSchemeResolver(registry),
     new SegmentResolver(),

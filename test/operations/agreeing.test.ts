@@ -5,6 +5,7 @@ import { countingStatements } from "../../kit/statements";
 import { contractLife } from "../../services/contracts/contract/contractLife.reader";
 import { whole } from "../kit/world";
 import { AgreeingHouse, contractOf, contradictionsIn, fieldsOf, lineOf } from "./agreeingHouse";
+import { closedDivisions } from "./closedDivisions";
 import { dividedSegments } from "./dividedSegments";
 import { admin, officer, otherRegion } from "./keeper";
 import { oldContradictions } from "./oldContradictions";
@@ -154,6 +155,7 @@ describe("a contract", () => {
 });
 
 dividedSegments(house);
+closedDivisions(house);
 oldContradictions(house);
 
 it("who may not know a contract is not told when it ends", async () => {

@@ -2,7 +2,6 @@
 // No line goes on in a segment that has others under it.
 import { dividedSegment } from "../../services/contracts/contractLine/dividedSegment.reader";
 import { type AgreeingHouse, contractOf, contradictionsIn, fieldsOf, lineOf } from "./agreeingHouse";
-import { admin } from "./keeper";
 
 export function dividedSegments(house: () => AgreeingHouse): void {
   describe("a line in a segment with others under it", () => {
@@ -46,38 +45,11 @@ export function dividedSegments(house: () => AgreeingHouse): void {
       });
     });
 
-    it("is not named to who divides the segment and may not know it", async () => {
-      const commissioner = {
-        commissionerKind: "GEMEENTE",
-        commissionerRegionId: null,
-        commissionerMunicipalityIds: ["GM0512"],
-        confidentialUntil: "2999-01-01",
-      };
-      const area = {
-        segmentId: "ZHZ-2022/8",
-        scale: "LOCAL",
-        areaKind: "GEMEENTEN",
-        areaRegionId: null,
-        areaMunicipalityIds: ["GM0512"],
-      };
-      const byAdmin = house().contracts.as(admin);
-      const { recordedAt } = await byAdmin.change([
-        segmentOf("8", "2024-01-01"),
-        contractOf("E-3", commissioner),
-        lineOf("E-3", {}, area),
-      ]);
-      expect(recordedAt).not.toBeNull();
-      const child = segmentOf("8A", "2025-01-01", { parentId: "ZHZ-2022/8" });
-      const outcome = await house().contracts.one(child);
-      expect(fieldsOf(outcome)).toEqual(["parentId"]);
-      expect(JSON.stringify(outcome)).not.toContain("E-3");
-      expect(JSON.stringify(await byAdmin.one(child))).toContain("E-3-1");
-    });
-
     it("does not stand in the whole demo landscape", async () => {
       const { repositories, manager } = house().owners.contracts;
       const lines = await manager.query<{ id: string }[]>("SELECT DISTINCT id FROM contract_line");
-      const within = { repositories, recordedAt: new Date(0), mayKnow: () => Promise.resolve(true) };
+      const disclosure = { open: (_entity: object, rows: readonly object[]) => Promise.resolve(rows) };
+      const within = { repositories, recordedAt: new Date(0), disclosureNow: () => disclosure };
       const contractLine = lines.map(({ id }) => id);
       expect(contractLine.length).toBeGreaterThan(300);
       expect(await contradictionsIn(dividedSegment, { contractLine }, within)).toEqual([]);

@@ -8,15 +8,20 @@ import {
   saidBefore,
   saidNow,
 } from "../../../kit/operations/agreement";
+import { type Disclosure } from "../../../kit/operations/disclosure";
 import { type VersionRow } from "../../../kit/versioned/version.row";
 import { endOf } from "../contract/contractEnd.rules";
 import { type ContractEntities } from "../entities";
 import { contractLineEntity } from "./contractLine.entity";
+import { type ContractLineRow } from "./contractLine.row";
 import { contradictionOf, divisionsOf, newDivisions } from "./dividedSegment.rules";
 
 const atOnce = 500;
 
-/** A line is in a segment without others under it, whichever came first. */
+/**
+ * A line is in a segment without others under it, whichever came first. Of what is closed to who changes nothing but the
+ * segments it has nothing to say, as it would tell of it; `unspokenDivision` sees to that.
+ */
 export const dividedSegment = agreement<ContractEntities>({
   about: ["contract", "contractLine", "segment"],
   async *newContradictions({ contract = [], contractLine = [], segment = [] }, within) {
@@ -48,16 +53,21 @@ export const dividedSegment = agreement<ContractEntities>({
       }
     }
     const childIds = [...new Set(under.map(({ id }) => id))];
-    for (const some of inParts(lineIds, atOnce)) yield* newAmong(some, childIds, within);
+    const changed: Changed = { contract: new Set(contract), contractLine: new Set(contractLine) };
+    for (const some of inParts(lineIds, atOnce)) yield* newAmong(some, childIds, changed, within);
   },
 });
+
+type Changed = Readonly<Record<"contract" | "contractLine", ReadonlySet<string>>>;
 
 async function* newAmong(
   lineIds: readonly string[],
   childIds: readonly string[],
-  { repositories, recordedAt, mayKnow }: AgreementReading<ContractEntities>,
+  changed: Changed,
+  { repositories, recordedAt, disclosureNow }: AgreementReading<ContractEntities>,
 ): AsyncGenerator<Contradiction> {
-  const lines = await repositories.contractLine.history(lineIds);
+  const all = await repositories.contractLine.history(lineIds);
+  const lines = await spokenAmong(all, changed, disclosureNow());
   const segments = await repositories.segment.history(childIds);
   const contractIds = [...new Set(lines.map(({ contractId }) => contractId))];
   const contracts = grouped(await repositories.contract.history(contractIds), ({ id }) => id);
@@ -65,15 +75,24 @@ async function* newAmong(
   const among = (said: Said) =>
     divisionsOf(said(lines), said(segments), (id) => endOf(said(contracts.get(id) ?? []).sort(byFirstDay)));
   const before = among((rows) => saidBefore(rows, recordedAt));
-  for (const [index, division] of newDivisions(among(saidNow), before).entries()) {
-    const ofLine = saidNow(lines.filter(({ id }) => id === division.lineId));
-    const isOpen = index < mostNamed && (await mayKnow(contractLineEntity, ofLine));
-    yield contradictionOf(division, isOpen);
-  }
+  yield* newDivisions(among(saidNow), before).map(contradictionOf);
 }
 
-/** As many lines as help to see what is to be done first; of the others it is not asked who may know them. */
-const mostNamed = 20;
+/** Whoever changes a line or its contract may know of it; of the others those that are open. */
+async function spokenAmong(
+  lines: readonly ContractLineRow[],
+  { contract, contractLine }: Changed,
+  disclosure: Disclosure,
+): Promise<ContractLineRow[]> {
+  const isOwn = ({ id, contractId }: ContractLineRow): boolean =>
+    contractLine.has(id) || contract.has(contractId);
+  const own = new Set(lines.filter(isOwn).map(({ id }) => id));
+  const open = await disclosure.open(
+    contractLineEntity,
+    lines.filter(({ id }) => !own.has(id)),
+  );
+  return [...lines.filter(({ id }) => own.has(id)), ...open];
+}
 
 const byFirstDay = (one: VersionRow, other: VersionRow): number =>
   (one.validFrom ?? "") < (other.validFrom ?? "") ? -1 : 1;

@@ -69,10 +69,10 @@ export function newDivisions(now: readonly Division[], before: readonly Division
 const pairOf = ({ lineId, segmentId }: Division, child: string): string =>
   JSON.stringify([lineId, segmentId, child]);
 
-/** @param isOpen may whoever asks know of the line? */
-export function contradictionOf(division: Division, isOpen: boolean): Contradiction {
+/** To whoever may know of the line. */
+export function contradictionOf(division: Division): Contradiction {
   const { lineId, contractId, end, segmentId, children } = division;
-  const taken = boughtAlready(isOpen ? lineId : null);
+  const taken = boughtAlready(lineId);
   return {
     key: JSON.stringify([lineId, segmentId, children]),
     told: [
@@ -95,14 +95,11 @@ const lowest = (segment: string, children: readonly string[]) =>
     `een segment waar op die dagen geen ander onder valt; onder ${segment} vallen ${children.join(", ")}`,
   );
 
-const boughtAlready = (line: string | null) => {
-  const [named, genoemd] =
-    line === null ? ["a line", "een contractregel"] : [`the line ${line}`, `de contractregel ${line}`];
-  return words(
-    `a segment in which nothing was bought on those days; ${named} is in it: end that, and register it in what is under it`,
-    `een segment waarin op die dagen niets is ingekocht; ${genoemd} staat erin: beëindig die, en registreer die in wat eronder valt`,
+const boughtAlready = (line: string) =>
+  words(
+    `a segment in which nothing was bought on those days; the line ${line} is in it: end that, and register it in what is under it`,
+    `een segment waarin op die dagen niets is ingekocht; de contractregel ${line} staat erin: beëindig die, en registreer die in wat eronder valt`,
   );
-};
 
 const dividedSince = (segment: string, children: readonly string[]) =>
   words(

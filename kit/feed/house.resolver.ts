@@ -76,7 +76,9 @@ export function houseResolverFor(prefix: string): new (registry: Registry<Entiti
       const repositories = Object.values(this.registry.repositories);
       const disclosure = disclosureFor({ ...reader, subject: null });
       const isOpen: MayKnow = async (entity, rows) =>
-        !entity.confidential && (await disclosure.open(entity, rows)).length === rows.length;
+        entity.confidential
+          ? disclosure.mayRead(entity, rows[0]?.id ?? "", rows)
+          : (await disclosure.open(entity, rows)).length === rows.length;
       await takingAway.awaitWriter();
       const known = losing.map(({ key, ...one }) => ({ id: key, ...one }));
       const unspoken = await unspokenAmong(repositories, typeName, known, disclosure);

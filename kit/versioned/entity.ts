@@ -38,6 +38,11 @@ export interface VersionedEntity<Row extends VersionRow = VersionRow> {
   readonly belongsTo?: { readonly fact: string; readonly passesOn?: true };
   /** Neither the public feed nor the read side may know that it exists. */
   readonly confidential?: true;
+  /**
+   * What is confidential for ever may refer to it, of whoever. Who may not read all of that withdraws it on the day on which
+   * it came and no later, whether something refers to it or not: the refusal would tell.
+   */
+  readonly referredToInSecret?: true;
   /** Everybody may know that it exists, and only some what it says, until a day. */
   readonly embargo?: Embargo;
   /**

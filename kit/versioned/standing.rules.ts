@@ -15,12 +15,16 @@ export interface Losing {
 export interface Standing {
   /** What refers to them; null for what is not public. */
   readonly named: readonly (string | null)[];
+  /** Something that is confidential for ever may refer to it, and whether it does is not told. */
+  readonly isKept: boolean;
   /** Until this day it is not told whether something refers to the entity that is not public by then. */
   readonly unspokenUntil: LocalDate | null;
 }
 
 /** Tells what still refers to the days that entities would lose, by their id. */
 export type Guard = (typeName: string, losing: readonly Losing[]) => Promise<ReadonlyMap<string, Standing>>;
+
+const nothing: Standing = { named: [], isKept: false, unspokenUntil: null };
 
 export const nothingStands: Guard = () => Promise.resolve(new Map());
 
@@ -33,10 +37,11 @@ interface Change {
 /** What is wrong with taking days away on which others stand; null is one that is not public. */
 export function standingFaults(
   { id, before, changed }: Change,
-  { named: standing, unspokenUntil }: Standing = { named: [], unspokenUntil: null },
+  { named: standing, isKept, unspokenUntil }: Standing = nothing,
 ): Fault[] {
   const left = boundsOf(changed);
   if (standing.length === 0) {
+    if (isKept) return [fault("id", ofToday, id)];
     if (unspokenUntil === null) return [];
     return [
       left === null ? fault("id", unspoken(unspokenUntil), id) : moved(left, before, unspoken(unspokenUntil)),
@@ -70,3 +75,8 @@ const unspoken = (until: LocalDate): Words =>
     `no day less than it has before ${until}: until then something is confidential that may refer to it, and it is not told whether it does; an admin can do it`,
     `geen dag minder dan het heeft voor ${until}: tot dan is er iets geheim dat ernaar kan verwijzen, en of dat zo is wordt niet gezegd; een beheerder (admin) kan het wel`,
   );
+
+const ofToday: Words = words(
+  "what came into the register today: to what was there longer something may refer that is not public, and it is not told whether it does; end it, or let an admin withdraw it",
+  "een gegeven dat vandaag in het register kwam: naar wat er langer is kan iets verwijzen dat niet openbaar is, en of dat zo is wordt niet gezegd; beëindig het, of laat een beheerder (admin) het intrekken",
+);

@@ -15,7 +15,9 @@ const kinds = [
   { kind: "provider", party: "GEHEIM-P", other: "OPEN-P", later: "LATER-P" },
   { kind: "segment", party: "GEHEIM-HR/1", other: "GEHEIM-HR/2", later: "GEHEIM-HR/3" },
 ] as const;
-type Named = (typeof kinds)[number];
+type Named = Readonly<Record<"party" | "other" | "later", string>> & {
+  readonly kind: "provider" | "segment";
+};
 
 const keeperOf = ({ kind }: Named): Keeper => (kind === "provider" ? providers : house.contracts);
 const basisOf = async (one: Named): Promise<string> => {
@@ -107,6 +109,64 @@ const oneOf = async (
   const { outcomes } = await keeperOf(one).as(bearer).change([change], rehearse);
   return outcomes[0] as Outcome;
 };
+
+describe("a provider with a tariff of its own in another region", () => {
+  const one = { kind: "provider", party: "TARIEF-P", other: "ZONDER-P", later: "LATER-P" } as const;
+  const tariff = { regionId: "ZHZ", product: "Uur", unit: "uur", amountCents: 1, providerId: one.party };
+  /** The register has had all of this for a day, and nothing is under embargo. */
+  const nextDay = new Date(Date.now() + 24 * 60 * 60 * 1000);
+
+  beforeAll(async () => {
+    for (const id of [one.party, one.other]) {
+      await registered(providers, {
+        provider: {
+          ...{ act: "REGISTER", id, from },
+          facts: { name: `${id} (fictief)`, kind: "INSTELLING", selfEmployed: false },
+        },
+      });
+    }
+    await registered(house.contracts, {
+      tariff: { act: "REGISTER", id: "ZHZ/GEHEIM-T", from: "2023-01-01", facts: tariff },
+    });
+    house.at(nextDay);
+  });
+  afterAll(() => house.at(before));
+
+  it("is to who may not read that as one without: it loses days, and only an admin withdraws it", async () => {
+    const asked = await told(otherRegion, one, one.party);
+    expect(await told(otherRegion, one, one.other)).toEqual(asked);
+    const [withdrawal, ...others] = asked;
+    expect(withdrawal).toContain("let an admin withdraw it");
+    expect(others.filter((each) => !each.includes("OperationAccepted"))).toEqual([]);
+  });
+
+  it("is withdrawn in earnest no more than in a rehearsal", async () => {
+    for (const id of [one.party, one.other]) {
+      expect(await oneOf(otherRegion, one, id, { act: "WITHDRAW" }, false)).toMatchObject({
+        __typename: "OperationRefused",
+        faults: [{ field: "id" }],
+      });
+    }
+  });
+
+  it("is told of in full to who may read it", async () => {
+    for (const bearer of [admin, regionalOffice]) {
+      expect(await oneOf(bearer, one, one.party, { act: "WITHDRAW" })).toMatchObject({
+        faults: [{ expected: expect.stringContaining("first: Tariff ZHZ/GEHEIM-T") as string }],
+      });
+    }
+    expect(await oneOf(admin, one, one.other, { act: "WITHDRAW" })).toMatchObject({
+      __typename: "OperationAccepted",
+    });
+  });
+
+  it("is withdrawn on the day on which it came by who entered it by mistake", async () => {
+    house.at(new Date());
+    const outcome = await oneOf(otherRegion, one, one.other, { act: "WITHDRAW" });
+    house.at(nextDay);
+    expect(outcome).toMatchObject({ __typename: "OperationAccepted" });
+  });
+});
 
 describe.each(kinds)("a $kind", (one) => {
   it("that the embargoed refers to is to others as one that it does not refer to", async () => {

@@ -5,6 +5,7 @@ import { contracts as contractsOwner } from "../../services/contracts/definition
 import { municipalities as municipalitiesOwner } from "../../services/municipalities/definition";
 import { providers as providersOwner } from "../../services/providers/definition";
 import { quality as qualityOwner } from "../../services/quality/definition";
+import { type VersionedEntity } from "../../kit/versioned/entity";
 import { startDemoOwners } from "../kit/demoOwners";
 import { type Owners } from "../kit/owners";
 import { admin, Keeper, officer, otherRegion, regionalOffice } from "./keeper";
@@ -128,7 +129,7 @@ it("what is under embargo stands in the way without a word of whether it does", 
   expect(outcome.faults?.[0]?.expected).toMatch(/^no day less than it has before 2999-01-01: /);
 });
 
-it("money stands in the way without its name, whether another owner keeps it or the same one", async () => {
+it("money stands in the way without its name on the day on which a provider came, but to who may read it", async () => {
   const nameless = "what nothing refers to; change or withdraw first: something that is not public";
   await registered(providers, [
     { provider: { act: "REGISTER", id: "W-R", from, facts: provider("De Derde Meeuw (fictief)") } },
@@ -164,6 +165,8 @@ it("money stands in the way without its name, whether another owner keeps it or 
   expect(here.faults?.map(({ expected }) => expected)).toEqual([nameless]);
   const toItsKeeper = await contracts.as(regionalOffice).one({ contractLine: ofLine });
   expect(toItsKeeper.faults?.[0]?.expected).toContain("Reallocation W-7-1/W-RA");
+  const byRegion = await providers.as(regionalOffice).one({ provider: ofProvider });
+  expect(byRegion.faults?.[0]?.expected).toContain("Tariff ZHZ/W-T");
 });
 
 it("what could be under embargo and is not is named, also to who keeps none of it", async () => {
@@ -222,6 +225,22 @@ it("a region's list of measures keeps its contract, and a criterion its norms", 
   expect(await contracts.one({ contract: { act: "WITHDRAW", id: "W-4", basis } })).toMatchObject({
     faults: [{ expected: expect.stringContaining("Measure W-4-M") as string }],
   });
+});
+
+it("what is confidential for ever holds no days of what others keep, and those are kept whether it refers to them or not", () => {
+  const all = [contractsOwner, municipalitiesOwner, providersOwner, qualityOwner];
+  const entities = all.flatMap((owner) => Object.values<VersionedEntity>(owner.entities as never));
+  const links = entities
+    .filter(({ confidential }) => confidential)
+    .flatMap(({ facts }) => Object.values(facts))
+    // Who keeps a region reads all money of it, and who keeps a line all but what an office moved to a local line.
+    .filter(({ typeName }) => typeName !== undefined && !["Region", "ContractLine"].includes(typeName));
+  const kept = links.map((link) => [
+    link.typeName,
+    link.footing,
+    entities.find(({ typeName }) => typeName === link.typeName)?.referredToInSecret,
+  ]);
+  expect(kept).toEqual([["Provider", "ever", true]]);
 });
 
 it("each owner asks exactly those that follow its keys", () => {

@@ -21,7 +21,8 @@ export const tariffEntity = versionedEntity<TariffRow>({
     amountCents: whole("bedrag in centen"),
     nationalAverageCents: maybe(whole("landelijk gemiddelde in centen")),
     nationalAverageOn: maybe(day("peildatum landelijk gemiddelde")),
-    providerId: maybe(link("aanbieder", "Provider")),
+    // Nobody learns from a refusal since when it is: its days keep none of the provider's.
+    providerId: maybe(link("aanbieder", "Provider", "ever")),
   },
   check: (id, facts): Fault[] => [
     ...idWithin(facts.regionId, id),

@@ -9,6 +9,7 @@ import { checkProvider } from "./provider.rules";
 export const providerEntity = versionedEntity<ProviderRow>({
   typeName: "Provider",
   label: "aanbieder",
+  referredToInSecret: true,
   row: ProviderRow,
   facts: {
     name: text("naam"),

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { dayOf } from "../clock";
 import { type ChangeRow } from "../feed/change.row";
 import { type Fault } from "../fault";
 import { type Work } from "../feed/ledger.repository";
@@ -10,6 +11,7 @@ import { type VersionRow } from "../versioned/version.row";
 import { toTimeline } from "../versioned/version.rules";
 import { type VersionedRepository } from "../versioned/versioned.repository";
 import { type Custody } from "./custody";
+import { embargoFaults } from "./embargoLength.rules";
 import { type Operation } from "./operation";
 import { basisFaults, formFaults } from "./operation.rules";
 import { type OperationOutcome } from "./outcome";
@@ -66,6 +68,13 @@ export class Obstacles {
     if (run.act !== "SETTLE") {
       for (const [place, since] of await this.stale(run.places, entity)) {
         refuse(place, { kind: "stale", since });
+      }
+    }
+    if (!this.custody.isOfAll) {
+      const today = dayOf(this.work.recordedAt);
+      for (const place of run.places) {
+        const faults = embargoFaults(place.operation, entity, rows.get(place.operation.id) ?? [], today);
+        if (faults.length > 0) refuse(place, { kind: "refused", faults });
       }
     }
     return found;

@@ -155,7 +155,7 @@ it("is of the regions that the list of contracts gives it to", async () => {
 
 it("tells of what is under embargo only who may read it", async () => {
   await recorded(house.providers(), [provider("G-OUD"), provider("G-NIEUW")]);
-  await recorded(house.contracts(), [contract("G-1", "G-OUD", { confidentialUntil: "2099-01-01" })]);
+  await recorded(house.contracts(admin), [contract("G-1", "G-OUD", { confidentialUntil: "2099-01-01" })]);
   await house.merge("G-OUD", "G-NIEUW", "2023-01-01");
   const reporting: Bearer = { subject: "raad", roles: ["reporting"], regions: ["ZHZ"] };
   for (const viewer of [null, otherRegion]) expect(await house.told("ZHZ", viewer)).toEqual([]);

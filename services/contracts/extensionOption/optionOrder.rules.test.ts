@@ -8,6 +8,7 @@ const option = (n: number, facts: Partial<Option> = {}): Option => ({
   decideInYear: 2025,
   extendsUntil: `20${27 + n}-01-01`,
   exercised: null,
+  validFrom: null,
   validUntil: null,
   ...facts,
 });
@@ -26,6 +27,24 @@ it("what was exercised on any day, lapsed, or goes no further than the contract 
   expect(next(option(1, { validUntil: "2026-01-01" }), option(2))).toBe("C-1/2");
   expect(next(option(1, { extendsUntil: "2026-01-01" }), option(2))).toBe("C-1/2");
   expect(next(option(1, { exercised: true }))).toBeNull();
+});
+
+it("of an option that changes later counts what it says on the day, in whatever order its versions come", () => {
+  const now = option(1, { validUntil: "2030-01-01" });
+  const later = option(1, { validFrom: "2030-01-01", decideInYear: 2031 });
+  const other = option(2, { decideInYear: 2029 });
+  for (const versions of [
+    [now, later, other],
+    [later, now, other],
+  ]) {
+    expect(next(...versions)).toBe("C-1/1");
+    expect(nextOption(versions, { from: "2030-01-01", end: "2026-01-01" })).toBe("C-1/2");
+  }
+});
+
+it("one that is not there yet does not stand in the way", () => {
+  expect(next(option(1, { validFrom: "2026-01-02" }), option(2))).toBe("C-1/2");
+  expect(next(option(1, { validFrom: "2026-01-01" }), option(2))).toBe("C-1/1");
 });
 
 it("one without a day is not passed over", () => {

@@ -38,21 +38,30 @@ export class Rewriter<Row extends VersionRow> {
     const circles = await circleFaults(repository, compared);
     const overlaps = await overlapFaults(repository, compared);
     const strangers = await strangersAmong(repository, sound);
-    const changing = sound.filter(({ added, gone }) => added.length > 0 || gone.length > 0);
-    const authors = await this.authors(repository, work, changing);
+    const faultsOf = new Map(
+      compared.map((one) => [
+        one.id,
+        [
+          ...this.faultsOfChange(one, footings),
+          ...(circles.get(one.id) ?? []),
+          ...(overlaps.get(one.id) ?? []),
+          ...(strangers.get(one.id) ?? []),
+          ...standingFaults(one, standing.get(one.id)),
+        ],
+      ]),
+    );
+    // Of what is wrong by itself nobody asks whose it is.
+    const authors = await this.authors(
+      repository,
+      work,
+      sound.filter(({ id, added, gone }) => added.length + gone.length > 0 && faultsOf.get(id)?.length === 0),
+    );
     const closed: Row[] = [];
     const added: Omit<Row, "versionId">[] = [];
     const outcomes = compared.map((one): Outcome => {
       const { id } = one;
       if (one.added.length === 0 && one.gone.length === 0) return { kind: "unchanged", id };
-      const faults = [
-        ...this.faultsOfChange(one, footings),
-        ...(circles.get(id) ?? []),
-        ...(overlaps.get(id) ?? []),
-        ...(strangers.get(id) ?? []),
-        ...(authors.get(id) ?? []),
-        ...standingFaults(one, standing.get(id)),
-      ];
+      const faults = [...(faultsOf.get(id) ?? []), ...(authors.get(id) ?? [])];
       if (faults.length > 0) return { kind: "refused", id, faults };
       closed.push(...one.gone);
       added.push(...one.added.map((slice) => toVersion<Row>(work, one.act, id, slice)));

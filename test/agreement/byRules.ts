@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 // The rules of the product by themselves: all facts of a landscape go in, without a database between, so that thousands of
 // landscapes cost seconds. What the readers fetch of them is held against the oracle on a database beside this.
+import { intersection } from "../../kit/localDate";
 import { answerOf } from "../../services/coverage/answer/answer.rules";
+import { wasShownBy } from "../../services/coverage/answer/contracts.rules";
 import { type Evidence } from "../../services/coverage/answer/evidence";
 import { situationOf } from "../../services/coverage/answer/situation.rules";
 import { type Fact, type FactName } from "../../services/coverage/projection/facts";
@@ -57,7 +59,15 @@ export function answerByRules(landscape: Landscape, question: Question): Answer 
     locations: onDay("Location"),
     stops: onDay("AdmissionStop"),
     supervisions: onDay("Supervision"),
-    recordedSchemeIds: ever("ContractLine").flatMap(({ segmentId: of }) => of?.split("/")[0] ?? []),
+    recordedSchemeIds: ever("ContractLine")
+      .filter((line) =>
+        ever("Contract").some(
+          (contract) =>
+            contract.id === line.contractId &&
+            wasShownBy({ ...contract, ...intersection(line, contract) }, question.on),
+        ),
+      )
+      .flatMap(({ segmentId: of }) => of?.split("/")[0] ?? []),
   };
   return plainAnswer(answerOf(evidence, questionOf(question)));
 }

@@ -2,6 +2,7 @@
 // What began and ended in a region, as two owners work it out together, against a brute-force oracle that looks at every
 // day of generated landscapes.
 import fc from "fast-check";
+import { areRecordedOn } from "../../services/contracts/contract/regionContract.rules";
 import { movementsOf } from "../../services/contracts/contractMovement/contractMovement.rules";
 import { buyersOf } from "../../services/municipalities/region/buyers.rules";
 import { landscapeArbitrary } from "../oracle/arbitrary";
@@ -9,7 +10,7 @@ import { dayBefore, days, moments } from "../oracle/generate/palette";
 import { withReportFacts } from "../oracle/generate/reportFacts";
 import { type Day, type FactVersion, type Moment } from "../oracle/landscape";
 import { movements } from "../oracle/movement.oracle";
-import { onTheList, type ReportLandscape } from "../oracle/report.oracle";
+import { counting, onTheList, type ReportLandscape } from "../oracle/report.oracle";
 import { onDay, recordedAt } from "../oracle/world.oracle";
 
 const runs = Number(process.env["AGREEMENT_RUNS"] ?? 150);
@@ -39,7 +40,11 @@ function byProduct(landscape: ReportLandscape, { from, to }: { from: Day; to: Da
   const buyers = buyersOf(memberships, reorganisations).map(({ municipalityId, validFrom, validUntil }) => ({
     ...{ municipalityId, from: validFrom, until: validUntil },
   }));
-  return movementsOf(flat(landscape.Contract) as never, buyers, { region, from, to });
+  const versions = flat(landscape.Contract) as never;
+  return {
+    found: movementsOf(versions, buyers, { region, from, to }),
+    recorded: [from, to].map((day) => areRecordedOn(versions, region, buyers, day)),
+  };
 }
 
 const order = ({ id, validFrom }: { id: string; validFrom: Day | null }): string =>
@@ -54,7 +59,11 @@ it(`agrees with the oracle on ${runs} landscapes with 6 pairs of days each`, () 
       (landscape, asked) => {
         for (const [{ from, to }, knownAt] of asked) {
           const between = watched.filter((day) => from < day && day <= to);
-          const found = byProduct(landscape, { from, to }, knownAt);
+          const { found, recorded } = byProduct(landscape, { from, to }, knownAt);
+          expect(recorded).toEqual(
+            [from, to].map((day) => counting(landscape, region, day, knownAt).recorded),
+          );
+          seen.set(`recorded ${recorded.join()}`, (seen.get(`recorded ${recorded.join()}`) ?? 0) + 1);
           expect(found).toEqual(movements(landscape, region, between, dayBefore, knownAt));
           for (const { kind, reason } of found)
             seen.set(`${kind} ${reason ?? ""}`, (seen.get(`${kind} ${reason ?? ""}`) ?? 0) + 1);
@@ -64,7 +73,14 @@ it(`agrees with the oracle on ${runs} landscapes with 6 pairs of days each`, () 
     { numRuns: runs, seed },
   );
   // Else it would have agreed about nothing.
-  for (const reached of ["BEGAN ", "ENDED NIET_VASTGELEGD", "ENDED FUSIE", "ENDED EINDE_LOOPTIJD"])
+  for (const reached of [
+    "BEGAN ",
+    "ENDED NIET_VASTGELEGD",
+    "ENDED FUSIE",
+    "ENDED EINDE_LOOPTIJD",
+    "recorded false,true",
+    "recorded true,true",
+  ])
     expect([reached, (seen.get(reached) ?? 0) > 1]).toEqual([reached, true]);
 });
 
@@ -83,7 +99,7 @@ it("the contracts on the first day, less what ended and with what began, are tho
         }));
         const landscape = { ...given, Contract };
         const listed = new Map(listedOn(landscape, from, knownAt).map((id) => [id, 1]));
-        for (const { contractId, kind } of byProduct(landscape, { from, to }, knownAt)) {
+        for (const { contractId, kind } of byProduct(landscape, { from, to }, knownAt).found) {
           listed.set(contractId, (listed.get(contractId) ?? 0) + (kind === "BEGAN" ? 1 : -1));
         }
         const left = [...listed].filter(([, times]) => times !== 0);

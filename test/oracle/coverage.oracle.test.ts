@@ -181,9 +181,9 @@ describe("which lines", () => {
     const about4B = { segment: "S/4B" };
     expect(ask(withContract({ end: "2022-03-02" }), about4B).entries[0]?.contractEndsOn).toBe("2022-03-02");
     expect(told(withContract({ end: "2022-03-01" }), about4B)).toEqual(["BLANK_SPOT"]);
-    expect(told(withContract({ start: "2022-03-02" }), about4B)).toEqual(["BLANK_SPOT"]);
+    expect(told(withContract({ start: "2022-03-02" }), about4B)).toEqual(["NOT_RECORDED"]);
     for (const status of ["GEPLAND", "OPGESCHORT", "BEEINDIGD"] as const) {
-      expect(told(withContract({ status }), about4B)).toEqual(["BLANK_SPOT"]);
+      expect(told(withContract({ status }), about4B)).toEqual(["NOT_RECORDED"]);
     }
   });
 

@@ -4,7 +4,7 @@
 // differ. It was written by a reader of those who had not seen how the product does it, imports nothing of the product, and
 // stays slow and naive: it loops over everything and remembers nothing. Where the sources are silent and somebody had to
 // decide, it says "Decided" and names the decision.
-import { type Candidate, allEntries } from "./entries.oracle";
+import { type Candidate, allEntries, listedStatuses } from "./entries.oracle";
 import { facets, keep } from "./filters.oracle";
 import { type Landscape } from "./landscape";
 import { inOrder } from "./order.oracle";
@@ -97,13 +97,20 @@ function verdict(
 
 /**
  * DESIGN.md 5 "Unknown is a value: three-valued where the sources are silent". When it is silent about who is contracted is
- * decided: docs/coverage-rules.md "Answer", when the register holds no line at all in a segment of the scheme.
+ * decided: docs/coverage-rules.md "What is recorded", when by the day no contract with a line in its scheme was on the list.
  */
-function isSilent(landscape: Landscape, { segment, knownAt }: Question): boolean {
+function isSilent(landscape: Landscape, { segment, on, knownAt }: Question): boolean {
   const scheme = (id: string | null): string | undefined => id?.split("/")[0];
-  return !recordedAt(landscape.ContractLine, knownAt).some(
-    ({ facts }) => scheme(facts.segmentId) === scheme(segment),
-  );
+  for (const line of recordedAt(landscape.ContractLine, knownAt)) {
+    if (scheme(line.facts.segmentId) !== scheme(segment)) continue;
+    for (const contract of recordedAt(landscape.Contract, knownAt)) {
+      if (contract.id !== line.facts.contractId || !listedStatuses.includes(contract.facts.status)) continue;
+      const first = [line.validFrom ?? "", contract.validFrom ?? "", contract.facts.start].sort()[2] ?? "";
+      const ends = [line.validUntil, contract.validUntil, contract.facts.end].map((day) => day ?? "9999");
+      if (first <= on && ends.every((end) => first < end)) return false;
+    }
+  }
+  return true;
 }
 
 /** DOMAIN.md:12.4 step 6 "counterparty = consortium". A consortium and a provider may bear the same id. */

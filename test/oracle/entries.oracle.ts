@@ -45,6 +45,7 @@ const scaleNames: Record<LineScale, Scale> = {
 const coveringStatuses: readonly ContractStatus[] = ["GEGUND", "ACTIEF", "GEWIJZIGD", "VERLENGD"];
 /** DESIGN.md 4: "Run-off (UITLOOP) and terminated-with-notice (OPGEZEGD) are shown, marked, and never open for intake". */
 const markedStatuses: readonly ContractStatus[] = ["UITLOOP", "OPGEZEGD"];
+export const listedStatuses: readonly ContractStatus[] = [...coveringStatuses, ...markedStatuses];
 
 /** DOMAIN.md:12.4 steps 5, 7 and 9: in (S,G), bespoke on request, or through the counterpart; null for none of these. */
 function roleOf(world: Landscape, question: Question, line: Line): Role | null {

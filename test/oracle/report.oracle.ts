@@ -38,7 +38,7 @@ export interface Counting {
     readonly bound: readonly string[];
     readonly subcontractors: readonly string[];
   }[];
-  /** "What is recorded": of those of the region itself, whatever their days. */
+  /** "What is recorded": of those of the region itself, by this day. */
   readonly recorded: boolean;
 }
 
@@ -67,10 +67,18 @@ export function counting(landscape: ReportLandscape, region: string, on: Day, kn
   }
   let recorded = false;
   for (const contract of recordedAt(landscape.Contract, knownAt)) {
-    const isNational = contract.facts.commissionerKind === "LANDELIJK";
-    if (!isNational && ofLandscape(landscape, contract, region, on, knownAt)) recorded = true;
+    if (contract.facts.commissionerKind === "LANDELIJK" || !hasBegun(contract, on)) continue;
+    if (ofLandscape(landscape, contract, region, on, knownAt)) recorded = true;
   }
   return { on, contracts, recorded };
+}
+
+/** "What is recorded": it has been on the list by the day, on some day on which this version holds. */
+export function hasBegun({ facts, validFrom, validUntil }: FactVersion<ContractFacts>, on: Day): boolean {
+  if (!onTheList.includes(facts.status)) return false;
+  const first = [facts.start, validFrom ?? ""].sort()[1] ?? "";
+  const end = [facts.end ?? "9999", validUntil ?? "9999"].sort()[0] ?? "";
+  return first <= on && first < end;
 }
 
 export function ofLandscape(

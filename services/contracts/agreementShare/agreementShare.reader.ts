@@ -4,7 +4,7 @@ import { type Moment } from "../../../kit/moment";
 import { type Registry } from "../../../kit/versioned/registry";
 import { type Context } from "../context";
 import { knowable } from "../contract/knowableContracts.reader";
-import { buyingOn, isListedOn, isOfRegion, isOwnOf } from "../contract/regionContract.rules";
+import { areRecordedOn, buyingOn, isListedOn, isOfRegion } from "../contract/regionContract.rules";
 import { RegionContracts } from "../contract/regionContracts.repository";
 import { type ContractEntities } from "../entities";
 import { type Agreements } from "../refs/agreements";
@@ -32,7 +32,7 @@ export class AgreementShareReader {
       knownAt,
       context,
     );
-    if (!versions.some((version) => isOwnOf(version, region, buyers, buyingOn(on)))) return null;
+    if (!areRecordedOn(versions, region, buyers, on)) return null;
     const listed = versions.filter(
       (version) =>
         contains(version, on) && isListedOn(version, on) && isOfRegion(version, region, buyers, buyingOn(on)),

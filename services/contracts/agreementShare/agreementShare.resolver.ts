@@ -22,7 +22,7 @@ export class AgreementShareResolver {
 
   @Query(() => [AgreementShare], {
     description:
-      "By segment, in how many contracts of a region nothing is agreed on any indicator (aandeel zonder SMART-afspraak): contracts of the region, of its municipalities, and national. A line in a segment that has others under it counts in that segment, and not in those. Every share carries the day, the moment of knowledge, the definition and the fingerprint of them all. A region of which, on the day, no contract of itself or of its municipalities is in the register is an error: it does not say how many there are.",
+      "By segment, in how many contracts of a region nothing is agreed on any indicator (aandeel zonder SMART-afspraak): contracts of the region, of its municipalities, and national. A line in a segment that has others under it counts in that segment, and not in those. Every share carries the day, the moment of knowledge, the definition and the fingerprint of them all. A region of which no contract of itself or of its municipalities has been on the list, on the day or before it, is an error: it does not say how many there are.",
   })
   @Public()
   async agreementShares(
@@ -41,7 +41,7 @@ export class AgreementShareResolver {
     if (shares === null) {
       throw inputError(
         "region",
-        `a region of which contracts of itself or of its municipalities on ${moment.on} are in the register`,
+        `a region of which a contract of itself or of its municipalities was on the list on ${moment.on} or before`,
         region,
       );
     }

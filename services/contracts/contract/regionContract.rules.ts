@@ -29,10 +29,7 @@ export const isListedOn = (version: Pick<ContractRow, "status" | "start" | "end"
 export const isOfRegion = (...asked: Parameters<typeof isOwnOf>): boolean =>
   asked[0].commissionerKind === "LANDELIJK" || isOwnOf(...asked);
 
-/**
- * The region bought it, or a municipality that buys in it on those days. Its contracts are recorded when the register holds one
- * of these, of whatever days it is; docs/coverage-rules.md, "What is recorded".
- */
+/** The region bought it, or a municipality that buys in it on those days. */
 export const isOwnOf = (
   contract: Commissioned,
   region: string,
@@ -43,6 +40,28 @@ export const isOwnOf = (
   buyers.some(
     (buyer) => isThen(buyer) && contract.commissionerMunicipalityIds.includes(buyer.municipalityId),
   );
+
+/**
+ * Are the contracts of the region recorded on the day? From the first day on which one of its own is on the list: what there
+ * was before it the register does not say. (docs/coverage-rules.md, "What is recorded")
+ */
+export const areRecordedOn = (
+  versions: readonly (Commissioned & Period & Pick<ContractRow, "status" | "start" | "end">)[],
+  region: string,
+  buyers: readonly Buyer[],
+  day: LocalDate,
+): boolean =>
+  versions.some((version) => isOwnOf(version, region, buyers, buyingOn(day)) && wasListedBy(version, day));
+
+/** Has this version been on the list by then, that is on the day or on some day before it? */
+function wasListedBy(
+  version: Period & Pick<ContractRow, "status" | "start" | "end">,
+  day: LocalDate,
+): boolean {
+  const days = intersection(version, { validFrom: version.start, validUntil: version.end });
+  const hasBegun = days.validFrom === null || days.validFrom <= day;
+  return listedStatuses.has(version.status) && !isEmpty(days) && hasBegun;
+}
 
 /** On some of these days. */
 export const buyingIn =

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Context } from "../context";
 import { knowable } from "../contract/knowableContracts.reader";
-import { buyingOn, isOwnOf } from "../contract/regionContract.rules";
+import { areRecordedOn } from "../contract/regionContract.rules";
 import { type Buyer } from "../refs/buyers";
 import { type Movement, type MovementQuestion, movementsOf } from "./contractMovement.rules";
 import { type RegionContracts } from "../contract/regionContracts.repository";
@@ -31,9 +31,7 @@ export class ContractMovementReader {
     );
     return {
       movements: movementsOf(versions, buyers, question),
-      contractsRecorded: [from, to].every((day) =>
-        versions.some((version) => isOwnOf(version, region, buyers, buyingOn(day))),
-      ),
+      contractsRecorded: [from, to].every((day) => areRecordedOn(versions, region, buyers, day)),
     };
   }
 }

@@ -70,7 +70,7 @@ export class ContractMovementConnection {
 
   @Field(() => Boolean, {
     description:
-      "Whether, on both days, a contract of the region itself or of a municipality that buys in it then is in the register, of whatever days (contracten vastgelegd). False: listed is at most what is national, and none does not say that nothing began or ended.",
+      "Whether, on both days, a contract of the region itself or of a municipality that buys in it then, in the register has been on the list, on that day or before it (contracten vastgelegd). False: listed is at most what is national, and none does not say that nothing began or ended.",
   })
   contractsRecorded!: boolean;
 

@@ -15,7 +15,7 @@ export const coverageAnswers = {
   NONE_MATCH_FILTER: "geen aanbieder voldoet aan het filter: contracted, but nobody left by the filter",
   BLANK_SPOT: "witte vlek: nobody is contracted for this, as far as the register says",
   NOT_RECORDED:
-    "niet vastgelegd: no public contract of the segment's scheme is in the register, so it does not say whether anybody is contracted",
+    "niet vastgelegd: no public contract in the segment's scheme has been on the list by the day, so the register does not say whether anybody is contracted",
   NOT_DEPLOYED: "niet ingezet: the municipality decided not to deploy the segment",
   OUTSIDE_REGION: "buiten de regio: the municipality does not buy in the region of this scheme on the day",
   SEGMENT_NOT_VALID: "segment niet geldig: the segment is not in use on the day",

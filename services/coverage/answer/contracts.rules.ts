@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type LocalDate } from "../../../kit/localDate";
+import { intersection, isEmpty, type LocalDate } from "../../../kit/localDate";
 import { type ContractStatus, type Fact } from "../projection/facts";
 
 const inForce: ReadonlySet<ContractStatus> = new Set(["GEGUND", "ACTIEF", "GEWIJZIGD", "VERLENGD"]);
 const runOff: ReadonlySet<ContractStatus> = new Set(["UITLOOP", "OPGEZEGD"]);
+/** Of what is on the list within its term. */
+export const shownStatuses: ReadonlySet<ContractStatus> = new Set([...inForce, ...runOff]);
 
 /** Within its term, from the first day until the day after the last. */
 export function isWithinTerm(contract: Fact<"Contract">, day: LocalDate): boolean {
@@ -12,7 +14,15 @@ export function isWithinTerm(contract: Fact<"Contract">, day: LocalDate): boolea
 
 /** Is on the list on the day: within its term, and awarded, changed, extended, or running off. */
 export function isShown(contract: Fact<"Contract">, day: LocalDate): boolean {
-  return isWithinTerm(contract, day) && (inForce.has(contract.status) || runOff.has(contract.status));
+  return isWithinTerm(contract, day) && shownStatuses.has(contract.status);
+}
+
+/** Has this version been on the list by then, that is on the day or on some day before it? */
+export function wasShownBy(contract: Fact<"Contract">, day: LocalDate): boolean {
+  const days = intersection(contract, { validFrom: contract.start, validUntil: contract.end });
+  return (
+    shownStatuses.has(contract.status) && !isEmpty(days) && (days.validFrom === null || days.validFrom <= day)
+  );
 }
 
 /** Of a contract, but on these days it covers nothing. */

@@ -41,7 +41,7 @@ export class EvidenceReader {
       this.membershipsOf(regionIds, "regionId", moment),
       this.facts.find("Deployment", moment, { field: "municipalityId", anyOf: [municipality.id] }),
       this.segmentsOf(schemeIds, moment),
-      this.facts.schemesWithLines(schemeIds, moment.knownAt),
+      this.facts.schemesWithLines(schemeIds, moment),
     ]);
     const asked = segmentsAsked(segment.id, segments);
     const counterparts = scope.includeCounterpart ? asked.counterparts : [];

@@ -60,7 +60,7 @@ export class ChoiceReader {
         this.facts.find("Reorganisation", moment),
         this.facts.find("Deployment", moment, { field: "municipalityId", anyOf: municipalityIds }),
         this.reader.segmentsOf(schemeIds, moment),
-        this.facts.schemesWithLines(schemeIds, moment.knownAt),
+        this.facts.schemesWithLines(schemeIds, moment),
       ]);
     const askable = schemeIds.flatMap((schemeId) => askableOf(schemeId, segments));
     return {

@@ -112,7 +112,7 @@ export class CountedConnection {
 
   @Field(() => Boolean, {
     description:
-      "Whether a contract of the region itself, or of a municipality that buys in it on the day that is shown, is in the register, of whatever days (contracten vastgelegd). False: an empty list does not say that there is nobody.",
+      "Whether a contract of the region itself, or of a municipality that buys in it on the day that is shown, in the register has been on the list, on the day or before it (contracten vastgelegd). False: an empty list does not say that there is nobody.",
   })
   contractsRecorded!: boolean;
 

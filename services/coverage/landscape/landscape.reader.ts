@@ -11,7 +11,7 @@ import { type LandscapeItem, landscapeOf, type LandscapeQuestion } from "./lands
 
 export interface Landscape {
   readonly items: readonly LandscapeItem[];
-  /** Of the region itself, whatever their days; docs/coverage-rules.md "What is recorded". */
+  /** Of the region itself, by this day; docs/coverage-rules.md "What is recorded". */
   readonly contractsRecorded: boolean;
 }
 
@@ -34,7 +34,7 @@ export class LandscapeReader {
       municipality
         ? this.facts.find("Deployment", moment, { field: "municipalityId", anyOf: [municipality] })
         : Promise.resolve([]),
-      this.facts.holdsContractOf(regionId, unique(members), moment.knownAt),
+      this.facts.holdsContractOf(regionId, unique(members), moment),
     ]);
     const contracts = [
       ...new Map([...ofRegion, ...ofMunicipalities, ...national].map((each) => [each.id, each])).values(),

@@ -64,7 +64,7 @@ export class LandscapeConnection {
 
   @Field(() => Boolean, {
     description:
-      "Whether a contract of the region itself, or of a municipality that buys in it on the day, is in the register, of whatever days (contracten vastgelegd). False: on the list is at most who is contracted nationally, and an empty one does not say that nobody is.",
+      "Whether a contract of the region itself, or of a municipality that buys in it on the day, in the register has been on the list, on the day or before it (contracten vastgelegd). False: on the list is at most who is contracted nationally, and an empty one does not say that nobody is.",
   })
   contractsRecorded!: boolean;
 

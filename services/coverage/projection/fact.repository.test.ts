@@ -101,37 +101,63 @@ it("answers from what was built, and refuses in the midst of an answer what is t
   }
 });
 
-it("knows of which schemes a line was in the register at a moment, of whatever day", async () => {
+it("knows in which schemes a line has been on the list by a day, as known at a moment", async () => {
   const facts = new FactRepository(database.manager);
-  const line = (id: string, code: string, recordedFrom: string, recordedUntil: string | null) => ({
-    ...stored("ContractLine", aLine(id, { segmentId: code, validFrom: "2030-01-01" })),
+  const line = (
+    id: string,
+    code: string,
+    recordedFrom: string,
+    recordedUntil: string | null,
+    given: Partial<Fact<"ContractLine">> = {},
+  ) => ({
+    ...stored(
+      "ContractLine",
+      aLine(id, { segmentId: code, validFrom: "2022-06-01", validUntil: "2022-07-01", ...given }),
+    ),
     recordedFrom,
     recordedUntil,
   });
+  const first = "2022-01-01T00:00:00Z";
+  const never = { contractId: "C-2" };
   await facts.clear();
   await database.query("UPDATE followed_owner SET watermark = '2022-12-31'");
   await facts.replace(
     [],
     [
-      ...["S", "T", "U", "V"].map((schemeId) =>
+      ...["S", "T", "U", "V", "W", "X", "Y"].map((schemeId) =>
         stored("Segment", aSegment("A", { id: `${schemeId}/A`, schemeId })),
       ),
       line("L-1", "S/A", "2022-01-01T00:00:00Z", null),
       line("L-2", "T/A", "2022-01-01T00:00:00Z", "2022-02-01T00:00:00Z"),
       line("L-3", "U/A", "2022-03-01T00:00:00Z", null),
+      line("L-4", "W/A", first, null, never),
+      line("L-5", "X/A", first, null, { contractId: "C-3" }),
+      line("L-6", "Y/A", first, null, { contractId: "C-4" }),
+      stored("Contract", aContract("C-1", { start: "2022-01-01" })),
+      stored("Contract", aContract("C-2", { start: "2022-01-01", status: "GEPLAND" })),
+      // Of which the days and those of its line have none in common.
+      stored("Contract", aContract("C-3", { start: "2022-01-01", end: "2022-06-01" })),
+      stored("Contract", aContract("C-4", { start: "2022-06-02" })),
     ],
   );
-  const known = (day: string) => facts.schemesWithLines(["V", "U", "T", "S"], new Date(day));
-  expect(await known("2022-01-15")).toEqual(["S", "T"]);
-  expect(await known("2022-02-01")).toEqual(["S"]);
-  expect(await known("2022-03-01")).toEqual(["S", "U"]);
-  expect(await facts.schemesWithLines([], knownAt)).toEqual([]);
+  const known = (at: string, on = "2030-01-01") =>
+    facts.schemesWithLines(["Y", "X", "W", "V", "U", "T", "S"], { on, knownAt: new Date(at) });
+  expect(await known("2022-01-15")).toEqual(["S", "T", "Y"]);
+  expect(await known("2022-02-01")).toEqual(["S", "Y"]);
+  expect(await known("2022-03-01")).toEqual(["S", "U", "Y"]);
+  expect(await known("2022-03-01", "2022-05-31")).toEqual([]);
+  expect(await known("2022-03-01", "2022-06-01")).toEqual(["S", "U"]);
+  expect(await known("2022-03-01", "2022-06-02")).toEqual(["S", "U", "Y"]);
+  expect(await facts.schemesWithLines([], { on: day, knownAt })).toEqual([]);
 });
 
-it("knows whether a contract of a region or its municipalities was in the register at a moment, of whatever day", async () => {
+it("knows whether a contract of a region or its municipalities has been on the list by a day, as known at a moment", async () => {
   const facts = new FactRepository(database.manager);
   const contract = (id: string, given: Partial<Fact<"Contract">>) => ({
-    ...stored("Contract", aContract(id, { commissionerRegionId: null, validFrom: "2030-01-01", ...given })),
+    ...stored(
+      "Contract",
+      aContract(id, { commissionerRegionId: null, start: "2019-01-01", end: "2020-01-01", ...given }),
+    ),
     ...{ recordedFrom: "2022-02-01T00:00:00Z", recordedUntil: "2022-03-01T00:00:00Z" },
   });
   await facts.clear();
@@ -142,14 +168,18 @@ it("knows whether a contract of a region or its municipalities was in the regist
       contract("C-1", { commissionerRegionId: "RG" }),
       contract("C-2", { commissionerMunicipalityIds: ["GM0001", "GM0002"] }),
       contract("C-3", { commissionerKind: "LANDELIJK" }),
+      contract("C-4", { commissionerRegionId: "RP", status: "GEPLAND" }),
+      contract("C-5", { commissionerRegionId: "RE", validFrom: "2020-01-01" }),
     ],
   );
-  const held = (region: string, municipalityIds: readonly string[], day = "2022-02-01") =>
-    facts.holdsContractOf(region, municipalityIds, new Date(`${day}T00:00:00Z`));
+  const held = (region: string, municipalityIds: readonly string[], at = "2022-02-01", on = "2030-01-01") =>
+    facts.holdsContractOf(region, municipalityIds, { on, knownAt: new Date(`${at}T00:00:00Z`) });
   expect(await held("RG", [])).toBe(true);
   expect(await held("RX", ["GM0002"])).toBe(true);
   expect(await held("RX", ["GM0003"])).toBe(false);
-  expect(await held("RX", [])).toBe(false);
+  for (const region of ["RX", "RP", "RE"]) expect([region, await held(region, [])]).toEqual([region, false]);
+  expect(await held("RG", [], "2022-02-01", "2018-12-31")).toBe(false);
+  expect(await held("RG", [], "2022-02-01", "2019-01-01")).toBe(true);
   for (const day of ["2022-01-31", "2022-03-01"]) expect(await held("RG", ["GM0001"], day)).toBe(false);
 });
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type EntityManager } from "typeorm";
 import { type LocalDate, type Period } from "../../../kit/localDate";
+import { type Moment } from "../../../kit/moment";
 import { type Act } from "../../../kit/versioned/version.row";
+import { shownStatuses } from "../answer/contracts.rules";
 import { stillBeingBuilt } from "./buildingRefusal";
 import { type Fact, type FactBodies, type FactName } from "./facts";
 import { followedOwners } from "./owners";
@@ -83,8 +85,8 @@ export class FactRepository {
     );
   }
 
-  /** Those of the schemes of which a contract line was in the register at the moment, whatever its days. */
-  async schemesWithLines(schemeIds: readonly string[], knownAt: Date): Promise<string[]> {
+  /** Those of the schemes in which, by the day, a line of a contract that was on the list has been; as known at the moment. */
+  async schemesWithLines(schemeIds: readonly string[], { on, knownAt }: Moment): Promise<string[]> {
     if (schemeIds.length === 0) return [];
     const rows = await this.manager.query<Built<{ readonly id: string }>[]>(
       `SELECT built, scheme.id
@@ -94,29 +96,31 @@ export class FactRepository {
              SELECT 1
                FROM fact segment
                JOIN fact line ON line.type_name = 'ContractLine' AND line.body->>'segmentId' = segment.id
+               JOIN fact contract ON contract.type_name = 'Contract' AND contract.id = line.body->>'contractId'
               WHERE segment.type_name = 'Segment' AND segment.body->>'schemeId' = scheme.id
-                AND line.recorded_from <= $1 AND (line.recorded_until IS NULL OR line.recorded_until > $1))
+                AND line.recorded_from <= $1 AND (line.recorded_until IS NULL OR line.recorded_until > $1)
+                AND ${wasOnListBy("$3", "$4", "line")})
         ORDER BY scheme.id`,
-      [knownAt, schemeIds],
+      [knownAt, schemeIds, on, [...shownStatuses]],
     );
     return whole(rows).map(({ id }) => id);
   }
 
-  /** Whether a contract of the region, or of one of these municipalities, was in the register at the moment, whatever its days. */
+  /** Whether a contract of the region, or of one of these municipalities, has been on the list by the day, as known at the moment. */
   async holdsContractOf(
     regionId: string,
     municipalityIds: readonly string[],
-    knownAt: Date,
+    { on, knownAt }: Moment,
   ): Promise<boolean> {
     const rows = await this.manager.query<Built<{ readonly id: string }>[]>(
       `SELECT built, contract.id
          FROM ${builtUpTo("$1")}
          LEFT JOIN LATERAL (
-           SELECT id FROM fact
-            WHERE type_name = 'Contract' AND recorded_from <= $1 AND (recorded_until IS NULL OR recorded_until > $1)
-              AND (body->>'commissionerRegionId' = $2 OR body->'commissionerMunicipalityIds' ?| $3)
+           SELECT id FROM fact contract
+            WHERE type_name = 'Contract' AND (body->>'commissionerRegionId' = $2 OR body->'commissionerMunicipalityIds' ?| $3)
+              AND ${wasOnListBy("$4", "$5", "contract")}
             LIMIT 1) contract ON true`,
-      [knownAt, regionId, municipalityIds],
+      [knownAt, regionId, municipalityIds, on, [...shownStatuses]],
     );
     return whole(rows).length > 0;
   }
@@ -176,6 +180,15 @@ export class FactRepository {
  */
 const builtUpTo = (moment: string): string =>
   `(SELECT count(watermark) >= ${followedOwners.length} AND min(watermark) >= ${moment} AS built FROM followed_owner) projection`;
+
+/** A version of a contract as known at $1 that was on the list by the day, on one of the days of the version `within`. */
+const wasOnListBy = (day: string, statuses: string, within: string): string => {
+  const first = `greatest(contract.valid_from, (contract.body->>'start')::date, ${within}.valid_from)`;
+  const end = `least(contract.valid_until, (contract.body->>'end')::date, ${within}.valid_until)`;
+  return `contract.recorded_from <= $1 AND (contract.recorded_until IS NULL OR contract.recorded_until > $1)
+      AND contract.body->>'status' = ANY(${statuses})
+      AND ${first} <= ${day}::date AND ${first} < coalesce(${end}, 'infinity')`;
+};
 
 type Built<Row extends { readonly id: string }> = Row & { readonly built: boolean | null };
 

@@ -49,7 +49,7 @@ export class LandscapeCount {
 
   @Field(() => Boolean, {
     description:
-      "Whether a contract of the region itself, or of a municipality that buys in it on the day, is in the register, of whatever days (contracten vastgelegd). False: no count of this day is the whole of it, and a nought does not say that there was nobody.",
+      "Whether a contract of the region itself, or of a municipality that buys in it on the day, in the register has been on the list, on the day or before it (contracten vastgelegd). False: no count of this day is the whole of it, and a nought does not say that there was nobody.",
   })
   contractsRecorded!: boolean;
 }

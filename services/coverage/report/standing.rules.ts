@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { contains, type LocalDate, type Period } from "../../../kit/localDate";
-import { boundBy, isShown } from "../answer/contracts.rules";
+import { boundBy, isShown, wasShownBy } from "../answer/contracts.rules";
 import { byId } from "../answer/entries.rules";
 import { territoryOf } from "../answer/territory.rules";
 import { type Fact } from "../projection/facts";
@@ -22,7 +22,7 @@ export interface Standing {
   readonly providers: ReadonlyMap<string, Fact<"Provider">>;
   readonly contracted: ReadonlySet<string>;
   readonly subcontracted: ReadonlySet<string>;
-  /** Of the region itself; without them no count of it is the whole of it. */
+  /** Of the region itself, by this day; without them no count of it is the whole of it. */
   readonly contractsRecorded: boolean;
 }
 
@@ -31,6 +31,7 @@ export interface Standing {
  * the territory of one of its members, or nationally. One that binds nobody who exists on the day does not count.
  */
 export function standingOn(evidence: ReportEvidence, on: LocalDate): Standing {
+  const isOwn = ownOn(evidence, on);
   const isOfRegion = commissionedFor(evidence, on);
   const consortia = {
     consortia: validOn(evidence.consortia, on),
@@ -52,7 +53,7 @@ export function standingOn(evidence: ReportEvidence, on: LocalDate): Standing {
     providers,
     contracted: new Set(standing.flatMap(({ boundIds }) => boundIds)),
     subcontracted: new Set(standing.flatMap(({ subcontractorIds }) => subcontractorIds)),
-    contractsRecorded: evidence.contracts.some(ownOn(evidence, on)),
+    contractsRecorded: evidence.contracts.some((contract) => isOwn(contract) && wasShownBy(contract, on)),
   };
 }
 
@@ -69,8 +70,8 @@ export function commissionedFor(evidence: ReportEvidence, on: LocalDate): OfCont
 
 /**
  * Says of a contract whether it is the region's own: bought by it, or by a municipality in the territory of one that buys in
- * it on the day. The contracts of a region are recorded when the register holds one of these, of whatever days it is: of
- * what it does not hold it cannot say "none". (DESIGN.md 5; docs/coverage-rules.md "What is recorded")
+ * it on the day. The contracts of a region are recorded from the first day on which one of these is on the list: of what was
+ * there before that the register cannot say "none". (docs/coverage-rules.md "What is recorded")
  */
 function ownOn(evidence: ReportEvidence, on: LocalDate): OfContract {
   const reorganisations = validOn(evidence.reorganisations, on);

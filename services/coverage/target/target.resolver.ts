@@ -3,6 +3,8 @@ import { Arg, Ctx, ID, Query, Resolver } from "type-graphql";
 import { Public } from "../../../kit/access";
 import { KnownAt, On } from "../../../kit/arguments";
 import { type LocalDate } from "../../../kit/localDate";
+import { unique } from "../answer/evidence.reader";
+import { schemeOf } from "../answer/segments.rules";
 import { type Context } from "../context";
 import { type FactRepository } from "../projection/fact.repository";
 import { checkRecorded } from "../projection/recordingCheck";
@@ -40,7 +42,11 @@ export class TargetResolver {
       this.reader.evidence(region, moment.knownAt),
       this.reader.targets(region, moment.on, moment.knownAt),
     ]);
-    const progress = progressOf(evidence, standingOn(evidence, moment.on), targets);
+    const schemeIds = unique(
+      targets.flatMap(({ segmentId }) => (segmentId === null ? [] : [schemeOf(segmentId)])),
+    );
+    const recorded = await this.facts.schemesWithLines(schemeIds, moment);
+    const progress = progressOf(evidence, standingOn(evidence, moment.on), targets, recorded);
     return toTargetProgress({ region, ...moment }, progress);
   }
 }

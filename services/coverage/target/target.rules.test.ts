@@ -39,14 +39,18 @@ const evidence: ReportEvidence = {
   crosswalks: [],
 };
 
-const held = (given: Partial<Fact<"Target">>, facts: Partial<ReportEvidence> = {}) => {
+const held = (
+  given: Partial<Fact<"Target">>,
+  facts: Partial<ReportEvidence> = {},
+  recordedSchemeIds: readonly string[] = ["S"],
+) => {
   const held = { ...evidence, ...facts };
   const target: Fact<"Target"> = {
     ...{ id: "T", ...always, regionId: "RG", unit: "CONTRACTED", segmentId: null, figure: 2 },
     direction: "AT_MOST",
     ...given,
   };
-  const [progress] = progressOf(held, standingOn(held, day), [target]);
+  const [progress] = progressOf(held, standingOn(held, day), [target], recordedSchemeIds);
   return [progress?.count, progress?.state];
 };
 
@@ -73,6 +77,8 @@ it("says nothing of what nobody recorded", () => {
 it("says nothing of contracts that are not in the register", () => {
   expect(held({ segmentId: "S/C", figure: 0 })).toEqual([0, "REACHED"]);
   expect(held({ segmentId: "T/A", figure: 0 })).toEqual([null, "CONTRACTS_NOT_RECORDED"]);
+  expect(held({ segmentId: "S/C", figure: 0 }, {}, [])).toEqual([null, "CONTRACTS_NOT_RECORDED"]);
+  expect(held({ segmentId: "T/A", figure: 0 }, {}, ["T"])).toEqual([0, "REACHED"]);
   expect(held({}, { contracts: [], lines: [] })).toEqual([null, "CONTRACTS_NOT_RECORDED"]);
 });
 
@@ -84,10 +90,12 @@ it("says nothing of a region of which only national contracts are in the registe
       null,
       "CONTRACTS_NOT_RECORDED",
     ]);
-  expect(held({ segmentId: "S/A", figure: 1 }, { contracts })).toEqual([1, "REACHED"]);
+  expect(held({ segmentId: "S/A", figure: 1 }, { contracts })).toEqual([null, "CONTRACTS_NOT_RECORDED"]);
 });
 
-it("holds a target against nought when what the region bought is of other days", () => {
-  const ended = aContract("C-1", { validUntil: "2020-01-01" });
+it("holds a target against nought when what the region bought is over, and against nothing before it began", () => {
+  const ended = aContract("C-1", { start: "2019-01-01", end: "2020-01-01" });
   expect(held({ figure: 0 }, { contracts: [ended] })).toEqual([0, "REACHED"]);
+  const later = aContract("C-1", { start: "2023-01-01" });
+  expect(held({ figure: 0 }, { contracts: [later] })).toEqual([null, "CONTRACTS_NOT_RECORDED"]);
 });

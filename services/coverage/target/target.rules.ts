@@ -11,7 +11,7 @@ import { type TargetState } from "./target.codes";
 /** A target beside what the landscape report counts of the same unit, in its segment when it has one. */
 export interface Progress {
   readonly target: Fact<"Target">;
-  /** Null when its segment is not in use on the day, or none of its contracts is in the register: that is not nobody. */
+  /** Null when its segment is not in use on the day, or not all that it counts is recorded: that is not nobody. */
   readonly count: number | null;
   readonly state: TargetState;
 }
@@ -20,26 +20,23 @@ export const progressOf = (
   evidence: ReportEvidence,
   standing: Standing,
   targets: readonly Fact<"Target">[],
+  recordedSchemeIds: readonly string[],
 ): Progress[] =>
   targets.map((target) => {
     const here = target.segmentId === null ? standing : within(target.segmentId, evidence, standing);
     if (!here) return { target, count: null, state: "SEGMENT_NOT_IN_USE" };
-    if (!isRecorded(target, evidence, standing))
+    if (!isRecorded(target, standing, recordedSchemeIds))
       return { target, count: null, state: "CONTRACTS_NOT_RECORDED" };
     const count = countedIn(target.unit, here).size;
     return { target, count, state: stateOf(target, count) };
   });
 
-/** Of a segment those of its scheme, as \`coverage\` has it; of the whole landscape those of the region itself. */
-function isRecorded(
+/** Those of the region itself, for national ones are not all; and of a segment those of its scheme, as `coverage` has them. */
+const isRecorded = (
   { segmentId }: Fact<"Target">,
-  { lines }: ReportEvidence,
   { contractsRecorded }: Standing,
-): boolean {
-  if (segmentId === null) return contractsRecorded;
-  const schemeId = schemeOf(segmentId);
-  return lines.some((line) => line.segmentId !== null && schemeOf(line.segmentId) === schemeId);
-}
+  recordedSchemeIds: readonly string[],
+): boolean => contractsRecorded && (segmentId === null || recordedSchemeIds.includes(schemeOf(segmentId)));
 
 function stateOf({ direction, figure }: Fact<"Target">, count: number): TargetState {
   if (direction === null) return "DIRECTION_NOT_RECORDED";

@@ -47,7 +47,7 @@ export class HeldTarget {
   @Field(() => Int, {
     nullable: true,
     description:
-      "What is counted (telling). Null: its segment is not in use on the day, or no contract of it is in the register; `state` says which.",
+      "What is counted (telling). Null: its segment is not in use on the day, or the contracts that it counts are not recorded; `state` says which.",
   })
   count!: number | null;
 

@@ -44,7 +44,7 @@ export class ExplanationReader {
         this.facts.find("Reorganisation", moment),
         this.facts.find("Deployment", moment, { field: "municipalityId", anyOf: [municipalityId] }),
         this.facts.find("AdmissionStop", ever, { field: "providerId", anyOf: [providerId] }),
-        this.facts.schemesWithLines([schemeOf(segmentId)], moment.knownAt),
+        this.facts.schemesWithLines([schemeOf(segmentId)], moment),
       ]);
     const contracts = [...asParty, ...asMember];
     const lines = await this.facts.find("ContractLine", ever, {

@@ -154,7 +154,7 @@ export function contractManagementQuestions(world: () => World): void {
       expect(shares.length).toBeGreaterThan(1);
       expect(new Set(shares.map((share) => JSON.stringify(share))).size).toBe(1);
       const { on = "", knownAt = "", definition, fingerprint = "" } = shares[0] ?? {};
-      expect(definition).toMatch(/^Definitie versie 3\. Geteld zijn .* die niet is opgeschort\. /);
+      expect(definition).toMatch(/^Definitie versie 4\. Geteld zijn .* die niet is opgeschort\. /);
       expect(fingerprint).toMatch(/^[0-9a-f]{64}$/);
       return [on, knownAt, fingerprint];
     };

@@ -48,6 +48,27 @@ export function notRecordedQuestions(world: () => World): void {
     });
   });
 
+  it("Q31 on a day before its first contract it says nothing either, and after that it does", async () => {
+    const early = 'from: "2016-01-01", to: "2022-01-01"';
+    const first = 'from: "2017-12-31", to: "2018-01-01"';
+    const told = await answer<Record<string, unknown>>(`{
+      landscapeReport(region: "ZHZ", ${early}) { from { contractsRecorded } to { contractsRecorded } }
+      first: landscapeReport(region: "ZHZ", ${first}) { from { contractsRecorded } to { contractsRecorded } }
+      landscapeSeries(region: "ZHZ", ${early}, every: YEAR) { points { contractsRecorded } }
+      landscape(region: "ZHZ", on: "2016-01-01", first: 1) { contractsRecorded }
+      counted(region: "ZHZ", ${early}, unit: CONTRACTED, side: BEFORE, first: 1) { contractsRecorded }
+      contractMovements(region: "ZHZ", ${early}, first: 1) { contractsRecorded } }`);
+    const [no, yes] = [false, true].map((contractsRecorded) => ({ contractsRecorded }));
+    expect(told).toEqual({
+      ...{ landscapeReport: { from: no, to: yes }, first: { from: no, to: yes } },
+      landscapeSeries: { points: [no, no, yes, yes, yes, yes, yes] },
+      ...{ landscape: no, counted: no, contractMovements: no },
+    });
+    expect(await refusals('{ agreementShares(region: "ZHZ", on: "2016-01-01") { contracts } }')).toEqual([
+      ["BAD_USER_INPUT", "region"],
+    ]);
+  });
+
   it("refuses a day on which the region is not in the register, by the argument that gave it", async () => {
     const refused = async (field: string, query: string) =>
       expect([query, await refusals(`{ ${query} }`)]).toEqual([query, [["BAD_USER_INPUT", field]]]);

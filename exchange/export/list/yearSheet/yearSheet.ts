@@ -13,7 +13,7 @@ import { tariffLines } from "./tariffLines";
 import { daysOf, type Year } from "./year";
 
 /** Raise it with every change of what is counted, or how. */
-const definitionVersion = "4";
+const definitionVersion = "5";
 
 const definition = [
   `Definitie versie ${definitionVersion}.`,
@@ -22,7 +22,7 @@ const definition = [
   "Keuze: per segment zonder onderliggende segmenten wat de keuzematrix telt, op de dag zelf; wat niet is vastgelegd heeft geen aantal.",
   "Veranderingen: contracten die in het jaar begonnen of eindigden en de gemeente die dag, of de dag ervoor, bereikten. Een einde waarvan het register geen reden kent, heet niet vastgelegd; een begin heeft geen reden.",
   "Aflopend: contracten van het einde van het jaar die in het jaar daarna eindigen, voor zover het einde is vastgelegd.",
-  "Staat van de regio zelf en van haar gemeenten op de dag geen enkel openbaar contract in het register, van welke dag ook, dan zijn haar contracten niet vastgelegd en staat er geen nul.",
+  "Gold op de dag of eerder van de regio zelf en van haar gemeenten geen enkel openbaar contract uit het register, dan zijn haar contracten niet vastgelegd en staat er geen nul.",
   "Tarieven, KPI's, afspraken, doelen en genoemde aantallen zijn die van de regio aan het einde van het jaar; een streefaantal en wat bronnen noemen staan apart: zij zijn niet geteld.",
 ].join(" ");
 

@@ -67,7 +67,7 @@ const alternative = (viaCounterpart: boolean): string =>
 const nothingLeft = "Er is geen contractregel over om dit aan te toetsen.";
 
 const notRecorded = ({ segmentId }: Testimony): string =>
-  `Van de indeling ${schemeOf(segmentId)} staat geen enkel openbaar contract in het register: of de aanbieder er een heeft, is niet vastgelegd.`;
+  `Van de indeling ${schemeOf(segmentId)} staat geen openbaar contract van die dag of eerder in het register: of de aanbieder er een heeft, is niet vastgelegd.`;
 
 const failed: Words = {
   PROVIDER_ACTIVE: (_, testimony) =>

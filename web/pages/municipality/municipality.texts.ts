@@ -38,7 +38,7 @@ export const municipalityTexts = catalogue(
     notDeployed: "niet ingezet",
     otherAnswer: "niet te zeggen op deze dag",
     legend:
-      "Ingezet: een segment waarvan niets anders is vastgelegd, is ingezet. Witte vlek: ingezet, en niemand gecontracteerd. Niet vastgelegd: van deze indeling staat geen enkel openbaar contract in het register. Zeker open: bekend als open voor aanmelding; onbekend telt niet mee.",
+      "Ingezet: een segment waarvan niets anders is vastgelegd, is ingezet. Witte vlek: ingezet, en niemand gecontracteerd. Niet vastgelegd: van deze indeling staat geen openbaar contract van die dag of eerder in het register. Zeker open: bekend als open voor aanmelding; onbekend telt niet mee.",
     routes: "Wie mag verwijzen",
     permitted: "Mag verwijzen",
     notPermitted: "Mag niet verwijzen",
@@ -101,7 +101,7 @@ export const municipalityTexts = catalogue(
     notDeployed: "not deployed",
     otherAnswer: "cannot be said on this day",
     legend:
-      "Deployed: a segment of which nothing else is recorded is deployed. Blank spot: deployed, and nobody contracted. Not recorded: no public contract of this division is in the register. Known to be open: for new requests; unknown does not count.",
+      "Deployed: a segment of which nothing else is recorded is deployed. Blank spot: deployed, and nobody contracted. Not recorded: the register has no public contract of that day or before of this division. Known to be open: for new requests; unknown does not count.",
     routes: "Who may refer",
     permitted: "May refer",
     notPermitted: "May not refer",

@@ -63,7 +63,9 @@ it.each<[Language, string]>([
 it("says which of the days it is of, and gives no count from what is national alone", () => {
   const told = parts(unknown, [false, 3]);
   expect(shown(<NotRecorded {...told} />)).toContain("31 december 2021 en 1 januari 2022");
-  expect(shown(<NotRecorded {...parts([true, 0], unknown)} />)).toContain("voor 1 januari 2022 geen enkel");
+  expect(shown(<NotRecorded {...parts([true, 0], unknown)} />)).toContain(
+    "op 1 januari 2022 of eerder begon",
+  );
   expect(shown(<Counts {...told} />)).not.toContain("|3|");
   const half = shown(<Series {...parts([true, 2], unknown)} />);
   expect(half).toContain("2 → |Niet vastgelegd|");

@@ -27,7 +27,7 @@ export const reportTexts = catalogue(
     headlineUnknown: "Hoeveel aanbieders er gecontracteerd zijn, is niet vastgelegd",
     noContracts: "Contracten niet vastgelegd",
     noContractsOf: (region: string, days: string) =>
-      `Van ${region} zelf en van haar gemeenten staat voor ${days} geen enkel openbaar contract in het register. Dat zegt niet dat er niemand is: er is geen aantal te geven. In de lijsten staat hoogstens wie landelijk is gecontracteerd.`,
+      `Van ${region} zelf en van haar gemeenten staat geen openbaar contract van die dag of eerder in het register dat op ${days} of eerder begon. Dat zegt niet dat er niemand is: er is geen aantal te geven. In de lijsten staat hoogstens wie landelijk is gecontracteerd.`,
     bothDays: (from: string, to: string) => `${from} en ${to}`,
     less: (number: string, part: string) => `${number} minder (${part})`,
     more: (number: string, part: string) => `${number} meer (${part})`,
@@ -57,7 +57,8 @@ export const reportTexts = catalogue(
       `Indeling ${scheme} op ${day}. In elke cel: de aanbieders; daaronder de contractpartijen en hoeveel aanbieders er zeker open zijn voor instroom.`,
     cells: "cellen",
     blankSpots: "witte vlek: ingezet, en niemand gecontracteerd",
-    notRecordedCells: "niet vastgelegd: van deze indeling staat geen enkel openbaar contract in het register",
+    notRecordedCells:
+      "niet vastgelegd: van deze indeling staat geen openbaar contract van die dag of eerder in het register",
     notDeployed: "niet ingezet door de gemeente",
     oneProvider: "één aanbieder: geen keuze",
     twoOrMore: "twee of meer aanbieders",
@@ -108,7 +109,8 @@ export const reportTexts = catalogue(
       REACHED: "Bereikt",
       NOT_REACHED: "Niet bereikt",
       DIRECTION_NOT_RECORDED: "Niet te zeggen: of meer of minder is gewenst, is niet vastgelegd",
-      CONTRACTS_NOT_RECORDED: "Niet te zeggen: hiervan staat geen enkel openbaar contract in het register",
+      CONTRACTS_NOT_RECORDED:
+        "Niet te zeggen: hiervan staat geen openbaar contract van die dag of eerder in het register",
       SEGMENT_NOT_IN_USE: "Niet te zeggen: het segment is op deze dag niet in gebruik",
     },
     targetSides: { AT_MOST: "hoogstens", AT_LEAST: "minstens" },
@@ -169,7 +171,7 @@ export const reportTexts = catalogue(
     headlineUnknown: "How many providers are contracted is not recorded",
     noContracts: "Contracts not recorded",
     noContractsOf: (region: string, days: string) =>
-      `For ${days} the register holds no public contract of ${region} itself or of its municipalities. That does not say that there is nobody: no number can be given. The lists hold at most who is contracted nationally.`,
+      `The register holds no public contract of ${region} itself or of its municipalities that began on ${days} or before. That does not say that there is nobody: no number can be given. The lists hold at most who is contracted nationally.`,
     bothDays: (from: string, to: string) => `${from} and ${to}`,
     less: (number: string, part: string) => `${number} fewer (${part})`,
     more: (number: string, part: string) => `${number} more (${part})`,
@@ -199,7 +201,8 @@ export const reportTexts = catalogue(
       `Division ${scheme} on ${day}. In each cell: the providers; under it the counterparties, and how many providers are known to be open.`,
     cells: "cells",
     blankSpots: "blank spot (witte vlek): deployed, and nobody contracted",
-    notRecordedCells: "not recorded: no public contract of this division is in the register",
+    notRecordedCells:
+      "not recorded: the register has no public contract of that day or before of this division",
     notDeployed: "not deployed by the municipality",
     oneProvider: "one provider: no choice",
     twoOrMore: "two or more providers",
@@ -248,7 +251,8 @@ export const reportTexts = catalogue(
       REACHED: "Reached",
       NOT_REACHED: "Not reached",
       DIRECTION_NOT_RECORDED: "Cannot be said: whether more or fewer is wanted is not recorded",
-      CONTRACTS_NOT_RECORDED: "Cannot be said: no public contract of this is in the register",
+      CONTRACTS_NOT_RECORDED:
+        "Cannot be said: the register has no public contract of this of that day or before",
       SEGMENT_NOT_IN_USE: "Cannot be said: the segment is not in use on this day",
     },
     targetSides: { AT_MOST: "at most", AT_LEAST: "at least" },

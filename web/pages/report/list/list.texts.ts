@@ -22,7 +22,7 @@ export const listTexts = catalogue(
       "Wie hier gecontracteerd is, is niet vastgelegd. Een lege lijst zegt niet dat er niemand is.",
     noList: "Daarom is hier geen lijst.",
     regionNotRecorded:
-      "Van deze regio zelf en van haar gemeenten staat op deze dag geen enkel openbaar contract in het register: wie er gecontracteerd is, is niet vastgelegd. Wat hier staat is hoogstens landelijk.",
+      "Van deze regio zelf en van haar gemeenten staat geen openbaar contract van deze dag of eerder in het register: wie er gecontracteerd is, is niet vastgelegd. Wat hier staat is hoogstens landelijk.",
     next: "Volgende pagina",
     backTitle: "Terug naar het rapport",
     more: (shown: string, all: string) => `${shown} van de ${all} staan op deze pagina.`,
@@ -57,7 +57,7 @@ export const listTexts = catalogue(
     notRecorded: "Who is contracted here is not recorded. An empty list does not say that there is nobody.",
     noList: "So there is no list here.",
     regionNotRecorded:
-      "The register holds no public contract of this region itself or of its municipalities on this day: who is contracted is not recorded. What stands here is at most national.",
+      "The register holds no public contract of this region itself or of its municipalities of this day or before: who is contracted is not recorded. What stands here is at most national.",
     next: "Next page",
     backTitle: "Back to the report",
     more: (shown: string, all: string) => `${shown} of ${all} are on this page.`,

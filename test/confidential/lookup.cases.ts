@@ -105,7 +105,7 @@ export function lookupCases(house: () => ClosedHouse): void {
   });
 
   it.each([
-    ["nothing to look for", 'typeNames: ["Provider"]', "text"],
+    ["nothing to look for", "first: 5", "text"],
     ["spaces alone", 'text: "  "', "text"],
     ["a kind that there is not", 'typeNames: ["Geheim"], text: "a"', "typeNames"],
     ["a cursor of another question", 'text: "a", after: "WyJ2MSJd"', "after"],

@@ -63,6 +63,21 @@ export function notRecordedCases(machine: (path: string, as?: Bearer) => Promise
     }
   });
 
+  it("between a day that is not recorded and one that is there is no change, and nothing has disappeared", async () => {
+    const rows = await machine(
+      "landschapsrapportage.csv?form=machine&region=ZHZ&from=2016-01-01&to=2022-01-01",
+    );
+    const changes = ["uitstroom", "instroom", "brug"];
+    expect(rows.filter(({ part = "" }) => changes.includes(part)).map(({ part }) => part)).toEqual(changes);
+    expect(rows.filter(({ change }) => change !== "")).toEqual([]);
+    const counts = rows.filter(({ part }) => part === "telling");
+    expect(counts.map(({ before }) => before)).toEqual(counts.map(() => ""));
+    expect(counts.filter(({ after }) => after === "")).toEqual([]);
+    const denominations = rows.filter(({ part }) => part === "denominatie");
+    expect(denominations).not.toEqual([]);
+    for (const { note } of [...counts, ...denominations]) expect(note).toMatch(/^eerst: niet vastgelegd/);
+  });
+
   it("the year in which a region begins has no changes since a day on which it was not there", async () => {
     const sheet = await machine("jaarblad.csv?form=machine&municipality=GM0512&year=2015");
     expect(

@@ -119,6 +119,8 @@ function countLine(unit: Unit, report: Report): Line {
   };
 }
 
+const areRecorded = ({ from, to }: Report): boolean => from.contractsRecorded && to.contractsRecorded;
+
 /** On which of the days there is nothing to count. */
 function noteOf({ from, to }: Report): Pick<Line, "note"> {
   const days = [...(from.contractsRecorded ? [] : ["eerst"]), ...(to.contractsRecorded ? [] : ["daarna"])];
@@ -138,20 +140,28 @@ const aloneLine = (when: string, subject: string, why: string): Line => ({
   note: `${when}; niet vergelijkbaar: ${why}`,
 });
 
+/** Between a count and none there is no change, and nothing to explain. */
+function* changeLines(report: Report & Bridges): Generator<Line> {
+  const { outflow, inflow } = report;
+  if (!areRecorded(report)) {
+    for (const part of ["uitstroom", "instroom", "brug"])
+      yield { part, subject: units.contracted, ...noteOf(report) };
+    return;
+  }
+  for (const { reason, providers } of outflow)
+    yield { part: "uitstroom", subject: units.contracted, reason, change: -providers };
+  for (const { reason, providers } of inflow)
+    yield { part: "instroom", subject: units.contracted, reason, change: providers };
+  for (const [unit, subject] of Object.entries(units)) {
+    for (const { reason, change, providerIds } of report[`bridge_${unit}`] ?? [])
+      yield { part: "brug", subject, reason, change, providers: providerIds.join(", ") };
+  }
+}
+
 function* linesOf(report: Report & Bridges, segments: Segments): Generator<Line> {
   const names = Object.entries(units) as [Unit, string][];
   for (const [unit] of names) yield countLine(unit, report);
-  for (const { reason, providers } of report.outflow) {
-    yield { part: "uitstroom", subject: units.contracted, reason, change: -providers, ...noteOf(report) };
-  }
-  for (const { reason, providers } of report.inflow) {
-    yield { part: "instroom", subject: units.contracted, reason, change: providers, ...noteOf(report) };
-  }
-  for (const [unit, subject] of names) {
-    for (const { reason, change, providerIds } of report[`bridge_${unit}`] ?? []) {
-      yield { part: "brug", subject, reason, change, providers: providerIds.join(", "), ...noteOf(report) };
-    }
-  }
+  yield* changeLines(report);
   for (const { fromSegments, toSegments, fromProviders, toProviders, movement } of report.comparable) {
     const subject = `${ids(fromSegments)} naar ${ids(toSegments)}`;
     yield {
@@ -159,6 +169,7 @@ function* linesOf(report: Report & Bridges, segments: Segments): Generator<Line>
       subject,
       ...between(report, fromProviders, toProviders),
       movement,
+      ...noteOf(report),
     };
     // What is wanted of a block is only said when it is wanted of all of it.
     for (const segment of movement === null ? toSegments : []) {
@@ -171,7 +182,7 @@ function* linesOf(report: Report & Bridges, segments: Segments): Generator<Line>
   const afterInBlocks = report.comparable.map(({ toSegments }) => toSegments.map(({ id }) => id));
   for (const { id, why } of incomparable(segments.after, afterInBlocks)) yield aloneLine("daarna", id, why);
   for (const { identity, from, to, disappeared } of report.identities) {
-    const note = disappeared ? { note: "verdwenen" } : {};
+    const note = disappeared && areRecorded(report) ? { note: "verdwenen" } : noteOf(report);
     yield { part: "denominatie", subject: identity.label, ...between(report, from, to), ...note };
   }
   for (const { label, value, approximate, sourceFile, sourceLine } of report.stated) {

@@ -49,6 +49,8 @@ function Document({ view, frame }: { readonly view: View; readonly frame: Frame 
           {view.body}
         </main>
         <Footer language={language} />
+        {/* After the footer, which grows while it comes and would move up when it is in sight. */}
+        <div id={end} />
       </body>
     </html>
   );
@@ -95,7 +97,7 @@ function Header({ frame }: { readonly frame: Frame }): VNode {
 function Footer({ language }: { readonly language: Language }): VNode {
   const texts = layoutTexts[language];
   return (
-    <footer class="site-footer" id={end}>
+    <footer class="site-footer">
       <div class="site-footer__inner">
         <p>{texts.about}</p>
         <p>{texts.noClients}</p>

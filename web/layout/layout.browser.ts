@@ -15,6 +15,8 @@ describe("a page that comes in pieces is shown when it is whole, so that nothing
   test.each([
     ["finder", "/?gemeente=GM0512&segment=ZHZ-2022%2F4A&datum=2022-03-01", windows.desktop],
     ["provider", "/aanbieder/RTA-001?datum=2022-03-01", windows.desktop],
+    // So short that its foot is in sight.
+    ["not there", "/bestaatniet", windows.desktop],
     ["report", "/rapport?regio=ZHZ&van=2021-12-31&tot=2022-01-01&indeling=ZHZ-2022", windows.phone],
   ])("%s", async (_name, path, options) => {
     const page = await site.open("about:blank", options);

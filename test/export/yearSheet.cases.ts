@@ -103,6 +103,15 @@ export function yearSheetCases(machine: Machine, house: () => ImportHouse): void
     expect(changes.every(({ day = "" }) => day > "2021-12-31" && day <= "2022-12-31")).toBe(true);
   });
 
+  it("of a municipality that merged on the first of January it says since when it buys here, and nothing of before", async () => {
+    const merged = await machine("jaarblad.csv?form=machine&municipality=GM1963&year=2019");
+    const changes = merged.filter((row) => row["part"] === "verandering");
+    expect(changes.map(({ subject, day }) => [subject, day])).toEqual([
+      ["niet vastgelegd", "2019-01-01"],
+      ["geen contract begon of eindigde sinds 2019-01-01", ""],
+    ]);
+  });
+
   it("Q44 has the contracts that end in the year after it, or says that there are none", async () => {
     const ofYear = async (year: string): Promise<(string | undefined)[][]> =>
       (await machine(`jaarblad.csv?form=machine&municipality=GM1963&year=${year}`))

@@ -17,6 +17,7 @@ interface Answer {
   readonly municipality: {
     readonly code: string;
     readonly name: string;
+    readonly from: LocalDate | null;
     readonly memberships: readonly {
       readonly regionCode: string;
       readonly purpose: string;
@@ -27,7 +28,7 @@ interface Answer {
 }
 
 const query = `query ExportPlace($code: ID!, $on: LocalDate!, $knownAt: DateTime) {
-  municipality(code: $code, on: $on, knownAt: $knownAt) { code name memberships { regionCode purpose from until } } }`;
+  municipality(code: $code, on: $on, knownAt: $knownAt) { code name from memberships { regionCode purpose from until } } }`;
 
 async function placeAt(
   code: string,
@@ -37,8 +38,8 @@ async function placeAt(
 ): Promise<Place> {
   const { municipality } = await gateway.ask<Answer>(query, { code, on, knownAt });
   if (!municipality) throw wrong("municipality");
-  const region = buyingRegion(municipality, on);
-  if (region === null) {
+  const buying = buyingIn(municipality, on);
+  if (buying === null) {
     throw wrong(
       "municipality",
       words(
@@ -47,25 +48,38 @@ async function placeAt(
       ),
     );
   }
-  return { code, name: municipality.name, region };
+  return { code, name: municipality.name, region: buying.region };
 }
 
-/** The region in which a municipality buys youth care on the day; null when it does not, or is not there. */
-export async function regionAt(
+/** Where a municipality buys youth care, and the first day on which it is there and does; null: as long as is known. */
+export interface Buying {
+  readonly region: string;
+  readonly from: LocalDate | null;
+}
+
+/** Null when the municipality does not buy on the day, or is not there. */
+export async function buyingAt(
   code: string,
   on: LocalDate,
   knownAt: string,
   gateway: Gateway,
-): Promise<string | null> {
+): Promise<Buying | null> {
   const { municipality } = await gateway.ask<Answer>(query, { code, on, knownAt });
-  return municipality && buyingRegion(municipality, on);
+  return municipality && buyingIn(municipality, on);
 }
 
-const buyingRegion = ({ memberships }: NonNullable<Answer["municipality"]>, on: LocalDate): string | null =>
-  memberships.find(
+function buyingIn(municipality: NonNullable<Answer["municipality"]>, on: LocalDate): Buying | null {
+  const membership = municipality.memberships.find(
     ({ purpose, from, until }) =>
       purpose === "INKOOP_JEUGDHULP" && (from === null || from <= on) && (until === null || on < until),
-  )?.regionCode ?? null;
+  );
+  return membership
+    ? { region: membership.regionCode, from: later(municipality.from, membership.from) }
+    : null;
+}
+
+const later = (one: LocalDate | null, other: LocalDate | null): LocalDate | null =>
+  one === null || (other !== null && other > one) ? other : one;
 
 /** Where a municipality buys, and the moment that all that follows is asked as of. */
 export async function placeOf(

@@ -5,7 +5,7 @@ import { GatewayRefusal } from "../../../graph/gateway";
 import { notRecorded } from "../notRecorded";
 import { type Line, orNone } from "./line";
 import { type Reach, type ReachOn } from "./reach";
-import { type Year } from "./year";
+import { buyingSince, dayBefore, type Year } from "./year";
 
 interface Movement {
   readonly kind: "BEGAN" | "ENDED";
@@ -50,10 +50,20 @@ export async function movementLines(year: Year, reachOn: ReachOn): Promise<reado
       reason,
     });
   }
-  return first.contractsRecorded
-    ? orNone(part, "geen contract begon of eindigde", lines)
-    : [...lines, { part, subject: "niet vastgelegd", note: notRecorded }];
+  if (!first.contractsRecorded) return [...lines, { part, subject: "niet vastgelegd", note: notRecorded }];
+  const since = await buyingSince(year);
+  const none = "geen contract begon of eindigde";
+  if (since === null) return orNone(part, none, lines);
+  return [notSinceLine(part, since), ...orNone(part, `${none} sinds ${since}`, lines)];
 }
+
+/** What reached it, or those that it merged from, before that is not told by what reaches it now. */
+const notSinceLine = (part: string, since: LocalDate): Line => ({
+  part,
+  subject: "niet vastgelegd",
+  day: since,
+  note: "sinds deze dag koopt de gemeente in deze regio in; wat er in het jaar vóór die dag begon of eindigde is niet vastgelegd",
+});
 
 /** Of a region that was not there at the beginning of the year nobody knows what it had then. */
 function orNoRegion(fault: unknown): null {
@@ -81,9 +91,3 @@ export function endingLines({ contracts, contractsRecorded }: Reach, to: LocalDa
 /** The first of January after it: a contract through its last day ends on the day after. */
 const yearAfter = (to: LocalDate): LocalDate =>
   `${String(Number(to.slice(0, 4)) + 2).padStart(4, "0")}-01-01`;
-
-function dayBefore(day: LocalDate): LocalDate {
-  const before = new Date(`${day}T00:00:00Z`);
-  before.setUTCDate(before.getUTCDate() - 1);
-  return before.toISOString().slice(0, 10);
-}

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type LocalDate } from "../../../../kit/localDate";
 import { entriesOf, type Page, pageSize } from "../pages";
-import { regionAt } from "../place";
+import { buyingAt } from "../place";
 import { type Year } from "./year";
 
 export interface ReachingContract {
@@ -46,7 +46,8 @@ export function reachIn(year: Year): ReachOn {
 }
 
 async function reachOf({ place, knownAt, gateway }: Year, on: LocalDate): Promise<Reach | null> {
-  if ((await regionAt(place.code, on, knownAt, gateway)) !== place.region) return null;
+  const buying = await buyingAt(place.code, on, knownAt, gateway);
+  if (buying?.region !== place.region) return null;
   const given = { region: place.region, municipality: place.code, on, knownAt, first: pageSize };
   const page = async (after: string | null): Promise<Landscape> =>
     (await gateway.ask<{ landscape: Landscape }>(query, { ...given, after })).landscape;

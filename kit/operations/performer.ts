@@ -93,7 +93,7 @@ export class Performer {
       const elsewhere = this.surroundings.referrersElsewhere;
       const mayKnow = mayKnowOf(custody, disclosureNow);
       const marks = rehearse ? null : new Marks(work.manager);
-      const parts = { marks, registry, work, viewer, today, mayKnow, disclosureNow, elsewhere };
+      const parts = { marks, registry, work, viewer, mayKnow, disclosureNow, elsewhere };
       const standing = standingOn(parts);
       const { agreements } = this.surroundings;
       const batch = new Batch(registry, work, custody, standing, { agreements, mayKnow, disclosureNow });

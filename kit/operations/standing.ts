@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Viewer } from "../access";
-import { dayOf } from "../clock";
 import { type Work } from "../feed/ledger.repository";
 import { type Marks } from "../feed/takingAway.repository";
 import { grouped } from "../grouped";
-import { type LocalDate } from "../localDate";
 import { type Guard, type Standing } from "../versioned/standing.rules";
 import { type Entities, type Registry } from "../versioned/registry";
 import { type Custody } from "./custody";
@@ -18,7 +16,6 @@ interface StandingParts {
   readonly registry: Registry<Entities>;
   readonly work: Work;
   readonly viewer: Viewer;
-  readonly today: LocalDate;
   readonly mayKnow: MayKnow;
   readonly disclosureNow: () => Disclosure;
   readonly elsewhere: AskReferrers;
@@ -26,7 +23,7 @@ interface StandingParts {
 
 /** Tells, within one transaction, what of this owner and of the others still stands on days that entities would lose. */
 export function standingOn(parts: StandingParts): Guard {
-  const { marks, registry, work, viewer, today, mayKnow, disclosureNow, elsewhere } = parts;
+  const { marks, registry, work, viewer, mayKnow, disclosureNow, elsewhere } = parts;
   const repositories = Object.values(registry.repositories).map((each) => each.within(work.manager));
   return async (typeName, some) => {
     await marks?.add(
@@ -42,14 +39,10 @@ export function standingOn(parts: StandingParts): Guard {
     const found = grouped([...own, ...others], ({ of }) => of);
     const entity = repositories.find((each) => each.entity.typeName === typeName)?.entity;
     const isKept = (one: KnownLosing): boolean =>
-      entity?.referredToInSecret === true && !viewer.roles.includes("admin") && isOldAndGoes(one, today);
+      entity?.referredToInSecret === true && !viewer.roles.includes("admin") && one.after.length === 0;
     return new Map(losing.map((one) => [one.id, standingOf(found.get(one.id) ?? [], isKept(one))] as const));
   };
 }
-
-/** Of what came today its author takes a mistake back; of what was there longer it is never told what is confidential. */
-const isOldAndGoes = ({ after, recordedFrom }: KnownLosing, today: LocalDate): boolean =>
-  after.length === 0 && dayOf(recordedFrom) < today;
 
 /** @param isKept it stays, whether something confidential refers to it or not */
 function standingOf(referrers: readonly Referrer[], isKept: boolean): Standing {

@@ -39,8 +39,8 @@ export interface VersionedEntity<Row extends VersionRow = VersionRow> {
   /** Neither the public feed nor the read side may know that it exists. */
   readonly confidential?: true;
   /**
-   * What is confidential for ever may refer to it, of whoever. Who may not read all of that withdraws it on the day on which
-   * it came and no later, whether something refers to it or not: the refusal would tell.
+   * What is confidential for ever may refer to it, of whoever and from the moment at which it came. Only who may read all of
+   * that withdraws it, whether something refers to it or not: the refusal would tell.
    */
   readonly referredToInSecret?: true;
   /** Everybody may know that it exists, and only some what it says, until a day. */

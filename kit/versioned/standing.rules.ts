@@ -41,7 +41,7 @@ export function standingFaults(
 ): Fault[] {
   const left = boundsOf(changed);
   if (standing.length === 0) {
-    if (isKept) return [fault("id", ofToday, id)];
+    if (isKept) return [fault("id", byAdmin, id)];
     if (unspokenUntil === null) return [];
     return [
       left === null ? fault("id", unspoken(unspokenUntil), id) : moved(left, before, unspoken(unspokenUntil)),
@@ -76,7 +76,7 @@ const unspoken = (until: LocalDate): Words =>
     `geen dag minder dan het heeft voor ${until}: tot dan is er iets geheim dat ernaar kan verwijzen, en of dat zo is wordt niet gezegd; een beheerder (admin) kan het wel`,
   );
 
-const ofToday: Words = words(
-  "what came into the register today: to what was there longer something may refer that is not public, and it is not told whether it does; end it, or let an admin withdraw it",
-  "een gegeven dat vandaag in het register kwam: naar wat er langer is kan iets verwijzen dat niet openbaar is, en of dat zo is wordt niet gezegd; beëindig het, of laat een beheerder (admin) het intrekken",
+const byAdmin: Words = words(
+  "what an admin withdraws: something may refer to it that is not public, and it is not told whether it does; end it, put it right, or let an admin withdraw it",
+  "een gegeven dat een beheerder (admin) intrekt: er kan iets naar verwijzen dat niet openbaar is, en of dat zo is wordt niet gezegd; beëindig of verbeter het, of laat een beheerder het intrekken",
 );

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // What the history of a provider tells, and to whom.
-import { colleague, type Keeper } from "./keeper";
+import { admin, type Keeper } from "./keeper";
 import { newId, registering, seen, someFacts } from "./providerChanges";
 
 export function providerHistory(providers: () => Keeper): void {
@@ -10,7 +10,7 @@ export function providerHistory(providers: () => Keeper): void {
       await providers().change([registering(id)], false, "Gecontracteerd");
       const { asOf } = await seen(providers(), id);
       const withdrawing = { provider: { act: "WITHDRAW", id, basis: asOf } };
-      await providers().as(colleague).change([withdrawing], false, "Dubbel ingevoerd");
+      await providers().as(admin).change([withdrawing], false, "Dubbel ingevoerd");
       const query = `query History($id: ID!, $after: String) {
       providerHistory(typeName: "Provider", id: $id, first: 1, after: $after) {
         totalCount pageInfo { hasNextPage endCursor }
@@ -48,7 +48,7 @@ export function providerHistory(providers: () => Keeper): void {
           {
             node: {
               kind: "WITHDRAWN",
-              actor: "soj-2",
+              actor: "admin-1",
               reason: "Dubbel ingevoerd",
               before: [{ validFrom: "2022-01-01", validUntil: null }],
               after: [],

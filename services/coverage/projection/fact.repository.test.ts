@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 // A rebuild begins by throwing all away: an answer of several statements must not be half of what was there.
+import "reflect-metadata";
 import { type Database } from "../../../kit/database";
 import { aContract, aLine, aMunicipality, aSegment, day } from "../../../test/kit/coverageFacts";
 import { openBuiltProjection } from "../../../test/kit/builtProjection";
 import { createTestDatabase } from "../../../test/kit/database";
 import { aSmallRegister, stored } from "../../../test/kit/storedFacts";
+import { type Context } from "../context";
 import { CoverageReader } from "../coverage/coverage.reader";
+import { type Interval } from "../report/report.codes";
+import { ReportResolver } from "../report/report.resolver";
 import { FactRepository } from "./fact.repository";
 import { type Fact } from "./facts";
 import { ProjectionRepository } from "./projection.repository";
@@ -181,6 +185,26 @@ it("knows whether a contract of a region or its municipalities has been on the l
   expect(await held("RG", [], "2022-02-01", "2018-12-31")).toBe(false);
   expect(await held("RG", [], "2022-02-01", "2019-01-01")).toBe(true);
   for (const day of ["2022-01-31", "2022-03-01"]) expect(await held("RG", ["GM0001"], day)).toBe(false);
+});
+
+it("counts no series through a day on which the region is not in the register, be it between its first and its last", async () => {
+  const facts = new FactRepository(database.manager);
+  await facts.clear();
+  await database.query("UPDATE followed_owner SET watermark = '2022-12-31'");
+  const region = (validFrom: string, validUntil: string | null) =>
+    stored("Region", { id: "RG", validFrom, validUntil });
+  await facts.replace([], [region("2018-01-01", "2020-01-01"), region("2021-01-01", null)]);
+  const context = {
+    moments: { of: (on: string) => Promise.resolve({ on, knownAt }) },
+    freshness: () => Promise.resolve({ firstAt: new Date("2022-01-01T00:00:00Z") }),
+  } as unknown as Context;
+  const series = (from: string, every: Interval) =>
+    new ReportResolver(facts).landscapeSeries("RG", from, "2022-06-01", every, knownAt, context);
+  await expect(series("2019-06-01", "YEAR")).rejects.toMatchObject({
+    message: expect.stringMatching(/^from: .*region RG is in the register.*2020-06-01/) as string,
+    extensions: { field: "from" },
+  });
+  expect((await series("2021-06-01", "YEAR")).points).toHaveLength(2);
 });
 
 it("refuses a moment up to which it was not read, and a projection of which an owner is missing", async () => {

@@ -58,7 +58,8 @@ export class ReportResolver {
   }
 
   @Query(() => LandscapeSeries, {
-    description: "The counts of the landscape of a region over time (reeks tellingen).",
+    description:
+      "The counts of the landscape of a region over time (reeks tellingen); refused when the region is not in the register on one of its days.",
   })
   @Public()
   async landscapeSeries(
@@ -74,7 +75,8 @@ export class ReportResolver {
     const days = daysBetween(from, to, every, mostPoints + 1);
     if (days.length > mostPoints)
       throw inputError("every", `an interval that gives at most ${mostPoints} points`, every);
-    const known = await this.checked(region, { from, to }, knownAt, context);
+    // Each point is counted on from the first: where the region is not there, it is that one which has to be another.
+    const known = await this.checked(region, { from: days, to }, knownAt, context);
     const evidence = await this.reader.evidence(region, known);
     return toLandscapeSeries({ region, from, to, every, knownAt: known }, seriesOf(evidence, days));
   }
@@ -92,7 +94,7 @@ export class ReportResolver {
 
   private async checked(
     regionId: string,
-    days: { readonly from: LocalDate; readonly to: LocalDate },
+    days: { readonly from: LocalDate | readonly LocalDate[]; readonly to: LocalDate },
     knownAt: Date | null,
     context: Context,
   ): Promise<Date> {

@@ -30,13 +30,21 @@ interface Landscape extends Page<Entry> {
   readonly fingerprint: string;
 }
 
-/** A provider; null where the list ends with what it cannot tell. */
-type Line = Entry | null;
+/** A provider, beside whether the list is all there is; no provider where there is nobody and that is not known to be all. */
+interface Line {
+  readonly entry: Entry | null;
+  readonly isWhole: boolean;
+}
 
 async function* linesOf(first: Landscape, page: (after: string) => Promise<Landscape>): AsyncGenerator<Line> {
-  yield* entriesOf<Entry>(first, page);
-  if (!first.contractsRecorded) yield null;
+  const isWhole = first.contractsRecorded;
+  for await (const entry of entriesOf<Entry>(first, page)) yield { entry, isWhole };
+  if (hasOnlyANote(first)) yield { entry: null, isWhole };
 }
+
+/** A list of nobody would say that there is nobody. */
+const hasOnlyANote = ({ contractsRecorded, totalCount }: Landscape): boolean =>
+  !contractsRecorded && totalCount === 0;
 
 const list = (items: readonly string[]): string => items.join(", ");
 
@@ -48,64 +56,79 @@ const firstEnd = (contracts: readonly Contract[]): string | null =>
   );
 
 const columns: readonly Column<Line>[] = [
-  { header: "Aanbiedernummer", name: "providerId", kind: "text", cell: (line) => line?.providerId ?? null },
-  { header: "Aanbieder", name: "providerName", kind: "text", cell: (line) => line?.providerName ?? null },
+  {
+    header: "Aanbiedernummer",
+    name: "providerId",
+    kind: "text",
+    cell: ({ entry }) => entry?.providerId ?? null,
+  },
+  {
+    header: "Aanbieder",
+    name: "providerName",
+    kind: "text",
+    cell: ({ entry }) => entry?.providerName ?? null,
+  },
   {
     header: "Soort aanbieder",
     name: "providerKind",
     kind: "code",
     codes: "ProviderKind",
-    cell: (line) => line?.provider?.kind ?? null,
+    cell: ({ entry }) => entry?.provider?.kind ?? null,
   },
   {
     header: "KvK-nummer",
     name: "kvkNumber",
     kind: "text",
-    cell: (line) => line?.provider?.kvkNumber ?? null,
+    cell: ({ entry }) => entry?.provider?.kvkNumber ?? null,
   },
   {
     header: "RTA-contract",
     name: "rta",
     kind: "flag",
-    cell: (line) => line?.categories.includes("RTA") ?? null,
+    cell: ({ entry }) => entry?.categories.includes("RTA") ?? null,
   },
   {
     header: "LTA-contract",
     name: "lta",
     kind: "flag",
-    cell: (line) => line?.categories.includes("LTA") ?? null,
+    cell: ({ entry }) => entry?.categories.includes("LTA") ?? null,
   },
   {
     header: "Maatwerk",
     name: "maatwerk",
     kind: "flag",
-    cell: (line) => line?.categories.includes("MAATWERK") ?? null,
+    cell: ({ entry }) => entry?.categories.includes("MAATWERK") ?? null,
   },
   {
     header: "Segmenten",
     name: "segments",
     kind: "text",
-    cell: (line) => line && list(line.segments.map(({ id }) => id)),
+    cell: ({ entry }) => entry && list(entry.segments.map(({ id }) => id)),
   },
   {
     header: "Aantal contracten",
     name: "contractCount",
     kind: "number",
-    cell: (line) => line && line.contracts.length,
+    cell: ({ entry }) => entry && entry.contracts.length,
   },
   {
     header: "Contractnummers",
     name: "contracts",
     kind: "text",
-    cell: (line) => line && list(line.contracts.map(({ id }) => id)),
+    cell: ({ entry }) => entry && list(entry.contracts.map(({ id }) => id)),
   },
   {
     header: "Eerste bekende einddatum",
     name: "firstKnownEnd",
     kind: "day",
-    cell: (line) => line && firstEnd(line.contracts),
+    cell: ({ entry }) => entry && firstEnd(entry.contracts),
   },
-  { header: "Toelichting", name: "note", kind: "text", cell: (line) => (line ? null : notRecorded) },
+  {
+    header: "Toelichting",
+    name: "note",
+    kind: "text",
+    cell: ({ isWhole }) => (isWhole ? null : notRecorded),
+  },
 ];
 
 /** The contracted providers of a region: each once, by name. */
@@ -135,7 +158,7 @@ export const landscape: ExportKind = {
     return {
       about,
       ...tableOf(columns, about, linesOf(first, page)),
-      rowCount: first.totalCount + (first.contractsRecorded ? 0 : 1),
+      rowCount: first.totalCount + (hasOnlyANote(first) ? 1 : 0),
     };
   },
 };

@@ -7,7 +7,7 @@ import { faultsOf } from "./inEveryWindow";
 import { type KeepingPage, keepingPages } from "./keepingPages";
 import { type KeepingSite, startKeepingSite } from "./keepingSite";
 import { overflow, siteInBrowser, windows } from "./site";
-import { newFigures, parts, type Said, silencesIn, textIn } from "./whatIsSaid";
+import { newFigures, parts, type Said, sectionsIn, silencesIn, textIn } from "./whatIsSaid";
 
 /** Those that ask the register; what the exchange gives is not there. */
 const asking = keepingPages.filter(({ isOfExchange }) => isOfExchange !== true);
@@ -61,7 +61,7 @@ export function keepingOutage(gateway: () => string): KeepingOutage {
   };
   const said = async (page: KeepingPage): Promise<Said> => {
     const { status, html } = await htmlOf(site, page);
-    return { status, text: textIn(html) };
+    return { status, text: textIn(html), sections: sectionsIn(html) };
   };
   /** The form as it is sent; its key is in it. */
   const sent = async (days: string): Promise<{ status: number; html: string }> => {
@@ -141,15 +141,16 @@ export function keepingOutage(gateway: () => string): KeepingOutage {
 
       test.each(named)("%s", (name, { needs = [], misses = [], named = {} }) => {
         const before = whole.get(name);
-        const { status, text = "" } = answers.get(name) ?? {};
+        const { status, text = "", sections } = answers.get(name) ?? {};
         if (needs.includes(owner)) {
           expect([status, text]).toEqual([503, expect.stringContaining(parts[named[owner] ?? owner])]);
         } else if (misses.includes(owner)) {
           expect([status, text]).toEqual([before?.status, expect.stringContaining(parts[owner])]);
           expect(newFigures(text, before?.text ?? "")).toEqual([]);
           expect(silencesIn(text)).toBeLessThanOrEqual(silencesIn(before?.text ?? ""));
+          expect(sections).toEqual(before?.sections);
         } else {
-          expect({ status, text }).toEqual(before);
+          expect({ status, text, sections }).toEqual(before);
         }
       });
 
@@ -174,7 +175,7 @@ export function keepingOutage(gateway: () => string): KeepingOutage {
       // What can be seen to be wrong is told with what the form is about, and that is not there.
       const { status, html } = await sent("veel");
       expect(keptIn(html)).toMatchObject(filledIn);
-      return { status, text: textIn(html) };
+      return { status, text: textIn(html), sections: sectionsIn(html) };
     },
   };
 }

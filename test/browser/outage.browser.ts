@@ -10,7 +10,7 @@ import { type RelayingGateway, startRelayingGateway } from "./relayingGateway";
 import { startHostileGateway } from "./hostileGateway";
 import { keepingOutage } from "./keepingOutage";
 import { publicPages } from "./publicPages";
-import { newFigures, parts, type Said, silencesIn, textIn } from "./whatIsSaid";
+import { newFigures, parts, type Said, sectionsIn, silencesIn, textIn } from "./whatIsSaid";
 import { faultsOf } from "./inEveryWindow";
 import { overflow, siteInBrowser, windows } from "./site";
 import { type Processes, startProcesses, subgraphNames } from "../kit/processes";
@@ -103,7 +103,8 @@ afterAll(async () => {
 
 async function said(path: string): Promise<Said> {
   const answer = await fetch(new URL(path, site.url));
-  return { status: answer.status, text: textIn(await answer.text()) };
+  const html = await answer.text();
+  return { status: answer.status, text: textIn(html), sections: sectionsIn(html) };
 }
 
 const whole = new Map<string, Said>();
@@ -205,15 +206,17 @@ describe.each(subgraphNames)("without %s", (owner) => {
 
   test.each(publicPages)("$path", ({ path, needs = [], misses = [] }) => {
     const before = whole.get(path);
-    const { status, text = "" } = answers.get(path) ?? {};
+    const { status, text = "", sections } = answers.get(path) ?? {};
     if (needs.includes(owner)) {
       expect([status, text]).toEqual([503, expect.stringContaining(parts[owner])]);
     } else if (misses.includes(owner)) {
       expect([status, text]).toEqual([200, expect.stringContaining(parts[owner])]);
       expect(newFigures(text, before?.text ?? "")).toEqual([]);
       expect(silencesIn(text)).toBeLessThanOrEqual(silencesIn(before?.text ?? ""));
+      // What a section was to tell is said to be missing in its place; the section does not go with it.
+      expect(sections).toEqual(before?.sections);
     } else {
-      expect({ status, text }).toEqual(before);
+      expect({ status, text, sections }).toEqual(before);
     }
   });
 

@@ -5,7 +5,15 @@ export interface Said {
   readonly status: number;
   /** What the page says to who reads it. */
   readonly text: string;
+  /** What it has a section of. */
+  readonly sections: readonly string[];
 }
+
+/** The headings of the second level of a page; of one that is a name, that it is there: it may be a number instead. */
+export const sectionsIn = (html: string): string[] =>
+  [...html.matchAll(/<h2\b[^>]*>(.*?)<\/h2>/gs)].map(([, heading = ""]) =>
+    heading.replace(/<bdi>.+<\/bdi>/s, "a name").replaceAll(/<[^>]*>/g, ""),
+  );
 
 /** Without what differs from one moment to the next. */
 export function textIn(html: string): string {
@@ -19,7 +27,7 @@ export function textIn(html: string): string {
 /** What a page calls that which an owner gives. */
 export const parts: Readonly<Record<Owner, string>> = {
   providers: "namen, locaties en aanmeldpunten van aanbieders",
-  contracts: "contracten, segmenten, opnamestops en wachttijden",
+  contracts: "contracten, segmenten, verwijsroutes, opnamestops en wachttijden",
   municipalities: "gemeenten en regio",
   quality: "toezicht, kwaliteit en meldingen",
   coverage: "wie waar te kiezen is",

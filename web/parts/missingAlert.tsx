@@ -12,7 +12,7 @@ const missingTexts = catalogue(
       `Nu niet op te vragen: ${parts}. Wat hier staat klopt, maar dat ontbreekt. Probeer het later nog eens.`,
     parts: {
       providers: "namen, locaties en aanmeldpunten van aanbieders",
-      contracts: "contracten, segmenten, opnamestops en wachttijden",
+      contracts: "contracten, segmenten, verwijsroutes, opnamestops en wachttijden",
       municipalities: "gemeenten en regio's",
       quality: "toezicht, kwaliteit en meldingen",
       coverage: "wie waar te kiezen is",
@@ -25,7 +25,7 @@ const missingTexts = catalogue(
       `Cannot be asked now: ${parts}. What is shown is right, but that is missing. Try again later.`,
     parts: {
       providers: "names, locations and intake desks of providers",
-      contracts: "contracts, segments, admission stops and waiting times",
+      contracts: "contracts, segments, routes of referral, admission stops and waiting times",
       municipalities: "municipalities and regions",
       quality: "supervision, quality and reports",
       coverage: "who can be chosen where",

@@ -3,13 +3,19 @@ import { type VNode } from "preact";
 import { referrers } from "../../labels/municipality.labels";
 import { type MunicipalityParts } from "./told";
 import { municipalityTexts } from "./municipality.texts";
-import { undivided } from "./scheme";
+import { isSchemeTold, undivided } from "./scheme";
 
 /** Who may refer to which segment; where the sources are silent it says so, and not "no". */
-export function Routes({ call, scheme }: MunicipalityParts): VNode | null {
+export function Routes({ call, municipality, scheme }: MunicipalityParts): VNode {
   const texts = call.texts(municipalityTexts);
   const names = call.texts(referrers);
-  if (scheme === null) return null;
+  if (scheme === null)
+    return (
+      <section>
+        <h2>{texts.routes}</h2>
+        <p>{isSchemeTold(municipality) ? texts.noRoutes : texts.routesNotNow}</p>
+      </section>
+    );
   const columns = [
     ["JA", texts.permitted],
     ["NEE", texts.notPermitted],

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { type MunicipalityTold } from "./told";
 
 /** In the address, when a region uses more than one division on a day. */
 export const schemeParameter = "indeling";
@@ -19,3 +20,7 @@ export function undivided<
   const divided = new Set(segments.map(({ parent }) => parent?.id));
   return segments.filter(({ id }) => !divided.has(id));
 }
+
+/** Whether the divisions of its region were told. */
+export const isSchemeTold = ({ memberships }: MunicipalityTold): boolean =>
+  memberships.every(({ purpose, region }) => purpose !== "INKOOP_JEUGDHULP" || !!region?.segmentSchemes);

@@ -5,7 +5,7 @@ import { dayParameter } from "../../parts/dayForm";
 import { knownParameter } from "../../parts/knownAt";
 import { type ChoiceRow, type MunicipalityParts, type MunicipalityTold } from "./told";
 import { municipalityTexts } from "./municipality.texts";
-import { schemeParameter, undivided } from "./scheme";
+import { isSchemeTold, schemeParameter, undivided } from "./scheme";
 
 /** Which segments the municipality deploys, and what there is to choose from in each. */
 export function Segments({ call, municipality, scheme, row, on }: MunicipalityParts): VNode {
@@ -18,7 +18,7 @@ export function Segments({ call, municipality, scheme, row, on }: MunicipalityPa
   return (
     <section>
       <h2>{texts.segments}</h2>
-      {scheme === null ? <p>{isTold(municipality) ? texts.noScheme : texts.notNow}</p> : null}
+      {scheme === null ? <p>{isSchemeTold(municipality) ? texts.noScheme : texts.notNow}</p> : null}
       {scheme !== null && row === null && municipality.existsOnDay ? <p>{texts.notCounted}</p> : null}
       {scheme === null ? null : (
         <>
@@ -85,10 +85,6 @@ export function Segments({ call, municipality, scheme, row, on }: MunicipalityPa
     </section>
   );
 }
-
-/** Whether the divisions of its region were told. */
-const isTold = ({ memberships }: MunicipalityTold): boolean =>
-  memberships.every(({ purpose, region }) => purpose !== "INKOOP_JEUGDHULP" || !!region?.segmentSchemes);
 
 /** A segment of which nothing is said is deployed: only a choice not to is recorded. */
 function deployedIn(call: Call, { deployments }: MunicipalityTold, segmentId: string): VNode {

@@ -34,10 +34,14 @@ export function Contracts({ call, id, contracts, on }: ContractsParts): VNode {
   const texts = call.texts(providerTexts);
   if (contracts === undefined) {
     return (
-      <section>
-        <h2>{texts.contracts}</h2>
-        <p>{texts.unnamed}</p>
-      </section>
+      <>
+        {[texts.contracts, texts.otherContracts].map((title) => (
+          <section key={title}>
+            <h2>{title}</h2>
+            <p>{texts.unnamed}</p>
+          </section>
+        ))}
+      </>
     );
   }
   const nodes = contracts.edges.map(({ node }) => node);

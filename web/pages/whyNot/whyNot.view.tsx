@@ -108,7 +108,7 @@ function Explanation({ call, told }: { readonly call: Call; readonly told: WhyNo
   return (
     <section>
       <h2>
-        <bdi>{told.provider?.name ?? ""}</bdi>
+        <bdi>{told.provider?.name ?? call.query.get("aanbieder")}</bdi>
       </h2>
       <Alert kind={covers ? "ok" : "warning"}>
         <p>

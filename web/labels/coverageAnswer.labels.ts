@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { catalogue } from "../page/catalogue";
 
-/** What an answer means of which the list is empty. */
+/** What an answer means of which the list has nobody with a contract for the segment itself. */
 export const coverageAnswers = catalogue(
   {
     COVERED: "Er is aanbod, maar niet in dit deel van de lijst.",

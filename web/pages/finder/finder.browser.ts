@@ -154,6 +154,17 @@ describe("somebody who looks for a provider", () => {
     );
   });
 
+  test("is told of a blank spot above a list of others", async () => {
+    const page = await site.open("/?gemeente=GM0482&segment=ZHZ-2022%2F4A&datum=2022-03-01");
+    await page.getByRole("heading", { name: "24 van 24 vermeldingen" }).waitFor();
+    expect(await page.locator("main").innerText()).toMatch(
+      /24 aanbieders via het vervangende segment\..*Witte vlek: .*Serviceorganisatie Jeugd.*Via het vervangende segment 4B\s+24/s,
+    );
+    await page.getByRole("status").filter({ hasText: "24 van 24 vermeldingen. Witte vlek" }).waitFor();
+    await page.getByRole("link", { name: "Kijk of er maatwerk" }).click();
+    await page.getByText("Witte vlek: ").first().waitFor();
+  });
+
   test("who writes script into a field reads it back, and nothing runs", async () => {
     const page = await site.open(
       `/?gemeente=GM0512&woord=${encodeURIComponent('"><script>document.title="x"</script>')}`,

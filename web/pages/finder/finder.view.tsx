@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type VNode } from "preact";
+import { coverageAnswers } from "../../labels/coverageAnswer.labels";
 import { type Call } from "../../page/page";
 import { Alert } from "../../parts/alert";
 import { MissingAlert, missingParts } from "../../parts/missingAlert";
@@ -47,6 +48,14 @@ function Result(parts: FinderParts & { readonly coverage: Coverage }): VNode {
   const [shown, all] = [formats.number(coverage.totalCount), formats.number(coverage.unfilteredCount)];
   const heading =
     coverage.totalCount + coverage.unfilteredCount === 0 ? texts.nobody : texts.heading(shown, all);
+  // A list of what is no own contract does not cure what the segment lacks.
+  const isExplained = coverage.answer !== "COVERED" || coverage.totalCount === 0;
+  const announced = isExplained ? `${heading}. ${call.texts(coverageAnswers)[coverage.answer]}` : heading;
+  // Nought of its own is said by the reason: as a figure it may be one that the register does not know.
+  const counts = [
+    coverage.providerCount > 0 ? texts.own(providers(coverage.providerCount)) : null,
+    coverage.viaCounterpartCount > 0 ? texts.via(providers(coverage.viaCounterpartCount)) : null,
+  ].filter((count) => count !== null);
   const missing = missingParts(call, told.missing);
   const reason = { gemeente: search.municipality, segment: search.segment, datum: search.on };
   return (
@@ -57,16 +66,8 @@ function Result(parts: FinderParts & { readonly coverage: Coverage }): VNode {
       <section aria-labelledby="uitkomst" class="finder-result">
         <h2 id="uitkomst">{heading}</h2>
         {/* Filled by the script a moment later, so that it is read after the title and not over it. */}
-        <p class="only-heard" role="status" data-announce={heading}></p>
-        {coverage.totalCount > 0 ? (
-          <p class="finder-result__counts">
-            {texts.own(providers(coverage.providerCount))}
-            {coverage.viaCounterpartCount > 0
-              ? `; ${texts.via(providers(coverage.viaCounterpartCount))}`
-              : ""}
-            .
-          </p>
-        ) : null}
+        <p class="only-heard" role="status" data-announce={announced}></p>
+        {counts.length > 0 ? <p class="finder-result__counts">{counts.join("; ")}.</p> : null}
         <p class="small soft">
           {texts.freshness(
             coverage.municipality?.name ?? search.municipality,
@@ -85,7 +86,7 @@ function Result(parts: FinderParts & { readonly coverage: Coverage }): VNode {
             <p>{texts.missing(missing)}</p>
           </Alert>
         )}
-        {coverage.totalCount === 0 ? <NothingFound {...parts} coverage={coverage} /> : null}
+        {isExplained ? <NothingFound {...parts} coverage={coverage} /> : null}
         <Comparison call={call} search={search} coverage={coverage} />
         {coverage.edges.length > 0 ? <EntryList {...parts} coverage={coverage} /> : null}
         <ul class="finder-actions not-printed">

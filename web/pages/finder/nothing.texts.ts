@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { catalogue } from "../../page/catalogue";
 
-/** Why nothing was found, and what to do next. */
+/** Why nobody with an own contract was found, and what to do next. */
 export const nothingTexts = catalogue(
   {
+    others:
+      "Wie hieronder staat, heeft geen eigen contract voor dit segment, maar staat er via het vervangende segment of met maatwerk.",
     next: "Wat u kunt doen",
     withoutFilter: (all: string) => `Bekijk alle ${all} zonder filter`,
     withIndividual: "Kijk of er maatwerk (een individueel contract) is",
@@ -15,6 +17,8 @@ export const nothingTexts = catalogue(
     officeUnknown: "Bel de regionale inkooporganisatie; welke dat is, is hier niet vastgelegd.",
   },
   {
+    others:
+      "Who is listed below has no contract for this segment itself, but is there through the counterpart segment or with a bespoke contract.",
     next: "What you can do",
     withoutFilter: (all: string) => `See all ${all} without filter`,
     withIndividual: "See whether there is a bespoke (maatwerk) contract",

@@ -6,7 +6,15 @@ import { type Coverage, type FinderParts } from "./told";
 import { nothingTexts } from "./nothing.texts";
 import { isNarrowed, parametersOf, type Search } from "./search";
 
-/** An empty list says which of the reasons holds, and a way out. */
+/** The answers that no bespoke contract changes: what was asked is not there on the day. */
+const notOnTheDay: readonly Coverage["answer"][] = [
+  "OUTSIDE_REGION",
+  "SEGMENT_NOT_VALID",
+  "MUNICIPALITY_NOT_VALID",
+  "NOTHING_RECORDED_YET",
+];
+
+/** Which of the reasons holds that nobody has an own contract for the segment, and a way out, whatever else is listed. */
 export function NothingFound({
   call,
   search,
@@ -19,14 +27,14 @@ export function NothingFound({
   const region = places.find(({ municipalities }) =>
     municipalities.some(({ code }) => code === search.municipality),
   );
-  const unknownDay = coverage.answer === "SEGMENT_NOT_VALID" || coverage.answer === "OUTSIDE_REGION";
+  const unknownDay = notOnTheDay.includes(coverage.answer);
   const ways: VNode[] = [
     ...(coverage.municipality?.successors ?? []).map(({ code, name }) => (
       <a class="nl-link" href={address({ municipality: code })}>
         {texts.successor(name)}
       </a>
     )),
-    ...(isNarrowed(search) && coverage.unfilteredCount > 0
+    ...(isNarrowed(search) && coverage.unfilteredCount > coverage.totalCount
       ? [
           <a class="nl-link" href={address({ openOnly: false, consults: false, kinds: [], scales: [] })}>
             {texts.withoutFilter(call.formats.number(coverage.unfilteredCount))}
@@ -56,6 +64,7 @@ export function NothingFound({
       <p>
         <strong>{call.texts(coverageAnswers)[coverage.answer]}</strong>
       </p>
+      {coverage.totalCount > 0 ? <p>{texts.others}</p> : null}
       <p>{texts.next}:</p>
       <ul>
         {ways.map((way, index) => (

@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { renderToString } from "preact-render-to-string";
+import { coverageAnswers } from "../../labels/coverageAnswer.labels";
+import { addressOf } from "../../page/address";
+import { formats } from "../../page/formats";
+import { type Call } from "../../page/page";
+import { FinderView } from "./finder.view";
+import { searchIn } from "./search";
+import { type Coverage, type Entry } from "./told";
+
+const call = {
+  language: "nl",
+  formats: formats.nl,
+  today: "2026-11-27",
+  query: new URLSearchParams(),
+  address: "/",
+  texts: (texts: { readonly nl: unknown }) => texts.nl,
+  link: (path: string, parameters = {}) => addressOf(path, parameters, "nl"),
+} as unknown as Call;
+
+const places = [
+  {
+    code: "ZHZ",
+    name: "Zuid-Holland Zuid",
+    contractingOffice: "Serviceorganisatie",
+    expertRoute: "Bel het expertteam",
+    expertTeams: [{ id: "E", name: "Expertteam", meets: "wekelijks" }],
+    municipalities: [{ code: "GM0482", name: "Alblasserdam" }],
+    segmentSchemes: [],
+  },
+];
+
+const entry = (given: Partial<Entry>): Entry => ({
+  providerId: "RTA-001",
+  providerName: "De Egel",
+  contractId: "C-1",
+  scale: "REGIONAL",
+  viaCounterpart: false,
+  intake: "UNKNOWN",
+  reason: "Daarom.",
+  contractEndsOn: null,
+  segment: { id: "S/4B" },
+  asMemberOf: null,
+  contract: null,
+  admissionStop: null,
+  provider: null,
+  ...given,
+});
+
+function shown(told: Partial<Coverage>, address = ""): string {
+  const search = searchIn(
+    new URLSearchParams(`gemeente=GM0482&segment=S%2F4A&datum=2022-03-01${address}`),
+    new URLSearchParams(),
+  );
+  const coverage: Coverage = {
+    answer: "COVERED",
+    on: "2022-03-01",
+    indexedAt: "2022-03-01T10:00:00Z",
+    totalCount: told.edges?.length ?? 0,
+    unfilteredCount: told.edges?.length ?? 0,
+    providerCount: 0,
+    viaCounterpartCount: 0,
+    municipality: { name: "Alblasserdam", successors: [] },
+    pageInfo: { hasNextPage: false, endCursor: null },
+    edges: [],
+    ...told,
+  };
+  const html = renderToString(
+    <FinderView
+      call={call}
+      search={search}
+      told={{ data: { regions: places, identities: [], coverage }, missing: [] }}
+      places={places}
+      regions={places}
+      meant={[]}
+      wrongDay={false}
+      silent={false}
+    />,
+  );
+  return html.slice(html.indexOf('<section aria-labelledby="uitkomst"'));
+}
+const textOf = (html: string): string =>
+  html
+    .replaceAll(/<[^>]*>/g, " ")
+    .replaceAll("&#39;", "'")
+    .replaceAll(/\s+/g, " ");
+
+type Answer = Coverage["answer"];
+const answers = Object.keys(coverageAnswers.nl) as Answer[];
+/** Those of which there is nothing to show beside the reason, whatever is asked. */
+const unanswerable: readonly Answer[] = [
+  "OUTSIDE_REGION",
+  "SEGMENT_NOT_VALID",
+  "MUNICIPALITY_NOT_VALID",
+  "NOTHING_RECORDED_YET",
+];
+
+test.each(answers)("an empty list with the answer %s says why, and whom to call", (answer) => {
+  const text = textOf(shown({ answer }));
+  expect(text).toContain("Geen aanbieder gevonden");
+  expect(text).toContain(coverageAnswers.nl[answer]);
+  expect(text).toContain("Leg de vraag voor aan het Expertteam (komt wekelijks bijeen).");
+  expect(text).toContain("Bel het expertteam.");
+  expect(text).toContain("Bel de regionale inkooporganisatie: Serviceorganisatie.");
+  // What is not to be had on the day is not to be had by a bespoke contract either.
+  expect(text.includes("Kijk of er maatwerk")).toBe(!unanswerable.includes(answer));
+  expect(text.includes("Kies een andere startdatum")).toBe(unanswerable.includes(answer));
+  expect(text).not.toMatch(/\b0 aanbieders|Wie hieronder staat/);
+});
+
+test.each(answers.filter((answer) => !unanswerable.includes(answer) && answer !== "COVERED"))(
+  "a list of others does not hide the answer %s, and is no list of its own contracts",
+  (answer) => {
+    const edges = [{ node: entry({ viaCounterpart: true }) }];
+    const html = shown({ answer, edges, viaCounterpartCount: 1 });
+    const text = textOf(html);
+    const at = text.indexOf(coverageAnswers.nl[answer]);
+    expect(at).toBeGreaterThan(0);
+    expect(at).toBeLessThan(text.indexOf("De Egel"));
+    expect(text).toContain("Wie hieronder staat, heeft geen eigen contract voor dit segment");
+    expect(text).toContain("1 aanbieder via het vervangende segment.");
+    expect(text).toContain("Bel de regionale inkooporganisatie: Serviceorganisatie.");
+    // Nought would be a figure that the register does not know, or one of the filter.
+    expect(text).not.toMatch(/\b0 aanbieders/);
+    expect(/data-announce="([^"]*)"/.exec(html)?.[1]).toContain(coverageAnswers.nl[answer].slice(0, 40));
+  },
+);
+
+test("the reason stays when bespoke contracts are looked at, which are counted as none of its own", () => {
+  const edges = [{ node: entry({ scale: "INDIVIDUAL", segment: null }) }];
+  const text = textOf(shown({ answer: "NOT_RECORDED", edges }, "&maatwerk=ja"));
+  expect(text).toContain(coverageAnswers.nl.NOT_RECORDED);
+  expect(text).not.toMatch(/\b0 aanbieders|Kijk of er maatwerk/);
+  expect(text).toContain("Maatwerk (individueel) 1");
+});
+
+test("a list of own contracts needs no reason", () => {
+  const edges = [{ node: entry({}) }];
+  const text = textOf(shown({ edges, providerCount: 1 }));
+  expect(text).toContain("1 aanbieder met een eigen contract voor dit segment.");
+  expect(text).not.toContain("Wat u kunt doen");
+});
+
+test.each([
+  ["&consult=ja", 3, true],
+  ["&soort=INSTELLING", 3, true],
+  ["&schaal=LOCAL", 3, true],
+  ["&open=ja", 3, true],
+  ["&open=ja", 0, false],
+  ["", 3, false],
+])("a filter %j that leaves nothing of %d can be let go: %s", (address, unfilteredCount, can) => {
+  const html = shown({ answer: "NONE_MATCH_FILTER", unfilteredCount }, address);
+  expect(textOf(html).includes(`Bekijk alle ${unfilteredCount} zonder filter`)).toBe(can);
+  if (can)
+    expect(html).toMatch(/href="\/\?gemeente=GM0482&amp;segment=S%2F4A&amp;datum=2022-03-01">Bekijk alle/);
+});
+
+test("what a municipality went into is searched for at once", () => {
+  const municipality = { name: "Leerdam", successors: [{ code: "GM1961", name: "Vijfheerenlanden" }] };
+  const html = shown({ answer: "MUNICIPALITY_NOT_VALID", municipality });
+  expect(html).toContain('href="/?gemeente=GM1961&amp;segment=S%2F4A&amp;datum=2022-03-01"');
+  expect(textOf(html)).toContain("Zoek voor Vijfheerenlanden, waarin de gemeente is opgegaan");
+});

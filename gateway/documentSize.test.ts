@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { buildSchema, parse, validate } from "graphql";
+import { buildSchema, getIntrospectionQuery, parse, validate } from "graphql";
 import { documentSizeRule } from "./documentSize";
 
 const schema = buildSchema(`
@@ -83,4 +83,27 @@ test("fragments hide no list", () => {
       `fragment F${part} on Region { municipalities { memberships { region { code ${part < 4 ? `...F${part + 1}` : ""} } } } }`,
   );
   expect(isRefused(`{ regions { ...F1 } } ${parts.join(" ")}`)).toBe(true);
+});
+
+const faultsOf = (text: string): string[] =>
+  validate(schema, parse(text), [documentSizeRule]).map(({ message }) => message);
+/** As many other names of one field. */
+const others = (count: number, field: string): string =>
+  Array.from({ length: count }, (_, index) => `a${index}: ${field} `).join("");
+
+test("the schema is told whole to every tool, and not many times over", () => {
+  for (const options of [
+    {},
+    { inputValueDeprecation: true, specifiedByUrl: true, schemaDescription: true, oneOf: true },
+  ])
+    expect(faultsOf(getIntrospectionQuery(options))).toEqual([]);
+  const tooMany = ["The operation is too large: its aliases may be at most 100."];
+  expect(faultsOf(`{ ${others(4, "__schema { types { name } }")} }`)).toEqual([]);
+  expect(faultsOf(`{ ${others(5, "__schema { types { name } }")} }`)).toEqual(tooMany);
+  expect(
+    faultsOf(
+      `{ __schema { ...F } } fragment F on __Schema { types { fields { type { fields { ${others(5, "name")} } } } } }`,
+    ),
+  ).toEqual(tooMany);
+  expect(faultsOf(`{ one { ${others(101, "__typename")} } }`)).toEqual(tooMany);
 });

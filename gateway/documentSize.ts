@@ -75,8 +75,10 @@ class FragmentSizes {
     let sum = nothing;
     for (const selection of selections?.selections ?? []) {
       if (selection.kind === Kind.FIELD) {
-        // Introspection is a lookup in memory, and GraphQL's own rules bound its depth.
-        if (selection.name.value.startsWith("__")) continue;
+        if (ofTheSchema.has(selection.name.value)) {
+          sum = together(sum, this.ofIntrospection(selection));
+          continue;
+        }
         const definition = fieldOf(parent, selection.name.value);
         const isPaged = isInPages(definition);
         const inner = this.of(selection.selectionSet, definition && getNamedType(definition.type), isPaged);
@@ -101,6 +103,21 @@ class FragmentSizes {
     return sum;
   }
 
+  /**
+   * GraphQL's own rules bound its depth, and there is as much of each thing as the schema has; but all of it is looked up
+   * at once, so the same thing under many names, at several depths, would keep the process from everybody else.
+   */
+  private ofIntrospection(field: FieldNode): Size {
+    const inner = this.of(field.selectionSet, null);
+    return {
+      depth: 1,
+      fields: 1 + inner.fields,
+      aliases: limits.aliasOfIntrospection * ((field.alias ? 1 : 0) + inner.aliases),
+      cost: 1 + inner.fields,
+      lists: 0,
+    };
+  }
+
   private ofFragment(name: string, isPage: boolean): Size {
     const key = `${isPage} ${name}`;
     const known = this.known.get(key);
@@ -114,6 +131,8 @@ class FragmentSizes {
     return size;
   }
 }
+
+const ofTheSchema = new Set(["__schema", "__type"]);
 
 /** The argument that says how long a page of a list is, as in the Relay specification of connections. */
 const pageSize = "first";

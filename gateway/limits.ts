@@ -12,6 +12,8 @@ export const limits = {
   fields: 1_500,
   /** Fields under another name, fragments opened: the way to ask the same costly field many times. */
   aliases: 100,
+  /** What another name counts for in a question about the schema; no tool that reads a schema gives one. */
+  aliasOfIntrospection: 25,
   /** Fields, with those below a list in pages (`first`) counted once for each of its page, lists within lists multiplied; a list without pages once, or `lengthOfList` times. */
   cost: 30_000,
   /** So many lists without pages are within a list without the same things coming again. */

@@ -64,8 +64,14 @@ const makers: Readonly<Record<string, (random: Random) => string | Buffer>> = {
       `{ answer(first: 1) { ...F0 } } ${times(length, (n) => `fragment F${n} on Answer { ...F${n + 1} ...F${n + 1} }`)} fragment F${length} on Answer { verdict }`,
     );
   },
-  "inline fragments within each other": (random) =>
-    asked(`{ answer(first: 1) { ${"... on Answer { ".repeat(random(1_200))} verdict`),
+  "inline fragments within each other": (random) => {
+    const levels = random(1_200);
+    return asked(`{ answer(first: 1) { ${"... on Answer { ".repeat(levels)} verdict ${"} ".repeat(levels)} } }`);
+  },
+  "the schema by many names": (random) =>
+    asked(
+      `{ ${times(1 + random(60), (n) => `s${n}: __schema { ...F }`)} } fragment F on __Schema { types { fields { type { fields { ${times(1 + random(500), (n) => `n${n}: name`)} } } } } }`,
+    ),
   "introspection within introspection": (random) => {
     const levels = 1 + random(100);
     return asked(

@@ -3,6 +3,7 @@ import { type AddressInfo } from "node:net";
 import { type Server } from "node:http";
 import { type EngineName, engines, usualEngine } from "./engines";
 import { DocumentStore } from "./documentStore";
+import { refuseUnknownFeatures } from "./features";
 import { Execution } from "./execution";
 import { FastPath } from "./fastPath";
 import { createFront, graphqlPath } from "./front";
@@ -23,6 +24,8 @@ export interface GatewayOptions {
   readonly supergraphSdl: string;
   /** By name of the subgraph; instead of the URL in the supergraph. */
   readonly subgraphUrls: SubgraphUrls;
+  /** URLs of features of the supergraph that ask nothing of a gateway, though this one does not know them. */
+  readonly passedOver?: readonly string[];
   /** Those that are in this process and are asked without a wire. */
   readonly localSubgraphs?: LocalSubgraphs;
   /** 0 takes a free one. */
@@ -59,6 +62,7 @@ export class ListenFault extends Error {}
 
 export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const { log, port, host, example, identity } = options;
+  refuseUnknownFeatures(options.supergraphSdl, options.passedOver ?? []);
   const supergraph = readSupergraph(options.supergraphSdl, options.subgraphUrls);
   const trustedDocuments = options.trustedDocuments
     ? trustedDocumentsIn(options.trustedDocuments, supergraph.apiSchema)

@@ -27,8 +27,7 @@ export interface Supergraph {
 
 /** Reads a supergraph of any composer and puts other URLs into it where they are given. */
 export function readSupergraph(sdl: string, otherUrls: SubgraphUrls): Supergraph {
-  const document = parsed(sdl);
-  refuseUnenforced(document);
+  const document = parsedSupergraph(sdl);
   const urls = { ...urlsIn(document) };
   for (const [subgraph, url] of Object.entries(otherUrls)) {
     if (!(subgraph in urls)) {
@@ -40,14 +39,23 @@ export function readSupergraph(sdl: string, otherUrls: SubgraphUrls): Supergraph
   }
   const missing = Object.keys(urls).filter((subgraph) => urls[subgraph] === "");
   if (missing.length > 0) throw new SupergraphFault(`The supergraph gives no URL for ${missing.join(", ")}.`);
-  return {
-    sdl: print(withUrls(document, urls)),
-    urls,
-    apiSchema: buildASTSchema(withoutHidden(transformSupergraphToPublicSchema(document))),
-  };
+  for (const [subgraph, url] of Object.entries(urls)) {
+    if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol))
+      throw new SupergraphFault(`The subgraph ${subgraph} has ${url}; expected a URL such as http://host/path.`);
+  }
+  return { sdl: print(withUrls(document, urls)), urls, apiSchema: apiSchemaOf(document) };
 }
 
-function parsed(sdl: string): DocumentNode {
+function apiSchemaOf(document: DocumentNode): GraphQLSchema {
+  try {
+    return buildASTSchema(withoutHidden(transformSupergraphToPublicSchema(document)));
+  } catch (fault) {
+    throw new SupergraphFault(`The supergraph is no schema: ${(fault as Error).message}`);
+  }
+}
+
+/** @throws SupergraphFault when the text is not that of a supergraph */
+export function parsedSupergraph(sdl: string): DocumentNode {
   let document: DocumentNode;
   try {
     document = parse(sdl);
@@ -60,48 +68,12 @@ function parsed(sdl: string): DocumentNode {
   return document;
 }
 
-/** The security features that this gateway carries out itself. */
-const enforced = ["inaccessible"];
-
-/**
- * `@authenticated`, `@requiresScopes`, `@policy` and whatever comes after them: a gateway that does not enforce a rule
- * it was given would serve everything to everybody, and nobody would notice. So it does not start.
- */
-function refuseUnenforced(document: DocumentNode): void {
-  for (const link of directivesOfSchema(document)) {
-    const feature = /\/([^/]+)\/v[\d.]+$/.exec(text(link, "url"))?.[1];
-    const security = text(link, "for") === "SECURITY" || restricting.includes(feature ?? "");
-    if (feature && security && !enforced.includes(feature)) {
-      throw new SupergraphFault(
-        `The supergraph restricts access with @${feature}, which this gateway does not enforce.`,
-      );
-    }
-    if (text(link, "for") === "EXECUTION" && !understood.test(text(link, "url"))) {
-      throw new SupergraphFault(
-        `The supergraph is to be executed with ${text(link, "url")}, which this gateway does not know.`,
-      );
-    }
-  }
-}
-
-/** How the parts were joined; a feature that is marked to change the execution may not be passed over. */
-const understood = /\/join\/v0\.[1-5]$/;
-
-const restricting = ["authenticated", "requiresScopes", "policy"];
-
-function directivesOfSchema(document: DocumentNode): readonly ConstDirectiveNode[] {
-  return document.definitions
-    .filter((node) => node.kind === Kind.SCHEMA_DEFINITION || node.kind === Kind.SCHEMA_EXTENSION)
-    .flatMap((node) => node.directives ?? [])
-    .filter((directive) => directive.name.value === "link");
-}
-
 function urlsIn(document: DocumentNode): Record<string, string> {
   const urls: Record<string, string> = {};
   visit(document, {
     Directive(node) {
       if (node.name.value === "join__graph")
-        urls[text(node as ConstDirectiveNode, "name")] = text(node as ConstDirectiveNode, "url");
+        urls[given(node as ConstDirectiveNode, "name")] = given(node as ConstDirectiveNode, "url");
     },
   });
   return urls;
@@ -124,7 +96,7 @@ function withUrls(document: DocumentNode, urls: SubgraphUrls): DocumentNode {
   return visit(document, {
     Directive(node) {
       if (node.name.value !== "join__graph") return undefined;
-      const url = urls[text(node as ConstDirectiveNode, "name")] ?? "";
+      const url = urls[given(node as ConstDirectiveNode, "name")] ?? "";
       return {
         ...node,
         arguments: node.arguments?.map((argument) =>
@@ -138,7 +110,7 @@ function withUrls(document: DocumentNode, urls: SubgraphUrls): DocumentNode {
 }
 
 /** A string or an enum value given to a directive; empty when it is not given. */
-function text(directive: ConstDirectiveNode, argument: string): string {
+export function given(directive: ConstDirectiveNode, argument: string): string {
   const value = directive.arguments?.find(({ name }) => name.value === argument)?.value;
   return value?.kind === Kind.STRING || value?.kind === Kind.ENUM ? value.value : "";
 }

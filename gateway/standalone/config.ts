@@ -10,6 +10,8 @@ const model = z.strictObject({
   port: z.int("expected a port number").min(0).max(65_535).default(4000),
   /** For subgraphs that answer elsewhere than the supergraph says, by name. */
   subgraphUrls: z.record(z.string(), z.url("expected a URL such as http://host:port/graphql")).default({}),
+  /** Features that the supergraph links to, by URL, which this gateway does not know and which ask nothing of it. */
+  passedOver: z.array(z.url("expected the URL of a feature")).default([]),
   /** For one call to a subgraph, in milliseconds. */
   subgraphDeadlineMs: z.int("expected a number of milliseconds").min(1).max(600_000).default(10_000),
   engine: engineName.default(usualEngine),

@@ -152,7 +152,7 @@ test.each<[string, () => string[], RegExp]>([
   [
     "a rule of access that it does not enforce",
     () => ["--supergraph", write("policy", security("policy"))],
-    /^The supergraph restricts access with @policy, which this gateway does not enforce\.$/m,
+    /^The supergraph restricts access with @policy \(\S+\), which this gateway does not enforce\.$/m,
   ],
   [
     "a way of execution that it does not know",

@@ -21,6 +21,7 @@ async function main(given: readonly string[]): Promise<void> {
   const gateway = await startGateway({
     supergraphSdl: textOf(flags.supergraph),
     subgraphUrls: config.subgraphUrls,
+    passedOver: config.passedOver,
     host: config.host,
     port: flags.port ?? config.port,
     subgraphDeadlineMs: config.subgraphDeadlineMs,

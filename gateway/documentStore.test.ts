@@ -32,3 +32,22 @@ test("forgets what it is told to", async () => {
   expect(await store.delete("a")).toBe(true);
   expect(await store.get("a")).toBeUndefined();
 });
+
+test("keeps no more than so much text, the longest document by itself among it", async () => {
+  const long = (name: string, length: number) => parse(`{ ${name} } #${"x".repeat(length)}`);
+  const store = new DocumentStore(10, 1_000);
+  for (const name of ["a", "b", "c"]) await store.set(name, long(name, 400));
+  expect(await store.get("a")).toBeUndefined();
+  expect(await store.get("b")).toBeDefined();
+  // Again under the same key is no second text.
+  for (let time = 0; time < 3; time++) await store.set("c", long("c", 400));
+  expect(await store.get("b")).toBeDefined();
+  await store.set("d", long("d", 2_000));
+  expect(await Promise.all(["b", "c", "d"].map((key) => store.get(key)))).toEqual([
+    undefined,
+    undefined,
+    undefined,
+  ]);
+  await store.set("e", long("e", 900));
+  expect(await store.get("e")).toBeDefined();
+});

@@ -2,15 +2,21 @@
 import { type DocumentNode } from "graphql";
 
 /**
- * The documents used last, by their hash. Counted by number: the server's own store counts the bytes of the document
- * alone, while an engine hangs its plan on it, and a stream of ever different documents then takes 600 MB.
+ * The documents used last, by their hash. Counted by number and by the length of their texts: the server's own store
+ * counts the bytes of the document alone, while an engine hangs its plan on it, and a stream of ever different documents
+ * then takes 600 MB.
  */
 export class DocumentStore {
   private readonly documents = new Map<string, DocumentNode>();
 
   private readonly keys = new Map<string, string>();
 
-  constructor(private readonly most: number) {}
+  private textLength = 0;
+
+  constructor(
+    private readonly most: number,
+    private readonly mostText: number = Infinity,
+  ) {}
 
   /** The valid document that was written just so. */
   withText(text: string): DocumentNode | undefined {
@@ -27,11 +33,15 @@ export class DocumentStore {
   }
 
   set(key: string, document: DocumentNode): Promise<void> {
+    this.forget(key);
     this.keepAsNewest(key, document);
-    const text = document.loc?.source.body;
-    if (text !== undefined) this.keys.set(text, key);
-    const [oldest] = this.documents.keys();
-    if (this.documents.size > this.most && oldest !== undefined) this.forget(oldest);
+    const text = textOf(document);
+    if (text !== "") this.keys.set(text, key);
+    this.textLength += text.length;
+    for (const oldest of this.documents.keys()) {
+      if (this.documents.size <= this.most && this.textLength <= this.mostText) break;
+      this.forget(oldest);
+    }
     return Promise.resolve();
   }
 
@@ -40,8 +50,11 @@ export class DocumentStore {
   }
 
   private forget(key: string): boolean {
-    const text = this.documents.get(key)?.loc?.source.body;
-    if (text !== undefined) this.keys.delete(text);
+    const document = this.documents.get(key);
+    if (!document) return false;
+    const text = textOf(document);
+    this.keys.delete(text);
+    this.textLength -= text.length;
     return this.documents.delete(key);
   }
 
@@ -50,3 +63,6 @@ export class DocumentStore {
     this.documents.set(key, document);
   }
 }
+
+/** As it was written; a document that was made and not read has none, and is not found by it. */
+const textOf = (document: DocumentNode): string => document.loc?.source.body ?? "";

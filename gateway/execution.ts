@@ -54,7 +54,8 @@ export class Execution {
 
   private shown({ data, errors }: ExecutionResult, { requestId }: RequestContext): ExecutionResult {
     const told = errors?.map((error) => shownError(error, requestId, this.log));
-    return { data: data ?? null, ...(told && { errors: told }) };
+    // Without data nothing was carried out, and the status has to say so.
+    return { ...(data === undefined && told ? {} : { data: data ?? null }), ...(told && { errors: told }) };
   }
 
   /** Which operation is meant and whether its variables fit, before any subgraph hears of it. */

@@ -34,7 +34,7 @@ export interface FrontParts {
   /** Those that may be asked by identifier. */
   readonly trustedDocuments: TrustedDocuments;
   readonly log: GatewayLog;
-  readonly example: string | undefined;
+  readonly examples: readonly string[];
   /** Who answers the other paths of this origin. */
   readonly neighbours: readonly Neighbour[];
   readonly verifyToken: VerifyToken;
@@ -117,7 +117,7 @@ async function route(
   const [path = "", search = ""] = (request.url ?? "").split(/(?=\?)/, 2);
   if (path === graphqlPath && wantsToRead(request, search)) {
     response.setHeader("content-security-policy", "default-src 'none'; frame-ancestors 'none'");
-    return send(response, 200, "text/html; charset=utf-8", landingPage(endpointFor(request), parts.example));
+    return send(response, 200, "text/html; charset=utf-8", landingPage(endpointFor(request), parts.examples));
   }
   if (path === graphqlPath) return answer(parts, request, response, context, search);
   if (request.method !== "GET" && request.method !== "HEAD") return refuse(response, 404, "Nothing here.");

@@ -34,8 +34,8 @@ export interface GatewayOptions {
   readonly log: GatewayLog;
   /** Who asks, and how the subgraphs know that we do. */
   readonly identity: GatewayIdentity;
-  /** A query of this graph, shown to a person who opens the gateway in a browser. */
-  readonly example?: string;
+  /** Queries of this graph, shown to a person who opens the gateway in a browser. */
+  readonly examples?: readonly string[];
   /** Who answers the other paths of this origin; nobody without. */
   readonly neighbours?: readonly Neighbour[];
   readonly subgraphDeadlineMs?: number;
@@ -61,7 +61,7 @@ export interface Gateway {
 export class ListenFault extends Error {}
 
 export async function startGateway(options: GatewayOptions): Promise<Gateway> {
-  const { log, port, host, example, identity } = options;
+  const { log, port, host, identity } = options;
   refuseUnknownFeatures(options.supergraphSdl, options.passedOver ?? []);
   const supergraph = readSupergraph(options.supergraphSdl, options.subgraphUrls);
   const trustedDocuments = options.trustedDocuments
@@ -81,7 +81,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     callSubgraph: transport.call,
     log,
   });
-  const documents = new DocumentStore(limits.documentsKept);
+  const documents = new DocumentStore(limits.documentsKept, limits.textsKept);
   const execution = new Execution(supergraph.apiSchema, engine, log);
   const operations = await startOperations(supergraph.apiSchema, execution, documents, log);
   let ready = true;
@@ -90,7 +90,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     fastPath: new FastPath({ documents, execution, log }),
     trustedDocuments,
     log,
-    example,
+    examples: options.examples ?? [],
     neighbours: options.neighbours ?? [],
     verifyToken: identity.verifyToken,
     isReady: () => ready,

@@ -22,8 +22,12 @@ export const limits = {
   lengthOfList: 10,
   /** As long as a page counts that a variable decides, for the document is judged without its variables. */
   pageOfVariable: 100,
-  /** Documents kept, parsed and validated, for whoever asks the same again; each takes up to 100 kB with its plan. */
+  /** Documents kept, parsed and validated, for whoever asks the same again. */
   documentsKept: 500,
+  /** Characters of their texts together; comments make a long text of a document with few tokens. */
+  textsKept: 8 * 1024 * 1024,
+  /** Plans kept of them; each takes up to 100 kB, and a document has one for each way in which its conditions turn out. */
+  plansKept: 1_000,
   /** Of the answer of a subgraph to one call; the largest of the house are a few megabytes. */
   answerBytes: 32 * 1024 * 1024,
   /** To one subgraph; a call that finds none free waits for one, until its deadline. */

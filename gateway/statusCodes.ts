@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type ApolloServerPlugin } from "@apollo/server";
+import { type GraphQLFormattedError } from "graphql";
+import { ErrorCode } from "../kit/errors";
 import { type RequestContext } from "./requestContext";
 
 /**
@@ -11,9 +13,13 @@ export const statusCodes: ApolloServerPlugin<RequestContext> = {
   requestDidStart: () =>
     Promise.resolve({
       willSendResponse: ({ response: { body, http } }) => {
-        const hasData = body.kind !== "single" || body.singleResult.data !== undefined;
-        if (!hasData && (http.status ?? 200) < 400) http.status = 400;
+        if (body.kind !== "single" || body.singleResult.data !== undefined) return Promise.resolve();
+        if ((http.status ?? 200) < 400) http.status = isForNow(body.singleResult.errors) ? 503 : 400;
         return Promise.resolve();
       },
     }),
 };
+
+/** It is not the question that is at fault: the same can be asked again. */
+const isForNow = (errors: readonly GraphQLFormattedError[] = []): boolean =>
+  errors.some(({ extensions }) => extensions?.["code"] === ErrorCode.UPSTREAM_UNAVAILABLE);

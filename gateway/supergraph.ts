@@ -41,7 +41,9 @@ export function readSupergraph(sdl: string, otherUrls: SubgraphUrls): Supergraph
   if (missing.length > 0) throw new SupergraphFault(`The supergraph gives no URL for ${missing.join(", ")}.`);
   for (const [subgraph, url] of Object.entries(urls)) {
     if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol))
-      throw new SupergraphFault(`The subgraph ${subgraph} has ${url}; expected a URL such as http://host/path.`);
+      throw new SupergraphFault(
+        `The subgraph ${subgraph} has ${url}; expected a URL such as http://host/path.`,
+      );
   }
   return { sdl: print(withUrls(document, urls)), urls, apiSchema: apiSchemaOf(document) };
 }

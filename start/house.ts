@@ -20,6 +20,7 @@ import { type RunningCoverage, startCoverage } from "../services/coverage/servic
 import { municipalities } from "../services/municipalities/definition";
 import { providers } from "../services/providers/definition";
 import { quality } from "../services/quality/definition";
+import { examples } from "../web/pages/developers/examples";
 import { exampleQuestion } from "./exampleQuestion";
 import { startExchangeOn } from "./exchangePort";
 import { type MachineKeys } from "./machineKeys";
@@ -151,7 +152,7 @@ export async function startHouse(options: HouseOptions): Promise<House> {
       engine: options.engine,
       log: createLog("gateway", options.logLevel),
       identity,
-      example: exampleQuestion,
+      examples: [exampleQuestion, ...Object.values(examples).map(({ question }) => question.text)],
       // One origin for all: what is not for the graph goes on to who answers it.
       neighbours: [
         { prefix: "/", url: () => at.web ?? null },

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type CreateEngine, type Operation } from "../engine";
+import { requestIdHeader } from "../requestContext";
 import { readSupergraph } from "../supergraph";
 import { FederatedGraph } from "./federatedGraph";
 import { type OperationPlan } from "./operationPlan";
@@ -32,7 +33,9 @@ export const ownEngine =
       document,
       operationName,
       variables,
-    }: Operation): Promise<OperationPlan | GraphQLError> => plans.of(document, operationName, variables);
+      headers,
+    }: Operation): Promise<OperationPlan | GraphQLError> =>
+      plans.of(document, operationName, variables, headers[requestIdHeader]);
     return {
       execute: async (operation) => {
         const plan = await planOf(operation);

@@ -13,6 +13,7 @@ import {
 import { ErrorCode, upstreamUnavailable } from "../../kit/errors";
 import { conditionVariables, withoutConditions } from "../conditions";
 import { type EngineParts } from "../engine";
+import { limits } from "../limits";
 import { documentId } from "../trustedDocuments";
 import { type FederatedGraph } from "./federatedGraph";
 import { type Variables } from "./literals";
@@ -44,6 +45,9 @@ const unplannedMs = 60_000;
 export class Plans {
   private readonly known = new WeakMap<DocumentNode, KnownDocument>();
 
+  /** How each is forgotten, the oldest first. */
+  private readonly kept = new Set<() => void>();
+
   /** @param asksBeforeWriter how often an operation is asked before its answers have a writer of their own */
   constructor(
     private readonly graph: FederatedGraph,
@@ -52,14 +56,26 @@ export class Plans {
     private readonly log?: EngineParts["log"],
   ) {}
 
-  of(document: DocumentNode, operationName: string | null, variables: Variables): Promise<Planned> {
+  /** @param requestId of whoever is the first to ask for it, for the log */
+  of(
+    document: DocumentNode,
+    operationName: string | null,
+    variables: Variables,
+    requestId?: string,
+  ): Promise<Planned> {
     const { conditions, forms } = this.knownOf(document);
     const values = conditions?.length ? this.coerced(document, operationName, variables) : {};
     const form = JSON.stringify([operationName, conditions?.map((name) => values[name] ?? null)]);
     const known = forms.get(form);
     if (known) return known;
     if (forms.size >= formsKept) forms.clear();
-    const forget = (): void => void forms.delete(form);
+    const forget = (): void => {
+      forms.delete(form);
+      this.kept.delete(forget);
+    };
+    this.kept.add(forget);
+    const [forgetOldest] = this.kept;
+    if (this.kept.size > limits.plansKept) forgetOldest?.();
     const planned = this.planned(document, operationName, conditions && values).catch((fault: unknown) => {
       if (fault instanceof GraphQLError) return refusal(fault.message, fault.nodes);
       if (fault instanceof BusyFault) {
@@ -73,7 +89,7 @@ export class Plans {
         throw fault;
       }
       this.log?.error(
-        { document: textId(document), operation: operationName, reason: fault.message },
+        { requestId, document: textId(document), operation: operationName, reason: fault.message },
         "no plan can be made for an operation",
       );
       setTimeout(forget, unplannedMs).unref();

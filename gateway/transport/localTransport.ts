@@ -33,12 +33,12 @@ export function localTransport({
       if (!ask) return otherwise.call(call);
       const { query, variables, operationName, gone } = call;
       if (gone?.isGone) return unavailable(call.subgraph, "unreachable");
-      const headers = {
-        ...call.headers,
-        ...(prove && { [proofHeader]: await prove() }),
+      const asked = async (): ReturnType<AskLocally> => {
+        const proof = prove && { [proofHeader]: await prove() };
+        return ask({ query, variables, operationName, headers: { ...call.headers, ...proof } });
       };
       const began = performance.now();
-      const given = await waits.within(gone, ask({ query, variables, operationName, headers }));
+      const given = await waits.within(gone, asked());
       const answer = answerFrom(given);
       if (answer) return resultOf(call.subgraph, answer);
       return unavailable(

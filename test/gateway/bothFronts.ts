@@ -54,7 +54,7 @@ export async function bothFronts(
     },
     trustedDocuments: new TrustedDocuments([]),
     log,
-    example: undefined,
+    examples: [],
     neighbours: [],
     verifyToken: () => Promise.resolve(anonymous),
     isReady: () => true,

@@ -4,6 +4,7 @@ import { assertCompositionSuccess, composeServices } from "@theguild/federation-
 import { type DocumentNode, type ExecutionResult, parse } from "graphql";
 import { federationLink } from "../../../test/conformance/engine/federationLink";
 import { startedBy } from "../../../test/e2e/start/remains";
+import { requestIdHeader } from "../../requestContext";
 import { SupergraphFault } from "../../supergraph";
 import { documentId } from "../../trustedDocuments";
 import { ownEngine } from "../ownEngine";
@@ -170,7 +171,12 @@ test("a question that cannot be planned is refused, and not tried again at once"
     log: { error: (fields: unknown) => void logged.push(fields) },
   });
   const ask = (document: DocumentNode): Promise<ExecutionResult> =>
-    engine.execute({ document, operationName: null, variables: {}, headers: {} });
+    engine.execute({
+      document,
+      operationName: null,
+      variables: {},
+      headers: { [requestIdHeader]: "asked-by" },
+    });
   const fatal = parse("{ stored { twice } }");
   for (const { data, errors } of [await ask(fatal), await ask(fatal)]) {
     expect(data).toBeUndefined();
@@ -181,6 +187,7 @@ test("a question that cannot be planned is refused, and not tried again at once"
   expect(asked).toBe(1);
   expect(logged).toEqual([
     {
+      requestId: "asked-by",
       document: documentId("{ stored { twice } }"),
       operation: null,
       reason: "The planner ended over it.",

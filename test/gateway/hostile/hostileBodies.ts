@@ -66,7 +66,9 @@ const makers: Readonly<Record<string, (random: Random) => string | Buffer>> = {
   },
   "inline fragments within each other": (random) => {
     const levels = random(1_200);
-    return asked(`{ answer(first: 1) { ${"... on Answer { ".repeat(levels)} verdict ${"} ".repeat(levels)} } }`);
+    return asked(
+      `{ answer(first: 1) { ${"... on Answer { ".repeat(levels)} verdict ${"} ".repeat(levels)} } }`,
+    );
   },
   "the schema by many names": (random) =>
     asked(

@@ -5,5 +5,6 @@ export const changeKinds = {
   CHANGED: "Gewijzigd: something in it is different, in the world or in what the register says of it.",
   ENDED: "Beëindigd: it holds no longer from a day on.",
   WITHDRAWN: "Ingetrokken: it should never have been in the register.",
+  CONFIRMED: "Nagegaan: somebody checked that it is so, and nothing in it is different.",
 } as const;
 export type ChangeKind = keyof typeof changeKinds;

@@ -85,6 +85,23 @@ export class ChangeLog {
       .getMany();
   }
 
+  /** When each of these was last checked and found to be so, as it was known at a moment; without those that never were. */
+  async lastConfirmed(
+    typeName: string,
+    keys: readonly string[],
+    knownAt: Date,
+  ): Promise<ReadonlyMap<string, Date>> {
+    const rows = await this.database.manager
+      .createQueryBuilder(ChangeRow, "change")
+      .select("change.key", "key")
+      .addSelect("max(change.recorded_at)", "moment")
+      .where("change.type_name = :typeName AND change.key = ANY(:keys)", { typeName, keys })
+      .andWhere("change.kind = 'CONFIRMED' AND change.recorded_at <= :knownAt", { knownAt })
+      .groupBy("change.key")
+      .getRawMany<{ key: string; moment: Date }>();
+    return new Map(rows.map(({ key, moment }) => [key, moment]));
+  }
+
   /** The moment at which a change was recorded; null for a number that the log does not hold. */
   async recordedAt(sequence: string): Promise<Date | null> {
     const row = await this.database.manager.findOneBy(ChangeRow, { sequence });

@@ -73,6 +73,8 @@ async function executeOne(
       return register.end(work, { id, on: from as string, passesOn: operation.passesOn ?? false });
     case "WITHDRAW":
       return register.withdraw(work, id);
+    case "CONFIRM":
+      return register.confirm(work, id);
     case "REGISTER":
     case "SETTLE":
       throw new Error(`${act} is done for many at once.`);

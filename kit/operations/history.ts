@@ -32,8 +32,13 @@ export function historyOf(
   changes: readonly ChangeRow[],
   versions: readonly VersionRow[],
 ): HistoryEntry[] {
-  const lastOfMoment = new Map(changes.map((change) => [change.recordedAt.getTime(), change]));
-  return [...lastOfMoment.values()].map(({ recordedAt, kind, actor, reason, source }) => {
+  // What was changed and checked at once was changed.
+  const inOrder = [...changes].sort((one, other) => Number(isChange(one)) - Number(isChange(other)));
+  const ofMoment = new Map(inOrder.map((change) => [change.recordedAt.getTime(), change]));
+  const lastOfMoment = [...ofMoment.values()].sort(
+    (one, other) => one.recordedAt.getTime() - other.recordedAt.getTime(),
+  );
+  return lastOfMoment.map(({ recordedAt, kind, actor, reason, source }) => {
     const before = saidBy(versions, (from, until) => from < recordedAt && (!until || until >= recordedAt));
     const after = saidBy(versions, (from, until) => from <= recordedAt && (!until || until > recordedAt));
     const gone = before.filter((row) => !after.includes(row));
@@ -42,6 +47,8 @@ export function historyOf(
     return { recordedAt, kind, actor, reason, source, before: gone.map(sliceOf), after: come.map(sliceOf) };
   });
 }
+
+const isChange = ({ kind }: ChangeRow): boolean => kind !== "CONFIRMED";
 
 function saidBy(
   versions: readonly VersionRow[],

@@ -147,8 +147,12 @@ export class Obstacles {
     return based.flatMap((place): [Place, ChangeRow[]][] => {
       const { id, basis } = place.operation;
       const since = (changes.get(id) ?? []).filter(
-        // What this same batch did to it, its author knows.
-        ({ recordedAt }) => basis !== null && recordedAt > basis.knownAt && recordedAt < this.work.recordedAt,
+        // What this same batch did to it, its author knows; and what was only checked says what it said.
+        ({ kind, recordedAt }) =>
+          kind !== "CONFIRMED" &&
+          basis !== null &&
+          recordedAt > basis.knownAt &&
+          recordedAt < this.work.recordedAt,
       );
       return since.length > 0 ? [[place, since]] : [];
     });

@@ -19,6 +19,7 @@ const forms: Readonly<Record<OperationAct, Form>> = {
   RESUME: { needs: ["facts", "basis"], takes: ["from", "until", "facts", "basis"] },
   END: { needs: ["from", "basis"], takes: ["from", "basis"] },
   WITHDRAW: { needs: ["basis"], takes: ["basis"] },
+  CONFIRM: { needs: ["basis"], takes: ["basis"] },
   SETTLE: { needs: ["facts"], takes: ["from", "until", "facts", "basis"] },
 };
 

@@ -13,6 +13,8 @@ export const operationActs = {
   RESUME: "hervatten: what had ended holds again; `from`, `until`, `facts`, `basis`",
   END: "beëindigen: it holds no longer from the day `from` on; `basis`",
   WITHDRAW: "intrekken: it should never have been here; its history stays; `basis`",
+  CONFIRM:
+    "nagaan: somebody checked that it is so as it stands here, and nothing in it becomes different; `basis`. It has to hold today",
   SETTLE:
     "bijwerken: whatever the register says now, on the days from `from` until `until` these are the `facts`; for what comes from a list, and repeatable. With a `basis` it is refused when something was recorded since",
 } as const;

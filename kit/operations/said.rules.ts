@@ -70,6 +70,7 @@ function slicesOf(
       return spanning(now, days);
     case "END":
     case "WITHDRAW":
+    case "CONFIRM":
       return [];
   }
 }

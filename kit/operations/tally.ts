@@ -12,6 +12,7 @@ export class Tally {
   private readonly counts = { created: 0, changed: 0, ended: 0, unchanged: 0, obstacles: 0 };
   private readonly starts: { readonly part: number; readonly start: number }[] = [];
   private readonly firstObstacles: Obstacle[] = [];
+  private hasConfirmed = false;
   performed = 0;
 
   add(part: number, operations: readonly Operation[], outcomes: readonly OperationOutcome[]): void {
@@ -19,6 +20,7 @@ export class Tally {
     this.performed += outcomes.length;
     outcomes.forEach((outcome, index) => {
       this.counts[kindOf(outcome)] += 1;
+      this.hasConfirmed ||= outcome.kind === "recorded" && outcome.change === "CONFIRMED";
       if (isObstacle(outcome) && this.firstObstacles.length < mostObstacles) {
         this.firstObstacles.push({ part, index, entity: operations[index]?.entity ?? "", outcome });
       }
@@ -43,7 +45,8 @@ export class Tally {
   /** @param seenAt up to when a rehearsal knew the register */
   report(recordedAt: Date | null, seenAt: Date | null): ChangeSetReport {
     const { created, changed, ended } = this.counts;
-    const isRecorded = !this.isObstructed && created + changed + ended > 0;
+    const isDone = created + changed + ended > 0 || this.hasConfirmed;
+    const isRecorded = !this.isObstructed && isDone;
     return {
       ...this.counts,
       recordedAt: isRecorded ? (recordedAt?.toISOString() ?? null) : null,
@@ -58,7 +61,9 @@ function kindOf(outcome: OperationOutcome): "created" | "changed" | "ended" | "u
   return outcome.kind === "recorded" ? kindOfChange(outcome.change) : "obstacles";
 }
 
-function kindOfChange(change: ChangeKind): "created" | "changed" | "ended" {
+/** What was only checked is what it was. */
+function kindOfChange(change: ChangeKind): "created" | "changed" | "ended" | "unchanged" {
+  if (change === "CONFIRMED") return "unchanged";
   if (change === "CREATED") return "created";
   return change === "CHANGED" ? "changed" : "ended";
 }

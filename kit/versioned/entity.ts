@@ -36,6 +36,8 @@ export interface VersionedEntity<Row extends VersionRow = VersionRow> {
    * changes; and an id that was withdrawn comes back as a part of the same, or not at all.
    */
   readonly belongsTo?: { readonly fact: string; readonly passesOn?: true };
+  /** The mutation by which it is verified, for a kind with rules about by whom; it is then checked in no other way. */
+  readonly verifiedBy?: string;
   /** Neither the public feed nor the read side may know that it exists. */
   readonly confidential?: true;
   /**

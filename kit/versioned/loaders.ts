@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import DataLoader from "dataloader";
+import { type ChangeLog } from "../feed/changeLog.repository";
+import { grouped } from "../grouped";
 import { always, contains, type Period } from "../localDate";
 import { type AsOf, fromAsOf, type Moment } from "../moment";
+import { isConfirmed } from "./confirmation.rules";
 import { runAround } from "./timeline.rules";
 import { saidSince } from "./version.rules";
 import { type FactsOf, type VersionRow } from "./version.row";
@@ -99,6 +102,25 @@ export function sinceLoader<Row extends VersionRow>(repository: VersionedReposit
     return rowsUnder(ids, rows, (row) => [row.id]).map((versions) =>
       saidSince(repository.entity, versions, moment.on),
     );
+  });
+}
+
+/**
+ * When somebody last checked what the register says of an entity, of the day; null when nobody did since it says so. It costs
+ * one statement as long as nothing of these was checked.
+ */
+export function confirmedLoader<Row extends VersionRow>(
+  repository: VersionedRepository<Row>,
+  changeLog: Pick<ChangeLog, "lastConfirmed">,
+): SinceLoader {
+  const { entity } = repository;
+  return loader(async (ids, { on, knownAt }) => {
+    const confirmed = await changeLog.lastConfirmed(entity.typeName, ids, knownAt);
+    const versions = grouped(await repository.history([...confirmed.keys()], knownAt), ({ id }) => id);
+    return ids.map((id) => {
+      const moment = confirmed.get(id) ?? null;
+      return moment && isConfirmed(entity, versions.get(id) ?? [], on, moment) ? moment : null;
+    });
   });
 }
 

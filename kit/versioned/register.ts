@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { fault, type Fault } from "../fault";
+import { dayOf } from "../clock";
 import { type Work } from "../feed/ledger.repository";
 import { words } from "../words";
 import { always, intersection, isEmpty, type LocalDate, type Period } from "../localDate";
@@ -7,6 +8,7 @@ import { anybodyMay, type AskAuthors } from "./authors";
 import { strangersAmong } from "./belonging";
 import { factNames, type VersionedEntity } from "./entity";
 import { authorshipFaults, factNameFaults, idFaults, periodFaults } from "./entry.rules";
+import { confirmationFaults } from "./confirmation.rules";
 import { type KnownKeys } from "./knownKeys";
 import { type Outcome } from "./outcome";
 import { overlapFaults } from "./overlaps";
@@ -200,6 +202,20 @@ export class Register<Row extends VersionRow> {
   /** It should never have been in the register. Its history stays. */
   async withdraw(work: Work, id: string): Promise<Outcome> {
     return this.rewrite(work, { act: "WITHDRAWN", kind: "WITHDRAWN", id }, always, () => []);
+  }
+
+  /** Somebody checked that it is so, as it stands here: nothing in it changes, and the log says who, when and why. */
+  async confirm(work: Work, id: string): Promise<Outcome> {
+    const untraceable = authorshipFaults(work.authorship);
+    if (untraceable.length > 0) return { kind: "refused", id, faults: untraceable };
+    if (idFaults(id).length > 0) return { kind: "unknown", id };
+    const { entity } = this;
+    const rows = await this.repository.within(work.manager).current([id]);
+    if (rows.length === 0) return { kind: "unknown", id };
+    const faults = confirmationFaults(entity, id, rows, dayOf(work.recordedAt));
+    if (faults.length > 0) return { kind: "refused", id, faults };
+    work.log({ typeName: entity.typeName, key: id, kind: "CONFIRMED", validFrom: null });
+    return { kind: "recorded", id, change: "CONFIRMED" };
   }
 
   /** Everything the register ever said of it, with who and why, in the order of recording. */

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { LogConfirmations1795820400000 } from "../../kit/feed/confirmation.migration";
 import {
   CreateChangeSets1795474800000,
   KeepRehearsals1795492800000,
@@ -68,6 +69,7 @@ export const contracts: OwnerDefinition<ContractEntities, Loaders> = {
     KeepRehearsals1795492800000,
     AddTargetDirection1795651200000,
     AddLineSuspension1795762800000,
+    LogConfirmations1795820400000,
   ],
   feedPrefix: "contract",
   processes,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import DataLoader from "dataloader";
 import {
+  confirmedLoader,
   entityLoader,
   everListLoader,
   listedLoader,
@@ -15,7 +16,7 @@ import { Wholes } from "./segment/wholes.repository";
 export type Loaders = ReturnType<typeof createLoaders>;
 
 /** Made anew for each request, so that nobody sees another's cache. */
-export function createLoaders({ repositories, manager }: Registry<ContractEntities>) {
+export function createLoaders({ repositories, manager, changeLog }: Registry<ContractEntities>) {
   const wholes = new Wholes(manager);
   return {
     frameworkByKey: entityLoader(repositories.procurementFramework),
@@ -30,6 +31,7 @@ export function createLoaders({ repositories, manager }: Registry<ContractEntiti
     segmentsByParent: listLoader(repositories.segment, "parentId"),
     crosswalksByOrigin: listLoader(repositories.crosswalk, "fromSegmentId"),
     contractByKey: entityLoader(repositories.contract),
+    contractConfirmed: confirmedLoader(repositories.contract, changeLog),
     nearestContractByKey: nearestEntityLoader(repositories.contract),
     contractsByParty: listedLoader(repositories.contract, "partyIds"),
     lineByKey: entityLoader(repositories.contractLine),

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { LogConfirmations1795820400000 } from "../../kit/feed/confirmation.migration";
 import {
   CreateChangeSets1795474800000,
   KeepRehearsals1795492800000,
@@ -37,7 +38,12 @@ import { SegmentRoutesResolver } from "./refs/segment.resolver";
 export const municipalities: OwnerDefinition<MunicipalityEntities, Loaders> = {
   name: "municipalities",
   entities,
-  migrations: [CreateMunicipalities1795338000000, CreateChangeSets1795474800000, KeepRehearsals1795492800000],
+  migrations: [
+    CreateMunicipalities1795338000000,
+    CreateChangeSets1795474800000,
+    KeepRehearsals1795492800000,
+    LogConfirmations1795820400000,
+  ],
   feedPrefix: "municipality",
   processes,
   follows: [{ owner: "contracts", feedPrefix: "contract", typeNames: ["Segment"] }],

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { LogConfirmations1795820400000 } from "../../kit/feed/confirmation.migration";
 import {
   CreateChangeSets1795474800000,
   KeepRehearsals1795492800000,
@@ -25,7 +26,12 @@ import { SuccessionList } from "./succession/successionList.repository";
 export const providers: OwnerDefinition<ProviderEntities, Loaders> = {
   name: "providers",
   entities,
-  migrations: [CreateProviders1795338000000, CreateChangeSets1795474800000, KeepRehearsals1795492800000],
+  migrations: [
+    CreateProviders1795338000000,
+    CreateChangeSets1795474800000,
+    KeepRehearsals1795492800000,
+    LogConfirmations1795820400000,
+  ],
   feedPrefix: "provider",
   processes,
   follows: [{ owner: "municipalities", feedPrefix: "municipality", typeNames: ["Municipality"] }],

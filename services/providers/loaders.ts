@@ -1,12 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { entityLoader, listLoader, nearestEntityLoader, sinceLoader } from "../../kit/versioned/loaders";
+import {
+  confirmedLoader,
+  entityLoader,
+  listLoader,
+  nearestEntityLoader,
+  sinceLoader,
+} from "../../kit/versioned/loaders";
 import { type Registry } from "../../kit/versioned/registry";
 import { type ProviderEntities } from "./entities";
 
 export type Loaders = ReturnType<typeof createLoaders>;
 
 /** Made anew for each request, so that nobody sees another's cache. */
-export function createLoaders({ repositories }: Registry<ProviderEntities>) {
+export function createLoaders({ repositories, changeLog }: Registry<ProviderEntities>) {
   return {
     providerByKey: nearestEntityLoader(repositories.provider),
     locationByKey: entityLoader(repositories.location),
@@ -18,6 +24,9 @@ export function createLoaders({ repositories }: Registry<ProviderEntities>) {
     membershipsByConsortium: listLoader(repositories.consortiumMembership, "consortiumId"),
     locationSaidSince: sinceLoader(repositories.location),
     contactSaidSince: sinceLoader(repositories.intakeContact),
+    providerConfirmed: confirmedLoader(repositories.provider, changeLog),
+    locationConfirmed: confirmedLoader(repositories.location, changeLog),
+    contactConfirmed: confirmedLoader(repositories.intakeContact, changeLog),
     successionsByPredecessor: listLoader(repositories.succession, "predecessorId"),
     successionsBySuccessor: listLoader(repositories.succession, "successorId"),
   };

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { LogConfirmations1795820400000 } from "../../kit/feed/confirmation.migration";
 import {
   CreateChangeSets1795474800000,
   KeepRehearsals1795492800000,
@@ -43,6 +44,7 @@ export const quality: OwnerDefinition<QualityEntities, Loaders> = {
     CreateChangeSets1795474800000,
     KeepRehearsals1795492800000,
     CreateErrorReports1795719600000,
+    LogConfirmations1795820400000,
   ],
   feedPrefix: "quality",
   processes,

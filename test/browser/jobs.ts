@@ -47,6 +47,9 @@ export const jobs: Readonly<Record<string, Job>> = {
       expect(new URL(page.url()).searchParams.get("segment")).toBe("ZHZ-2022/4A");
       const recorded = visitor.language === "nl" ? /vastgelegd op \d/g : /recorded on \d/g;
       expect((await entryOf(visitor, egel).innerText()).match(recorded)).toHaveLength(2);
+      const unchecked = visitor.language === "nl" ? /niet nagegaan/g : /not checked/g;
+      // Name and kind, contact, location, contract.
+      expect((await entryOf(visitor, egel).innerText()).match(unchecked)).toHaveLength(4);
     },
   },
   "filter what was found": {

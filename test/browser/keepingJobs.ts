@@ -3,7 +3,7 @@
 import { type Page } from "playwright-core";
 import { layoutTexts } from "../../web/layout/layout.texts";
 import { errorStatuses } from "../../web/labels/errorReport.labels";
-import { keptEntities } from "../../web/labels/register.labels";
+import { keptCodes, keptEntities } from "../../web/labels/register.labels";
 import { loginTexts } from "../../web/login/login.texts";
 import { type Catalogue } from "../../web/page/catalogue";
 import { type Language } from "../../web/page/language";
@@ -118,6 +118,21 @@ export const keepingJobs: readonly KeepingJob[] = [
       await hand.write(page.getByLabel(new RegExp(`^${desk[language]}`)), `Loket ${number}`);
       await triedAndRecorded(round);
       expect(await inMain(round)).toContain(`Loket ${number}`);
+    },
+  },
+  {
+    name: "record that a contact was checked, which the finder's readers see",
+    who: "soj",
+    start: "/beheer/gegeven?soort=IntakeContact&id=RTA-047-I1",
+    perform: async (round) => {
+      const { page, hand, language, say } = round;
+      await hand.follow(page.getByRole("link", { name: say(recordTexts).any.CONFIRM, exact: true }));
+      await triedAndRecorded(round);
+      expect(await inMain(round)).toContain(keptCodes.ChangeKind.CONFIRMED[language]);
+      await page.goto(new URL(`/aanbieder/RTA-047?lang=${language}`, page.url()).href);
+      expect(await page.locator("main").innerText()).toMatch(
+        language === "nl" ? /nagegaan op \d/ : /checked on \d/,
+      );
     },
   },
   {

@@ -161,4 +161,5 @@ export const likeThose: readonly string[] = [
   `${work}/looptijd-corrigeren`,
   `${work}/hervatten`,
   `${work}/intrekken`,
+  `${work}/nagaan`,
 ];

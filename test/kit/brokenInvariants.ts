@@ -100,10 +100,13 @@ function changesAndVersions({ owner, entity, table }: KeptKind): string[] {
     `${wrong("has the versions that a change tells of", "key || ' ' || last || ' ' || recorded_at")}
        FROM (SELECT key, recorded_at, (array_agg(kind ORDER BY sequence))[1] AS first,
                     (array_agg(kind ORDER BY sequence DESC))[1] AS last
-               FROM ${ofKind} GROUP BY key, recorded_at) AS told
+               FROM ${ofKind} AND kind <> 'CONFIRMED' GROUP BY key, recorded_at) AS told
       WHERE NOT CASE WHEN last = 'WITHDRAWN' THEN NOT ${left} AND (first = 'CREATED' OR ${closed})
                      WHEN 'CREATED' IN (first, last) THEN ${begun}
                      ELSE ${begun} OR ${closed} END`,
+    `${wrong("is checked only where it is", "key || ' ' || recorded_at")}
+       FROM (SELECT key, recorded_at FROM ${ofKind} AND kind = 'CONFIRMED') AS told
+      WHERE NOT (${left} OR ${closed})`,
     `${wrong("is entered first, and again only after it was withdrawn", "key || ' ' || sequence")}
        FROM (SELECT key, sequence, kind, lag(kind) OVER (PARTITION BY key ORDER BY sequence) AS before FROM ${ofKind}) AS told
       WHERE (kind = 'CREATED') <> (coalesce(before, 'WITHDRAWN') = 'WITHDRAWN')`,

@@ -58,6 +58,14 @@ const fixed = ["succession", "regionMembership", "supervision"];
 /** It holds always, and a fact of it says from when: it has no other days to be changed from, or to end on. */
 const endless = ["reorganisation"];
 
+/** Who may verify these is a rule of their own. */
+const ownVerification = ["admissionStop"];
+
+const isThereToday = (from: string | null, until: string | null): boolean => {
+  const today = new Date().toISOString().slice(0, 10);
+  return (from === null || from <= today) && (until === null || until > today);
+};
+
 export function lives(owners: () => Owners): void {
   describe("the life of a kind, and its history", () => {
     it.each(keptKinds.map((kind): [string, KeptKind] => [`${kind.owner}: ${kind.name}`, kind]))(
@@ -68,6 +76,10 @@ export function lives(owners: () => Owners): void {
         const [changesOn, endsOn] = daysWithin(from, until);
         const amended = await life.changed("AMEND", id, facts, { from: changesOn });
         const corrected = await life.changed("CORRECT", id, { ...facts, ...amended }, {});
+        const canBeChecked = !ownVerification.includes(kind.name) && isThereToday(from, until);
+        expect(await life.outcomeOf("CONFIRM", { id })).toBe(
+          canBeChecked ? "OperationAccepted" : "OperationRefused",
+        );
         const isEndless = endless.includes(kind.name);
         if (!isEndless) await life.act("END", { id, from: endsOn });
         await life.act("WITHDRAW", { id });
@@ -78,6 +90,7 @@ export function lives(owners: () => Owners): void {
           ["CREATED", "REGISTER"],
           ...(amended === null ? [] : [["CHANGED", "AMEND"]]),
           ...(corrected === null ? [] : [["CHANGED", "CORRECT"]]),
+          ...(canBeChecked ? [["CONFIRMED", "CONFIRM"]] : []),
           ...(isEndless ? [] : [["ENDED", "END"]]),
           ["WITHDRAWN", "WITHDRAW"],
         ];
@@ -105,11 +118,13 @@ export function lives(owners: () => Owners): void {
           { ...early, facts: right },
           { ...late, validUntil: endsOn, facts: laterRight },
         ];
+        const asChecked = corrected ? asCorrected : amended ? asAmended : asRegistered;
         const states: ToldSlice[][] = [
           [],
           asRegistered,
           ...(amended === null ? [] : [asAmended]),
           ...(corrected === null ? [] : [asCorrected]),
+          ...(canBeChecked ? [asChecked] : []),
           ...(isEndless ? [] : [asEnded]),
           [],
         ];
@@ -190,6 +205,10 @@ class Life {
       return change;
     }
     return null;
+  }
+
+  async outcomeOf(act: string, operation: object): Promise<string> {
+    return (await this.perform(act, operation, false)).__typename;
   }
 
   async act(act: string, operation: object): Promise<void> {

@@ -21,6 +21,7 @@ const acts = [
   "RESUME",
   "END",
   "WITHDRAW",
+  "CONFIRM",
   "SETTLE",
 ] as const;
 type Act = (typeof acts)[number];
@@ -149,7 +150,7 @@ const basis = (): string => toAsOf({ on: "2022-06-01", knownAt: new Date(Date.no
 
 /** An operation in the right form; whether its facts are right comes after whether it is allowed. */
 function operationOn(act: Act, { id }: Kept): object {
-  const needsFacts = !["CORRECT_PERIOD", "END", "WITHDRAW"].includes(act);
+  const needsFacts = !["CORRECT_PERIOD", "END", "WITHDRAW", "CONFIRM"].includes(act);
   return {
     act,
     id,

@@ -3,6 +3,7 @@
 import { toAsOf } from "../../kit/moment";
 import { startDemoOwners } from "../kit/demoOwners";
 import { type Owners } from "../kit/owners";
+import { confirmations } from "./confirmations";
 import { colleague, Keeper, regionalOffice } from "./keeper";
 import { permissions } from "./permissions";
 import { newId, registering, seen, someFacts } from "./providerChanges";
@@ -234,5 +235,7 @@ permissions(
 );
 
 providerHistory(() => providers);
+
+confirmations(() => providers);
 
 wholeRegister(() => owners);

@@ -26,6 +26,12 @@ const damages: readonly (readonly [string, string, readonly string[]])[] = [
     ["has the versions that a change tells of", "is entered first"],
   ],
   [
+    "what is not there was checked",
+    `UPDATE providers.change SET key = 'NIEMAND'
+      WHERE sequence = (SELECT max(sequence) FROM providers.change WHERE kind = 'CONFIRMED')`,
+    ["is checked only where it is", "is entered first"],
+  ],
+  [
     "a version is closed by nobody",
     `UPDATE providers.provider SET recorded_until = now()
       WHERE version_id = (SELECT min(version_id) FROM providers.provider WHERE recorded_until IS NULL)`,

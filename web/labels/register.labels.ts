@@ -3199,6 +3199,10 @@ export const keptCodes = {
     "WITHDRAWN": {
       "nl": "Ingetrokken",
       "en": "it should never have been in the register."
+    },
+    "CONFIRMED": {
+      "nl": "Nagegaan",
+      "en": "somebody checked that it is so, and nothing in it is different."
     }
   }
 } as const;

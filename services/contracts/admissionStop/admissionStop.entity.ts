@@ -31,6 +31,7 @@ export const admissionStopEntity = versionedEntity<AdmissionStopRow>({
     ...distinct("municipalityIds", facts.municipalityIds),
   ],
   checkAuthor: checkVerification,
+  verifiedBy: "verifyAdmissionStop",
   keepers: ({ segmentId, municipalityIds }) => [
     ...(segmentId === null ? anyRegion : as("Segment", segmentId)),
     ...municipalities(municipalityIds),

@@ -4,6 +4,8 @@ import { Public } from "../../../kit/access";
 import { After, First, KnownAt, On } from "../../../kit/arguments";
 import { type LocalDate } from "../../../kit/localDate";
 import { pageOf, pageRequest } from "../../../kit/paging";
+import { DateTimeScalar } from "../../../kit/scalars";
+import { confirmedDescription } from "../../../kit/versioned/confirmedField";
 import { type Context } from "../context";
 import { toContractLine } from "../contractLine/contractLine.mapper";
 import { ContractLine } from "../contractLine/contractLine.type";
@@ -138,5 +140,13 @@ export class ContractResolver {
     const row =
       frameworkId === null ? null : await context.loaders.frameworkByKey.load({ id: frameworkId, asOf });
     return row && shownFramework(row, asOf, context);
+  }
+
+  @FieldResolver(() => DateTimeScalar, {
+    nullable: true,
+    description: `${confirmedDescription} Null too under embargo (geheimhouding).`,
+  })
+  confirmedAt(@Root() { id, asOf, isClosed }: Contract, @Ctx() context: Context): Promise<Date | null> {
+    return isClosed ? Promise.resolve(null) : context.loaders.contractConfirmed.load({ id, asOf });
   }
 }

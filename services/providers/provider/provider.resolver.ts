@@ -4,7 +4,8 @@ import { Public } from "../../../kit/access";
 import { After, First, KnownAt, On } from "../../../kit/arguments";
 import { type LocalDate } from "../../../kit/localDate";
 import { pageOf, pageRequest } from "../../../kit/paging";
-import { LocalDateScalar } from "../../../kit/scalars";
+import { DateTimeScalar, LocalDateScalar } from "../../../kit/scalars";
+import { confirmedDescription } from "../../../kit/versioned/confirmedField";
 import { toConsortiumMembership } from "../consortium/consortium.mapper";
 import { ConsortiumMembership } from "../consortium/consortium.type";
 import { type Context } from "../context";
@@ -126,5 +127,10 @@ export class ProviderResolver {
     const keys = successions.map((succession) => ({ id: succession.predecessorId, asOf: provider.asOf }));
     const rows = await Promise.all(keys.map((key) => context.loaders.providerByKey.load(key)));
     return rows.flatMap((row) => (row ? [toProvider(row, provider.asOf)] : []));
+  }
+
+  @FieldResolver(() => DateTimeScalar, { nullable: true, description: confirmedDescription })
+  confirmedAt(@Root() { id, asOf }: Provider, @Ctx() context: Context): Promise<Date | null> {
+    return context.loaders.providerConfirmed.load({ id, asOf });
   }
 }

@@ -38,15 +38,27 @@ test.each([
 ])("%s is dialled as %s", (given, shown) => expect(dutchNumber(given)).toBe(shown));
 
 test.each([
-  ["one day", ["2026-05-01T10:00:00Z"], "vastgelegd op 1 mei 2026"],
+  ["one day", ["2026-05-01T10:00:00Z"], [null], "vastgelegd op 1 mei 2026, niet nagegaan"],
   [
     "each day once, the oldest first",
     ["2026-06-03T10:00:00.000Z", "2026-05-01T10:00:00Z", "2026-05-01T11:00:00Z"],
-    "vastgelegd op 1 mei 2026 en 3 juni 2026",
+    ["2026-06-05T10:00:00Z", "2026-06-04T10:00:00Z", "2026-06-04T11:00:00Z"],
+    "vastgelegd op 1 mei 2026 en 3 juni 2026, nagegaan op 4 juni 2026 en 5 juni 2026",
   ],
-  ["the day in the Netherlands", ["2026-05-01T23:30:00Z"], "vastgelegd op 2 mei 2026"],
-  ["nothing of nothing", [], ""],
-])("when it was recorded: %s", (_title, moments, shown) => {
-  const facts = moments.map((recordedAt) => ({ recordedAt }));
+  [
+    "of which some was not checked",
+    ["2026-05-01T10:00:00Z", "2026-05-01T11:00:00Z"],
+    [null, "2026-06-04T10:00:00Z"],
+    "vastgelegd op 1 mei 2026, deels nagegaan, op 4 juni 2026",
+  ],
+  [
+    "the day in the Netherlands",
+    ["2026-05-01T23:30:00Z"],
+    ["2026-05-02T22:30:00Z"],
+    "vastgelegd op 2 mei 2026, nagegaan op 3 mei 2026",
+  ],
+  ["nothing of nothing", [], [], ""],
+])("when it was recorded and checked: %s", (_title, moments, confirmed, shown) => {
+  const facts = moments.map((recordedAt, index) => ({ recordedAt, confirmedAt: confirmed[index] ?? null }));
   expect(renderToString(<RecordedOn call={call} facts={facts} />).replaceAll(/<[^>]*>/g, "")).toBe(shown);
 });

@@ -4,7 +4,10 @@ import { type Call } from "../../page/page";
 import { entryTexts } from "./entry.texts";
 import { type Entry } from "./told";
 
-type IntakeContact = Omit<NonNullable<Entry["provider"]>["intakeContacts"][number], "recordedAt">;
+type IntakeContact = Omit<
+  NonNullable<Entry["provider"]>["intakeContacts"][number],
+  "recordedAt" | "confirmedAt"
+>;
 
 interface ContactParts {
   readonly call: Call;

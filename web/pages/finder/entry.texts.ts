@@ -4,6 +4,7 @@ import { catalogue } from "../../page/catalogue";
 /** The codes of the graph in words, and what is said of one entry. */
 export const entryTexts = catalogue(
   {
+    nameAndKind: "naam en soort",
     scale: {
       LOCAL: "lokaal",
       SUBREGIONAL: "subregionaal",
@@ -77,6 +78,7 @@ export const entryTexts = catalogue(
     none: "geen",
   },
   {
+    nameAndKind: "name and kind",
     scale: {
       LOCAL: "local",
       SUBREGIONAL: "subregional",

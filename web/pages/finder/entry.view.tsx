@@ -4,7 +4,7 @@ import { type Call } from "../../page/page";
 import { dayBefore } from "../../page/day";
 import { ErrorReportLink } from "../../parts/errorReportLink";
 import { ProviderLink } from "../../parts/providerLink";
-import { RecordedOn } from "../../parts/recordedOn";
+import { ConfirmedOn, RecordedOn } from "../../parts/recordedOn";
 import { Contact, contactText } from "./contact.view";
 import { contractEnd, endsWithin, locationsOf, stopSentence, waitSentences } from "./entryWords";
 import { entryTexts } from "./entry.texts";
@@ -40,7 +40,17 @@ export function EntryView({ call, search, entry, segment, regions }: EntryParts)
         <h4 class="entry__name">{name}</h4>
         <span class={`nl-data-badge badge--${intake.toLowerCase()}`}>{texts.intake[intake]}</span>
       </div>
-      <p class="entry__facts">{facts.join(" · ")}</p>
+      <p class="entry__facts">
+        {facts.join(" · ")}
+        {provider ? (
+          <>
+            {" "}
+            <span class="small soft">
+              {texts.nameAndKind}: <ConfirmedOn call={call} of={provider} />
+            </span>
+          </>
+        ) : null}
+      </p>
       {entry.admissionStop ? <p class="entry__alarm">{stopSentence(entry.admissionStop, call)}</p> : null}
       {contractEndsOn !== null && endsWithin(contractEndsOn, search, call.today) ? (
         <p class="entry__alarm">
@@ -86,7 +96,9 @@ export function EntryView({ call, search, entry, segment, regions }: EntryParts)
               ).map((sentence) => <span class="entry__line">{sentence}</span>)
             : texts.notNow}
         </Datum>
-        <Datum name={texts.contract}>{contractEnd(entry, call)}</Datum>
+        <Datum name={texts.contract}>
+          {contractEnd(entry, call)} {entry.contract ? <ConfirmedOn call={call} of={entry.contract} /> : null}
+        </Datum>
       </dl>
       <details class="entry__why">
         <summary>{texts.why}</summary>

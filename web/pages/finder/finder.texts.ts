@@ -44,7 +44,7 @@ export const finderTexts = catalogue(
     provider: "aanbieder",
     providers: "aanbieders",
     recorded:
-      "Bij contact en locatie staat wanneer dat het laatst is vastgelegd; of het daarna is nagegaan, is niet vastgelegd.",
+      "Bij naam en soort, contact, locatie en contract staat wanneer iemand voor het laatst is nagegaan of het klopt.",
     freshness: (place: string, segment: string, day: string, moment: string) =>
       `${place}, segment ${segment}, voor zorg die begint op ${day}. Bijgewerkt tot ${moment}.`,
     page: (number: string) => `Dit zijn de eerste ${number}; het aantal per stap staat er daarom niet bij.`,
@@ -104,7 +104,7 @@ export const finderTexts = catalogue(
     provider: "provider",
     providers: "providers",
     recorded:
-      "With contact and location stands when that was last recorded; whether it was checked since is not recorded.",
+      "With name and kind, contact, location and contract stands when somebody last checked that it is so.",
     freshness: (place: string, segment: string, day: string, moment: string) =>
       `${place}, segment ${segment}, for care that starts on ${day}. Up to date until ${moment}.`,
     page: (number: string) => `These are the first ${number}; so there is no count per step.`,

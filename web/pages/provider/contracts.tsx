@@ -13,6 +13,7 @@ import { knownParameter } from "../../parts/knownAt";
 import { MunicipalityLink } from "../../parts/municipalityLink";
 import { Period } from "../../parts/period";
 import { ProviderLink } from "../../parts/providerLink";
+import { ConfirmedOn } from "../../parts/recordedOn";
 import { type ProviderQuery } from "./provider.question";
 import { providerTexts } from "./provider.texts";
 
@@ -125,7 +126,8 @@ function ContractDetails({ call, id, contract, isOfAnotherDay = false }: Contrac
               .
             </>
           ) : null}
-          {consortium ? ` ${texts.inConsortium(consortium.name)}` : ""}
+          {consortium ? ` ${texts.inConsortium(consortium.name)}` : ""}{" "}
+          <ConfirmedOn call={call} of={contract} />
         </p>
       )}
       {!isOfAnotherDay && contract.lines && contract.lines.length > 0 ? (

@@ -66,14 +66,14 @@ function agesOf(call: Call, { youngestAge, oldestAge }: ProviderTold): string {
 
 const Locations = ({ call, provider }: PracticeParts): VNode => (
   <ul class="names">
-    {provider.locations.map(({ id, branchNumber, municipality, recordedAt }) => (
+    {provider.locations.map(({ id, branchNumber, municipality, ...facts }) => (
       <li key={id}>
         {municipality ? (
           <MunicipalityLink call={call} code={municipality.code} name={municipality.name} />
         ) : (
           call.texts(providerTexts).unnamed
         )}
-        {branchNumber ? ` (${branchNumber})` : ""} <RecordedOn call={call} facts={[{ recordedAt }]} />
+        {branchNumber ? ` (${branchNumber})` : ""} <RecordedOn call={call} facts={[facts]} />
       </li>
     ))}
   </ul>
@@ -81,7 +81,7 @@ const Locations = ({ call, provider }: PracticeParts): VNode => (
 
 const Contacts = ({ call, provider }: PracticeParts): VNode => (
   <ul class="names">
-    {provider.intakeContacts.map(({ id, desk, phone, email, website, recordedAt }) => (
+    {provider.intakeContacts.map(({ id, desk, phone, email, website, ...facts }) => (
       <li key={id}>
         {desk}
         {phone ? (
@@ -108,7 +108,7 @@ const Contacts = ({ call, provider }: PracticeParts): VNode => (
             </a>
           </>
         ) : null}{" "}
-        <RecordedOn call={call} facts={[{ recordedAt }]} />
+        <RecordedOn call={call} facts={[facts]} />
       </li>
     ))}
   </ul>

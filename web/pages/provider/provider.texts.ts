@@ -3,6 +3,7 @@ import { catalogue } from "../../page/catalogue";
 
 export const providerTexts = catalogue(
   {
+    nameAndKind: "naam en soort",
     asOn: (day: string) => `zoals op ${day}`,
     unknown: "niet vastgelegd",
     unnamed: "nu niet op te vragen",
@@ -68,6 +69,7 @@ export const providerTexts = catalogue(
     wnt: (year: string) => `WNT-verklaring ${year}`,
   },
   {
+    nameAndKind: "name and kind",
     asOn: (day: string) => `as on ${day}`,
     unknown: "not recorded",
     unnamed: "cannot be asked now",

@@ -8,6 +8,7 @@ import { ErrorReportLink } from "../../parts/errorReportLink";
 import { KnownAlert, KnownLine } from "../../parts/knownLine";
 import { MissingAlert } from "../../parts/missingAlert";
 import { PrintedFrom } from "../../parts/printedFrom";
+import { ConfirmedOn } from "../../parts/recordedOn";
 import { Admission } from "./admission";
 import { Contracts } from "./contracts";
 import { Memberships } from "./memberships";
@@ -33,7 +34,8 @@ export function ProviderView({ call, told, provider, on, year }: ProviderParts):
     <>
       <h1>{provider.name}</h1>
       <p class="soft">
-        {call.texts(providerKinds)[provider.kind]} · {provider.id} · {texts.asOn(call.formats.day(on))}
+        {call.texts(providerKinds)[provider.kind]} · {provider.id} · {texts.asOn(call.formats.day(on))} ·{" "}
+        {texts.nameAndKind}: <ConfirmedOn call={call} of={provider} />
       </p>
       <DayForm call={call} />
       <KnownAlert call={call} asOf={provider.asOf} on={on} />

@@ -10,7 +10,8 @@ export type ChangeKind =
   | 'CREATED'
   | 'CHANGED'
   | 'ENDED'
-  | 'WITHDRAWN';
+  | 'WITHDRAWN'
+  | 'CONFIRMED';
 
 export type StayInSyncQueryVariables = Exact<{ [key: string]: never; }>;
 

@@ -4,7 +4,7 @@ import { type FormField } from "../form/field";
 import { type Nature } from "../form/job";
 
 /** What can be done to one entity of whatever kind, as the register calls it. */
-export type EntityAct = "REGISTER" | "AMEND" | "CORRECT" | "CORRECT_PERIOD" | "RESUME" | "END" | "WITHDRAW";
+export type EntityAct = "REGISTER" | "AMEND" | "CORRECT" | "CORRECT_PERIOD" | "RESUME" | "END" | "WITHDRAW" | "CONFIRM";
 
 export interface ActRule {
   /** In the address of its form. */
@@ -144,6 +144,18 @@ export const entityActs: Readonly<Record<EntityAct, ActRule>> = {
     lead: words(
       "It should never have been in the register. Its history stays, and says why it went.",
       "Het had nooit in het register moeten staan. De geschiedenis blijft, en zegt waarom het wegging.",
+    ),
+    days: [],
+    asksFacts: false,
+    tellsAll: false,
+  },
+  CONFIRM: {
+    path: "nagaan",
+    verb: words("Check", "nagaan"),
+    nature: "confirmation",
+    lead: words(
+      "Somebody checked that this is still so. Nothing in it becomes different; everybody sees when it was checked, and not by whom. Is something wrong? Then correct or amend it.",
+      "Iemand is nagegaan dat dit nog klopt. Er wordt niets anders; iedereen ziet wanneer het is nagegaan, en niet door wie. Klopt er iets niet? Corrigeer of wijzig het dan.",
     ),
     days: [],
     asksFacts: false,

@@ -134,7 +134,8 @@ export type ChangeKind =
   | 'CREATED'
   | 'CHANGED'
   | 'ENDED'
-  | 'WITHDRAWN';
+  | 'WITHDRAWN'
+  | 'CONFIRMED';
 
 export type OperationAct =
   | 'REGISTER'
@@ -144,6 +145,7 @@ export type OperationAct =
   | 'RESUME'
   | 'END'
   | 'WITHDRAW'
+  | 'CONFIRM'
   | 'SETTLE';
 
 export type ProcurementFrameworkFacts = {

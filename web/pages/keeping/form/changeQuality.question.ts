@@ -10,7 +10,8 @@ export type ChangeKind =
   | 'CREATED'
   | 'CHANGED'
   | 'ENDED'
-  | 'WITHDRAWN';
+  | 'WITHDRAWN'
+  | 'CONFIRMED';
 
 export type OperationAct =
   | 'REGISTER'
@@ -20,6 +21,7 @@ export type OperationAct =
   | 'RESUME'
   | 'END'
   | 'WITHDRAW'
+  | 'CONFIRM'
   | 'SETTLE';
 
 export type KpiDirection =

@@ -11,6 +11,8 @@ export const formTexts = catalogue(
         "Dit is een correctie: het stond verkeerd in het register. Rapporten laten correcties apart zien. Verandert er in de werkelijkheid iets, kies dan een wijziging.",
       verification:
         "U zegt hiermee dat u het bij de aanbieder hebt nagevraagd. Dat kan alleen iemand die de stop niet zelf heeft ingevoerd of gewijzigd.",
+      confirmation:
+        "U zegt hiermee dat u hebt nagevraagd, bij de aanbieder of in de bron, dat klopt wat hierboven staat.",
     },
     about: "Waar het over gaat",
     fill: "Wat u vastlegt",
@@ -87,6 +89,8 @@ export const formTexts = catalogue(
         "This is a correction: the register had it wrong. Reports show corrections apart. If something changes in the world, choose an amendment.",
       verification:
         "With this you say that you checked it with the provider. Only somebody can who did not enter or change the stop.",
+      confirmation:
+        "With this you say that you asked, of the provider or in the source, whether what stands above is so.",
     },
     about: "What it is about",
     fill: "What you record",

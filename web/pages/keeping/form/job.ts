@@ -24,7 +24,7 @@ export interface Subject {
 }
 
 /** In which way a job changes what the register says; a report shows them apart. */
-export type Nature = "new" | "amendment" | "correction" | "verification";
+export type Nature = "new" | "amendment" | "correction" | "verification" | "confirmation";
 
 /** For how many of what there may be several of a form has room. */
 export interface Room {

@@ -21,7 +21,8 @@ export type ChangeKind =
   | 'CREATED'
   | 'CHANGED'
   | 'ENDED'
-  | 'WITHDRAWN';
+  | 'WITHDRAWN'
+  | 'CONFIRMED';
 
 export type EndContractMutationVariables = Exact<{
   id: string;

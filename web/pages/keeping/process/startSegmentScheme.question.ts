@@ -50,7 +50,8 @@ export type ChangeKind =
   | 'CREATED'
   | 'CHANGED'
   | 'ENDED'
-  | 'WITHDRAWN';
+  | 'WITHDRAWN'
+  | 'CONFIRMED';
 
 export type SegmentSchemeFacts = {
   readonly regionId?: string | null | undefined;

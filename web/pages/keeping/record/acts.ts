@@ -32,11 +32,17 @@ export const actsOn = (call: Call, typeName: Kept, id: string, facts: Facts | nu
   ...anyActsOn(call, typeName, id, facts !== null),
 ];
 
-/** What ended can be resumed, and what does not hold cannot be ended. */
+/** What needs that it holds. */
+const ofWhatHolds: readonly string[] = ["AMEND", "END", "CONFIRM"];
+
+/**
+ * What ended can be resumed, and what does not hold cannot be ended. A stop is verified, by somebody else than who entered it.
+ */
 function anyActsOn(call: Call, typeName: Kept, id: string, holds: boolean): Act[] {
   const { any } = call.texts(recordTexts);
   return (Object.keys(any) as (keyof typeof any)[])
-    .filter((act) => (act === "RESUME" ? !holds : holds || (act !== "AMEND" && act !== "END")))
+    .filter((act) => (act === "RESUME" ? !holds : holds || !ofWhatHolds.includes(act)))
+    .filter((act) => act !== "CONFIRM" || typeName !== "AdmissionStop")
     .map((act) => ({
       label: any[act],
       to: workLink(call, entityActs[act].path, { [kindParameter]: typeName, id }),

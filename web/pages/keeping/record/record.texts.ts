@@ -28,6 +28,7 @@ export const recordTexts = catalogue(
     toPublic: "Toon de pagina voor iedereen",
     parts: "Registreer iets nieuws dat hierbij hoort",
     any: {
+      CONFIRM: "Dit klopt nog: leg vast dat het is nagegaan",
       AMEND: "Wijzig gegevens",
       CORRECT: "Corrigeer gegevens",
       CORRECT_PERIOD: "Corrigeer de looptijd",
@@ -77,6 +78,7 @@ export const recordTexts = catalogue(
     toPublic: "Show the page for everybody",
     parts: "Register something new that belongs to it",
     any: {
+      CONFIRM: "This is still so: record that it was checked",
       AMEND: "Amend facts",
       CORRECT: "Correct facts",
       CORRECT_PERIOD: "Correct its period",

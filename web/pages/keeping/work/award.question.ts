@@ -85,7 +85,8 @@ export type ChangeKind =
   | 'CREATED'
   | 'CHANGED'
   | 'ENDED'
-  | 'WITHDRAWN';
+  | 'WITHDRAWN'
+  | 'CONFIRMED';
 
 export type ContractFacts = {
   readonly category?: LandscapeCategory | null | undefined;

@@ -4,7 +4,8 @@ import { type FormField } from "../form/field";
 import { type Nature } from "../form/job";
 
 /** What can be done to one entity of whatever kind, as the register calls it. */
-export type EntityAct = "REGISTER" | "AMEND" | "CORRECT" | "CORRECT_PERIOD" | "RESUME" | "END" | "WITHDRAW" | "CONFIRM";
+export type EntityAct =
+  "REGISTER" | "AMEND" | "CORRECT" | "CORRECT_PERIOD" | "RESUME" | "END" | "WITHDRAW" | "CONFIRM";
 
 export interface ActRule {
   /** In the address of its form. */

@@ -2,10 +2,8 @@
 import { type VNode } from "preact";
 import { type Call } from "../../../page/page";
 import { Field } from "../../../parts/field";
-import { FormKey } from "../frame/formKey";
-import { keepingLink, places } from "../frame/keepingLinks";
 import { importTexts } from "./import.texts";
-import { FileField } from "./import.view";
+import { FileForm } from "./fileForm";
 
 /** What somebody said to have a list recorded, and why that was not done. */
 export interface SaidToConfirm {
@@ -29,13 +27,7 @@ export function Confirm({ call, trial, said }: ConfirmParts): VNode {
     <section class="not-printed">
       <h2>{texts.confirm}</h2>
       <p>{texts.confirmLead}</p>
-      <form
-        method="post"
-        encType="multipart/form-data"
-        action={keepingLink(call, places.import)}
-        class="keeping__form"
-      >
-        <FormKey call={call} />
+      <FileForm call={call} does={texts.confirm}>
         <input type="hidden" name="soort" value={said?.kind ?? call.query.get("soort") ?? ""} />
         <input type="hidden" name="proef" value={trial} />
         <Field id="reason" label={texts.reason}>
@@ -59,13 +51,7 @@ export function Confirm({ call, trial, said }: ConfirmParts): VNode {
             autocomplete="off"
           />
         </Field>
-        <FileField call={call} />
-        <p>
-          <button class="nl-button nl-button--primary" type="submit">
-            {texts.confirm}
-          </button>
-        </p>
-      </form>
+      </FileForm>
     </section>
   );
 }

@@ -2,10 +2,8 @@
 import { type VNode } from "preact";
 import { type Call } from "../../../page/page";
 import { Alert } from "../../../parts/alert";
-import { Field } from "../../../parts/field";
 import { Select } from "../../../parts/select";
-import { FormKey } from "../frame/formKey";
-import { keepingLink, places } from "../frame/keepingLinks";
+import { FileForm } from "./fileForm";
 import { importTexts } from "./import.texts";
 import { type Template } from "./run";
 
@@ -61,13 +59,7 @@ export function ImportView({ call, templates, fault, kind }: ImportParts): VNode
       </section>
       <section>
         <h2>{texts.try}</h2>
-        <form
-          method="post"
-          encType="multipart/form-data"
-          action={keepingLink(call, places.import)}
-          class="keeping__form"
-        >
-          <FormKey call={call} />
+        <FileForm call={call} does={texts.tryIt}>
           <Select
             name="soort"
             label={texts.kind}
@@ -78,31 +70,8 @@ export function ImportView({ call, templates, fault, kind }: ImportParts): VNode
               templates?.map((template) => ({ value: template.kind, label: nameOf(template) })) ?? kept
             }
           />
-          <FileField call={call} />
-          <p>
-            <button class="nl-button nl-button--primary" type="submit">
-              {texts.tryIt}
-            </button>
-          </p>
-        </form>
+        </FileForm>
       </section>
     </>
   );
 }
-
-/** The last field of its form, so that the others are known when the file begins to come in. */
-export const FileField = ({ call }: { readonly call: Call }): VNode => {
-  const texts = call.texts(importTexts);
-  return (
-    <Field id="bestand" label={texts.file} hint={texts.fileHint}>
-      <input
-        type="file"
-        id="bestand"
-        name="bestand"
-        accept=".csv,.xlsx,text/csv"
-        required
-        aria-describedby="bestand-hint"
-      />
-    </Field>
-  );
-};

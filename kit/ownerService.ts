@@ -89,6 +89,7 @@ export async function sdlOf<Owned extends Entities, Loaders>(
   const keeping = openKeeping(definition, registry, {
     urlOf: nowhere,
     prove: nowhere,
+    seal: { close: nowhere, open: nowhere },
     log: { error: nowhere },
     clock: { today: nowhere },
   });

@@ -4,12 +4,14 @@ import { type MachineIssuer, tokenVerifier, type VerifyToken } from "../tokens";
 import { type HouseKey, HouseKeyFault } from "./houseKey";
 import { OidcProvider, type OidcRules } from "./oidcProvider";
 import { type CheckProof, proofChecker, type Prove, prover } from "./proof";
+import { type Seal, sealOf } from "./seal";
 
 /** How a process of the house tells who asks, and shows the others who it is. */
 export interface Identity {
   readonly verifyToken: VerifyToken;
   readonly prove: Prove;
   readonly checkProof: CheckProof;
+  readonly seal: Seal;
 }
 
 export interface IdentityParts {
@@ -30,5 +32,6 @@ export function identityOf({ name, machines, key, oidc, log }: IdentityParts): I
     verifyToken: tokenVerifier({ machines, people: oidc ? new OidcProvider(oidc, log) : undefined }),
     prove: prover(machines.issuer, key, name),
     checkProof: proofChecker(machines),
+    seal: sealOf(key),
   };
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type GraphQLSchema } from "graphql";
 import { type Prove } from "../identity/proof";
+import { type Seal } from "../identity/seal";
 import { type Log } from "../log";
 import { type SchemaModule } from "../subgraph";
 import { type Entities, type Registry } from "../versioned/registry";
@@ -50,6 +51,7 @@ export function openKeeping(
   house: {
     readonly urlOf: (owner: string) => string;
     readonly prove: Prove;
+    readonly seal: Seal;
     readonly log: Pick<Log, "error">;
     readonly clock: Surroundings["clock"];
   },
@@ -71,7 +73,7 @@ export function openKeeping(
     disclosureFor: (viewer, today) => performer.disclosureFor(viewer, today),
     modules: [
       operationsModule(definition, registry, performer, outcomes),
-      () => lookupModule(definition.feedPrefix, registry),
+      () => lookupModule(definition.feedPrefix, registry, house.seal),
       () => changeSetsModule(definition, sets, runner, outcomes),
       ...(processes.length > 0 ? [() => processesModule(processes, registry, performer, outcomes)] : []),
     ],

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type RequestContext } from "../context";
 import { inputError } from "../errors";
+import { type Seal } from "../identity/seal";
 import { checkFirst, fromCursor, toCursor } from "../page";
 import { type SchemaModule } from "../subgraph";
 import { type Entities, type Registry } from "../versioned/registry";
@@ -20,7 +21,7 @@ const mostIds = 100;
 const longestText = 200;
 
 /** Makes `<prefix>Lookup`: to find what is kept by its number, by what it is called, or by what it belongs to. */
-export function lookupModule(feedPrefix: string, registry: Registry<Entities>): SchemaModule {
+export function lookupModule(feedPrefix: string, registry: Registry<Entities>, seal: Seal): SchemaModule {
   const field = `${feedPrefix}Lookup`;
   const kinds = Object.values(registry.entities).map(({ typeName }) => typeName);
   const lookup = new Lookup(registry);
@@ -46,14 +47,20 @@ export function lookupModule(feedPrefix: string, registry: Registry<Entities>): 
     const sought = isAll ? null : some;
     // A cursor is of these kinds and of what was sought; given to another question it is refused.
     const list = `${field}:${JSON.stringify([[...typeNames], sought])}`;
-    const after = placeIn(list, args.after);
+    const after = placeIn(list, args.after, seal);
     const { kept, lookedUpTo } = await lookup.find(disclosure, typeNames, sought, first + 1, after);
     const page = kept.slice(0, first);
     const cursorOf = ({ typeName, id }: Place): string => toCursor(list, [typeName, id]);
-    const last = kept.length > first ? page.at(-1) : (lookedUpTo ?? page.at(-1));
+    const last = page.at(-1);
+    // Where it stopped in the middle stands what may be for others alone.
+    const stoppedAt = kept.length > first ? null : lookedUpTo;
+    const shown = last ? cursorOf(last) : null;
     return {
       edges: page.map((node) => ({ node, cursor: cursorOf(node) })),
-      pageInfo: { hasNextPage: lookedUpTo !== null, endCursor: last ? cursorOf(last) : null },
+      pageInfo: {
+        hasNextPage: lookedUpTo !== null,
+        endCursor: stoppedAt ? sealedCursor(list, stoppedAt, seal) : shown,
+      },
     };
   };
 
@@ -126,9 +133,15 @@ function textOf(given: string | null | undefined): string | null {
   return text === "" ? null : text;
 }
 
-function placeIn(list: string, after: string | null | undefined): Place | null {
+const sealedCursor = (list: string, { typeName, id }: Place, seal: Seal): string =>
+  toCursor(list, [seal.close(list, JSON.stringify([typeName, id]))]);
+
+function placeIn(list: string, after: string | null | undefined, seal: Seal): Place | null {
   if (after == null) return null;
-  const [typeName, id] = fromCursor(list, after);
+  const keys = fromCursor(list, after);
+  const [sealed] = keys;
+  const opened = keys.length === 1 && typeof sealed === "string" ? seal.open(list, sealed) : null;
+  const [typeName, id] = opened === null ? keys : (JSON.parse(opened) as unknown[]);
   if (typeof typeName !== "string" || typeof id !== "string")
     throw inputError("after", "a cursor that this same question gave", after);
   return { typeName, id };

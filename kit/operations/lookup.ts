@@ -27,6 +27,7 @@ export interface Place {
 /** What was found, and the last that was looked at, if there may be more behind it. */
 export interface Found {
   readonly kept: readonly Kept[];
+  /** It may not be for whoever asks: else the last that was found. */
   readonly lookedUpTo: Place | null;
 }
 

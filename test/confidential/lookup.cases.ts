@@ -3,7 +3,7 @@
 import { type VersionedEntity } from "../../kit/versioned/entity";
 import { type Bearer } from "../kit/testHouse";
 import { whole } from "../kit/world";
-import { admin, officer, otherRegion } from "../operations/keeper";
+import { admin, officer, otherRegion, regionalOffice } from "../operations/keeper";
 import { type ClosedHouse } from "./closedHouse";
 
 const reporting: Bearer = { subject: "raad-hr", roles: ["reporting"], regions: ["HR"] };
@@ -98,6 +98,34 @@ export function lookupCases(house: () => ClosedHouse): void {
     const all = await providers("fictief");
     expect(all.length).toBeGreaterThan(100);
     expect(await providers("fictief", 60)).toEqual(all);
+  });
+
+  it("goes on behind thousands that are for others, and names none of them in a cursor", async () => {
+    const { manager } = house().owners.contracts;
+    // As many as one question looks at, and one more, before all that the asker may read.
+    await manager.query(
+      `INSERT INTO contracts.tariff (id, recorded_from, act, actor, reason, region_id, product, unit, amount_cents)
+       SELECT 'HR/DICHT-' || lpad(n::text, 5, '0'), now(), 'REGISTERED', 'test', 'test', 'HR', 'Dicht', 'uur', n
+         FROM generate_series(1, 3001) AS n`,
+    );
+    const ofRegion = (await lookedUp(house(), admin, "contractLookup", { typeNames: ["Tariff"] })).filter(
+      ({ facts }) => facts["regionId"] === "ZHZ",
+    );
+    const found = await lookedUp(house(), regionalOffice, "contractLookup", { typeNames: ["Tariff"] });
+    const asked = `{ contractLookup(typeNames: ["Tariff"]) { pageInfo { endCursor } edges { node { id } } } }`;
+    const pages = [1, 2].map(async () =>
+      whole(await house().ask<{ contractLookup: Page }>(regionalOffice, asked)),
+    );
+    const [one, other] = (await Promise.all(pages)).map(({ contractLookup }) => contractLookup);
+    await manager.query("DELETE FROM contracts.tariff WHERE id LIKE 'HR/DICHT-%'");
+    expect(ofRegion.length).toBeGreaterThan(0);
+    expect(found).toEqual(ofRegion);
+    expect(one?.edges).toEqual([]);
+    const cursor = one?.pageInfo.endCursor ?? "";
+    const said = Buffer.from(cursor, "base64url").toString();
+    expect(said).toContain("Tariff");
+    expect(said).not.toContain("DICHT");
+    expect(other?.pageInfo.endCursor).not.toBe(cursor);
   });
 
   it("takes what stands for any letter in a pattern for a letter", async () => {

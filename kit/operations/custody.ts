@@ -154,8 +154,8 @@ export class Custody {
         );
         return answers.some((are) => are);
       }
-      case "no-others":
-        return this.isNoOthers(keeper);
+      case "already":
+        return this.isThere(keeper);
       case "bounded":
         if (!(await this.is(keeper.keeper, asked))) return false;
         return asked.purpose === "read" || this.isOneOf(keeper.within, asked);
@@ -175,17 +175,9 @@ export class Custody {
       : this.is(keeper, asked);
   }
 
-  private async isNoOthers({
-    typeName,
-    id,
-    value,
-  }: Extract<Keeper, { kind: "no-others" }>): Promise<boolean> {
-    const repository = this.repositoryOf(typeName);
-    const oneAtATime = repository?.entity.oneAtATime;
-    if (!repository || !oneAtATime) return false;
-    const rows = await repository.within(this.manager).nowSaying(oneAtATime.fact, [value]);
-    const its = rows.filter((row) => oneAtATime.when(row));
-    return its.length === 0 || its.some((row) => row.id === id);
+  private async isThere({ typeName, id }: Extract<Keeper, { kind: "already" }>): Promise<boolean> {
+    const rows = await this.repositoryOf(typeName)?.within(this.manager).current([id]);
+    return rows !== undefined && rows.length > 0;
   }
 
   private of(typeName: string, id: string): Promise<readonly Keeper[]> {

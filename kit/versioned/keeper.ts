@@ -16,8 +16,8 @@ export type Keeper =
       readonly municipalityIds: readonly string[];
       readonly under: { readonly typeName: string; readonly id: string };
     }
-  /** Whoever, of what one of the kind has at a time: when no other has or had that value, or this one is there already. */
-  | { readonly kind: "no-others"; readonly typeName: string; readonly id: string; readonly value: string }
+  /** Whoever, of what the register has already: nothing that is new. */
+  | { readonly kind: "already"; readonly typeName: string; readonly id: string }
   /** The office of a region that all these municipalities are members of on the days that are kept. */
   | { readonly kind: "region-of"; readonly municipalityIds: readonly string[] }
   /** That keeper, as far as it is one of the others too; whoever is that keeper may read it. */

@@ -31,7 +31,7 @@ export async function boughtDays(manager: {
   );
 }
 
-/** An office joins whom no other region has or had, or whom it has or had itself; else the municipality agrees. */
+/** An office corrects whom it has or had itself; whom it makes a member anew, agrees, or an admin does it. */
 export function mayJoin(
   { roles, regions = [], municipalities = [] }: Bearer,
   { region, municipality }: { readonly region: string; readonly municipality: string },
@@ -39,9 +39,8 @@ export function mayJoin(
 ): boolean {
   if (roles.includes("admin")) return true;
   if (!roles.includes("procurement") || !regions.includes(region)) return false;
-  const its = bought.filter((one) => one.municipality === municipality);
-  const isOwn = its.some((one) => one.region === region);
-  return isOwn || its.length === 0 || municipalities.includes(municipality);
+  const isOwn = bought.some((one) => one.municipality === municipality && one.region === region);
+  return isOwn || municipalities.includes(municipality);
 }
 
 /** An office buys, and an officer adds a local line of its own, for who buys there: each day of it that has been, and the first. */

@@ -100,7 +100,7 @@ const keeping: [string, Bearer][] = [
   ["the office of Haaglanden", { subject: "h10-1", roles: ["procurement"], regions: ["H10"] }],
 ];
 
-it.each(keeping)("%s makes no member of a municipality that is another's", async (_, bearer) => {
+it.each(keeping)("%s makes no member of a municipality that is not its own", async (_, bearer) => {
   const tried = commissioners.flatMap((region) =>
     ["GM0512", "GM0546", "GM0545", moved, nowhere].map((municipality) => ({
       region,
@@ -116,17 +116,26 @@ it.each(keeping)("%s makes no member of a municipality that is another's", async
   expect(found).toEqual(tried.map((one) => ({ ...one, may: mayJoin(bearer, one, bought) })));
 });
 
-it("an office gets no provider into the coverage of a municipality that buys elsewhere", async () => {
+it("an office that says its region is older gets no provider into the coverage of a municipality that is not its own", async () => {
   const office = municipalities.as(otherRegion);
   await recorded(office, {
     region: { act: "CORRECT_PERIOD", id: "HR", from: "1990-01-01", basis: basis() },
   });
-  expect(await office.one(joining("HR", "GM0512", "1990-01-01", "1990-01-02"))).toMatchObject({
-    __typename: "NotAllowed",
-  });
-  expect(await contracts.as(otherRegion).one(lineFor("HR", "GM0512", "2022-01-01", null))).toMatchObject({
-    __typename: "NotAllowed",
-  });
+  for (const municipality of ["GM0512", nowhere]) {
+    expect(await office.one(joining("HR", municipality, "1990-01-01", "1990-01-02"))).toMatchObject({
+      __typename: "NotAllowed",
+    });
+    expect(
+      await contracts.as(otherRegion).one(lineFor("HR", municipality, "2022-01-01", null)),
+    ).toMatchObject({ __typename: "NotAllowed" });
+  }
+  // Nor the years in which one that was its own is another's, whatever the days of the region.
+  const back = { act: "CORRECT_PERIOD", id: `HR/${moved}/INKOOP_JEUGDHULP`, from: "1990-01-01" };
+  for (const until of ["2024-01-02", null]) {
+    expect(await office.one({ regionMembership: { ...back, until, basis: basis() } })).toMatchObject({
+      __typename: "OperationRefused",
+    });
+  }
 });
 
 const days: [string | null, string | null][] = [

@@ -25,8 +25,8 @@ export const regionMembershipEntity = versionedEntity<RegionMembershipRow>({
 });
 
 /**
- * The office of the region. Who is a member decides for whom it buys; so whom another region has or had, it makes its
- * own only when it keeps that municipality too.
+ * The office of the region. Who is a member decides for whom it buys; so it makes a municipality its own only when it keeps
+ * that municipality too, also one that no region ever had. Whom an admin gave it, it keeps.
  */
 function keepersOf(facts: FactsOf<RegionMembershipRow>, id: string): Keeper[] {
   const office = region(facts.regionId);
@@ -34,6 +34,6 @@ function keepersOf(facts: FactsOf<RegionMembershipRow>, id: string): Keeper[] {
   const { municipalityId } = facts;
   return bounded(office, [
     ...municipalities([municipalityId]),
-    { kind: "no-others", typeName: "RegionMembership", id, value: municipalityId },
+    { kind: "already", typeName: "RegionMembership", id },
   ]);
 }

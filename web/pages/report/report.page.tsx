@@ -16,6 +16,7 @@ import { agendaMonths } from "./section/agenda";
 import { dayBefore, monthsBefore, seriesStart } from "./days";
 import { type ReportQuery, reportQuestion, type ReportQueryVariables } from "./report.question";
 import { reportTexts } from "./report.texts";
+import { reportMomentQuestion } from "./reportMoment.question";
 import { ReportView } from "./report.view";
 import { reportStartQuestion } from "./reportStart.question";
 import { type Region, StartView } from "./start.view";
@@ -56,9 +57,25 @@ async function show(call: Call, choice: ChosenReport): Promise<Answer> {
   }
 }
 
+/**
+ * The moment that all parts are asked as of. Without one each owner would answer as of its own, and what was recorded between
+ * two of them stood in the one part and not in the other. Null when the region is not there on both days: the report is refused.
+ */
+async function momentOf(call: Call, { region, from, to }: ChosenReport): Promise<string | null> {
+  try {
+    const { data } = await call.ask(reportMomentQuestion, { region, from, to });
+    const { before, after } = data;
+    return before.knownAt < after.knownAt ? before.knownAt : after.knownAt;
+  } catch (fault) {
+    if (fault instanceof GraphRefusal) return null;
+    throw fault;
+  }
+}
+
 /** One question for all. When the owners of the names do not answer, the counting is asked for without them. */
 async function ask(call: Call, choice: ChosenReport): Promise<Told<ReportQuery>> {
-  const { region, from, to, knownAt, scheme, every } = choice;
+  const { region, from, to, scheme, every } = choice;
+  const knownAt = choice.knownAt ?? (await momentOf(call, choice));
   const counted = {
     region,
     from,

@@ -41,14 +41,17 @@ export function ReportView(parts: ReportParts): VNode {
   const { call, choice, told, missing } = parts;
   const absent = missingParts(call, missing);
   const texts = call.texts(reportTexts);
-  const { region, from, to } = told.landscapeReport;
+  const { region, from, to, knownAt } = told.landscapeReport;
   const { formats } = call;
   const known = told.regions ?? [{ code: region.id, name: region.id }];
   return (
     <div class="report">
       <h1>{texts.titleOf(region.name ?? region.id)}</h1>
       <p class="report-between">
-        {texts.between(formats.day(from.on), formats.day(to.on))}. {texts.intro}
+        {texts.between(formats.day(from.on), formats.day(to.on))}. {texts.intro}{" "}
+        <span data-known>
+          {texts.known} <time dateTime={knownAt}>{formats.moment(knownAt)}</time>.
+        </span>
       </p>
       <ReportForm call={call} choice={choice} regions={known} />
       {absent === null ? null : (

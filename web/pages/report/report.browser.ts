@@ -253,6 +253,26 @@ describe("the report", () => {
     expect(await page.locator("[data-definition]").innerText()).toMatch(/^Definitie versie \S+\./);
   });
 
+  test("is of one moment, which it shows, and holds an earlier one against now, without script", async () => {
+    const page = await site.open(procurement, { javaScriptEnabled: false });
+    const known = (await page.locator("[data-known] time").getAttribute("datetime")) ?? "";
+    const moments = await page
+      .locator("#verantwoording time")
+      .evaluateAll((times) => times.map((time) => time.getAttribute("datetime")));
+    expect(moments).toEqual([known, known, known]);
+    expect(await page.locator("#bijstelling").innerText()).toContain("zoals het register het nu weet");
+    const before = new Date(Date.parse(known) - 1).toISOString();
+    for (const [language, unchanged] of [
+      ["", "Geen van de teleenheden is anders dan toen."],
+      ["&lang=en", "None of the units is other than it was."],
+    ] as const) {
+      const held = `${procurement}&bekend=${before}${language}`;
+      await page.goto(new URL(held, site.url).href);
+      const days = await page.locator("#bijstelling [data-revision]").allInnerTexts();
+      expect(days.map((day) => day.includes(unchanged))).toEqual([true, true]);
+    }
+  });
+
   test.each([
     ["with script", {}],
     ["without script", { javaScriptEnabled: false }],

@@ -42,6 +42,17 @@ it("asks as of the moment of a print that is made again", async () => {
   ).toBe(printed);
 });
 
+it("holds a print of before against what the register knows now, and one of now against nothing", async () => {
+  const [then, now] = ["2026-02-01T10:00:00.000Z", "2026-03-01T10:00:00.000Z"];
+  const asked = async (search: string) =>
+    (await askedFor(search, [now, now])).find(({ name }) => name === "Report")?.variables;
+  expect(await asked(`&bekend=${then}`)).toMatchObject({ revised: true, knownThen: then, knownNow: now });
+  for (const search of ["", `&bekend=${now}`]) {
+    expect(await asked(search)).toMatchObject({ revised: false });
+    expect(await asked(search)).not.toHaveProperty("knownThen");
+  }
+});
+
 it("leaves it to the report to refuse a region that is not there", async () => {
   expect(knownAtOf(await askedFor("", null))).toBeNull();
 });

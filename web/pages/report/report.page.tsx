@@ -51,7 +51,8 @@ async function show(call: Call, choice: ChosenReport): Promise<Answer> {
     if (!(fault instanceof GraphRefusal)) throw fault;
     // The day is that of the matrix: the division is not in use then, or nobody buys with it.
     if (fault.field === "scheme" || fault.field === "on") return complete(call, choice, choice.scheme);
-    const field = (Object.keys(fieldNames) as FieldName[]).find((name) => name === fault.field);
+    const refused = fault.field === "knownThen" ? "knownAt" : fault.field;
+    const field = (Object.keys(fieldNames) as FieldName[]).find((name) => name === refused);
     if (field === undefined) throw fault;
     return startAgain(call, choice, new Set([field]));
   }
@@ -75,7 +76,8 @@ async function momentOf(call: Call, { region, from, to }: ChosenReport): Promise
 /** One question for all. When the owners of the names do not answer, the counting is asked for without them. */
 async function ask(call: Call, choice: ChosenReport): Promise<Told<ReportQuery>> {
   const { region, from, to, scheme, every } = choice;
-  const knownAt = choice.knownAt ?? (await momentOf(call, choice));
+  const now = await momentOf(call, choice);
+  const knownAt = choice.knownAt ?? now;
   const counted = {
     region,
     from,
@@ -85,6 +87,7 @@ async function ask(call: Call, choice: ChosenReport): Promise<Told<ReportQuery>>
     choice: scheme !== noScheme,
     every,
     agendaUntil: monthsLater(to, agendaMonths),
+    ...revisedBetween(choice.knownAt, now),
   };
   const seriesFrom = seriesStart(to, every) ?? from;
   try {
@@ -95,6 +98,12 @@ async function ask(call: Call, choice: ChosenReport): Promise<Told<ReportQuery>>
     return askNamed(call, { ...counted, seriesFrom: seriesStart(to, every, from) ?? from });
   }
 }
+
+/** A print of an earlier moment is held against what the register knows now; one of now is that itself. */
+const revisedBetween = (then: string | null, now: string | null) =>
+  then !== null && now !== null && Date.parse(then) < Date.parse(now)
+    ? { revised: true, knownThen: then, knownNow: now }
+    : { revised: false };
 
 const askNamed = (call: Call, question: Omit<ReportQueryVariables, "named">): Promise<Told<ReportQuery>> =>
   askWithout(

@@ -14,6 +14,7 @@ import { Counts } from "./section/counts";
 import { Downloads } from "./section/downloads";
 import { Flows } from "./section/flows";
 import { Identities } from "./section/identities";
+import { Revisions } from "./section/revisions";
 import { Series } from "./section/series";
 import { Stated } from "./section/stated";
 import { Targets } from "./section/targets";
@@ -33,6 +34,7 @@ const sections = {
   doelen: ["targets", Targets],
   agenda: ["agenda", Agenda],
   "wat-als": ["whatIf", WhatIf],
+  bijstelling: ["revisions", Revisions],
   downloaden: ["downloads", Downloads],
   verantwoording: ["account", Account],
 } as const;

@@ -132,6 +132,9 @@ it("the choice matrix has the 80 cells, with their answers", async () => {
     rows.filter((row) => row["answer"] === "NOT_DEPLOYED").map(({ municipality }) => municipality),
   ).toEqual(["Molenlanden"]);
   expect(rows.filter((row) => providers(row) >= 2)).toHaveLength(77);
+  const numbers = ["providers", "openProviders", "counterparties"];
+  const undeployed = rows.find((row) => row["answer"] === "NOT_DEPLOYED");
+  expect(numbers.map((name) => undeployed?.[name])).toEqual(["", "", ""]);
 });
 
 it("the coverage of a municipality shows whom its cells count, and its white spot", async () => {
@@ -159,6 +162,22 @@ it("the coverage of a municipality shows whom its cells count, and its white spo
   }
   const white = rows.filter(({ answer }) => answer === "BLANK_SPOT");
   expect(white.length).toBeGreaterThan(0);
+});
+
+it("what a municipality does not deploy has no number in its coverage and on its sheet", async () => {
+  const isUndeployed = ({ answer }: Fields): boolean => answer === "NOT_DEPLOYED";
+  const covered = (await machine(`dekking.csv?form=machine&municipality=GM1978&on=${day}`)).filter(
+    isUndeployed,
+  );
+  const chosen = (await machine("jaarblad.csv?form=machine&municipality=GM1978&year=2022")).filter(
+    isUndeployed,
+  );
+  expect(covered.map(({ providerCount, counterpartyCount }) => [providerCount, counterpartyCount])).toEqual([
+    ["", ""],
+  ]);
+  expect(
+    chosen.map(({ after, openProviders, counterparties }) => [after, openProviders, counterparties]),
+  ).toEqual([["", "", ""]]);
 });
 
 describe("the report", () => landscapeReportCases(machine));

@@ -147,13 +147,13 @@ const columns: readonly Column<Line>[] = [
 ];
 
 /** Raise it with every change of what is listed or counted, or how. */
-const definitionVersion = "4";
+const definitionVersion = "5";
 
 const definition = [
   `Definitie versie ${definitionVersion}.`,
   "Per segment van de indelingen die de regio op de dag gebruikt, zonder landelijke indelingen en zonder segmenten die uit andere bestaan (of alleen het gevraagde segment): de aanbieders die de gemeente dekken, met een eigen contractregel of via de tegenhanger van het segment.",
   "De aantallen tellen verschillende aanbieders en contractpartijen met een eigen regel, zonder tegenhangers.",
-  "Een segment waarin niemand dekt heeft één regel zonder aanbieder; gold op de dag of eerder in de segmentindeling geen enkel openbaar contract uit het register, dan is het antwoord niet vastgelegd en staan er geen aantallen. Individueel maatwerk telt niet mee.",
+  "Een segment waarin niemand dekt heeft één regel zonder aanbieder; gold op de dag of eerder in de segmentindeling geen enkel openbaar contract uit het register, dan is het antwoord niet vastgelegd en staan er geen aantallen. Wat de gemeente niet inzet is niet geteld. Individueel maatwerk telt niet mee.",
 ].join(" ");
 
 /** Who covers a municipality, in each segment. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type LocalDate } from "../../../../kit/localDate";
 import { type ChoiceCell, matrixOf } from "../choiceMatrix";
+import { countUnder } from "../countUnder";
 import { schemesOf } from "../scheme";
 import { type Line } from "./line";
 import { type Year } from "./year";
@@ -18,9 +19,9 @@ export async function choiceLines(year: Year, isComparable: boolean): Promise<Li
       key: cell.segment.id,
       answer: cell.answer,
       before: providersOf(was.get(cell.segment.id)),
-      ...(isRecorded(cell)
-        ? { after: cell.providers, open: cell.openProviders, counterparties: cell.counterparties }
-        : {}),
+      after: providersOf(cell),
+      open: countUnder(cell.answer, cell.openProviders),
+      counterparties: countUnder(cell.answer, cell.counterparties),
     })),
     ...before
       .filter(({ segment }) => !is.has(segment.id))
@@ -34,10 +35,8 @@ export async function choiceLines(year: Year, isComparable: boolean): Promise<Li
   ];
 }
 
-/** Of what is not recorded there is no number: a nought would say that there is nobody. */
-const isRecorded = ({ answer }: ChoiceCell): boolean => answer !== "NOT_RECORDED";
 const providersOf = (cell: ChoiceCell | undefined): number | null =>
-  cell && isRecorded(cell) ? cell.providers : null;
+  cell ? countUnder(cell.answer, cell.providers) : null;
 
 async function cellsOn(on: LocalDate, { place, knownAt, gateway }: Year): Promise<ChoiceCell[]> {
   const schemes = await schemesOf(place.region, { on, knownAt }, gateway);

@@ -10,8 +10,8 @@ export interface Line {
   readonly answer?: string;
   readonly before?: number | null;
   readonly after?: number | null;
-  readonly open?: number;
-  readonly counterparties?: number;
+  readonly open?: number | null;
+  readonly counterparties?: number | null;
   readonly movement?: string;
   readonly day?: string | null;
   readonly reason?: string | null;

@@ -13,13 +13,13 @@ import { tariffLines } from "./tariffLines";
 import { daysOf, type Year } from "./year";
 
 /** Raise it with every change of what is counted, or how. */
-const definitionVersion = "6";
+const definitionVersion = "7";
 
 const definition = [
   `Definitie versie ${definitionVersion}.`,
   "Jaarblad van een gemeente voor de planning-en-controlcyclus. Het begin van het jaar is 31 december van het jaar ervoor, het einde 31 december.",
   "Tellingen: verschillende gecontracteerde aanbieders, en contracten, met een contractregel die niet is opgeschort en de gemeente bereikt in een segment dat zij inzet.",
-  "Keuze: per segment zonder onderliggende segmenten wat de keuzematrix telt, op de dag zelf; wat niet is vastgelegd heeft geen aantal.",
+  "Keuze: per segment zonder onderliggende segmenten wat de keuzematrix telt, op de dag zelf; wat niet is vastgelegd of niet wordt ingezet heeft geen aantal.",
   "Veranderingen: contracten die in het jaar begonnen of eindigden en de gemeente die dag, of de dag ervoor, bereikten. Een einde waarvan het register geen reden kent, heet niet vastgelegd; een begin heeft geen reden. Kocht de gemeente niet het hele jaar in deze regio in, dan staat er sinds wanneer, en is van de tijd daarvoor niet vastgelegd wat er veranderde.",
   "Aflopend: contracten van het einde van het jaar die in het jaar daarna eindigen, voor zover het einde is vastgelegd.",
   "Gold op de dag of eerder van de regio zelf en van haar gemeenten geen enkel openbaar contract uit het register, dan zijn haar contracten niet vastgelegd en staat er geen nul.",

@@ -71,6 +71,7 @@ function refusalsOf(outcome: ObstacleOutcome, place: OperationPlace, headerOf: R
     return [{ refusal: refusal(row, id, outcome.id, expected), about: "", isOwn: true }];
   }
   return outcome.faults.map(({ field, expectedInDutch, given: json }) => {
+    if (field === "basis") return { refusal: refusal(row, id, outcome.id, unseen), about: "", isOwn: true };
     const column = headerOf(entity, field);
     const expected = column === null ? `${field}: ${expectedInDutch}` : expectedInDutch;
     return {
@@ -102,6 +103,10 @@ const expectations: Readonly<Record<string, string>> = {
   UnknownEntity: "een nummer dat het register kent, en dat u mag bijhouden",
   AlreadyRegistered: "een nummer dat het register nog niet kent",
 };
+
+/** Of a list that nobody tried: what it would change, its maker may not have seen. */
+const unseen =
+  "een gegeven dat het register nog niet kent; wat het al kent, wijzigt een lijst alleen zoals een proef het liet zien: bekijk een proef, en leg vast met het peilmoment daarvan";
 
 /** What was recorded of it since it was seen, so that somebody can decide without looking it up. */
 function unchanged(

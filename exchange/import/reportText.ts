@@ -47,7 +47,7 @@ const counts = ({ created, changed, ended, unchanged, refused }: ImportReport): 
 ];
 
 const seen = (asSeen: string): string[] => [
-  `Voeg ${asSeen} toe, en wat anderen na deze proef vastleggen wordt niet ongezien overschreven.`,
+  `Voeg ${asSeen} toe: zonder dat wijzigt een lijst niets wat het register al kent, en met dat niets wat anderen na deze proef vastleggen.`,
 ];
 
 /** So many rows of each outcome are read by a person. */

@@ -16,6 +16,7 @@ import { execute } from "./execution";
 import { namedAnew } from "./namedAnew";
 import { type Kept, Obstacles } from "./obstacles";
 import { type Operation } from "./operation";
+import { unseenFault } from "./operation.rules";
 import { isObstacle, type OperationOutcome } from "./outcome";
 import { runsOf } from "./run.rules";
 import { placeOf, type Said } from "./rehearsal.rules";
@@ -72,7 +73,9 @@ export class Batch {
       }
       const found = await this.obstacles.before(run, parts);
       const clear = run.places.filter(({ index }) => !found.has(index));
-      const stale = run.act === "SETTLE" ? await this.obstacles.stale(clear, parts.entity) : [];
+      const isSettled = run.act === "SETTLE";
+      const stale = isSettled ? await this.obstacles.stale(clear, parts.entity) : [];
+      const unseen = isSettled ? await this.obstacles.unseen(clear, parts.entity) : [];
       const toDo = clear.map(({ operation }) => operation);
       const done = await execute(this.work, parts.register, run.act, toDo);
       this.custody.changed(
@@ -84,6 +87,10 @@ export class Batch {
         // What the register says already is as good as it was when its author looked.
         if (found.get(index)?.kind === "recorded")
           found.set(index, { kind: "stale", id: operation.id, since });
+      }
+      for (const { index, operation } of unseen) {
+        if (found.get(index)?.kind === "recorded")
+          found.set(index, { kind: "refused", id: operation.id, faults: [unseenFault(operation)] });
       }
       for (const { index, operation } of run.places) {
         const outcome = found.get(index) as OperationOutcome;

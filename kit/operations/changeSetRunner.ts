@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { dayOf } from "../clock";
 import { type ChangeLog } from "../feed/changeLog.repository";
 import { type Log } from "../log";
 import { type ChangeSetReport, type ChangeSetRun } from "./changeSet";
 import { type ChangeSetRepository } from "./changeSet.repository";
 import { type Batch } from "./batch";
 import { type Operation } from "./operation";
+import { takesBasis } from "./operation.rules";
 import { type OperationOutcome } from "./outcome";
 import { type Performer } from "./performer";
 import { rehearsedChanges } from "./rehearsal.rules";
@@ -53,7 +55,9 @@ export class ChangeSetRunner {
         const isMine = (await own.claim(id)) && (await own.isRunning(id));
         if (!isMine) return { result: null, isObstructed: false };
         for (const part of await own.partNumbers(id)) {
-          const operations = (await own.part(id, part)).map((operation) => seenBy(run, operation));
+          const operations = (await own.part(id, part)).map((operation) =>
+            seenBy(run.seenAt ?? seenAt, operation),
+          );
           tally.add(part, operations, await this.performPart(batch, { id, part, run }, operations));
           await work.writeLog();
           await this.sets.progress(id, tally.performed);
@@ -93,11 +97,12 @@ export class ChangeSetRunner {
   }
 }
 
-/** Whoever saw all of a set at one moment saw each thing that it changes then. */
-function seenBy({ seenAt }: ChangeSetRun, operation: Operation): Operation {
+/** Whoever saw all of a set at one moment saw each thing that it changes then. A rehearsal shows it at its own moment. */
+function seenBy(moment: string | Date | null | undefined, operation: Operation): Operation {
   // A run of before there were such moments has none.
-  if (!seenAt || operation.basis !== null || operation.from === null) return operation;
-  return { ...operation, basis: { on: operation.from, knownAt: new Date(seenAt) } };
+  if (!moment || operation.basis !== null || !takesBasis(operation.act)) return operation;
+  const knownAt = new Date(moment);
+  return { ...operation, basis: { on: operation.from ?? dayOf(knownAt), knownAt } };
 }
 
 const stackOf = (fault: unknown): string | undefined => (fault instanceof Error ? fault.stack : typeof fault);

@@ -197,7 +197,7 @@ extend type Mutation {
     source: String
     "Only say what would become of it, and record nothing (proef)."
     rehearse: Boolean! = true
-    "The moment as of which its author saw what it changes (peilmoment), such as that of a rehearsal: what was recorded of it since stands in the way. Null: nobody looked."
+    "The moment as of which its author saw what it changes (peilmoment), such as that of a rehearsal: what was recorded of it since stands in the way. Null: nobody looked, so nothing is changed that the register knew before, and what is new is added."
     seenAt: DateTime
   ): ChangeSet!
 }

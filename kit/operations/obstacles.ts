@@ -129,6 +129,17 @@ export class Obstacles {
     return { past, refused };
   }
 
+  /** Of what is settled without a basis: what the register knew before this batch, and its author may not have seen. */
+  async unseen(places: readonly Place[], { typeName }: VersionedEntity): Promise<Place[]> {
+    const unread = places.filter(({ operation: { basis, addsDays } }) => basis === null && !addsDays);
+    if (unread.length === 0) return [];
+    const ids = unread.map(({ operation }) => operation.id);
+    const changes = await this.registry.changeLog.of(typeName, ids, null, this.work.manager);
+    const { recordedAt: now } = this.work;
+    const known = new Set(changes.filter(({ recordedAt }) => recordedAt < now).map(({ key }) => key));
+    return unread.filter(({ operation }) => known.has(operation.id));
+  }
+
   /** Operations on what was changed after their author saw it, with those changes. */
   async stale(places: readonly Place[], entity: VersionedEntity): Promise<[Place, ChangeRow[]][]> {
     const based = places.filter(({ operation }) => operation.basis !== null);

@@ -47,6 +47,20 @@ export function formFaults(operation: Operation): Fault[] {
   });
 }
 
+/** May an act say as of which moment its author saw what it is about? */
+export const takesBasis = (act: OperationAct): boolean => forms[act].takes.includes("basis");
+
+/** What a list would change, and whoever made it may not have read. */
+export const unseenFault = ({ id }: Operation): Fault =>
+  fault(
+    "basis",
+    words(
+      `the moment at which you saw ${id}: the register knows it already, and this would change it. Read it first, and give the \`asOf\` of what you read, or the \`seenAt\` of a rehearsal`,
+      `het peilmoment waarop u ${id} zag: het register kent dit al, en dit zou het wijzigen. Bekijk het eerst, en geef het peilmoment van wat u zag (\`asOf\`) of van een proef (\`seenAt\`)`,
+    ),
+    null,
+  );
+
 /** An end says one day, `from`: what is wrong with that day is told under its name, whatever ends on it. */
 export const underItsName = (endsOn: LocalDate | null, one: Fault): Fault =>
   endsOn !== null && one.given === endsOn ? { ...one, field: "from" } : one;

@@ -16,7 +16,7 @@ export const operationActs = {
   CONFIRM:
     "nagaan: somebody checked that it is so as it stands here, and nothing in it becomes different; `basis`. It has to hold today",
   SETTLE:
-    "bijwerken: whatever the register says now, on the days from `from` until `until` these are the `facts`; for what comes from a list, and repeatable. With a `basis` it is refused when something was recorded since",
+    "bijwerken: whatever the register says now, on the days from `from` until `until` these are the `facts`; for what comes from a list, and repeatable. What the register did not know before it adds without a `basis`; to change anything else it needs one, and is refused when something was recorded since",
 } as const;
 export type OperationAct = keyof typeof operationActs;
 
@@ -33,4 +33,6 @@ export interface Operation {
   readonly basis: Moment | null;
   /** Of an end: others take its place, which the same batch says; so what begins to refer to it later may stay. */
   readonly passesOn?: true;
+  /** Of what is settled: on its days nothing holds, as whoever made it read in the same transaction; so nobody had to see it. */
+  readonly addsDays?: true;
 }

@@ -104,7 +104,11 @@ it("1: is refused as a whole when what it changes was changed after it was seen"
   const file = await written("gezien.csv", csv(changed(providers, 2, "naam", "Gezien (fictief)")));
   const { seenAt } = JSON.parse((await command([file, "--json"])).said) as ImportReport;
   const other = await written("ander.csv", csv(changed(providers, 2, "naam", "Van een ander (fictief)")));
-  expect((await command([other, "--uitvoeren", "--reden", "Opgave"])).code).toBe(0);
+  const unseen = await command([other, "--uitvoeren", "--reden", "Opgave"]);
+  expect(unseen.code).toBe(1);
+  expect(unseen.said).toContain("leg vast met het peilmoment daarvan");
+  const now = (JSON.parse((await command([other, "--json"])).said) as ImportReport).seenAt ?? "";
+  expect((await command([other, "--uitvoeren", "--reden", "Opgave", "--peilmoment", now])).code).toBe(0);
   const before = await house.recorded();
   const words = [file, "--uitvoeren", "--reden", "Opgave", "--peilmoment", seenAt ?? ""];
   const refused = await command(words);

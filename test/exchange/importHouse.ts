@@ -76,6 +76,12 @@ export class ImportHouse {
     });
   }
 
+  /** Imports a file as a trial showed it, which takes what it says of what the register knows already too. */
+  async confirmed(content: string | Buffer, wishes: Wishes = {}): Promise<ImportReport> {
+    const { seenAt } = await this.import(content, { ...wishes, execute: false });
+    return this.import(content, { ...wishes, seenAt });
+  }
+
   async ask<Data>(query: string, variables: Record<string, unknown> = {}): Promise<Answer<Data>> {
     return this.askAs<Data>(regionalOffice, query, variables);
   }

@@ -98,9 +98,9 @@ describe.each(files)("as %s", (_, file) => {
       expect(second.recordedAt).toBeNull();
       expect(await house.recorded()).toBe(between);
 
-      expect(countsOf(await house.import(file(life.later), by))).toEqual(counts(life.laterCounts));
+      expect(countsOf(await house.confirmed(file(life.later), by))).toEqual(counts(life.laterCounts));
       expect(await asked(days[1])).toEqual(said.later);
-      expect(countsOf(await house.import(file(life.over), by))).toEqual(counts(life.overCounts));
+      expect(countsOf(await house.confirmed(file(life.over), by))).toEqual(counts(life.overCounts));
       expect(await asked(days[2])).toEqual(said.over);
     },
     60_000,

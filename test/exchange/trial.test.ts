@@ -134,7 +134,7 @@ describe("the rows of a trial", () => {
       "- rij 6, nummer T-5: geldt vanaf 2022-01-01",
       "- rij 2, nummer T-1: ‘naam’ van ‘T-1 (fictief)’ naar ‘Anders (fictief)’ vanaf 2023-01-01; ‘aan huis’ van ‘ja’ naar ‘nee’ vanaf 2023-01-01",
       "- rij 3, nummer T-2: geldt niet vanaf 2024-01-01",
-      `Voeg --peilmoment ${report.seenAt} toe, en wat anderen na deze proef vastleggen wordt niet ongezien overschreven.`,
+      `Voeg --peilmoment ${report.seenAt} toe: zonder dat wijzigt een lijst niets wat het register al kent, en met dat niets wat anderen na deze proef vastleggen.`,
     ]) {
       expect(text.split("\n")).toContain(line);
     }
@@ -225,12 +225,12 @@ describe("recorded as it was seen", () => {
     ) as string,
   };
   beforeEach(async () => {
-    await house.import(csv(listOf(named("Z-1"), named("Z-2"))));
+    expect(await house.confirmed(csv(listOf(named("Z-1"), named("Z-2"))))).toMatchObject({ refused: 0 });
   });
 
   it("is refused at the rows of which something was recorded since, and nothing of it is recorded", async () => {
     const { seenAt } = await house.import(csv(list), { execute: false });
-    await house.import(byColleague, { as: colleague });
+    await house.confirmed(byColleague, { as: colleague });
     const before = await house.recorded();
     const refused = await house.import(csv(list), { seenAt });
     expect(refused.refusals).toEqual([since]);
@@ -246,10 +246,37 @@ describe("recorded as it was seen", () => {
     expect(await house.import(csv(list), how)).toMatchObject({ unchanged: 2, refused: 0, recordedAt: null });
   });
 
+  it("is refused at the rows that it would change when nobody looked, and adds what is new", async () => {
+    const before = await house.recorded();
+    const [others, added] = [listOf(named("Z-1"), named("Z-3")), csv(plus(list, named("Z-4")))];
+    const refused = await house.import(added);
+    expect(refused.refusals.map(({ row, column, value }) => [row, column, value])).toEqual([
+      [2, "nummer", "Z-1"],
+      [3, "nummer", "Z-2"],
+    ]);
+    expect(refused.refusals[0]?.expected).toContain("bekijk een proef");
+    expect(await house.recorded()).toBe(before);
+    expect(await house.import(csv(others))).toMatchObject({ created: 1, unchanged: 1, refused: 0 });
+    // What was taken back as wrong is not brought back unseen either.
+    const { data } = await house.ask<{ provider: { asOf: string } }>(
+      '{ provider(id: "Z-3", on: "2022-06-01") { asOf } }',
+    );
+    const { errors } = await house.ask(
+      `mutation ($basis: AsOf!) { changeProviders(reason: "Een vergissing", changes: [{ provider: { act: WITHDRAW, id: "Z-3", basis: $basis } }]) { recordedAt } }`,
+      { basis: data?.provider.asOf },
+    );
+    expect(errors).toEqual([]);
+    expect(await house.import(csv(others))).toMatchObject({
+      refused: 1,
+      refusals: [{ row: 3, value: "Z-3" }],
+    });
+    expect(await house.confirmed(csv(others))).toMatchObject({ created: 1, refused: 0 });
+  });
+
   it("a run that is made from a trial carries its moment by itself", async () => {
     const trial = await client.sent("/aanbieders", csv(list));
     await client.until(trial, ({ state }) => state === "done");
-    await house.import(byColleague, { as: colleague });
+    await house.confirmed(byColleague, { as: colleague });
     const confirm = `?execute=1&reason=Opgave&trial=${trial.replace("/runs/", "")}`;
     const before = await house.recorded();
     expect((await client.imported(`/aanbieders${confirm}`, csv(list))).refusals).toEqual([since]);

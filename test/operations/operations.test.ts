@@ -198,6 +198,16 @@ describe("an edit", () => {
     });
     expect(await providers.one(settling(basis))).toMatchObject({ __typename: "NothingChanged" });
     expect(await providers.one(settling())).toMatchObject({ __typename: "NothingChanged" });
+    // What it did not look at it does not change, nor bring back.
+    const unseen = { __typename: "OperationRefused", id, faults: [{ field: "basis", given: "null" }] };
+    expect(await providers.one(settling(undefined, "Ongezien"))).toMatchObject(unseen);
+    expect((await providers.one(settling(undefined, "Ongezien"))).faults?.[0]?.expected).toContain(
+      `the moment at which you saw ${id}: the register knows it already`,
+    );
+    expect(await seen(providers, id)).toMatchObject({ name: "Uit een lijst" });
+    const { asOf: last } = await seen(providers, id);
+    await providers.one({ provider: { act: "WITHDRAW", id, basis: last } });
+    expect(await providers.one(settling())).toMatchObject(unseen);
   });
 
   it("on the ground of what will only be known later is refused", async () => {

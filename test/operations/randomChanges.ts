@@ -106,7 +106,14 @@ function operationOf({ entity, rows, ids }: Kind, drawn: Draw, index: number, ba
     case "RESUME":
       return { act, id, basis, from: day, until, facts: factsOf(entity, own) };
     case "SETTLE":
-      return { act, id, from: day, until, facts: { ...factsOf(entity, own), ...texts(entity, index) } };
+      return {
+        act,
+        id,
+        basis,
+        from: day,
+        until,
+        facts: { ...factsOf(entity, own), ...texts(entity, index) },
+      };
     case "WITHDRAW":
       return { act, id, basis };
   }

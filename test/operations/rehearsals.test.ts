@@ -76,7 +76,10 @@ async function performed(set: string, how: How): Promise<Set> {
 }
 
 const recorded = async (changes: readonly object[]): Promise<Set> =>
-  performed(await staged(changes), { rehearse: false });
+  performed(await staged(changes), {
+    rehearse: false,
+    seenAt: (await owners.providers.changeLog.watermark()).toISOString(),
+  });
 const rehearsed = async (changes: readonly object[]): Promise<Set> =>
   performed(await staged(changes), { rehearse: true });
 

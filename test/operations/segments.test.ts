@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // What stands above what has no circles.
+import { toAsOf } from "../../kit/moment";
 import { startDemoOwners } from "../kit/demoOwners";
 import { type Owners } from "../kit/owners";
 import { admin, Keeper } from "./keeper";
@@ -26,11 +27,13 @@ it("a segment is not above itself, over however many steps, also when several ch
   );
   const { outcomes } = await keeper.change(entries);
   expect(outcomes.map(({ change }) => change)).toEqual(["CREATED", "CREATED", "CREATED"]);
+  const seenAt = await owners.contracts.changeLog.watermark();
   const settling = (code: string, parent: string | null) => ({
     segment: {
       act: "SETTLE",
       id: `ZHZ-2022/${code}`,
       from: "2023-01-01",
+      basis: toAsOf({ on: "2023-01-01", knownAt: seenAt }),
       facts: segment(code, parent && `ZHZ-2022/${parent}`),
     },
   });

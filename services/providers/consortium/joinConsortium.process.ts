@@ -38,6 +38,7 @@ export const joinConsortium = process<ProviderEntities, Given>({
         id,
         from,
         facts,
+        ...(hadLeft && { addsDays: true }),
       }),
     ];
   },

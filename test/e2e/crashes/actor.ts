@@ -57,7 +57,8 @@ export class Actor {
     const kind = this.random();
     if (kind < 0.35) return { owner: "providers", changes: this.registrations() };
     if (kind < 0.55) return { owner: "contracts", changes: this.contract() };
-    if (kind < 0.66) return { owner: "municipalities", changes: this.deployments() };
+    const choice = kind < 0.66 ? await this.deployments() : null;
+    if (choice) return { owner: "municipalities", changes: choice };
     if (kind < 0.76) return { owner: "quality", changes: this.certifications() };
     const edit = await this.edit();
     return { owner: "providers", changes: edit ?? this.registrations() };
@@ -127,13 +128,15 @@ export class Actor {
     ];
   }
 
-  private deployments(): Change[] {
+  /** What a municipality chose is said anew by who saw what it had chosen, or a colleague was there first. */
+  private async deployments(): Promise<Change[] | null> {
     const municipalityId = this.pick(["GM0512", "GM0505"]);
+    const basis = await this.look("municipality", municipalityId);
+    if (!basis) return null;
     const segmentId = this.pick(["ZHZ-2022/2", "ZHZ-2022/3", "ZHZ-2022/7"]);
     const facts = { municipalityId, segmentId, deployed: true, explanation: this.newId("D") };
-    return [
-      { deployment: { act: "SETTLE", id: `${municipalityId}/${segmentId}`, from: this.pick(days), facts } },
-    ];
+    const id = `${municipalityId}/${segmentId}`;
+    return [{ deployment: { act: "SETTLE", id, from: this.pick(days), basis, facts } }];
   }
 
   /** Of a provider that another owner keeps, and that may be gone, or be going, by then. */
@@ -149,7 +152,7 @@ export class Actor {
   private async edit(): Promise<Change[] | null> {
     const id = this.own.length > 0 ? this.pick(this.own) : null;
     if (id === null) return null;
-    const asOf = await this.look(id);
+    const asOf = await this.look("provider", id);
     if (!asOf) return null;
     const acts = [
       { act: "AMEND", id, basis: asOf, from: this.pick(days), facts: { name: this.newId("N") } },
@@ -160,11 +163,11 @@ export class Actor {
     return [{ provider: this.pick(acts) }];
   }
 
-  private async look(id: string): Promise<string | null> {
+  private async look(kind: "provider" | "municipality", id: string): Promise<string | null> {
     try {
-      const query = 'query Look($id: ID!) { provider(id: $id, on: "2022-06-01") { asOf } }';
-      const { data } = await ask<{ provider: { asOf: string } | null }>(this.url, query, { id });
-      return data?.provider?.asOf ?? null;
+      const query = `query Look($id: ID!) { seen: ${kind}(id: $id, on: "2022-06-01") { asOf } }`;
+      const { data } = await ask<{ seen: { asOf: string } | null }>(this.url, query, { id });
+      return data?.seen?.asOf ?? null;
     } catch {
       // It was killed while it looked; then it does something else.
       return null;

@@ -39,6 +39,7 @@ import { DecisionLogResolver } from "./decisionLog/decisionLog.resolver";
 import { DecisionLogList } from "./decisionLog/decisionLogList.repository";
 import { type ContractEntities, entities } from "./entities";
 import { createLoaders, type Loaders } from "./loaders";
+import { optionOrder } from "./extensionOption/optionOrder.reader";
 import { processes } from "./processes";
 import { resolveProcurementFramework } from "./procurementFramework/procurementFramework.reference";
 import { ProcurementFrameworkResolver } from "./procurementFramework/procurementFramework.resolver";
@@ -86,7 +87,7 @@ export const contracts: OwnerDefinition<ContractEntities, Loaders> = {
     { owner: "quality", feedPrefix: "quality" },
   ],
   membership,
-  agreements: [contractLife, dividedSegment, unspokenDivision],
+  agreements: [contractLife, dividedSegment, unspokenDivision, optionOrder],
   resolvers: (registry) => [
     new SegmentSchemeResolver(registry),
     new SegmentResolver(),

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import fc from "fast-check";
-import { nextOption, type Option } from "./optionOrder.rules";
+import { nextOption, type Option, outOfTurn } from "./optionOrder.rules";
 
 const option = (n: number, facts: Partial<Option> = {}): Option => ({
   id: `C-1/${n}`,
@@ -71,4 +71,78 @@ it("whatever the order in which they are recorded, each has its turn once, and b
       },
     ),
   );
+});
+
+describe("what was exercised out of turn", () => {
+  const exercised = (n: number, since: string | null, facts: Partial<Option> = {}): Option[] => [
+    ...(since === null ? [] : [option(n, { ...facts, validUntil: since })]),
+    option(n, { ...facts, exercised: true, validFrom: since }),
+  ];
+
+  it("is whatever was not next on its first day, in whatever order it was recorded", () => {
+    const days = ["2026-01-01", "2027-01-01", "2028-01-01"];
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(fc.integer({ min: 1, max: 60 }), { minLength: 1, maxLength: 5 }),
+        fc.array(fc.tuple(fc.integer({ min: 2024, max: 2026 }), fc.constantFrom(null, ...days)), {
+          minLength: 5,
+          maxLength: 5,
+        }),
+        (numbers, said) => {
+          const all = numbers.map((n, place) => {
+            const [decideInYear, since] = said[place] as [number, string | null];
+            return { n, since, of: { decideInYear, extendsUntil: `2${100 + n}-01-01` } };
+          });
+          // Day after day, and on one day in their order, each is the next of those that are left.
+          const done = new Set<number>();
+          const isInTurn = all
+            .filter(({ since }) => since !== null)
+            .sort(
+              (one, other) =>
+                (one.since as string).localeCompare(other.since as string) ||
+                one.of.decideInYear - other.of.decideInYear ||
+                one.n - other.n,
+            )
+            .every(({ n, since }) => {
+              const left = all.map((each) => option(each.n, { ...each.of, exercised: done.has(each.n) }));
+              const isNext = nextOption(left, { from: since as string, end: null }) === `C-1/${n}`;
+              done.add(n);
+              return isNext;
+            });
+          const versions = all.flatMap(({ n, since, of }) =>
+            since ? exercised(n, since, of) : [option(n, of)],
+          );
+          expect(outOfTurn(versions, []).length === 0).toBe(isInTurn);
+        },
+      ),
+    );
+  });
+
+  it("is told with all that came before it, the first of those first", () => {
+    const versions = [option(2), option(1), ...exercised(3, "2026-01-01")];
+    expect(outOfTurn(versions, [])).toEqual([{ id: "C-1/3", since: "2026-01-01", open: ["C-1/1", "C-1/2"] }]);
+  });
+
+  it.each([
+    ["was not there yet on its day", [option(1, { validFrom: "2026-01-02" })], []],
+    ["had lapsed by then", [option(1, { validUntil: "2026-01-01" })], []],
+    ["went no further than the contract did", [option(1, { extendsUntil: "2026-01-01" })], []],
+    ["goes further than the contract did", [option(1)], ["C-1/1"]],
+    ["was exercised later", exercised(1, "2026-01-02"), ["C-1/1"]],
+    ["was exercised on the same day", exercised(1, "2026-01-01"), []],
+    ["was exercised before all days", exercised(1, null), []],
+  ])("is no longer so of one that %s", (_, first, open) => {
+    const contract = [
+      { validFrom: "2024-01-01", validUntil: "2026-01-01", end: "2026-01-01" },
+      { validFrom: "2026-01-01", validUntil: null, end: "2029-01-01" },
+    ];
+    const found = outOfTurn([...first, ...exercised(2, "2026-01-01")], contract);
+    expect(found.flatMap((each) => each.open)).toEqual(open);
+  });
+
+  it("is so too of a contract that is recorded with the end it got", () => {
+    const contract = [{ validFrom: "2024-01-01", validUntil: null, end: "2029-01-01" }];
+    expect(outOfTurn([option(1), ...exercised(2, "2026-01-01")], contract)).toHaveLength(1);
+    expect(outOfTurn([option(1), ...exercised(2, null)], contract)).toHaveLength(1);
+  });
 });

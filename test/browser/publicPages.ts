@@ -74,6 +74,12 @@ export const publicPages: readonly PublicPage[] = [
     misses: ["municipalities"],
   },
   {
+    path: "/rapport/cellen?regio=ZHZ&indeling=ZHZ-2022&dag=2022-01-01&soort=keuze",
+    questions: 1,
+    needs: ["coverage"],
+    misses: ["contracts", "municipalities"],
+  },
+  {
     path: `/rapport/geteld?${period}&eenheid=COUNTERPARTIES&kant=daarna`,
     questions: 1,
     needs: ["coverage"],

@@ -86,6 +86,10 @@ export const publicStates: Readonly<Record<string, Readonly<Record<string, State
   "GET /rapport/cel": {
     "with the providers of a cell": "/rapport/cel?gemeente=GM0512&segment=ZHZ-2022%2F4A&dag=2022-01-01",
   },
+  "GET /rapport/cellen": {
+    "with the cells that a count counts":
+      "/rapport/cellen?regio=ZHZ&indeling=ZHZ-2022&dag=2022-01-01&soort=keuze",
+  },
   "GET /rapport/geteld": {
     "with what a figure counts": `/rapport/geteld?${period}&eenheid=COUNTERPARTIES&kant=daarna`,
   },

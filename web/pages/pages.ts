@@ -10,6 +10,7 @@ import { bridgeList } from "./report/list/bridgeList.page";
 import { cellList } from "./report/list/cellList.page";
 import { contractedList } from "./report/list/contractedList.page";
 import { countedList, countedOfIdentity } from "./report/list/countedList.page";
+import { matrixCells } from "./report/list/matrixCells.page";
 import { report } from "./report/report.page";
 import { whatIf } from "./report/whatIf/whatIf.page";
 import { accessibility, privacy, securityText } from "./statements/statements.page";
@@ -29,6 +30,7 @@ export const pages: readonly Page[] = [
   bridgeList,
   contractedList,
   cellList,
+  matrixCells,
   countedList,
   countedOfIdentity,
   whatIf,

@@ -80,24 +80,22 @@ function CellView({ cell, texts, formats, addressOf }: CellParts): VNode {
     NOT_DEPLOYED: texts.notDeployedCell,
   };
   const word = cell.answer in words ? words[cell.answer as keyof typeof words] : null;
+  const rest = texts.cellRest(formats.number(cell.counterparties), formats.number(cell.openProviders));
   return (
     <td
       class={`utrecht-table__cell heat__cell heat__cell--${heatOf(cell)}`}
       data-cell={`${cell.municipality.id} ${cell.segment.id}`}
     >
       {word === null ? (
-        <>
-          <a
-            class="nl-link heat__link"
-            href={addressOf(cell)}
-            aria-label={`${formats.number(cell.providers)}: ${cell.segment.id}, ${cell.municipality.name ?? cell.municipality.id}`}
-          >
-            {formats.number(cell.providers)}
-          </a>
-          <span class="heat__rest">
-            {texts.cellRest(formats.number(cell.counterparties), formats.number(cell.openProviders))}
-          </span>
-        </>
+        // One link for all three: the list tells whose contract each has and who is open.
+        <a
+          class="nl-link heat__link"
+          href={addressOf(cell)}
+          aria-label={`${formats.number(cell.providers)} ${rest}: ${cell.segment.id}, ${cell.municipality.name ?? cell.municipality.id}`}
+        >
+          {formats.number(cell.providers)}
+          <span class="heat__rest">{rest}</span>
+        </a>
       ) : (
         <strong class="heat__word">{word}</strong>
       )}

@@ -3,6 +3,7 @@ import { type Call } from "../../../page/page";
 import { type CountUnit, type FlowReason } from "./bridgeList.question";
 import { type LandscapeCategory } from "./contractedList.question";
 import { type CountedCommissioner, type CountedSide } from "./countedList.question";
+import { type CellKind } from "./matrixCells";
 import { bridged } from "../units";
 
 /** Where the lists behind the figures of a report stand. Each takes the moment of knowledge of the report along. */
@@ -10,6 +11,7 @@ export const listPaths = {
   bridge: "/rapport/aansluiting",
   contracted: "/rapport/aanbieders",
   cell: "/rapport/cel",
+  cells: "/rapport/cellen",
   counted: "/rapport/geteld",
 } as const;
 
@@ -57,6 +59,8 @@ interface CellPlace {
   readonly segment: string;
   readonly on: string;
   readonly knownAt: string | null;
+  /** Contracts of which the list says what goes without them. */
+  readonly without?: readonly string[];
   readonly after?: string;
 }
 
@@ -66,7 +70,28 @@ export const cellAddress = (call: Call, place: CellPlace): string =>
     segment: place.segment,
     dag: place.on,
     bekend: place.knownAt,
+    zonder: place.without?.join(" "),
     na: place.after,
+  });
+
+interface CellsPlace {
+  readonly region: string;
+  readonly scheme: string;
+  readonly on: string;
+  readonly knownAt: string;
+  readonly kind: CellKind;
+  /** All without. */
+  readonly segment?: string;
+}
+
+export const cellsAddress = (call: Call, place: CellsPlace): string =>
+  call.link(listPaths.cells, {
+    regio: place.region,
+    indeling: place.scheme,
+    dag: place.on,
+    bekend: place.knownAt,
+    soort: place.kind,
+    segment: place.segment,
   });
 
 /** A figure of a report; a denomination is never part of it. */

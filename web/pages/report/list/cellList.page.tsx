@@ -4,6 +4,7 @@ import { type Call, type Page } from "../../../page/page";
 import { ProviderLink } from "../../../parts/providerLink";
 import { cellAddress, listPaths } from "./addresses";
 import { cellListQuestion, type CoverageAnswer } from "./cellList.question";
+import { contractsIn } from "../whatIf/whatIf.address";
 import { listTexts } from "./list.texts";
 import { ListView } from "./list.view";
 
@@ -27,6 +28,8 @@ export const cellList: Page = {
       on: query.get("dag") ?? "",
       knownAt: query.get("bekend") ?? null,
     };
+    const without = contractsIn(query);
+    const left = new Set(without);
     const { data, missing } = await call.ask(cellListQuestion, { ...place, after: query.get("na") });
     const { coverage, municipality } = data;
     const { answer } = coverage;
@@ -49,16 +52,29 @@ export const cellList: Page = {
           about={[
             ...(answer === "COVERED" ? [] : [call.texts(coverageAnswers)[answer]]),
             ...(counted.has(answer) ? [counts] : []),
+            ...(without.length === 0 ? [] : [texts.withoutLead(formats.list(without))]),
             ...(place.knownAt === null ? [] : [texts.known(formats.moment(place.knownAt))]),
           ]}
           empty={counted.has(answer) ? null : answer === "NOT_RECORDED" ? texts.notRecorded : texts.noList}
-          heads={[texts.provider, texts.contract, texts.why]}
+          heads={[
+            texts.provider,
+            texts.contract,
+            texts.intake,
+            ...(without.length === 0 ? [] : [texts.withoutHead(formats.list(without))]),
+            texts.why,
+          ]}
           rows={coverage.edges.map(({ node }) => [
             <ProviderLink call={call} id={node.providerId} name={node.providerName} on={place.on} />,
             node.contractId,
+            texts.intakes[node.intake],
+            ...(without.length === 0 ? [] : [left.has(node.contractId) ? texts.goes : texts.stays]),
             node.reason,
           ])}
-          next={hasNextPage && endCursor !== null ? cellAddress(call, { ...place, after: endCursor }) : null}
+          next={
+            hasNextPage && endCursor !== null
+              ? cellAddress(call, { ...place, without, after: endCursor })
+              : null
+          }
         />
       ),
     };

@@ -2,7 +2,8 @@
 import { type VNode } from "preact";
 import { fieldNames, noScheme, parametersOf } from "../choice";
 import { HeatTable } from "../chart/heatTable";
-import { cellAddress } from "../list/addresses";
+import { cellAddress, cellsAddress } from "../list/addresses";
+import { type CellKind } from "../list/matrixCells";
 import { reportTexts } from "../report.texts";
 import { type ReportParts } from "../told";
 
@@ -17,13 +18,30 @@ export function Choice({ call, choice, told }: ReportParts): VNode {
   const title = schemes.find(({ id }) => id === choice.scheme)?.title ?? choice.scheme;
   const others = schemes.filter(({ id }) => id !== choice.scheme);
   const counts = [
-    ["twoOrMoreProviders", texts.twoOrMore],
-    ["oneProvider", texts.oneProvider],
-    ["blankSpots", texts.blankSpots],
-    ["notRecorded", texts.notRecordedCells],
-    ["notDeployed", texts.notDeployed],
-    ["twoOrMoreCounterparties", texts.twoOrMoreParties],
+    ["twoOrMoreProviders", texts.twoOrMore, "keuze"],
+    ["oneProvider", texts.oneProvider, "een-aanbieder"],
+    ["blankSpots", texts.blankSpots, "witte-vlek"],
+    ["notRecorded", texts.notRecordedCells, "niet-vastgelegd"],
+    ["notDeployed", texts.notDeployed, "niet-ingezet"],
+    ["twoOrMoreCounterparties", texts.twoOrMoreParties, "meer-contractpartijen"],
   ] as const;
+  const listOf = (count: number, label: string, kind: CellKind): VNode => (
+    <strong>
+      <a
+        class="nl-link"
+        href={cellsAddress(call, {
+          region: told.landscapeReport.region.id,
+          scheme: choice.scheme,
+          on: told.landscapeReport.to.on,
+          knownAt: matrix.knownAt,
+          kind,
+        })}
+        aria-label={`${formats.number(count)} ${label}`}
+      >
+        {formats.number(count)}
+      </a>
+    </strong>
+  );
   // Where nothing is recorded there is nothing to count in the cells.
   const areUnknown =
     matrix.notRecorded > 0 && matrix.notRecorded + matrix.notDeployed === matrix.cells.length;
@@ -33,11 +51,11 @@ export function Choice({ call, choice, told }: ReportParts): VNode {
       <p class="column">{texts.choiceLead(title, formats.day(told.landscapeReport.to.on))}</p>
       <ul class="choice-counts">
         <li data-cells="all">
-          <strong>{formats.number(matrix.cells.length)}</strong> {texts.cells}
+          {listOf(matrix.cells.length, texts.cells, "alle")} {texts.cells}
         </li>
-        {shown.map(([name, label]) => (
+        {shown.map(([name, label, kind]) => (
           <li key={name} data-cells={name}>
-            <strong>{formats.number(matrix[name])}</strong> {label}
+            {listOf(matrix[name], label, kind)} {label}
           </li>
         ))}
       </ul>

@@ -7,12 +7,23 @@ import { Targets } from "./targets";
 
 type Held = ReportQuery["targetProgress"]["targets"][number];
 
-const shown = (targets: readonly Held[], missing: ReportParts["missing"] = []): string => {
-  const call = { formats: formats.nl, texts: (texts: { nl: unknown }) => texts.nl };
+const htmlOf = (targets: readonly Held[], missing: ReportParts["missing"] = []): string => {
+  const call = {
+    formats: formats.nl,
+    texts: (texts: { nl: unknown }) => texts.nl,
+    link: (path: string, { eenheid, kant, soort, segment }: Record<string, string>) =>
+      [path, eenheid, kant, soort, segment].filter(Boolean).join(" "),
+  };
   const answer = targets.length === 0 ? "NO_TARGET_RECORDED" : "TARGETS_RECORDED";
-  const parts = { call, told: { targetProgress: { answer, targets } }, missing } as unknown as ReportParts;
-  return renderToString(<Targets {...parts} />).replaceAll(/<[^>]*>/g, "|");
+  const told = {
+    targetProgress: { answer, targets },
+    landscapeReport: { region: { id: "R" }, from: { on: "2021-12-31" }, to: { on: "2022-01-01" } },
+    choiceMatrix: { cells: [{ segment: { id: "S/1" } }] },
+  };
+  const parts = { call, choice: { scheme: "S" }, told, missing } as unknown as ReportParts;
+  return renderToString(<Targets {...parts} />);
 };
+const shown = (...given: Parameters<typeof htmlOf>): string => htmlOf(...given).replaceAll(/<[^>]*>/g, "|");
 
 const counted: Held = {
   targetId: "T-1",
@@ -47,4 +58,13 @@ it("counts too when the owner of the decisions does not answer", () => {
 it("a segment that is not in use has no count, which is not none", () => {
   const unused = { ...target, count: null, state: "SEGMENT_NOT_IN_USE" as const, segment: { id: "S/1" } };
   expect(shown([unused])).toContain("||Niet te zeggen: het segment is op deze dag niet in gebruik|");
+});
+
+it("leads from a count to what was counted, and of a segment to its cells where the matrix has them", () => {
+  const listOf = (segment: Held["segment"]): string | undefined =>
+    /<a [^>]*href="([^"]*)"/.exec(htmlOf([{ ...target, segment }]))?.[1];
+  expect(listOf(null)).toBe("/rapport/geteld CONTRACTED daarna");
+  expect(listOf({ id: "S/1" })).toBe("/rapport/cellen alle S/1");
+  // Of another division the matrix of this report has no cells.
+  expect(listOf({ id: "OTHER/1" })).toBeUndefined();
 });

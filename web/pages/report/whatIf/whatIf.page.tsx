@@ -2,7 +2,7 @@
 import { GraphRefusal, type Missing } from "../../../graph/graph";
 import { askWithout } from "../../../page/askWithout";
 import { type Answer, type Call, type Page } from "../../../page/page";
-import { whatIfPath } from "./whatIf.address";
+import { contractsIn, whatIfPath } from "./whatIf.address";
 import { type WhatIfQuery, whatIfQuestion } from "./whatIf.question";
 import { whatIfTexts } from "./whatIf.texts";
 import { WhatIfView } from "./whatIf.view";
@@ -25,16 +25,6 @@ export const whatIf: Page = {
     };
   },
 };
-
-/** Several numbers, however they are written beside each other. */
-const contractsIn = (query: URLSearchParams): string[] => [
-  ...new Set(
-    query
-      .getAll("zonder")
-      .flatMap((text) => text.split(/[\s,;]+/))
-      .filter((id) => id !== ""),
-  ),
-];
 
 interface Asked {
   readonly told: WhatIfQuery["whatIf"] | null;

@@ -6,6 +6,7 @@ import { type Call } from "../../../page/page";
 import { describedBy, Field } from "../../../parts/field";
 import { MissingAlert } from "../../../parts/missingAlert";
 import { Head } from "../head";
+import { cellAddress } from "../list/addresses";
 import { whatIfPath } from "./whatIf.address";
 import { type WhatIfQuery } from "./whatIf.question";
 import { whatIfTexts } from "./whatIf.texts";
@@ -96,8 +97,26 @@ function Outcome({ call, contracts, told }: OutcomeParts): VNode {
                 <td class="utrecht-table__cell">
                   {segment.id.split("/").at(-1)} <span lang="nl">{segment.label}</span>
                 </td>
-                <td class="utrecht-table__cell number">{formats.number(providersNow)}</td>
-                <td class="utrecht-table__cell number strong">{formats.number(providersThen)}</td>
+                {[null, contracts].map((without) => (
+                  <td
+                    key={without === null ? "now" : "then"}
+                    class={`utrecht-table__cell number${without === null ? "" : " strong"}`}
+                  >
+                    <a
+                      class="nl-link"
+                      href={cellAddress(call, {
+                        municipality: municipality.id,
+                        segment: segment.id,
+                        on: told.on,
+                        knownAt: told.knownAt,
+                        ...(without && { without }),
+                      })}
+                      aria-label={`${formats.number(without ? providersThen : providersNow)}: ${without ? texts.then : texts.now}, ${segment.id}, ${municipality.name ?? municipality.id}`}
+                    >
+                      {formats.number(without ? providersThen : providersNow)}
+                    </a>
+                  </td>
+                ))}
               </tr>
             ))}
           </tbody>

@@ -13,9 +13,9 @@ for (const status of document.querySelectorAll<HTMLElement>("[data-announce]")) 
   setTimeout(() => (status.textContent = status.dataset["announce"] ?? ""), announceAfterMs);
 }
 
-// The whole address, which the server behind a gateway does not know.
-for (const address of document.querySelectorAll("[data-printed-address]"))
-  address.textContent = location.origin + (address.textContent ?? "");
+// The site as it is known here; a server behind others knows what they say of it.
+for (const address of document.querySelectorAll<HTMLElement>("[data-printed-address]"))
+  address.textContent = location.origin + (address.dataset["printedAddress"] ?? "");
 
 for (const field of document.querySelectorAll<HTMLInputElement>("input[list]"))
   suggest(

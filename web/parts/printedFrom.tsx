@@ -14,12 +14,20 @@ interface PrintedFromParts {
   readonly address: string;
 }
 
-/** On paper alone: where the page is found again. The script puts the site before it, so its page needs `script: true`. */
+/** What may stand for a site in a request; nothing else is printed as one. */
+const isHost = (text: string): boolean => /^[\w.-]+(:\d+)?$|^\[[\da-f:.]+\](:\d+)?$/i.test(text);
+
+/** As far as the request tells it; who has script has what the browser says, when its page has `script: true`. */
+const siteOf = ({ visit: { host, isSecure } }: Call): string =>
+  isHost(host) ? `${isSecure ? "https" : "http"}://${host}` : "";
+
+/** On paper alone: where the page is found again. */
 export function PrintedFrom({ call, address }: PrintedFromParts): VNode {
   const texts = call.texts(printedTexts);
   return (
     <p class="only-printed small">
-      {texts.from} <span data-printed-address>{address}</span> {texts.on(call.formats.day(call.today))}
+      {texts.from} <span data-printed-address={address}>{`${siteOf(call)}${address}`}</span>{" "}
+      {texts.on(call.formats.day(call.today))}
     </p>
   );
 }

@@ -2,6 +2,7 @@
 import { type VNode } from "preact";
 import { type Call } from "../../page/page";
 import { type ApiOverviewQuery } from "./apiOverview.question";
+import { deprecatedIn } from "./deprecated";
 import { developersTexts } from "./developers.texts";
 import { examples } from "./examples";
 
@@ -70,22 +71,18 @@ export function DevelopersView({ call, schema }: DevelopersParts): VNode {
 
 function Deprecations({ call, schema }: DevelopersParts): VNode {
   const texts = call.texts(developersTexts);
-  const gone = schema.types.flatMap(({ name, fields }) =>
-    (fields ?? [])
-      .filter(({ isDeprecated }) => isDeprecated)
-      .map((field) => ({ ...field, type: name ?? "" })),
-  );
+  const gone = deprecatedIn(schema);
   return (
     <section>
       <h2>{texts.deprecations}</h2>
       {gone.length === 0 ? <p>{texts.noDeprecations}</p> : null}
       <ul>
-        {gone.map(({ type, name, deprecationReason }) => (
-          <li key={`${type}.${name}`}>
+        {gone.map(({ type, path, reason }) => (
+          <li key={path}>
             <a class="nl-link" href={typeAddress(call, type)}>
-              {type}.{name}
+              {path}
             </a>
-            : <span lang="en">{deprecationReason}</span>
+            : <span lang="en">{reason}</span>
           </li>
         ))}
       </ul>

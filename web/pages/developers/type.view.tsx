@@ -49,7 +49,9 @@ export function TypeView({ call, type }: TypeParts): VNode {
                 <dt>
                   <code>{value.name}</code>
                 </dt>
-                <dd lang="en">{value.description}</dd>
+                <dd>
+                  <span lang="en">{value.description}</span> <Goes call={call} part={value} />
+                </dd>
               </div>
             ))}
           </dl>
@@ -84,9 +86,23 @@ const TypeLink = ({ call, type }: { readonly call: Call; readonly type: Field["t
   </a>
 );
 
+interface GoesParts {
+  readonly call: Call;
+  readonly part: Pick<Argument, "isDeprecated" | "deprecationReason">;
+}
+
+/** Said of what is to go away, with why; nothing of what stays. */
+function Goes({ call, part: { isDeprecated, deprecationReason } }: GoesParts): VNode | null {
+  if (isDeprecated !== true) return null;
+  return (
+    <>
+      <strong>{call.texts(developersTexts).deprecated}</strong> <span lang="en">{deprecationReason}</span>
+    </>
+  );
+}
+
 function FieldView({ call, field }: { readonly call: Call; readonly field: Field }): VNode {
-  const texts = call.texts(developersTexts);
-  const { name, description, isDeprecated, deprecationReason, args, type } = field;
+  const { name, description, isDeprecated, args, type } = field;
   return (
     <div class="schema-field">
       <h3>
@@ -95,7 +111,7 @@ function FieldView({ call, field }: { readonly call: Call; readonly field: Field
       <p lang="en">{description}</p>
       {isDeprecated ? (
         <p>
-          <strong>{texts.deprecated}</strong> <span lang="en">{deprecationReason}</span>
+          <Goes call={call} part={field} />
         </p>
       ) : null}
       {args.length > 0 ? <Arguments call={call} all={args} /> : null}
@@ -107,7 +123,7 @@ function Arguments({ call, all }: { readonly call: Call; readonly all: readonly 
   const texts = call.texts(developersTexts);
   return (
     <ul>
-      {all.map(({ name, description, defaultValue, type }) => (
+      {all.map(({ name, description, defaultValue, type, ...part }) => (
         <li key={name}>
           <code>{name}</code>: <TypeLink call={call} type={type} />
           {defaultValue === null ? null : (
@@ -118,7 +134,8 @@ function Arguments({ call, all }: { readonly call: Call; readonly all: readonly 
           )}{" "}
           <span lang="en" class="soft">
             {description}
-          </span>
+          </span>{" "}
+          <Goes call={call} part={part} />
         </li>
       ))}
     </ul>

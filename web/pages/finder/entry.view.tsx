@@ -3,6 +3,7 @@ import { type ComponentChildren, type VNode } from "preact";
 import { type Call } from "../../page/page";
 import { dayBefore } from "../../page/day";
 import { ErrorReportLink } from "../../parts/errorReportLink";
+import { withNames } from "../../parts/municipalityNames";
 import { ProviderLink } from "../../parts/providerLink";
 import { ConfirmedOn, RecordedOn } from "../../parts/recordedOn";
 import { Contact, contactText } from "./contact.view";
@@ -170,11 +171,3 @@ const Datum = ({
 
 const duration = (months: number, { formats, language }: Call): string =>
   language === "nl" ? formats.count(months, "maand", "maanden") : formats.count(months, "month", "months");
-
-/** The sentence of the register names municipalities by their code; a reader knows them by name. */
-function withNames(reason: string, regions: readonly Region[]): string {
-  const names = new Map(
-    regions.flatMap(({ municipalities }) => municipalities.map(({ code, name }) => [code, name])),
-  );
-  return reason.replace(/GM\d{4}/g, (code) => names.get(code) ?? code);
-}

@@ -67,5 +67,10 @@ describe("the page of a provider", () => {
     await page.emulateMedia({ media: "print" });
     expect(await page.locator(".day-form").isVisible()).toBe(false);
     await page.getByText(`Afgedrukt van ${page.url()} op`).waitFor();
+    // The same for who has no script.
+    const html = await (await fetch(page.url())).text();
+    expect(html.replaceAll(/<[^>]*>/g, "").replaceAll("&amp;", "&")).toContain(
+      `Afgedrukt van ${page.url()} op`,
+    );
   });
 });

@@ -195,6 +195,19 @@ describe("the report", () => {
     expect(await page.locator("script").count()).toBe(0);
   });
 
+  test("keeps its division when another day is asked for by the form, while the region uses it", async () => {
+    const page = await site.open("/rapport?regio=ZHZ&van=2021-12-31&tot=2022-01-01&indeling=ZHZ-2022");
+    await page.locator("#tot").fill("2022-06-01");
+    await page.locator(".report-form button").click();
+    await page.waitForURL(/tot=2022-06-01/);
+    expect(new URL(page.url()).searchParams.get("indeling")).toBe("ZHZ-2022");
+    // A division that the region does not use then makes way for the one that it does.
+    const other = await fetch(
+      new URL("/rapport?regio=HR&van=2021-12-31&tot=2022-01-01&indeling=ZHZ-2022", site.url),
+    );
+    expect(new URL(other.url).searchParams.get("indeling")).toBe("HR-PERCELEN");
+  });
+
   test("can be printed again from the address it gives", async () => {
     const page = await site.open(procurement);
     const prints = (): Promise<string[]> => page.locator("#verantwoording code").allInnerTexts();

@@ -3,7 +3,7 @@ import { type VNode } from "preact";
 import { type Call } from "../../page/page";
 import { describedBy, Field } from "../../parts/field";
 import { Select } from "../../parts/select";
-import { type FieldName, fieldNames, intervals, type ReportChoice, usualInterval } from "./choice";
+import { type FieldName, fieldNames, intervals, noScheme, type ReportChoice, usualInterval } from "./choice";
 import { formTexts } from "./form.texts";
 
 export interface Region {
@@ -47,6 +47,10 @@ export function ReportForm({ call, choice, regions, faults = new Set() }: FormPa
   return (
     <form method="get" action="/rapport" class="report-form not-printed" aria-label={texts.legend}>
       {call.language === "en" ? <input type="hidden" name="lang" value="en" /> : null}
+      {choice.scheme === null || choice.scheme === noScheme ? null : (
+        // With one that the region does not use on the day, the report takes the one that it does.
+        <input type="hidden" name={fieldNames.scheme} value={choice.scheme} />
+      )}
       <Select
         name={fieldNames.region}
         label={texts.region}

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { coverageAnswers } from "../../../labels/coverageAnswer.labels";
+import { askWithout } from "../../../page/askWithout";
 import { type Call, type Page } from "../../../page/page";
+import { withNames } from "../../../parts/municipalityNames";
 import { ProviderLink } from "../../../parts/providerLink";
 import { cellAddress, listPaths } from "./addresses";
 import { cellListQuestion, type CoverageAnswer } from "./cellList.question";
@@ -30,7 +32,12 @@ export const cellList: Page = {
     };
     const without = contractsIn(query);
     const left = new Set(without);
-    const { data, missing } = await call.ask(cellListQuestion, { ...place, after: query.get("na") });
+    const { data, missing } = await askWithout(
+      call,
+      cellListQuestion,
+      { ...place, after: query.get("na"), places: true },
+      { municipalities: "places" },
+    );
     const { coverage, municipality } = data;
     const { answer } = coverage;
     const { endCursor, hasNextPage } = coverage.pageInfo;
@@ -68,7 +75,7 @@ export const cellList: Page = {
             node.contractId,
             texts.intakes[node.intake],
             ...(without.length === 0 ? [] : [left.has(node.contractId) ? texts.goes : texts.stays]),
-            node.reason,
+            <span lang="nl">{withNames(node.reason, data.regions ?? [])}</span>,
           ])}
           next={
             hasNextPage && endCursor !== null

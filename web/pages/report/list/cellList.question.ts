@@ -30,12 +30,13 @@ export type CellListQueryVariables = Exact<{
   on: string;
   knownAt?: string | null | undefined;
   after?: string | null | undefined;
+  places: boolean;
 }>;
 
 
-export type CellListQuery = { readonly municipality: { readonly name: string } | null, readonly coverage: { readonly answer: CoverageAnswer, readonly providerCount: number, readonly counterpartyCount: number, readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly providerId: string, readonly providerName: string, readonly contractId: string, readonly intake: Intake, readonly reason: string } }> } };
+export type CellListQuery = { readonly municipality?: { readonly name: string } | null, readonly regions?: ReadonlyArray<{ readonly municipalities: ReadonlyArray<{ readonly code: string, readonly name: string }> }>, readonly coverage: { readonly answer: CoverageAnswer, readonly providerCount: number, readonly counterpartyCount: number, readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly providerId: string, readonly providerName: string, readonly contractId: string, readonly intake: Intake, readonly reason: string } }> } };
 
 export const cellListQuestion: GraphDocument<CellListQuery, CellListQueryVariables> = {
   name: "CellList",
-  text: "query CellList($municipality: ID!, $segment: ID!, $on: LocalDate!, $knownAt: DateTime, $after: String) {\n  municipality(code: $municipality, on: $on, knownAt: $knownAt) {\n    name\n  }\n  coverage(\n    municipality: $municipality\n    segment: $segment\n    on: $on\n    knownAt: $knownAt\n    first: 100\n    after: $after\n    filter: { includeCounterpart: false }\n  ) {\n    answer\n    providerCount\n    counterpartyCount\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    edges {\n      node {\n        providerId\n        providerName\n        contractId\n        intake\n        reason\n      }\n    }\n  }\n}\n",
+  text: "# Without `places` it asks who there is, and codes stand in the place of names.\nquery CellList(\n  $municipality: ID!\n  $segment: ID!\n  $on: LocalDate!\n  $knownAt: DateTime\n  $after: String\n  $places: Boolean!\n) {\n  municipality(code: $municipality, on: $on, knownAt: $knownAt) @include(if: $places) {\n    name\n  }\n  regions(on: $on, knownAt: $knownAt) @include(if: $places) {\n    municipalities {\n      code\n      name\n    }\n  }\n  coverage(\n    municipality: $municipality\n    segment: $segment\n    on: $on\n    knownAt: $knownAt\n    first: 100\n    after: $after\n    filter: { includeCounterpart: false }\n  ) {\n    answer\n    providerCount\n    counterpartyCount\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    edges {\n      node {\n        providerId\n        providerName\n        contractId\n        intake\n        reason\n      }\n    }\n  }\n}\n",
 };

@@ -80,6 +80,13 @@ describe("the report", () => {
     expect(await page.locator("td.number a, li strong a, td.number form").count()).toBeGreaterThan(100);
   });
 
+  test("says in a cell by name what the register says by code", async () => {
+    const page = await site.open("/rapport/cel?gemeente=GM0512&segment=ZHZ-2022%2F4A&dag=2022-01-01");
+    const reasons = (await page.locator("tr[data-row] td:last-child").allInnerTexts()).join("\n");
+    expect(reasons).toContain("Gorinchem");
+    expect(reasons).not.toMatch(/GM\d{4}/);
+  });
+
   test("leads from each count of cells to as many cells, in the order of the matrix", async () => {
     const page = await site.open(procurement);
     const counts = await page

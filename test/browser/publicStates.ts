@@ -20,6 +20,7 @@ export const publicStates: Readonly<Record<string, Readonly<Record<string, State
     "with a word of two meanings": "/?gemeente=GM0512&woord=begeleiding&datum=2022-03-01",
     "with nothing found": "/?gemeente=GM0512&segment=ZHZ-2022%2F7&datum=2019-03-01",
     "with a blank spot and a list": "/?gemeente=GM0482&segment=ZHZ-2022%2F4A&datum=2022-03-01&maatwerk=ja",
+    "with national providers": "/?gemeente=GM0512&segment=LTA%2FF1&datum=2022-03-01",
     "with a day that does not exist": "/?gemeente=GM0512&segment=ZHZ-2022%2F4A&datum=2022-02-30",
   },
   "POST /": {

@@ -15,13 +15,13 @@ interface Step {
 
 /** The ladder: nearest first, then through the counterpart, then bespoke. */
 export function EntryList(parts: FinderParts & { readonly coverage: Coverage }): VNode {
-  const { call, search, coverage, places } = parts;
+  const { call, search, coverage, places, schemes } = parts;
   const texts = call.texts(finderTexts);
   const entries = coverage.edges.map(({ node }) => node);
   // A count of a part of the list would look like one of the whole.
   const whole = search.after === "" && !coverage.pageInfo.hasNextPage;
   const steps = stepsOf(entries, call.texts(entryTexts));
-  const segment = segmentsOf(places).find(({ id }) => id === search.segment) ?? null;
+  const segment = segmentsOf(schemes).find(({ id }) => id === search.segment) ?? null;
   const next = coverage.pageInfo.hasNextPage ? coverage.pageInfo.endCursor : null;
   return (
     <>

@@ -165,6 +165,22 @@ describe("somebody who looks for a provider", () => {
     await page.getByText("Witte vlek: ").first().waitFor();
   });
 
+  test("finds a national provider by word and in the list of segments, also with another segment chosen", async () => {
+    const page = await site.open("/?gemeente=GM0512&datum=2022-03-01", withoutScript);
+    await page.getByLabel("Segment", { exact: true }).selectOption("ZHZ-2022/4A");
+    await page.getByLabel("Of het segment in gewone woorden").fill("F1");
+    await page.getByRole("button", { name: "Zoek", exact: true }).click();
+    await page.getByRole("heading", { level: 3, name: /^Landelijk\s+3$/ }).waitFor();
+    expect(new URL(page.url()).searchParams.get("segment")).toBe("LTA/F1");
+    expect(await page.getByLabel("Segment", { exact: true }).inputValue()).toBe("LTA/F1");
+    const bare = await site.open(
+      "/?gemeente=GM0512&segment=LTA%2FF1&datum=2022-03-01&woord=zzz",
+      withoutScript,
+    );
+    expect(await bare.locator("main").innerText()).toMatch(/“zzz” is bij geen segment bekend/);
+    expect(await bare.getByRole("heading", { level: 3 }).count()).toBe(0);
+  });
+
   test("who writes script into a field reads it back, and nothing runs", async () => {
     const page = await site.open(
       `/?gemeente=GM0512&woord=${encodeURIComponent('"><script>document.title="x"</script>')}`,

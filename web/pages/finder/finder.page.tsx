@@ -6,7 +6,7 @@ import { type Answer, type Call, type Page } from "../../page/page";
 import { finderQuestion, type FinderQuery } from "./finder.question";
 import { finderTexts } from "./finder.texts";
 import { FinderView } from "./finder.view";
-import { regionsFor, type Segment, segmentsMeant, segmentsOf } from "./plainWords";
+import { schemesFor, type Segment, segmentsMeant, segmentsOf } from "./plainWords";
 import { filterOf, isComplete, parametersOf, type Search, searchIn } from "./search";
 
 /** Who is contracted for a municipality, a segment and a day. */
@@ -28,10 +28,10 @@ async function find(call: Call): Promise<Answer> {
   const told = await ask(call, search, isAsked);
   const silent = isAsked && !told.data.coverage;
   const places = told.data.regions ?? [];
-  const regions = regionsFor(places, search.municipality);
+  const schemes = schemesFor(places, told.data.nationalSegmentSchemes ?? [], search.municipality);
   let meant: readonly Segment[] = [];
-  if (search.segment === "" && search.words !== "") {
-    meant = segmentsMeant(segmentsOf(regions), search.words);
+  if (search.words !== "") {
+    meant = segmentsMeant(segmentsOf(schemes), search.words);
     const [only] = meant;
     if (only && meant.length === 1) {
       return {
@@ -58,7 +58,7 @@ async function find(call: Call): Promise<Answer> {
         search={search}
         told={told}
         places={places}
-        regions={regions}
+        schemes={schemes}
         meant={meant}
         wrongDay={wrongDay}
         silent={silent}

@@ -16,14 +16,14 @@ import { parametersOf, type Search } from "./search";
 import { type Coverage, type FinderParts } from "./told";
 
 export function FinderView(parts: FinderParts): VNode {
-  const { call, search, told, regions, meant, silent, wrongDay } = parts;
+  const { call, search, told, meant, silent, wrongDay } = parts;
   const texts = call.texts(finderTexts);
   const { coverage } = told.data;
   return (
     <>
       <h1>{texts.title}</h1>
       <SearchForm {...parts} />
-      {search.words !== "" && search.segment === "" && (regions.length > 0 || told.missing.length === 0) ? (
+      {search.words !== "" && told.missing.length === 0 ? (
         <WordsMeant call={call} search={search} meant={meant} />
       ) : null}
       {silent ? (

@@ -12,11 +12,11 @@ const textbox = "utrecht-textbox utrecht-textbox--html-input";
 const select = "utrecht-select utrecht-select--html-select";
 
 /** Municipality, segment and day: what must be known to answer at all. */
-export function SearchForm({ call, search, places, regions, wrongDay }: FinderParts): VNode {
+export function SearchForm({ call, search, places, schemes, wrongDay }: FinderParts): VNode {
   const texts = call.texts(finderTexts);
-  const words = [...new Set(segmentsOf(regions).flatMap(({ synonyms }) => synonyms))];
+  const words = [...new Set(segmentsOf(schemes).flatMap(({ synonyms }) => synonyms))];
   // Another day may have other segments; what was chosen stays chosen.
-  const unknown = search.segment !== "" && segmentsOf(regions).every(({ id }) => id !== search.segment);
+  const unknown = search.segment !== "" && segmentsOf(schemes).every(({ id }) => id !== search.segment);
   // Nor is who does not answer a reason to forget what was chosen.
   const isUnknownPlace =
     search.municipality !== "" &&
@@ -57,17 +57,15 @@ export function SearchForm({ call, search, places, regions, wrongDay }: FinderPa
                 {search.segment}
               </option>
             ) : null}
-            {regions.flatMap((region) =>
-              (region.segmentSchemes ?? []).map((scheme) => (
-                <optgroup key={scheme.code} label={scheme.title}>
-                  {scheme.segments.map(({ id, code, label }) => (
-                    <option key={id} value={id} selected={id === search.segment}>
-                      {code}: {label}
-                    </option>
-                  ))}
-                </optgroup>
-              )),
-            )}
+            {schemes.map((scheme) => (
+              <optgroup key={scheme.code} label={scheme.title}>
+                {scheme.segments.map(({ id, code, label }) => (
+                  <option key={id} value={id} selected={id === search.segment}>
+                    {code}: {label}
+                  </option>
+                ))}
+              </optgroup>
+            ))}
           </select>
         </Field>
       </div>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type Region, regionsFor, type Segment, segmentsMeant } from "./plainWords";
+import { type Region, type Scheme, schemesFor, type Segment, segmentsMeant } from "./plainWords";
 
 const segment = (code: string, label: string, synonyms: string[]): Segment => ({
   id: `S/${code}`,
@@ -35,7 +35,7 @@ test("a number is a number, also when it stands in a name", () => {
   ]);
 });
 
-test("the segments to choose are those of the region of the municipality, or all that there are", () => {
+test("the segments to choose are those of the region of the municipality, or all that there are, and the national ones", () => {
   const region = (code: string, municipalities: string[], schemes: number): Region => ({
     code,
     name: code,
@@ -46,9 +46,10 @@ test("the segments to choose are those of the region of the municipality, or all
     segmentSchemes: Array.from({ length: schemes }, () => ({ code, title: code, segments })),
   });
   const regions = [region("A", ["GM1"], 1), region("B", ["GM2"], 2), region("C", ["GM3"], 0)];
+  const national: Scheme[] = [{ code: "LTA", title: "LTA", segments }];
   const chosen = (municipality: string): string[] =>
-    regionsFor(regions, municipality).map(({ code }) => code);
-  expect(chosen("GM2")).toEqual(["B"]);
-  expect(chosen("GM3")).toEqual([]);
-  expect(chosen("")).toEqual(["A", "B"]);
+    schemesFor(regions, national, municipality).map(({ code }) => code);
+  expect(chosen("GM2")).toEqual(["B", "B", "LTA"]);
+  expect(chosen("GM3")).toEqual(["LTA"]);
+  expect(chosen("")).toEqual(["A", "B", "B", "LTA"]);
 });

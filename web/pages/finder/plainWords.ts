@@ -2,7 +2,8 @@
 import { type FinderQuery } from "./finder.question";
 
 export type Region = NonNullable<FinderQuery["regions"]>[number];
-export type Segment = NonNullable<Region["segmentSchemes"]>[number]["segments"][number];
+export type Scheme = NonNullable<FinderQuery["nationalSegmentSchemes"]>[number];
+export type Segment = Scheme["segments"][number];
 
 /** The code of a segment, which is the end of its id. */
 export const codeOf = (id: string): string => id.split("/").at(-1) ?? id;
@@ -30,13 +31,23 @@ export function segmentsMeant(segments: readonly Segment[], words: string): Segm
   return [];
 }
 
-/** The regions whose segments somebody may choose: that of the municipality, or all while there is none. */
-export function regionsFor(regions: readonly Region[], municipality: string): Region[] {
+/**
+ * The schemes whose segments somebody may choose: those of the region of the municipality, or all while there is none,
+ * and then the national ones, which are everybody's.
+ */
+export function schemesFor(
+  regions: readonly Region[],
+  national: readonly Scheme[],
+  municipality: string,
+): Scheme[] {
   const own = regions.filter(({ municipalities }) =>
     municipalities.some(({ code }) => code === municipality),
   );
-  return (own.length > 0 ? own : regions).filter(({ segmentSchemes = [] }) => segmentSchemes.length > 0);
+  return [
+    ...(own.length > 0 ? own : regions).flatMap(({ segmentSchemes = [] }) => segmentSchemes),
+    ...national,
+  ];
 }
 
-export const segmentsOf = (regions: readonly Region[]): Segment[] =>
-  regions.flatMap(({ segmentSchemes = [] }) => segmentSchemes.flatMap(({ segments }) => segments));
+export const segmentsOf = (schemes: readonly Scheme[]): Segment[] =>
+  schemes.flatMap(({ segments }) => segments);

@@ -4,6 +4,7 @@ import { addressOf } from "../../page/address";
 import {
   durations,
   filterOf,
+  isComplete,
   isNarrowed,
   kinds,
   parametersOf,
@@ -55,3 +56,28 @@ test("what is no code asks nothing, and says so", () => {
   expect(isNarrowed(search)).toBe(false);
   expect(search.months).toBe(6);
 });
+
+test.each([
+  ["", { includeIndividual: false }, false],
+  ["open=ja", { includeIndividual: false, openForIntake: true }, true],
+  ["consult=ja", { includeIndividual: false, consultsForAccessTeams: true }, true],
+  ["maatwerk=ja", { includeIndividual: true }, false],
+  [
+    "soort=ZORGBOERDERIJ&soort=INSTELLING",
+    { includeIndividual: false, kinds: ["INSTELLING", "ZORGBOERDERIJ"] },
+    true,
+  ],
+  ["schaal=NATIONAL&schaal=LOCAL", { includeIndividual: false, scales: ["LOCAL", "NATIONAL"] }, true],
+  ["duur=12&na=x&vergelijk=a", { includeIndividual: false }, false],
+])("%j asks %j of the register, and makes the list shorter: %s", (address, filter, narrowed) => {
+  expect(filterOf(readBack(`/?${address}`))).toEqual(filter);
+  expect(isNarrowed(readBack(`/?${address}`))).toBe(narrowed);
+});
+
+test.each([
+  ["gemeente=GM1&segment=S/1", true],
+  ["gemeente=GM1&segment=S/1&woord=logeren", false],
+  ["gemeente=GM1&woord=logeren", false],
+  ["segment=S/1", false],
+])("%j says whom to look for: %s", (address, complete) =>
+  expect(isComplete(readBack(`/?${address}`))).toBe(complete));

@@ -85,8 +85,9 @@ export const parametersOf = (search: Search): Parameters => ({
   na: search.after,
 });
 
-export const isComplete = ({ municipality, segment }: Search): boolean =>
-  municipality !== "" && segment !== "";
+/** Whether it is known what is looked for: a word that was typed wins over a segment that was chosen before. */
+export const isComplete = ({ municipality, segment, words }: Search): boolean =>
+  municipality !== "" && segment !== "" && words === "";
 
 /** Whether something is asked beside municipality, segment and day. */
 export const isNarrowed = (search: Search): boolean =>

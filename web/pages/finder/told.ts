@@ -2,7 +2,7 @@
 import { type Told } from "../../graph/graph";
 import { type Call } from "../../page/page";
 import { type FinderQuery } from "./finder.question";
-import { type Region, type Segment } from "./plainWords";
+import { type Region, type Scheme, type Segment } from "./plainWords";
 import { type Search } from "./search";
 
 export type Coverage = NonNullable<FinderQuery["coverage"]>;
@@ -15,7 +15,7 @@ export interface FinderParts {
   /** The regions with their municipalities; none while nobody tells them. */
   readonly places: readonly Region[];
   /** Those whose segments can be chosen. */
-  readonly regions: readonly Region[];
+  readonly schemes: readonly Scheme[];
   /** The segments that the words may mean. */
   readonly meant: readonly Segment[];
   readonly wrongDay: boolean;

@@ -39,6 +39,8 @@ export const publicStates: Readonly<Record<string, Readonly<Record<string, State
     "with several of that name": `${dordrecht}&naam=vuurtoren`,
     "with nobody of that name": `${dordrecht}&naam=niemand`,
     "with the checks": `${dordrecht}&aanbieder=RTA-047`,
+    "with a filter that takes it away": `${gorinchem.replace("/", "/waarom-niet")}&open=ja&aanbieder=RTA-046`,
+    "on a day that does not exist": "/waarom-niet?gemeente=GM0505&segment=ZHZ-2022%2F4A&datum=2022-02-30",
   },
   "GET /aanbieder/{id}": {
     "that leads a consortium": "/aanbieder/RTA-001?datum=2022-03-01",

@@ -6,7 +6,7 @@ import { entryTexts } from "./entry.texts";
 import { contractEnd, locationsOf, stopSentence, waitSentences } from "./entryWords";
 import { type Coverage, type Entry } from "./told";
 import { codeOf } from "./plainWords";
-import { mostCompared, parametersOf, type Search } from "./search";
+import { mostCompared, parametersOf, type Search } from "../../parts/search";
 
 interface ComparisonParts {
   readonly call: Call;

@@ -13,7 +13,7 @@ import { entryTexts } from "./entry.texts";
 import { type Entry } from "./told";
 import { compareFormId } from "./forms";
 import { codeOf, type Region, type Segment } from "./plainWords";
-import { type Search } from "./search";
+import { type Search } from "../../parts/search";
 
 interface EntryParts {
   readonly call: Call;

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type VNode } from "preact";
+import { HiddenFields } from "../../parts/hiddenFields";
 import { entryTexts } from "./entry.texts";
 import { EntryView } from "./entry.view";
 import { finderTexts } from "./finder.texts";
 import { type Coverage, type Entry, type FinderParts } from "./told";
 import { compareFormId } from "./forms";
 import { codeOf, segmentsOf } from "./plainWords";
-import { parametersOf, scales } from "./search";
+import { parametersOf, scales } from "../../parts/search";
 
 interface Step {
   readonly name: string;
@@ -57,7 +58,7 @@ export function EntryList(parts: FinderParts & { readonly coverage: Coverage }):
         </p>
       ) : null}
       <form method="get" action="/" id={compareFormId} class="compare-bar not-printed">
-        {hidden(call.link("/", parametersOf({ ...search, compared: [] })))}
+        <HiddenFields of={call.link("/", parametersOf({ ...search, compared: [] }))} />
         <button class="nl-button nl-button--secondary" type="submit">
           {texts.compare}
         </button>
@@ -66,12 +67,6 @@ export function EntryList(parts: FinderParts & { readonly coverage: Coverage }):
     </>
   );
 }
-
-/** The address of the search as fields of a form, which a browser puts behind what it sends. */
-const hidden = (address: string): VNode[] =>
-  [...new URLSearchParams(address.split("?")[1] ?? "")].map(([name, value]) => (
-    <input type="hidden" key={`${name} ${value}`} name={name} value={value} />
-  ));
 
 const codeIn = (segment: Entry["segment"]): string => (segment === null ? "" : codeOf(segment.id));
 

@@ -4,7 +4,7 @@ import { type Call } from "../../page/page";
 import { waitWords } from "../../parts/waitWords";
 import { entryTexts } from "./entry.texts";
 import { type Entry } from "./told";
-import { type Search } from "./search";
+import { type Search } from "../../parts/search";
 
 type Provider = NonNullable<Entry["provider"]>;
 

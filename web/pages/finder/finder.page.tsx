@@ -7,7 +7,7 @@ import { finderQuestion, type FinderQuery } from "./finder.question";
 import { finderTexts } from "./finder.texts";
 import { FinderView } from "./finder.view";
 import { schemesFor, type Segment, segmentsMeant, segmentsOf } from "./plainWords";
-import { filterOf, isComplete, parametersOf, type Search, searchIn } from "./search";
+import { filterOf, isComplete, parametersOf, type Search, searchIn } from "../../parts/search";
 
 /** Who is contracted for a municipality, a segment and a day. */
 export const finder: Page = {

@@ -12,7 +12,7 @@ import { finderTexts } from "./finder.texts";
 import { Narrowing, SearchForm } from "./form.view";
 import { NothingFound } from "./nothing.view";
 import { codeOf, type Segment } from "./plainWords";
-import { parametersOf, type Search } from "./search";
+import { parametersOf, type Search } from "../../parts/search";
 import { type Coverage, type FinderParts } from "./told";
 
 export function FinderView(parts: FinderParts): VNode {
@@ -57,7 +57,6 @@ function Result(parts: FinderParts & { readonly coverage: Coverage }): VNode {
     coverage.viaCounterpartCount > 0 ? texts.via(providers(coverage.viaCounterpartCount)) : null,
   ].filter((count) => count !== null);
   const missing = missingParts(call, told.missing);
-  const reason = { gemeente: search.municipality, segment: search.segment, datum: search.on };
   return (
     <>
       <div class="not-printed">
@@ -91,7 +90,7 @@ function Result(parts: FinderParts & { readonly coverage: Coverage }): VNode {
         {coverage.edges.length > 0 ? <EntryList {...parts} coverage={coverage} /> : null}
         <ul class="finder-actions not-printed">
           <li>
-            <a class="nl-link" href={call.link("/waarom-niet", reason)}>
+            <a class="nl-link" href={call.link("/waarom-niet", parametersOf(search))}>
               {texts.whyNot}
             </a>
           </li>

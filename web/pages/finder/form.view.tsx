@@ -6,7 +6,7 @@ import { finderTexts } from "./finder.texts";
 import { type Coverage, type FinderParts } from "./told";
 import { searchFormId } from "./forms";
 import { segmentsOf } from "./plainWords";
-import { durations, isNarrowed, kinds, parametersOf, scales, type Search } from "./search";
+import { durations, isNarrowed, kinds, parametersOf, scales, type Search } from "../../parts/search";
 
 const textbox = "utrecht-textbox utrecht-textbox--html-input";
 const select = "utrecht-select utrecht-select--html-select";

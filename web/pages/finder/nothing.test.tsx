@@ -5,7 +5,7 @@ import { addressOf } from "../../page/address";
 import { formats } from "../../page/formats";
 import { type Call } from "../../page/page";
 import { FinderView } from "./finder.view";
-import { searchIn } from "./search";
+import { searchIn } from "../../parts/search";
 import { type Coverage, type Entry } from "./told";
 
 const call = {

@@ -4,7 +4,7 @@ import { coverageAnswers } from "../../labels/coverageAnswer.labels";
 import { Alert } from "../../parts/alert";
 import { type Coverage, type FinderParts } from "./told";
 import { nothingTexts } from "./nothing.texts";
-import { isNarrowed, parametersOf, type Search } from "./search";
+import { isNarrowed, parametersOf, type Search, unfiltered } from "../../parts/search";
 
 /** The answers that no bespoke contract changes: what was asked is not there on the day. */
 const notOnTheDay: readonly Coverage["answer"][] = [
@@ -36,7 +36,7 @@ export function NothingFound({
     )),
     ...(isNarrowed(search) && coverage.unfilteredCount > coverage.totalCount
       ? [
-          <a class="nl-link" href={address({ openOnly: false, consults: false, kinds: [], scales: [] })}>
+          <a class="nl-link" href={address(unfiltered(search))}>
             {texts.withoutFilter(call.formats.number(coverage.unfilteredCount))}
           </a>,
         ]

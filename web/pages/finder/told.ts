@@ -3,7 +3,7 @@ import { type Told } from "../../graph/graph";
 import { type Call } from "../../page/page";
 import { type FinderQuery } from "./finder.question";
 import { type Region, type Scheme, type Segment } from "./plainWords";
-import { type Search } from "./search";
+import { type Search } from "../../parts/search";
 
 export type Coverage = NonNullable<FinderQuery["coverage"]>;
 export type Entry = Coverage["edges"][number]["node"];

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { isLocalDate } from "../../../kit/localDate";
 import { type Answer, type Call, type Page } from "../../page/page";
+import { askedDay } from "../../parts/dayForm";
+import { filterOf, parametersOf, searchIn } from "../../parts/search";
 import { candidatesQuestion } from "./candidates.question";
 import { whyNotQuestion } from "./whyNot.question";
 import { whyNotTexts } from "./whyNot.texts";
@@ -12,35 +13,44 @@ export const whyNot: Page = {
   path: "/waarom-niet",
   answer: async (call: Call): Promise<Answer> => {
     const text = (name: string): string => (call.query.get(name) ?? "").trim();
-    const search = { gemeente: text("gemeente"), segment: text("segment"), datum: text("datum") };
-    const on = isLocalDate(search.datum) ? search.datum : null;
+    // The whole search comes along, but for a denomination, which is in no address: the list that somebody came from.
+    const search = searchIn(call.query, call.form);
+    const { wrong: wrongDay } = askedDay(call);
+    const on = search.on === "" ? null : search.on;
     const [name, provider] = [text("naam"), text("aanbieder")];
-    const complete = search.gemeente !== "" && search.segment !== "";
+    const complete = search.municipality !== "" && search.segment !== "" && !wrongDay;
     const found =
       complete && provider === "" && name !== ""
         ? (await call.ask(candidatesQuestion, { text: name, on })).data.providers
         : null;
     const [only] = found?.edges ?? [];
     if (only && found?.totalCount === 1) {
-      return { kind: "redirect", to: call.link("/waarom-niet", { ...search, aanbieder: only.node.id }) };
+      return {
+        kind: "redirect",
+        to: call.link("/waarom-niet", { ...parametersOf(search), aanbieder: only.node.id }),
+      };
     }
     const answer =
       complete && provider !== ""
         ? await call.ask(whyNotQuestion, {
             provider,
-            municipality: search.gemeente,
+            municipality: search.municipality,
             segment: search.segment,
             on,
+            filter: filterOf(search),
           })
         : null;
     return {
       kind: "view",
+      ...(wrongDay && { status: 400 }),
       title: call.texts(whyNotTexts).title,
       body: (
         <WhyNotView
           call={call}
           search={search}
+          wrongDay={wrongDay}
           name={name}
+          provider={provider}
           found={found}
           told={answer?.data ?? null}
           missing={answer?.missing ?? []}

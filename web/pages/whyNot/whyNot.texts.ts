@@ -13,8 +13,27 @@ export const whyNotTexts = catalogue(
     choose: "Welke aanbieder bedoelt u?",
     noneFound: (text: string) => `Er is op deze dag geen aanbieder in het register met “${text}” in de naam.`,
     moreFound: (number: string) => `Er zijn er ${number}; hier staan de eerste. Maak de naam langer.`,
-    covers: "Deze aanbieder staat wel in de lijst.",
-    doesNot: "Deze aanbieder staat niet in de lijst.",
+    covers: "Deze aanbieder heeft een eigen contract voor dit segment.",
+    doesNot: "Deze aanbieder heeft geen eigen contract voor dit segment in deze gemeente.",
+    unknown: "Of deze aanbieder een eigen contract voor dit segment heeft, is niet vastgelegd.",
+    standing: {
+      own: "Deze aanbieder staat in de lijst.",
+      counterpart: (segment: string) =>
+        `In de lijst staat deze aanbieder via het vervangende segment ${segment}.`,
+      bespoke: "In de lijst staat deze aanbieder met maatwerk (een individueel contract).",
+      filtered: (chosen: string) => `Uw filter (${chosen}) haalt deze aanbieder uit de lijst.`,
+      withoutFilter: "Bekijk de lijst zonder filter",
+      bespokeElsewhere:
+        "Deze aanbieder heeft maatwerk (een individueel contract); daar is niet naar gevraagd.",
+      withBespoke: "Bekijk de lijst met maatwerk",
+      absent: "Deze aanbieder staat niet in de lijst.",
+    },
+    filter: {
+      openOnly: "open voor aanmelding",
+      consults: "consult aan teams",
+      kinds: "soort aanbieder",
+      scales: "schaal",
+    },
     checks: "De voorwaarden, één voor één",
     outcome: { HOLDS: "Ja", FAILS: "Nee", NOT_JUDGED: "Niet te beoordelen" },
     check: {
@@ -42,8 +61,26 @@ export const whyNotTexts = catalogue(
     noneFound: (text: string) =>
       `On this day there is no provider in the register with “${text}” in its name.`,
     moreFound: (number: string) => `There are ${number}; here are the first. Make the name longer.`,
-    covers: "This provider is on the list.",
-    doesNot: "This provider is not on the list.",
+    covers: "This provider has a contract for this segment itself.",
+    doesNot: "This provider has no contract for this segment itself in this municipality.",
+    unknown: "Whether this provider has a contract for this segment itself is not recorded.",
+    standing: {
+      own: "This provider is on the list.",
+      counterpart: (segment: string) =>
+        `On the list this provider is there through the counterpart segment ${segment}.`,
+      bespoke: "On the list this provider is there with a bespoke (maatwerk) contract.",
+      filtered: (chosen: string) => `Your filter (${chosen}) takes this provider off the list.`,
+      withoutFilter: "See the list without filter",
+      bespokeElsewhere: "This provider has a bespoke (maatwerk) contract, which was not asked for.",
+      withBespoke: "See the list with bespoke contracts",
+      absent: "This provider is not on the list.",
+    },
+    filter: {
+      openOnly: "open for requests",
+      consults: "consults for teams",
+      kinds: "kind of provider",
+      scales: "scale",
+    },
     checks: "The conditions, one by one",
     outcome: { HOLDS: "Yes", FAILS: "No", NOT_JUDGED: "Cannot be judged" },
     check: {

@@ -1,42 +1,66 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type VNode } from "preact";
 import { type Missing } from "../../graph/graph";
+import { addressOf } from "../../page/address";
 import { type Call } from "../../page/page";
 import { Alert } from "../../parts/alert";
+import { DayForm } from "../../parts/dayForm";
 import { Field } from "../../parts/field";
+import { HiddenFields } from "../../parts/hiddenFields";
 import { MissingAlert } from "../../parts/missingAlert";
+import { parametersOf, type Search } from "../../parts/search";
 import { type CandidatesQuery } from "./candidates.question";
+import { Explanation } from "./explanation.view";
 import { type WhyNotQuery } from "./whyNot.question";
 import { whyNotTexts } from "./whyNot.texts";
-
-type Search = Readonly<Record<"gemeente" | "segment" | "datum", string>>;
 
 interface WhyNotParts {
   readonly call: Call;
   readonly search: Search;
+  /** The day that was written is none. */
+  readonly wrongDay: boolean;
   /** A part of the name of a provider. */
   readonly name: string;
+  /** The id of the one that is meant. */
+  readonly provider: string;
   readonly found: CandidatesQuery["providers"] | null;
   readonly told: WhyNotQuery | null;
   readonly missing: readonly Missing[];
 }
 
-export function WhyNotView({ call, search, name, found, told, missing }: WhyNotParts): VNode {
+export function WhyNotView(parts: WhyNotParts): VNode {
+  const { call, search, wrongDay, name, provider, found, told, missing } = parts;
   const texts = call.texts(whyNotTexts);
-  const complete = search.gemeente !== "" && search.segment !== "";
-  const day = call.formats.day(search.datum === "" ? call.today : search.datum);
+  const address = call.link("/waarom-niet", parametersOf(search));
   return (
     <div class="column">
       <h1>{texts.title}</h1>
       <MissingAlert call={call} missing={missing} />
-      {complete ? (
+      {wrongDay ? (
+        <DayForm
+          call={call}
+          hidden={
+            <HiddenFields
+              // The form of a day says the language itself.
+              of={addressOf(
+                "/",
+                { ...parametersOf({ ...search, on: "" }), naam: name, aanbieder: provider },
+                "nl",
+              )}
+            />
+          }
+        />
+      ) : search.municipality !== "" && search.segment !== "" ? (
         <>
-          <p>{texts.lead(search.segment, told?.municipality?.name ?? search.gemeente, day)}</p>
+          <p>
+            {texts.lead(
+              search.segment,
+              told?.municipality?.name ?? search.municipality,
+              call.formats.day(search.on === "" ? call.today : search.on),
+            )}
+          </p>
           <form method="get" action="/waarom-niet" class="why-form not-printed">
-            {call.language === "en" ? <input type="hidden" name="lang" value="en" /> : null}
-            {Object.entries(search).map(([field, value]) => (
-              <input type="hidden" key={field} name={field} value={value} />
-            ))}
+            <HiddenFields of={address} />
             <Field id="naam" label={texts.name} hint={texts.nameHint}>
               <input
                 class="utrecht-textbox utrecht-textbox--html-input"
@@ -57,9 +81,9 @@ export function WhyNotView({ call, search, name, found, told, missing }: WhyNotP
         <p>{texts.incomplete}</p>
       )}
       {found ? <Candidates call={call} search={search} name={name} found={found} /> : null}
-      {told ? <Explanation call={call} told={told} /> : null}
+      {told ? <Explanation call={call} search={search} provider={provider} told={told} /> : null}
       <p class="not-printed">
-        <a class="nl-link" href={call.link("/", search)}>
+        <a class="nl-link" href={call.link("/", parametersOf(search))}>
           {texts.toFinder}
         </a>
       </p>
@@ -92,40 +116,15 @@ function Candidates({ call, search, name, found }: CandidatesParts): VNode {
       <ul class="why-candidates">
         {found.edges.map(({ node }) => (
           <li key={node.id}>
-            <a class="nl-link" href={call.link("/waarom-niet", { ...search, aanbieder: node.id })}>
+            <a
+              class="nl-link"
+              href={call.link("/waarom-niet", { ...parametersOf(search), aanbieder: node.id })}
+            >
               <bdi>{node.name}</bdi>
             </a>
           </li>
         ))}
       </ul>
-    </section>
-  );
-}
-
-function Explanation({ call, told }: { readonly call: Call; readonly told: WhyNotQuery }): VNode {
-  const texts = call.texts(whyNotTexts);
-  const { covers, sentence, checks } = told.whyNot;
-  return (
-    <section>
-      <h2>
-        <bdi>{told.provider?.name ?? call.query.get("aanbieder")}</bdi>
-      </h2>
-      <Alert kind={covers ? "ok" : "warning"}>
-        <p>
-          <strong>{covers ? texts.covers : texts.doesNot}</strong> <span lang="nl">{sentence}</span>
-        </p>
-      </Alert>
-      <h3>{texts.checks}</h3>
-      <ol class="why-checks">
-        {checks.map(({ check, outcome, detail }) => (
-          <li key={check}>
-            <strong>
-              {texts.check[check]}: {texts.outcome[outcome]}.
-            </strong>{" "}
-            <span lang="nl">{detail}</span>
-          </li>
-        ))}
-      </ol>
     </section>
   );
 }

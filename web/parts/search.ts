@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type Parameters } from "../../page/address";
-import { type CoverageFilter, type ProviderKind, type Scale } from "./finder.question";
+import { type Parameters } from "../page/address";
 
 export const scales = [
   "LOCAL",
@@ -9,7 +8,8 @@ export const scales = [
   "SUPRAREGIONAL",
   "NATIONAL",
   "INDIVIDUAL",
-] as const satisfies readonly Scale[];
+] as const;
+export type Scale = (typeof scales)[number];
 
 export const kinds = [
   "INSTELLING",
@@ -20,7 +20,18 @@ export const kinds = [
   "ZORGBOERDERIJ",
   "COOPERATIE",
   "OVERIG",
-] as const satisfies readonly ProviderKind[];
+] as const;
+export type ProviderKind = (typeof kinds)[number];
+
+/** What is asked of the list beside municipality, segment and day. */
+interface Filter {
+  readonly includeIndividual: boolean;
+  readonly openForIntake?: boolean;
+  readonly consultsForAccessTeams?: boolean;
+  readonly kinds?: readonly ProviderKind[];
+  readonly scales?: readonly Scale[];
+  readonly identities?: readonly string[];
+}
 
 /** Months that care is expected to take, to choose from. */
 export const durations = [3, 6, 12, 24] as const;
@@ -85,6 +96,17 @@ export const parametersOf = (search: Search): Parameters => ({
   na: search.after,
 });
 
+/** The same search with nothing that makes its list shorter. */
+export const unfiltered = (search: Search): Search => ({
+  ...search,
+  openOnly: false,
+  consults: false,
+  kinds: [],
+  scales: [],
+  identities: [],
+  after: "",
+});
+
 /** Whether it is known what is looked for: a word that was typed wins over a segment that was chosen before. */
 export const isComplete = ({ municipality, segment, words }: Search): boolean =>
   municipality !== "" && segment !== "" && words === "";
@@ -95,7 +117,7 @@ export const isNarrowed = (search: Search): boolean =>
   search.consults ||
   search.kinds.length + search.scales.length + search.identities.length > 0;
 
-export const filterOf = (search: Search): CoverageFilter => ({
+export const filterOf = (search: Search): Filter => ({
   includeIndividual: search.individual,
   ...(search.openOnly && { openForIntake: true }),
   ...(search.consults && { consultsForAccessTeams: true }),

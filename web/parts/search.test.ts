@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import fc from "fast-check";
-import { addressOf } from "../../page/address";
+import { addressOf } from "../page/address";
 import {
   durations,
   filterOf,
@@ -80,4 +80,5 @@ test.each([
   ["gemeente=GM1&woord=logeren", false],
   ["segment=S/1", false],
 ])("%j says whom to look for: %s", (address, complete) =>
-  expect(isComplete(readBack(`/?${address}`))).toBe(complete));
+  expect(isComplete(readBack(`/?${address}`))).toBe(complete),
+);

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { renderToString } from "preact-render-to-string";
+import { addressOf, type Parameters } from "../../page/address";
+import { formats } from "../../page/formats";
+import { type Call, type View } from "../../page/page";
+import { whyNot } from "./whyNot.page";
+import { type WhyNotQuery } from "./whyNot.question";
+import { whyNotTexts } from "./whyNot.texts";
+
+type Place = WhyNotQuery["all"]["edges"][number]["node"];
+const texts = whyNotTexts.nl;
+
+const place = (given: Partial<Place> = {}): Place => ({
+  providerId: "RTA-001",
+  viaCounterpart: false,
+  scale: "LOCAL",
+  segment: { id: "S/4A" },
+  ...given,
+});
+const list = (places: readonly Place[], hasNextPage = false): WhyNotQuery["all"] => ({
+  pageInfo: { hasNextPage },
+  edges: places.map((node) => ({ node })),
+});
+const told = (given: Partial<WhyNotQuery> = {}): WhyNotQuery => ({
+  provider: { name: "De Egel" },
+  municipality: { name: "Gorinchem" },
+  whyNot: {
+    covers: false,
+    sentence: "Daarom.",
+    checks: [{ check: "CONTRACTED", outcome: "FAILS", detail: "Nooit." }],
+  },
+  shown: list([]),
+  all: list([]),
+  ...given,
+});
+
+const asked: unknown[] = [];
+async function answered(address: string, data: unknown = told()): Promise<{ status: number; html: string }> {
+  asked.length = 0;
+  const call = {
+    language: "nl",
+    formats: formats.nl,
+    today: "2026-11-27",
+    path: {},
+    query: new URLSearchParams(address.split("?")[1]),
+    form: new URLSearchParams(),
+    address,
+    texts: (catalogue: { readonly nl: unknown }) => catalogue.nl,
+    link: (path: string, parameters: Parameters = {}) => addressOf(path, parameters, "nl"),
+    ask: (_document: unknown, variables: unknown) => {
+      asked.push(variables);
+      return Promise.resolve({ data, missing: [] });
+    },
+  } as unknown as Call;
+  const answer = (await whyNot.answer(call)) as View;
+  return { status: answer.status ?? 200, html: renderToString(<>{answer.body}</>) };
+}
+const textOf = (html: string): string => html.replaceAll(/<[^>]*>/g, " ").replaceAll(/\s+/g, " ");
+
+const path = "/waarom-niet?gemeente=GM0512&segment=S%2F4A&datum=2022-03-01";
+const filters = "&duur=12&open=ja&consult=ja&maatwerk=ja&soort=INSTELLING&schaal=LOCAL";
+
+test.each(["2022-02-30", "abc"])(
+  "a day %s that does not exist is not answered of another day",
+  async (day) => {
+    const { status, html } = await answered(
+      `/waarom-niet?gemeente=GM0512&segment=S%2F4A&datum=${day}&aanbieder=RTA-001&open=ja`,
+    );
+    expect(status).toBe(400);
+    expect(asked).toEqual([]);
+    expect(textOf(html)).toContain("Dit is geen bestaande datum");
+    for (const kept of ["gemeente", "segment", "open", "aanbieder"]) expect(html).toContain(`name="${kept}"`);
+  },
+);
+
+test("the whole search comes along and goes back, and asks for the list as it was", async () => {
+  const { html } = await answered(`${path}${filters}&aanbieder=RTA-001`);
+  expect(html).toContain(
+    `href="/?${`gemeente=GM0512&segment=S%2F4A&datum=2022-03-01${filters}`.replaceAll("&", "&amp;")}"`,
+  );
+  for (const name of ["duur", "open", "consult", "maatwerk", "soort", "schaal"])
+    expect(html).toContain(`<input type="hidden" name="${name}"`);
+  expect(asked).toEqual([
+    {
+      provider: "RTA-001",
+      municipality: "GM0512",
+      segment: "S/4A",
+      on: "2022-03-01",
+      filter: {
+        includeIndividual: true,
+        openForIntake: true,
+        consultsForAccessTeams: true,
+        kinds: ["INSTELLING"],
+        scales: ["LOCAL"],
+      },
+    },
+  ]);
+});
+
+const covered = { covers: true, sentence: "Contract C-1.", checks: [] };
+const counterpart = place({ viaCounterpart: true, segment: { id: "S/4B" } });
+const bespoke = place({ scale: "INDIVIDUAL", segment: null });
+const other = place({ providerId: "RTA-002" });
+
+test.each<[string, string, Partial<WhyNotQuery>, string]>([
+  ["with an own contract", "", { whyNot: covered, shown: list([place()]) }, texts.standing.own],
+  ["of the counterpart", "", { shown: list([other, counterpart]) }, texts.standing.counterpart("4B")],
+  ["with a bespoke contract", "&maatwerk=ja", { shown: list([bespoke]) }, texts.standing.bespoke],
+  ["with one that was not asked for", "", { all: list([bespoke]) }, texts.standing.bespokeElsewhere],
+  [
+    "that a filter takes away",
+    "&open=ja&schaal=LOCAL",
+    { whyNot: covered, shown: list([other]), all: list([other, place()]) },
+    texts.standing.filtered("open voor aanmelding en schaal"),
+  ],
+  ["that is not there", "", { shown: list([other]), all: list([other]) }, texts.standing.absent],
+])("a provider %s is said to stand so in the list", async (_title, address, given, sentence) => {
+  const text = textOf((await answered(`${path}${address}&aanbieder=RTA-001`, told(given))).html);
+  expect(text).toContain(sentence);
+  expect(text).toContain(given.whyNot ? texts.covers : texts.doesNot);
+});
+
+test("of a list that is too long to see whole nothing is said that may not be so", async () => {
+  const long = { shown: list([other], true), all: list([other], true) };
+  const text = textOf((await answered(`${path}&aanbieder=RTA-001`, told(long))).html);
+  expect(text).toContain(texts.doesNot);
+  expect(text).not.toMatch(/lijst/);
+});
+
+test("what is not recorded is not said to be none", async () => {
+  const checks = [{ check: "CONTRACTED", outcome: "NOT_JUDGED", detail: "Onbekend." }] as const;
+  const given = { whyNot: { covers: false, sentence: "Onbekend.", checks } };
+  const text = textOf((await answered(`${path}&aanbieder=RTA-001`, told(given))).html);
+  expect(text).toContain(texts.unknown);
+  expect(text).not.toContain(texts.doesNot);
+});
+
+test("a provider whose name nobody tells is named by its number", async () => {
+  const { html } = await answered(`${path}&aanbieder=RTA-001`, told({ provider: null }));
+  expect(html).toContain("<h2><bdi>RTA-001</bdi></h2>");
+});

@@ -3,7 +3,8 @@ import { renderToString } from "preact-render-to-string";
 import { formats } from "../../page/formats";
 import { type Call } from "../../page/page";
 import { RecordedOn } from "../../parts/recordedOn";
-import { Contact, contactText, dutchNumber } from "./contact.view";
+import { dutchNumber } from "../../parts/phoneLink";
+import { Contact, contactText } from "./contact.view";
 
 const call = {
   language: "nl",
@@ -32,7 +33,19 @@ test("a text to copy has a line for each thing that is known", () => {
 
 test.each([
   ["+31781234567", "078 123 45 67"],
+  ["+31183123456", "0183 12 34 56"],
+  ["+31202345678", "020 234 56 78"],
+  ["+31222345678", "0222 34 56 78"],
+  ["+31711234567", "071 123 45 67"],
+  ["+31851234567", "085 123 45 67"],
+  ["+31881234567", "088 123 45 67"],
   ["+31612345678", "06 1234 5678"],
+  ["+318001234", "0800 1234"],
+  ["+318001234567", "0800 123 4567"],
+  ["+319001234", "0900 1234"],
+  ["+31140183", "14 0183"],
+  ["+3118312345", "+3118312345"],
+  ["+32183123456", "+32183123456"],
   ["+4930123456", "+4930123456"],
   ["112", "112"],
 ])("%s is dialled as %s", (given, shown) => expect(dutchNumber(given)).toBe(shown));

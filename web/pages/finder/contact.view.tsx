@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type VNode } from "preact";
 import { type Call } from "../../page/page";
+import { PhoneLink } from "../../parts/phoneLink";
 import { entryTexts } from "./entry.texts";
 import { type Entry } from "./told";
 
@@ -26,9 +27,7 @@ export function Contact({ call, contacts }: ContactParts): VNode {
           {phone === null ? null : (
             <>
               {" "}
-              <a class="nl-link contact-link" href={`tel:${phone}`}>
-                {dutchNumber(phone)}
-              </a>
+              <PhoneLink phone={phone} />
             </>
           )}
           {email === null ? null : (
@@ -62,11 +61,3 @@ export const contactText = (name: string, contacts: readonly IntakeContact[]): s
 /** A link of the register goes nowhere but to a site: `javascript:` is an address too. */
 const isWeb = (address: string): boolean =>
   URL.canParse(address) && ["https:", "http:"].includes(new URL(address).protocol);
-
-/** "+31781234567" as it is dialled here: "078 123 45 67"; any other as it is. */
-export function dutchNumber(phone: string): string {
-  const digits = /^\+31(\d{9})$/.exec(phone)?.[1];
-  if (digits === undefined) return phone;
-  if (digits.startsWith("6")) return `06 ${digits.slice(1, 5)} ${digits.slice(5)}`;
-  return `0${digits.slice(0, 2)} ${digits.slice(2, 5)} ${digits.slice(5, 7)} ${digits.slice(7)}`;
-}

@@ -3,6 +3,7 @@ import { type VNode } from "preact";
 import { type Call } from "../../page/page";
 import { Facts } from "../../parts/facts";
 import { MunicipalityLink } from "../../parts/municipalityLink";
+import { PhoneLink } from "../../parts/phoneLink";
 import { RecordedOn } from "../../parts/recordedOn";
 import { type ProviderTold } from "./told";
 import { providerTexts } from "./provider.texts";
@@ -87,9 +88,7 @@ const Contacts = ({ call, provider }: PracticeParts): VNode => (
         {phone ? (
           <>
             {", "}
-            <a class="nl-link" href={`tel:${phone.replace(/[^+\d]/g, "")}`}>
-              {phone}
-            </a>
+            <PhoneLink phone={phone} />
           </>
         ) : null}
         {email ? (

@@ -17,6 +17,7 @@ export const publicStates: Readonly<Record<string, Readonly<Record<string, State
     "with an answer": gorinchem,
     "with filters": `${gorinchem}&consult=ja&soort=INSTELLING`,
     "with a comparison": `${gorinchem}&vergelijk=RTA-045+C-0376&vergelijk=RTA-046+C-0377`,
+    "with a comparison of nobody": `${gorinchem}&vergelijk=`,
     "with a word of two meanings": "/?gemeente=GM0512&woord=begeleiding&datum=2022-03-01",
     "with nothing found": "/?gemeente=GM0512&segment=ZHZ-2022%2F7&datum=2019-03-01",
     "with a blank spot and a list": "/?gemeente=GM0482&segment=ZHZ-2022%2F4A&datum=2022-03-01&maatwerk=ja",

@@ -75,7 +75,9 @@ export function searchIn(query: URLSearchParams, form: URLSearchParams): Search 
     kinds: chosen("soort", kinds),
     scales: chosen("schaal", scales),
     identities: form.getAll("denominatie").filter((id) => id !== ""),
-    compared: [...new Set(query.getAll("vergelijk"))],
+    compared: [...new Set([query, form].flatMap((given) => given.getAll("vergelijk")))].filter(
+      (key) => key !== "",
+    ),
     after: text("na"),
   };
 }

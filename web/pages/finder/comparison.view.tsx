@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type ComponentChildren, type VNode } from "preact";
 import { type Call } from "../../page/page";
+import { Alert } from "../../parts/alert";
 import { Contact } from "./contact.view";
 import { entryTexts } from "./entry.texts";
 import { contractEnd, locationsOf, stopSentence, waitSentences } from "./entryWords";
+import { comparisonId } from "./forms";
+import { ListLink } from "./listLink";
 import { type Coverage, type Entry } from "./told";
 import { codeOf } from "./plainWords";
-import { mostCompared, parametersOf, type Search } from "../../parts/search";
+import { mostCompared, type Search } from "../../parts/search";
 
 interface ComparisonParts {
   readonly call: Call;
@@ -14,14 +17,37 @@ interface ComparisonParts {
   readonly coverage: Coverage;
 }
 
-/** Those that were ticked, side by side; nothing when fewer than two were. */
+const wantedIn = ({ compared }: Search): readonly string[] => compared.slice(0, mostCompared);
+
+const comparedIn = (search: Search, { edges }: Coverage): Entry[] =>
+  wantedIn(search).flatMap(
+    (key) => edges.map(({ node }) => node).find((entry) => keyOf(entry) === key) ?? [],
+  );
+
+/** What became of a comparison, in a few words; null when none was asked for. */
+export function comparisonSaid({ call, search, coverage }: ComparisonParts): string | null {
+  const texts = call.texts(entryTexts);
+  if (![call.query, call.form].some((given) => given.has("vergelijk"))) return null;
+  if (search.compared.length < 2) return texts.tooFew;
+  const { length } = comparedIn(search, coverage);
+  return length < 2 ? texts.gone : texts.comparisonOf(call.formats.number(length));
+}
+
+/** Those that were ticked, side by side; why not, when fewer than two were or are left. */
 export function Comparison({ call, search, coverage }: ComparisonParts): VNode | null {
   const texts = call.texts(entryTexts);
-  const wanted = search.compared.slice(0, mostCompared);
-  const compared = wanted.flatMap(
-    (key) => coverage.edges.map(({ node }) => node).find((entry) => keyOf(entry) === key) ?? [],
-  );
-  if (wanted.length < 2 || compared.length === 0) return null;
+  const said = comparisonSaid({ call, search, coverage });
+  const wanted = wantedIn(search);
+  const compared = comparedIn(search, coverage);
+  if (said === null) return null;
+  if (compared.length < 2)
+    return (
+      <div id={comparisonId}>
+        <Alert kind="warning">
+          <p>{said}</p>
+        </Alert>
+      </div>
+    );
   const rows: [string, (entry: Entry) => ComponentChildren][] = [
     [texts.scaleRow, ({ scale }) => texts.scale[scale]],
     [
@@ -55,11 +81,15 @@ export function Comparison({ call, search, coverage }: ComparisonParts): VNode |
   ];
   return (
     <div class="comparison">
-      <h3 id="vergelijking">{texts.comparison}</h3>
+      <h3 id={comparisonId}>{texts.comparison}</h3>
       {search.compared.length > mostCompared ? <p>{texts.tooMany(String(mostCompared))}</p> : null}
-      {compared.length < wanted.length ? <p>{texts.gone}</p> : null}
-      <div class="wide" tabIndex={0} role="region" aria-labelledby="vergelijking">
-        <table class="utrecht-table" aria-labelledby="vergelijking">
+      {compared.length < wanted.length ? (
+        <Alert kind="warning">
+          <p>{texts.gone}</p>
+        </Alert>
+      ) : null}
+      <div class="wide" tabIndex={0} role="region" aria-labelledby={comparisonId}>
+        <table class="utrecht-table" aria-labelledby={comparisonId}>
           <thead class="utrecht-table__header">
             <tr class="utrecht-table__row">
               <td class="utrecht-table__cell"></td>
@@ -87,9 +117,9 @@ export function Comparison({ call, search, coverage }: ComparisonParts): VNode |
         </table>
       </div>
       <p class="not-printed">
-        <a class="nl-link" href={call.link("/", parametersOf({ ...search, compared: [] }))}>
+        <ListLink call={call} search={{ ...search, compared: [] }}>
           {texts.stopComparing}
-        </a>
+        </ListLink>
       </p>
     </div>
   );

@@ -5,7 +5,8 @@ import { entryTexts } from "./entry.texts";
 import { EntryView } from "./entry.view";
 import { finderTexts } from "./finder.texts";
 import { type Coverage, type Entry, type FinderParts } from "./told";
-import { compareFormId } from "./forms";
+import { compareFormId, comparisonId } from "./forms";
+import { Denominations, ListLink } from "./listLink";
 import { codeOf, segmentsOf } from "./plainWords";
 import { parametersOf, scales } from "../../parts/search";
 
@@ -24,6 +25,8 @@ export function EntryList(parts: FinderParts & { readonly coverage: Coverage }):
   const steps = stepsOf(entries, call.texts(entryTexts));
   const segment = segmentsOf(schemes).find(({ id }) => id === search.segment) ?? null;
   const next = coverage.pageInfo.hasNextPage ? coverage.pageInfo.endCursor : null;
+  const here = call.link("/", parametersOf({ ...search, compared: [] }));
+  const denominated = search.identities.length > 0;
   return (
     <>
       {whole ? null : (
@@ -52,14 +55,20 @@ export function EntryList(parts: FinderParts & { readonly coverage: Coverage }):
       ))}
       {next !== null ? (
         <p class="not-printed">
-          <a class="nl-link" href={call.link("/", parametersOf({ ...search, after: next, compared: [] }))}>
+          <ListLink call={call} search={{ ...search, after: next, compared: [] }}>
             {texts.next}
-          </a>
+          </ListLink>
         </p>
       ) : null}
-      <form method="get" action="/" id={compareFormId} class="compare-bar not-printed">
-        <HiddenFields of={call.link("/", parametersOf({ ...search, compared: [] }))} />
-        <button class="nl-button nl-button--secondary" type="submit">
+      <form
+        method={denominated ? "post" : "get"}
+        action={`${denominated ? here : "/"}#${comparisonId}`}
+        id={compareFormId}
+        class="compare-bar not-printed"
+      >
+        {denominated ? <Denominations of={search} /> : <HiddenFields of={here} />}
+        {/* Its name says that a comparison was asked for, also of nobody. */}
+        <button class="nl-button nl-button--secondary" type="submit" name="vergelijk" value="">
           {texts.compare}
         </button>
         <span class="small soft">{texts.compareHint}</span>

@@ -56,6 +56,7 @@ export const finderTexts = catalogue(
     order:
       "Volgorde: eerst eigen contracten, dan het vervangende segment; daarbinnen lokaal eerst, dan nabijheid en naam. Nooit op prijs.",
     whyNot: "Waarom staat een aanbieder er niet bij?",
+    notByDenomination: "daar wordt niet op denominatie gefilterd",
     aboutMunicipality: (name: string) => `Teams, inzet en verwijsroutes van ${name}`,
     print: "Afdrukken",
     copyAddress: "Kopieer het adres van deze pagina",
@@ -116,6 +117,7 @@ export const finderTexts = catalogue(
     order:
       "Order: contracts for the segment itself first, then the counterpart; within those local first, then proximity and name. Never by price.",
     whyNot: "Why is a provider not on the list?",
+    notByDenomination: "that does not filter on denomination",
     aboutMunicipality: (name: string) => `Teams, deployment and referral routes of ${name}`,
     print: "Print",
     copyAddress: "Copy the address of this page",

@@ -6,7 +6,7 @@ import { Alert } from "../../parts/alert";
 import { MissingAlert, missingParts } from "../../parts/missingAlert";
 import { MunicipalityLink } from "../../parts/municipalityLink";
 import { PrintedFrom } from "../../parts/printedFrom";
-import { Comparison } from "./comparison.view";
+import { Comparison, comparisonSaid } from "./comparison.view";
 import { EntryList } from "./entryList.view";
 import { finderTexts } from "./finder.texts";
 import { Narrowing, SearchForm } from "./form.view";
@@ -50,7 +50,13 @@ function Result(parts: FinderParts & { readonly coverage: Coverage }): VNode {
     coverage.totalCount + coverage.unfilteredCount === 0 ? texts.nobody : texts.heading(shown, all);
   // A list of what is no own contract does not cure what the segment lacks.
   const isExplained = coverage.answer !== "COVERED" || coverage.totalCount === 0;
-  const announced = isExplained ? `${heading}. ${call.texts(coverageAnswers)[coverage.answer]}` : heading;
+  const announced = [
+    comparisonSaid({ call, search, coverage })?.replace(/\.$/, "") ?? null,
+    heading,
+    isExplained ? call.texts(coverageAnswers)[coverage.answer] : null,
+  ]
+    .filter((said) => said !== null)
+    .join(". ");
   // Nought of its own is said by the reason: as a figure it may be one that the register does not know.
   const counts = [
     coverage.providerCount > 0 ? texts.own(providers(coverage.providerCount)) : null,
@@ -93,6 +99,7 @@ function Result(parts: FinderParts & { readonly coverage: Coverage }): VNode {
             <a class="nl-link" href={call.link("/waarom-niet", parametersOf(search))}>
               {texts.whyNot}
             </a>
+            {search.identities.length > 0 ? ` (${texts.notByDenomination})` : null}
           </li>
           <li>
             <MunicipalityLink

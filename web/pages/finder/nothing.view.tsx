@@ -3,8 +3,9 @@ import { type VNode } from "preact";
 import { coverageAnswers } from "../../labels/coverageAnswer.labels";
 import { Alert } from "../../parts/alert";
 import { type Coverage, type FinderParts } from "./told";
+import { ListLink } from "./listLink";
 import { nothingTexts } from "./nothing.texts";
-import { isNarrowed, parametersOf, type Search, unfiltered } from "../../parts/search";
+import { isNarrowed, type Search, unfiltered } from "../../parts/search";
 
 /** The answers that no bespoke contract changes: what was asked is not there on the day. */
 const notOnTheDay: readonly Coverage["answer"][] = [
@@ -22,32 +23,23 @@ export function NothingFound({
   coverage,
 }: FinderParts & { readonly coverage: Coverage }): VNode {
   const texts = call.texts(nothingTexts);
-  const address = (changed: Partial<Search>): string =>
-    call.link("/", parametersOf({ ...search, ...changed, after: "" }));
+  const list = (changed: Partial<Search>, text: string): VNode => (
+    <ListLink call={call} search={{ ...search, ...changed, after: "" }}>
+      {text}
+    </ListLink>
+  );
   const region = places.find(({ municipalities }) =>
     municipalities.some(({ code }) => code === search.municipality),
   );
   const unknownDay = notOnTheDay.includes(coverage.answer);
   const ways: VNode[] = [
-    ...(coverage.municipality?.successors ?? []).map(({ code, name }) => (
-      <a class="nl-link" href={address({ municipality: code })}>
-        {texts.successor(name)}
-      </a>
-    )),
+    ...(coverage.municipality?.successors ?? []).map(({ code, name }) =>
+      list({ municipality: code }, texts.successor(name)),
+    ),
     ...(isNarrowed(search) && coverage.unfilteredCount > coverage.totalCount
-      ? [
-          <a class="nl-link" href={address(unfiltered(search))}>
-            {texts.withoutFilter(call.formats.number(coverage.unfilteredCount))}
-          </a>,
-        ]
+      ? [list(unfiltered(search), texts.withoutFilter(call.formats.number(coverage.unfilteredCount)))]
       : []),
-    ...(search.individual || unknownDay
-      ? []
-      : [
-          <a class="nl-link" href={address({ individual: true })}>
-            {texts.withIndividual}
-          </a>,
-        ]),
+    ...(search.individual || unknownDay ? [] : [list({ individual: true }, texts.withIndividual)]),
     ...(unknownDay ? [<>{texts.otherDay}</>] : []),
     ...(region?.expertTeams ?? []).map(({ name, meets }) => (
       <>{texts.expertTeam(name, meets === null ? "" : texts.meets(meets))}</>

@@ -47,11 +47,10 @@ const entry = (given: Partial<Entry>): Entry => ({
   ...given,
 });
 
-function shown(told: Partial<Coverage>, address = ""): string {
-  const search = searchIn(
-    new URLSearchParams(`gemeente=GM0482&segment=S%2F4A&datum=2022-03-01${address}`),
-    new URLSearchParams(),
-  );
+function shown(told: Partial<Coverage>, address = "", sent = ""): string {
+  const query = new URLSearchParams(`gemeente=GM0482&segment=S%2F4A&datum=2022-03-01${address}`);
+  const form = new URLSearchParams(sent);
+  const search = searchIn(query, form);
   const coverage: Coverage = {
     answer: "COVERED",
     on: "2022-03-01",
@@ -67,7 +66,7 @@ function shown(told: Partial<Coverage>, address = ""): string {
   };
   const html = renderToString(
     <FinderView
-      call={call}
+      call={{ ...call, query, form }}
       search={search}
       told={{ data: { regions: places, identities: [], coverage }, missing: [] }}
       places={places}
@@ -160,4 +159,61 @@ test("what a municipality went into is searched for at once", () => {
   const html = shown({ answer: "MUNICIPALITY_NOT_VALID", municipality });
   expect(html).toContain('href="/?gemeente=GM1961&amp;segment=S%2F4A&amp;datum=2022-03-01"');
   expect(textOf(html)).toContain("Zoek voor Vijfheerenlanden, waarin de gemeente is opgegaan");
+});
+
+const two = [
+  { node: entry({}) },
+  { node: entry({ providerId: "RTA-002", providerName: "De Vos", contractId: "C-2" }) },
+];
+const listed = { edges: two, providerCount: 2 };
+const announcedIn = (html: string): string => /data-announce="([^"]*)"/.exec(html)?.[1] ?? "";
+
+test.each([
+  ["nobody", "&vergelijk=", "Kruis er ten minste twee aan"],
+  ["one", "&vergelijk=RTA-001+C-1", "Kruis er ten minste twee aan"],
+  ["one that is there", "&vergelijk=RTA-001+C-1&vergelijk=RTA-009+C-9", "staat niet alles meer"],
+  ["none that is there", "&vergelijk=RTA-008+C-8&vergelijk=RTA-009+C-9", "staat niet alles meer"],
+])("a comparison of %s says why there is none", (_whom, address, said) => {
+  const html = shown(listed, address);
+  expect(textOf(html)).toContain(said);
+  expect(announcedIn(html)).toContain(said);
+  expect(html).not.toContain("<table");
+});
+
+test("a comparison is announced, and is where its form leads", () => {
+  const html = shown(listed, "&vergelijk=RTA-001+C-1&vergelijk=RTA-002+C-2");
+  expect(announcedIn(html)).toBe("Vergelijking van 2. 2 van 2 vermeldingen");
+  expect(html).toContain('<h3 id="vergelijking">');
+  expect(/<form[^>]*id="vergelijken"[^>]*>/.exec(html)?.[0]).toContain('action="/#vergelijking"');
+  expect(announcedIn(shown(listed))).toBe("2 van 2 vermeldingen");
+});
+
+/** Where a button or a link with this text leads, and what goes along in a form. */
+function wayOf(html: string, text: string): { form: string | null; sent: string[] } {
+  const form = [...html.matchAll(/<form\b.*?<\/form>/gs)]
+    .map(([each]) => each)
+    .find((each) => each.includes(text));
+  const sent = [...(form ?? "").matchAll(/name="denominatie" value="([^"]*)"/g)].map(([, id = ""]) => id);
+  return { form: form === undefined ? null : (/^<form[^>]*>/.exec(form)?.[0] ?? null), sent };
+}
+
+test.each([
+  ["Verder in de lijst", {}],
+  ["Kijk of er maatwerk", { answer: "BLANK_SPOT" }],
+  ["Vergelijk de aangekruiste", {}],
+] as const)("a denomination goes along with %j, by a form and in no address", (text, told) => {
+  const more = { ...listed, ...told, pageInfo: { hasNextPage: true, endCursor: "c" } };
+  const html = shown(more, "", "denominatie=JOODS&denominatie=REFORMATORISCH");
+  const { form, sent } = wayOf(html, text);
+  expect(form).toContain('method="post"');
+  expect(form).toMatch(/action="\/\?gemeente=GM0482&amp;segment=S%2F4A&amp;datum=2022-03-01/);
+  expect(sent).toEqual(["JOODS", "REFORMATORISCH"]);
+  expect(html).not.toMatch(/(href|action)="[^"]*(JOODS|denominatie)/);
+  // Without one it is an address that can be shared.
+  expect(wayOf(shown(more), text).form ?? "get").toContain("get");
+});
+
+test("those that are compared can be sent with a denomination", () => {
+  const html = shown(listed, "", "denominatie=JOODS&vergelijk=RTA-001+C-1&vergelijk=RTA-002+C-2&vergelijk=");
+  expect(announcedIn(html)).toContain("Vergelijking van 2");
 });

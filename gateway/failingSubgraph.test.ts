@@ -191,6 +191,30 @@ const table: [string, Behaviour, [unknown, unknown], Told[]][] = [
     [[undefined, INTERNAL_SERVER_ERROR]],
   ],
   [
+    "an error about what was not asked of it",
+    says({
+      data: { _entities: [owner({}), null] },
+      errors: [{ ...refused, path: ["entities", 1, "name"] }],
+    }),
+    [whole, null],
+    [[undefined, BAD_USER_INPUT]],
+  ],
+  [
+    "an error about what was not asked of an entity",
+    says({
+      data: { _entities: [owner({}), owner({ kind: null })] },
+      errors: [{ ...refused, path: ["_entities", 1, "colour"] }],
+    }),
+    [whole, { name: "known", kind: null }],
+    [[place(1), BAD_USER_INPUT]],
+  ],
+  [
+    "no data, with an error about what was not asked",
+    says({ data: null, errors: [{ ...refused, path: ["owner"] }] }),
+    [null, null],
+    lost(BAD_USER_INPUT, 0, 1),
+  ],
+  [
     "no data, with an error without a path",
     says({ data: null, errors: [refused] }),
     [null, null],
@@ -249,6 +273,11 @@ describe.each(transports)("%s", (transport) => {
     ["no JSON", saysNoJson, UPSTREAM_UNAVAILABLE],
     ["a failure", failsAltogether, UPSTREAM_UNAVAILABLE],
     ["no data, and an error without a path", says({ data: null, errors: [refused] }), BAD_USER_INPUT],
+    [
+      "an error about what was not asked",
+      says({ data: null, errors: [{ ...refused, path: ["nothing"] }] }),
+      BAD_USER_INPUT,
+    ],
     ["another type", says({ data: { owner: [1] } }), INTERNAL_SERVER_ERROR],
     ["a number", says({ data: { owner: 1 } }), INTERNAL_SERVER_ERROR],
     ["nothing", says({ data: {} }), INTERNAL_SERVER_ERROR],

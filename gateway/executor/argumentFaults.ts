@@ -11,6 +11,12 @@ export interface ArgumentFault {
 const pattern = /^Variable "\$(\w+)" got invalid value /;
 
 /**
+ * A variable of the client in the place of a required part of a literal may be `null`, if the part has a default, and is an
+ * error of the field alone: all else that the gateway can check is checked.
+ */
+const ofNull = /got invalid value null.* non-nullable type/;
+
+/**
  * Every argument goes to a subgraph as a variable of the plan's making, and only the subgraph can check the value of a
  * scalar of its own. So what is wrong with such a variable is told of the argument, which is what the client knows.
  */
@@ -24,8 +30,9 @@ export class ArgumentFaults {
     const message = error.message
       .replace(`Variable "$${variable.name}" got`, () => `Argument "${place.argument}" got`)
       .replace(new RegExp(` at "${variable.name}(?=[.["])`), () => ` at "${place.argument}`);
+    const Fault = ofNull.test(message) ? GraphQLError : ArgumentRefusal;
     return {
-      error: new ArgumentRefusal(message, { extensions: error.extensions }),
+      error: new Fault(message, { extensions: error.extensions }),
       fields: new Set(variable.places.map(({ field }) => field)),
     };
   }

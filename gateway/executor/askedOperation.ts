@@ -5,6 +5,7 @@ import {
   type GraphQLCompositeType,
   GraphQLError,
   type GraphQLField,
+  type GraphQLInterfaceType,
   type GraphQLObjectType,
   type GraphQLSchema,
   isAbstractType,
@@ -31,14 +32,19 @@ export interface AskedParts {
   readonly prefix: string;
   /** The interfaces of which a subgraph knows the objects by the interface alone. */
   readonly interfaceObjects: ReadonlySet<string>;
+  /**
+   * Asks what such an interface has of all its objects, also where the client asks it of one type: the planner (0.0.38) makes no
+   * plan of some of these. It asks more than the client does, which is not told.
+   */
+  readonly asksByInterface: boolean;
 }
 
 /**
  * The client's operation as the planner gets it, without conditions, fragments by name, or the client's names.
  *
- * A field without arguments goes under its own name, any other under one that tells apart the client's name, the field
- * and its arguments. So in gathered data a name means one thing only, whatever the client called it: it is never taken
- * for a key that the plan asks as well.
+ * A field without arguments goes under its own name, unless every object of JavaScript has something of that name; any
+ * other under one that tells apart the client's name, the field, its arguments and their types. So in gathered data a name
+ * means one thing only, whatever the client called it: it is never taken for a key that the plan asks as well.
  */
 export class AskedOperation {
   readonly arguments: AskedArguments;
@@ -109,22 +115,38 @@ export class AskedOperation {
     const field = node.name.value;
     if (field === "__typename") return { name: field, text: field };
     const response = (node.alias ?? node.name).value;
-    if (response === field && definition?.args.length === 0) return { name: field, text: field };
-    const key = `${response}:${field}(${(node.arguments ?? []).map(print).join(",")})`;
+    const isInherited = field in Object.prototype;
+    if (response === field && definition?.args.length === 0 && !isInherited)
+      return { name: field, text: field };
+    const args = node.arguments ?? [];
+    // Fields of two types may take the same for arguments of different types.
+    const typed = args.map((argument) => {
+      const type = definition?.args.find(({ name }) => name === argument.name.value)?.type;
+      return `${print(argument)}:${type?.toString()}`;
+    });
+    const key = `${response}:${field}(${typed.join(",")})`;
     const known = this.heads.get(key);
     if (known) return known;
     const name = `${this.parts.prefix}${this.heads.size}`;
-    const args = this.arguments.textOf(node.arguments ?? [], definition, name);
-    const head = { name, text: `${name}: ${field}${args}` };
+    const head = { name, text: `${name}: ${field}${this.arguments.textOf(args, definition, name)}` };
     this.heads.set(key, head);
     return head;
   }
 
-  private setText(parent: GraphQLCompositeType, set: SelectionSetNode): string {
+  /** @param byInterface to which goes what is asked by an interface, when the set is of one type of an abstract one */
+  private setText(
+    parent: GraphQLCompositeType,
+    set: SelectionSetNode,
+    byInterface?: Map<string, string>,
+  ): string {
+    const widened = byInterface ?? new Map<string, string>();
     let text = "";
     for (const selection of set.selections) {
       if (selection.kind === Kind.FIELD) {
-        text += ` ${this.fieldText(parent, selection)}`;
+        const wider = byInterface ? this.interfaceWith(parent, selection) : undefined;
+        if (wider)
+          widened.set(wider.name, `${widened.get(wider.name) ?? ""} ${this.fieldText(wider, selection)}`);
+        else text += ` ${this.fieldText(parent, selection)}`;
         continue;
       }
       const { condition, inner, name } = this.opened(selection);
@@ -133,11 +155,13 @@ export class AskedOperation {
       const isNarrower = type !== parent && isAbstractType(parent);
       if (!isNarrower && !this.isOf(parent, type)) continue;
       if (name !== null) this.open.push(name);
-      const within = this.setText(type, inner);
+      const within = this.setText(type, inner, isNarrower ? widened : byInterface);
       if (name !== null) this.open.pop();
       // A fragment that says nothing new is left out: the planner loses its way in some of them.
       if (within !== "") text += isNarrower ? ` ... on ${type.name} {${within} }` : within;
     }
+    if (byInterface) return text;
+    for (const [name, fields] of widened) text += ` ... on ${name} {${fields} }`;
     return text;
   }
 
@@ -161,6 +185,22 @@ export class AskedOperation {
     if (!fragment || this.open.includes(name))
       throw new GraphQLError(`The fragment ${name} ${fragment ? "is within itself" : "is not defined"}.`);
     return { condition: fragment.typeCondition.name.value, inner: fragment.selectionSet, name };
+  }
+
+  /** An interface that a subgraph knows as an object, which has the field as the object has it. */
+  private interfaceWith(type: GraphQLCompositeType, node: FieldNode): GraphQLInterfaceType | undefined {
+    if (!this.parts.asksByInterface || !isObjectType(type)) return undefined;
+    return type
+      .getInterfaces()
+      .find(
+        (one) =>
+          this.parts.interfaceObjects.has(one.name) &&
+          one.getFields()[node.name.value] &&
+          !this.variesByType(one.name, node) &&
+          (node.arguments ?? []).every(({ name }) =>
+            one.getFields()[node.name.value]?.args.some((argument) => argument.name === name.value),
+          ),
+      );
   }
 
   /** An object may promise more of a field than its interface does. */

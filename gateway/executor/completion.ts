@@ -30,12 +30,15 @@ export const mayNotBeNull = (coordinate: string): string =>
 export class Completion {
   /** Of the object or the list that is being completed, as the client knows it. */
   readonly path: (string | number)[] = [];
-  /** True when the subgraph refused an argument of a root field. */
+  /** True when the subgraph refused an argument of a root field, and nothing was carried out. */
   isRefused = false;
   private readonly told: GraphQLError[] = [];
   private readonly toldOf = new Set<GraphQLError>();
   private readonly later: Later[] = [];
   private unknownAt: { readonly path: Path; readonly message: string } | null = null;
+
+  /** @param isOneQuestion whether who refuses an argument of a root field refuses the whole question with it */
+  constructor(private readonly isOneQuestion = true) {}
 
   tell(key: string | number, message: string): void {
     this.told.push(new GraphQLError(message, { path: [...this.path, key] }));
@@ -59,7 +62,7 @@ export class Completion {
 
   tellError(error: GraphQLError, path: Path | null): void {
     this.toldOf.add(error);
-    if (error instanceof ArgumentRefusal && path?.length === 1) this.isRefused = true;
+    if (error instanceof ArgumentRefusal && path?.length === 1) this.isRefused = this.isOneQuestion;
     this.told.push(
       new GraphQLError(error.message, {
         path,

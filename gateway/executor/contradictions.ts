@@ -11,7 +11,8 @@ export function contradictionPath(
   selection: Selection,
 ): Path | null {
   const place = from === null ? null : pathTo(from, data);
-  return place && selection.clientPath([...place, ...below]);
+  const path = place ? selection.clientPath([...place, ...below]) : [];
+  return path.length > 0 ? path : null;
 }
 
 /** Looked for only when such an error is there: where each object stands is not written down. */

@@ -135,8 +135,9 @@ function compileAlias(
   operation: AnswerShape,
   asked: AskedEntities | undefined,
   subgraph: string,
-  { types, questions }: FetchParts,
+  parts: FetchParts,
 ): Entities {
+  const { types, questions } = parts;
   const { alias: name, representationsVariableName: variable, paths, requires } = alias;
   const { inputRewrites = [], outputRewrites = [] } = alias;
   const renamed = renamedKeys(outputRewrites);
@@ -148,7 +149,7 @@ function compileAlias(
     name,
     variable,
     collects: paths.map((path) => compilePath(path, types)),
-    represent: compileRepresentation(requires, asked.types, types),
+    represent: compileRepresentation(requires, subgraph, asked.types, parts),
     rewriteInput: compileRewrites(inputRewrites, types),
     rewriteOutput: compileRewrites(outputRewrites, types),
     renamed,

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type GraphQLError } from "graphql";
+import { GraphQLError } from "graphql";
 import { type AnswerShape } from "./answerShape";
 import { Hole } from "./hole";
 
@@ -25,10 +25,18 @@ export function placeFaults(
   const contradicted: GraphQLError[] = [];
   for (const error of errors) {
     if (!error.path?.length || !isContainer(answer)) general.push(error);
+    else if (!isAsked(error.path, shape)) general.push(withoutPath(error));
     else if (!placed(error, error.path, answer, shape, renamed)) contradicted.push(error);
   }
   return { general, contradicted };
 }
+
+/** A subgraph may speak of a field that the operation does not have; then it is the call as a whole that it speaks of. */
+const isAsked = ([first]: readonly (string | number)[], { fields }: AnswerShape): boolean =>
+  typeof first === "string" && fields.has(first);
+
+const withoutPath = ({ message, extensions, originalError }: GraphQLError): GraphQLError =>
+  new GraphQLError(message, { extensions, originalError });
 
 type Container = Record<string | number, unknown>;
 
@@ -50,9 +58,11 @@ function placed(
       // What a scalar of their own has within it is a part of its value.
       if (isLeaf) return false;
       const inner: AnswerShape | null | undefined = asked?.fields.get(key);
+      // Nobody reads what was not asked for, and would never meet the reason there.
+      if (inner === undefined) return false;
       isLeaf = inner === null;
-      asked = inner ?? null;
-    }
+      asked = inner;
+    } else if (!Array.isArray(container)) return false;
     const value = Object.hasOwn(container, key) ? container[key] : undefined;
     if (isContainer(value)) {
       container = value;

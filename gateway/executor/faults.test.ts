@@ -59,6 +59,30 @@ describe("an error that a subgraph tells", () => {
     expect(placed({ a: null }, error, at())).toMatchObject({ general: [error, {}], contradicted: [] });
   });
 
+  test.each<[string, Gathered, (string | number)[]]>([
+    ["of a field that was not asked", { a: null }, ["owner", 0, "b"]],
+    ["of a field that was not asked, and is there", { a: null, owner: null }, ["owner"]],
+    ["of an item of the answer itself", { a: null }, [0, "a"]],
+  ])("%s is of the call, and says nothing of where", (_title, answer, path) => {
+    const before = structuredClone(answer);
+    const error = new GraphQLError("broken", { path, extensions: { code: "X" } });
+    const { general, contradicted } = placed(answer, error);
+    expect(contradicted).toEqual([]);
+    expect(general).toMatchObject([{ message: "broken", path: undefined, extensions: { code: "X" } }]);
+    expect(answer).toEqual(before);
+  });
+
+  test.each<[string, Gathered, (string | number)[]]>([
+    ["below a field that was asked", { a: { b: 1 } }, ["a", "colour"]],
+    ["in an item that was asked", { a: [{ b: 1, colour: null }] }, ["a", 0, "colour"]],
+    ["by a place in an object", { a: { b: 1 } }, ["a", 0]],
+  ])("of what was not asked, %s, changes nothing", (_title, answer, path) => {
+    const before = structuredClone(answer);
+    const error = at(...path);
+    expect(placed(answer, error)).toEqual({ general: [], contradicted: [error] });
+    expect(answer).toEqual(before);
+  });
+
   test("below a renamed field has the name that it goes under", () => {
     const answer: Gathered = { a: null };
     placeFaults([at("a", "size_0")], answer, shape, new Map([["size_0", "size"]]));

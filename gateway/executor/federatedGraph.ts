@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { buildASTSchema, type GraphQLSchema, parse, visit } from "graphql";
 import { type Supergraph } from "../supergraph";
+import { EntityKeys } from "./entityKeys";
 import { TypeConditions } from "./typeConditions";
 
 /** A supergraph as plans are carried out over it. */
 export class FederatedGraph {
   readonly apiSchema: GraphQLSchema;
   readonly types: TypeConditions;
+  readonly keys: EntityKeys;
   /** The interfaces of which a subgraph knows the objects by the interface alone: `@interfaceObject`. */
   readonly interfaceObjects: ReadonlySet<string>;
   /** Begins no name of a field of the graph. */
@@ -36,6 +38,7 @@ export class FederatedGraph {
     this.interfaceObjects = interfaceObjects;
     this.prefix = prefixOfNone(fields);
     this.types = new TypeConditions(buildASTSchema(document, { assumeValidSDL: true }));
+    this.keys = new EntityKeys(document, this.types);
   }
 
   urlOf(subgraph: string): string {

@@ -9,6 +9,12 @@ export type Gathered = Record<string, unknown>;
 export const isObject = (value: unknown): value is Gathered =>
   typeof value === "object" && value !== null && !Array.isArray(value) && !(value instanceof Hole);
 
+/** A field may be called `constructor`. Of what every object inherits, what a field can be called is a function, and no data is. */
+export function fieldOf(object: Gathered, name: string): unknown {
+  const value = object[name];
+  return typeof value === "function" ? undefined : value;
+}
+
 /**
  * Brings the answer of a subgraph together with what is known of an object. Within one operation a name always means
  * the same field with the same arguments, so two values of one name are about the same thing: what one subgraph
@@ -19,9 +25,9 @@ export class Merging {
 
   merge(known: Gathered, answer: Gathered, shape: AnswerShape): void {
     for (const [name, inner] of shape.fields) {
-      const given = answer[name];
+      const given = fieldOf(answer, name);
       if (given === undefined) continue;
-      const before = known[name];
+      const before = fieldOf(known, name);
       known[name] = before === undefined ? given : this.together(name, before, given, inner);
     }
   }
@@ -69,7 +75,7 @@ export function markHoles(value: unknown, shape: AnswerShape, hole: Hole): void 
     value.forEach((item, index) => markHoles(item, shape, hole.at(index)));
   } else if (isObject(value)) {
     for (const [name, inner] of shape.fields) {
-      const known = value[name];
+      const known = fieldOf(value, name);
       const here = hole.at(name);
       const isHole = known instanceof Hole;
       if (known === undefined || (isHole && known.faults.length === 0)) {

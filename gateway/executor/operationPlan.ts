@@ -23,6 +23,8 @@ export class OperationPlan {
   private readonly steps: readonly Step[];
   private readonly selection: Selection;
   private readonly introspection: readonly FieldNode[];
+  /** Of a mutation of several fields, one may be refused when another was carried out. */
+  private readonly isOneQuestion: boolean;
   private asks = 0;
   private writer: AnswerWriter | null = null;
 
@@ -36,14 +38,16 @@ export class OperationPlan {
     plans: readonly QueryPlan[],
     private readonly asksBeforeWriter: number,
   ) {
-    const { types, apiSchema: schema } = graph;
+    const { types, keys, apiSchema: schema } = graph;
     const { operation, fragments, rootType, roots, asked } = wanted;
     const parts = {
       types,
+      keys,
       merging: new Merging(types),
       argumentFaults: new ArgumentFaults(asked.arguments.variables),
       questions: new Map<string, number>(),
     };
+    this.isOneQuestion = plans.length <= 1;
     this.steps = plans.flatMap(({ node }) => (node ? [compileSteps(node, parts)] : []));
     this.introspection = [...roots.values()]
       .flat()
@@ -110,7 +114,7 @@ export class OperationPlan {
   }
 
   private completed({ data, contradictions }: Gathering, variables: Variables): ExecutionResult {
-    const completion = new Completion();
+    const completion = new Completion(this.isOneQuestion);
     if (this.introspection.length > 0) {
       const { operation, fragments, asked } = this.wanted;
       const { introspection } = this;

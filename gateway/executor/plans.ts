@@ -106,10 +106,19 @@ export class Plans {
   ): Promise<OperationPlan> {
     refuseDeferred(document);
     const one = onlyOperation(document, operationName);
-    const wanted = wantedOperation(this.graph, values ? withoutConditions(one, values) : one, operationName);
-    const plans: QueryPlan[] = [];
-    for (const text of wanted.asked.texts) plans.push(withOwnNames(await this.planner.plan(text)));
-    return new OperationPlan(this.graph, wanted, plans, this.asksBeforeWriter);
+    const settled = values ? withoutConditions(one, values) : one;
+    const planned = async (asksByInterface: boolean): Promise<OperationPlan> => {
+      const wanted = wantedOperation(this.graph, settled, operationName, asksByInterface);
+      const plans: QueryPlan[] = [];
+      for (const text of wanted.asked.texts) plans.push(withOwnNames(await this.planner.plan(text)));
+      return new OperationPlan(this.graph, wanted, plans, this.asksBeforeWriter);
+    };
+    return planned(false).catch((fault: unknown) => {
+      const isOther =
+        fault instanceof UnplannedFault || fault instanceof BusyFault || fault instanceof GraphQLError;
+      if (isOther || this.graph.interfaceObjects.size === 0) throw fault;
+      return planned(true);
+    });
   }
 
   private knownOf(document: DocumentNode): KnownDocument {

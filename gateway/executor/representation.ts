@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type RequiresSelection } from "@graphql-hive/router-query-planner";
-import { Hole, unknownEntity } from "./hole";
-import { type Gathered, isObject } from "./merging";
+import { GraphQLError } from "graphql";
+import { type EntityKeys } from "./entityKeys";
+import { Hole, holeOf, typeHoleOf, unknownEntity } from "./hole";
+import { fieldOf, type Gathered, isObject } from "./merging";
 import { anyOf, type TypeConditions } from "./typeConditions";
 
 /**
@@ -13,19 +15,23 @@ export type Represent = (entity: Gathered) => Gathered | Hole | null;
 
 type Read = (object: Gathered, into: Gathered) => Hole | null;
 
-/** @param asked the types of which something is asked */
+/**
+ * @param subgraph that is asked
+ * @param asked the types of which something is asked
+ */
 export function compileRepresentation(
   requires: readonly RequiresSelection[],
+  subgraph: string,
   asked: readonly string[],
-  types: TypeConditions,
+  { types, keys }: { readonly types: TypeConditions; readonly keys: EntityKeys },
 ): Represent {
   const read = compileSelections(requires, types, ofAll(requires, asked, types));
   return (entity) => {
     const representation: Gathered = { __typename: entity["__typename"] };
     const hole = read(entity, representation);
     if (hole) return hole;
-    if (hasKey(representation)) return representation;
-    return isBare(representation) ? null : unknownEntity;
+    if (isBare(representation)) return null;
+    return keys.pointsAtOne(subgraph, representation) ? representation : unknownEntity;
   };
 }
 
@@ -75,7 +81,7 @@ function compileSelection(
       const { name, alias = name } = selection;
       const inner = selection.selections?.length ? compileSelections(selection.selections, types) : null;
       return (object, into) => {
-        const value = required(object[name], inner);
+        const value = required(valueOf(object, name), inner, name);
         if (value instanceof Hole) return value;
         into[alias] = value;
         return null;
@@ -92,25 +98,32 @@ function compileSelection(
   }
 }
 
-function required(value: unknown, inner: Read | null): unknown {
-  if (value === undefined) return unknownEntity;
+/** Who is asked of an entity by its type was not asked about one of which the type could not be had. */
+function valueOf(object: Gathered, name: string): unknown {
+  const value = fieldOf(object, name);
+  return value === undefined ? typeHoleOf(object)?.at(name) : value;
+}
+
+/** A subgraph that leaves out what the plan has asked it for is at fault; `null` is an answer. */
+function required(value: unknown, inner: Read | null, name: string): unknown {
+  if (value === undefined) return notTold(name);
   if (value === null || value instanceof Hole || !inner) return value;
   if (Array.isArray(value)) {
-    const items = value.map((item: unknown) => required(item, inner));
+    const items = value.map((item: unknown) => required(item, inner, name));
     return items.find((item) => item instanceof Hole) ?? items;
   }
   // An object of which nothing is known but that it is no object is not handed on.
-  if (!isObject(value)) return unknownEntity;
+  if (!isObject(value)) return notTold(name);
   const into: Gathered = {};
   return inner(value, into) ?? into;
 }
 
-/** A key may have an absent part; one of nothing but absences points at nobody. */
-function hasKey(representation: Gathered): boolean {
-  for (const name in representation) {
-    if (name !== "__typename" && representation[name] !== null) return true;
-  }
-  return false;
-}
+const notTold = (name: string): Hole =>
+  holeOf(
+    new GraphQLError(`No subgraph told the ${name} of an entity, without which another cannot be asked.`),
+  );
 
-const isBare = (representation: Gathered): boolean => Object.keys(representation).length === 1;
+function isBare(representation: Gathered): boolean {
+  for (const name in representation) if (name !== "__typename") return false;
+  return true;
+}

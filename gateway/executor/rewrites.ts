@@ -12,14 +12,14 @@ export function compileRewrites(rewrites: readonly FetchRewrite[], types: TypeCo
     if ("KeyRenamer" in rewrite) {
       const { path, renameKeyTo } = rewrite.KeyRenamer;
       return atPath(path, types, (object, key) => {
-        if (!(key in object)) return;
+        if (!Object.hasOwn(object, key)) return;
         object[renameKeyTo] = object[key];
         delete object[key];
       });
     }
     const { path, setValueTo } = "ValueSetter" in rewrite ? rewrite.ValueSetter : rewrite;
     return atPath(path, types, (object, key) => {
-      if (key in object) object[key] = setValueTo;
+      if (Object.hasOwn(object, key)) object[key] = setValueTo;
     });
   });
   if (compiled.length === 0) return null;

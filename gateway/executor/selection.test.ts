@@ -5,7 +5,8 @@ import { ArgumentRefusal } from "./argumentFaults";
 import { Completion } from "./completion";
 import { answerShape } from "./answerShape";
 import { type Hole, holeOf, unknownEntity } from "./hole";
-import { markHoles } from "./merging";
+import { contradictionPath } from "./contradictions";
+import { type Gathered, markHoles } from "./merging";
 
 const schema = buildSchema(`
   type Query { shop: Shop  must: Shop!  any: [Thing]  scores: [Int!]  pairs: [[Int!]]  colour: Colour }
@@ -214,6 +215,16 @@ describe("a hole", () => {
       expect(told).toMatchObject({ isRefused: true, messages: ["no"] });
     });
 
+    test("at one field of several that are carried out apart is that field's alone", () => {
+      const completion = new Completion(false);
+      const secondary = holeOf(refusal, ["elsewhere"]).at("here");
+      const data = { shop: holeOf(refusal), colour: secondary, scores: [1] };
+      const answer = selectionOf(schema, "{ shop { name } colour scores }").completeRoot(data, completion);
+      expect(answer).toEqual({ shop: null, colour: null, scores: [1] });
+      expect(completion.errors().map(({ path }) => path)).toEqual([["shop"], ["colour"]]);
+      expect(completion.isRefused).toBe(false);
+    });
+
     test("elsewhere is that field's alone", () => {
       expect(completed("{ shop { owner { id } } }", { shop: { owner: holeOf(refusal) } })).toMatchObject({
         data: { shop: { owner: null } },
@@ -222,6 +233,18 @@ describe("a hole", () => {
       });
     });
   });
+});
+
+test("an error about a value that is there has the client's path, or none where that leads nowhere", () => {
+  const data = { shop: { owner: { id: "1" } } };
+  const selection = selectionOf(schema, "{ shop { it: owner { id } } }");
+  const path = (from: Gathered | null, ...below: (string | number)[]) =>
+    contradictionPath({ error: broken(), from, below }, data, selection);
+  expect(path(data, "shop", "owner", "id")).toEqual(["shop", "it", "id"]);
+  expect(path(data.shop, "owner", "colour")).toEqual(["shop", "it"]);
+  expect(path(data, "colour")).toBeNull();
+  expect(path({}, "owner")).toBeNull();
+  expect(path(null, "shop")).toBeNull();
 });
 
 test("a field that is called __proto__ is a field", () => {

@@ -1,18 +1,24 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type FetchNode, type PlanNode } from "@graphql-hive/router-query-planner";
-import { buildSchema, type ExecutionResult, GraphQLError } from "graphql";
+import { buildASTSchema, type ExecutionResult, GraphQLError, parse } from "graphql";
 import { ArgumentFaults } from "./argumentFaults";
+import { EntityKeys } from "./entityKeys";
 import { type Gathering } from "./gathering";
 import { Hole } from "./hole";
 import { Merging } from "./merging";
 import { compileSteps } from "./steps";
 import { TypeConditions } from "./typeConditions";
 
-const types = new TypeConditions(
-  buildSchema("type Query { a: Int } union Any = Cat | Dog type Cat { id: ID } type Dog { id: ID }"),
-);
+const supergraph = parse(`
+  enum join__Graph { SIZES @join__graph(name: "sizes", url: "") }
+  type Query { a: Int }
+  union Any = Cat | Dog
+  type Cat @join__type(graph: SIZES, key: "id") { id: ID }
+  type Dog { id: ID }`);
+const types = new TypeConditions(buildASTSchema(supergraph, { assumeValidSDL: true }));
 const parts = {
   types,
+  keys: new EntityKeys(supergraph, types),
   merging: new Merging(types),
   argumentFaults: new ArgumentFaults(new Map()),
   questions: new Map<string, number>(),
@@ -119,11 +125,12 @@ test("an entity is asked once, wherever it stands, and only of the type that is 
   ]);
 });
 
-test("without a key nobody is asked", async () => {
-  const pets = [cat(null), { __typename: "Cat" }, cat(new Hole([]))];
+test("without a key nobody is asked, and who left it out is at fault", async () => {
+  const pets = [cat(null), cat(new Hole([])), { __typename: "Cat" }];
   const { gathering, called } = await carriedOut(sizes, { pets }, {});
   expect(called).toEqual([]);
-  for (const pet of gathering.data["pets"] as { size: unknown }[]) expect(pet.size).toEqual(new Hole([]));
+  const found = (gathering.data["pets"] as { size: Hole }[]).map(({ size }) => size.faults);
+  expect(found).toMatchObject([[], [], [{ error: { message: expect.stringContaining("id") }, below: [] }]]);
 });
 
 test.each<[string, ExecutionResult, RegExp | null]>([

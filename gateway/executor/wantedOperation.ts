@@ -28,6 +28,7 @@ export function wantedOperation(
   { apiSchema: schema, prefix, interfaceObjects }: FederatedGraph,
   document: DocumentNode,
   operationName: string | null,
+  asksByInterface = false,
 ): WantedOperation {
   const operation = getOperationAST(document, operationName);
   if (!operation) throw new GraphQLError("Say which operation of the document to run.");
@@ -49,6 +50,7 @@ export function wantedOperation(
     roots,
     prefix,
     interfaceObjects,
+    asksByInterface,
   });
   return { operation, fragments, rootType, roots, asked };
 }

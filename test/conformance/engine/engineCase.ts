@@ -41,7 +41,7 @@ export interface Question {
   readonly calls?: Readonly<Record<string, number>>;
   /**
    * The engines that are known to answer otherwise, and why they are wrong. Whoever mends one takes the line out: an
-   * engine that agrees while it is listed here fails the test.
+   * engine that agrees while it is listed here fails the test. Our own may only refuse: an error, and no data.
    */
   readonly wrong?: Readonly<Partial<Record<CandidateName, string>>>;
   /** The engines of which it ends the process, or the planner, and how; these are not asked. */

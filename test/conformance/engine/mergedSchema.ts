@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { isDeepStrictEqual } from "node:util";
 import {
   execute,
   GraphQLError,
@@ -72,7 +73,7 @@ export class MergedSchema {
     const rootOf = (name: string | undefined): Row => rows[name ?? ""] ?? { __typename: name ?? "" };
     const isMutation = operationKind(operation) === "mutation";
     const root = (isMutation ? schema.getMutationType() : schema.getQueryType())?.name;
-    const { data } = await execute({
+    const { data, errors = [] } = await execute({
       schema,
       document: operation.document,
       operationName: operation.operationName,
@@ -80,6 +81,10 @@ export class MergedSchema {
       contextValue: run,
       rootValue: new Source(rootOf(root), view),
     });
+    // An argument that is not right is found before its field is asked.
+    for (const { path = [] } of errors)
+      if (!run.faults.some((fault) => isDeepStrictEqual(fault.path, path)))
+        run.faults.push({ path, isUnknown: false });
     // What stands below a place that became null by another fault is still told apart here.
     return { data: data ?? null, faults: run.faults };
   }

@@ -12,15 +12,25 @@ export const conditions: EngineCase = {
   subgraphs: {
     towns: {
       sdl: `
-        type Query { town: Town  towns: [Town!]! }
-        type Town @key(fields: "id") { id: ID!  name: String!  twin: Town }`,
+        type Query { town: Town  towns: [Town!]!  places: [Place!]!  either: [Either!]! }
+        interface Place { name: String! }
+        union Either = Lake | Town
+        type Lake implements Place @key(fields: "id") { id: ID!  name: String! }
+        type Town implements Place @key(fields: "id") { id: ID!  name: String!  twin: Town }`,
     },
     census: {
-      sdl: `type Query { year: Int! }  type Town @key(fields: "id") { id: ID!  people: Int!  street: Street }  type Street { name: String! }`,
+      sdl: `type Query { year: Int! }  type Lake @key(fields: "id") { id: ID!  depth: Int }  type Town @key(fields: "id") { id: ID!  people: Int!  street: Street }  type Street { name: String! }`,
     },
   },
   rows: {
-    Query: { __typename: "Query", town: link("delft"), towns: links("delft", "gouda"), year: 2026 },
+    Query: {
+      __typename: "Query",
+      town: link("delft"),
+      towns: links("delft", "gouda"),
+      places: links("delft", "meer"),
+      either: links("meer", "gouda"),
+      year: 2026,
+    },
     delft: {
       __typename: "Town",
       id: "d",
@@ -29,6 +39,7 @@ export const conditions: EngineCase = {
       people: 100,
       street: { __typename: "Street", name: "Oude" },
     },
+    meer: { __typename: "Lake", id: "m", name: "Meer", depth: 4 },
     gouda: { __typename: "Town", id: "g", name: "Gouda", twin: null, people: 70, street: null },
   },
   questions: [
@@ -89,5 +100,27 @@ export const conditions: EngineCase = {
       variables: { yes: false },
       down: ["census"],
     },
+    ...[true, false].flatMap((yes) => [
+      {
+        query:
+          "query ($yes: Boolean!) { places { name ... on Town @include(if: $yes) { people } ... on Lake @skip(if: $yes) { depth } } }",
+        variables: { yes },
+      },
+      {
+        query:
+          "query ($yes: Boolean!) { places @include(if: $yes) { __typename } either { ... on Lake { depth @skip(if: $yes) } ... on Town { people } } }",
+        variables: { yes },
+      },
+      {
+        query:
+          "query ($yes: Boolean!) { either { ...L @skip(if: $yes) ... on Place @include(if: $yes) { name } } } fragment L on Lake { name depth }",
+        variables: { yes },
+      },
+      {
+        query: "query ($yes: Boolean!) { places { ... on Town { people @include(if: $yes) name } } }",
+        variables: { yes },
+        down: ["census"],
+      },
+    ]),
   ],
 };

@@ -60,5 +60,12 @@ export const fragments: EngineCase = {
       query: "{ __proto__: person { constructor: grade toString: name } }",
     },
     { query: "{ person { ...F } } fragment F on Person { name ...F }", refused: /within itself/ },
+    {
+      query:
+        "{ one: person { a: name c: grade } people { ...P boss { ...P } } } fragment P on Person { d: grade e: cards { f: number } id }",
+      down: ["pay"],
+    },
+    { query: '{ person { a: greet(how: "hi") b: boss { c: grade } } }', down: ["pay"] },
+    { query: "{ one: person { name } kind: __typename }", down: ["people"] },
   ],
 };

@@ -14,7 +14,8 @@ export const inaccessible: EngineCase = {
   subgraphs: {
     accounts: {
       sdl: `
-        type Query { account: Account  accounts(kind: Kind, hidden: Int @inaccessible): [Account!]!  vault: Vault @inaccessible  holder: Holder  kinds: [Kind!] }
+        type Query { account: Account  accounts(kind: Kind, hidden: Int @inaccessible): [Account!]!  vault: Vault @inaccessible  holder: Holder  kinds: [Kind!]  find(filter: Filter): String }
+        input Filter { name: String  secret: String @inaccessible }
         type Account @key(fields: "secret") { secret: ID! @inaccessible  name: String!  kind: Kind }
         enum Kind { PLAIN  CLOSED @inaccessible }
         type Vault @inaccessible { gold: Int }
@@ -32,6 +33,7 @@ export const inaccessible: EngineCase = {
       vault: { __typename: "Vault", gold: 9 },
       holder: { __typename: "Vault", gold: 9 },
       kinds: ["PLAIN"],
+      find: (({ filter }: { filter?: unknown }) => JSON.stringify(filter ?? null)) satisfies WorkedOut,
     },
     a: { __typename: "Account", secret: "s1", name: "A", kind: "PLAIN", audited: true, shown },
     b: { __typename: "Account", secret: "s2", name: "B", kind: "CLOSED", audited: false, shown },
@@ -71,5 +73,13 @@ export const inaccessible: EngineCase = {
     { query: "{ accounts(hidden: 1) { name } }", refused: /Unknown argument "hidden"/ },
     { query: '{ __type(name: "Vault") { name } kind: __type(name: "Kind") { enumValues { name } } }' },
     { query: '{ __type(name: "Account") { fields { name } } account { name } }' },
+    { query: '{ find(filter: { name: "x" }) }' },
+    { query: "query ($f: Filter) { find(filter: $f) }", variables: { f: { name: null } } },
+    { query: '{ find(filter: { name: "x", secret: "y" }) }', refused: /secret/ },
+    {
+      query: "query ($f: Filter) { find(filter: $f) }",
+      variables: { f: { secret: "y" } },
+      refused: /secret/,
+    },
   ],
 };

@@ -8,6 +8,7 @@ import { external } from "./external";
 import { fragments } from "./fragments";
 import { hops } from "./hops";
 import { inaccessible } from "./inaccessible";
+import { inheritedNames } from "./inheritedNames";
 import { inputIntersection } from "./inputIntersection";
 import { interfaceField } from "./interfaceField";
 import { interfaceObject } from "./interfaceObject";
@@ -62,6 +63,7 @@ export const engineCases: readonly EngineCase[] = [
   fragments,
   hops,
   inaccessible,
+  inheritedNames,
   inputIntersection,
   interfaceField,
   interfaceObject,

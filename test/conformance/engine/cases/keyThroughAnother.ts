@@ -38,5 +38,8 @@ export const keyThroughAnother: EngineCase = {
       query: "{ cities { code people area { name } twin { code people } } }",
     },
     { query: "{ cities { code people } }", down: ["finish"] },
+    // Who has the people is not asked, for nobody tells the key.
+    { query: "{ cities { code people } }", down: ["bridge", "finish"], calls: { start: 1, bridge: 1 } },
+    { query: "{ city { code twin { code } } }", down: ["bridge", "finish"], calls: { start: 1, bridge: 1 } },
   ],
 };

@@ -12,18 +12,24 @@ export const override: EngineCase = {
   subgraphs: {
     old: {
       sdl: `
-        type Query { bill: Bill  bills: [Bill!]! }
+        type Query { bill: Bill  bills: [Bill!]!  overdue: Int }
         type Bill @key(fields: "id") { id: ID!  amount: Int!  note: String }`,
-      own: { "Bill.amount": -1 },
+      own: { "Bill.amount": -1, "Query.overdue": -1 },
     },
     new: {
       sdl: `
-        type Query { latest: Bill }
+        type Query { latest: Bill  overdue: Int @override(from: "old") }
         type Bill @key(fields: "id") { id: ID!  amount: Int! @override(from: "old")  paid: Boolean! }`,
     },
   },
   rows: {
-    Query: { __typename: "Query", bill: link("rent"), bills: links("rent", "water"), latest: link("water") },
+    Query: {
+      __typename: "Query",
+      bill: link("rent"),
+      bills: links("rent", "water"),
+      latest: link("water"),
+      overdue: 3,
+    },
     rent: { __typename: "Bill", id: "1", amount: 900, note: "monthly", paid: true },
     water: { __typename: "Bill", id: "2", amount: 40, note: null, paid: false },
   },
@@ -32,5 +38,9 @@ export const override: EngineCase = {
     { query: "{ bills { note amount paid } latest { amount } }" },
     { query: "{ latest { amount note } }", calls: { new: 1, old: 1 } },
     { query: "{ bills { note amount } }", down: ["new"] },
+    { query: "{ overdue }", calls: { new: 1 } },
+    { query: "{ overdue bill { amount } }", calls: { old: 1, new: 2 } },
+    { query: "{ overdue latest { id } bill { note } }", down: ["old"] },
+    { query: "{ overdue bill { note } }", down: ["new"] },
   ],
 };

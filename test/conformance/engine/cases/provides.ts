@@ -42,5 +42,11 @@ export const provides: EngineCase = {
     { query: "{ newest { product { name price } } }", calls: { shop: 1, catalogue: 1 } },
     { query: "{ best { name maker { city } } }", calls: { shop: 1 } },
     { query: "{ best { name maker { city staff } } reviews { product { maker { city } } } }" },
+    // What is not provided is lost with its owner, and what stands beside it is not.
+    {
+      query: "{ newest { text product { id price } } reviews { product { maker { id } } } }",
+      down: ["catalogue"],
+    },
+    { query: "{ newest { product { name } } best { price } }", down: ["shop"] },
   ],
 };

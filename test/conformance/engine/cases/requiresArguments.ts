@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type EngineCase, federationSpec } from "../engineCase";
-import { link, links, type WorkedOut } from "../rows";
+import { fault, link, links, type WorkedOut } from "../rows";
 
 const price: WorkedOut = ({ currency }: { currency?: string }, goods) =>
   currency === "EUR" ? goods.get("euros") : Number(goods.get("euros")) * 2;
 const label: WorkedOut = (_args, goods) => `${String(goods.get("price", { currency: "EUR" }))} euros`;
 const discounted: WorkedOut = ({ percent }: { percent?: number }, goods) =>
   (Number(goods.get("weight")) * (100 - (percent ?? 0))) / 100;
+
+const hive =
+  "It asks for what requires a value that failed as if it were there, and gives what the subgraph makes of that, without an error. 6.4.4: a field error is told.";
 
 export const requiresArguments: EngineCase = {
   name: "a field with arguments that requires a field with arguments",
@@ -18,16 +21,16 @@ export const requiresArguments: EngineCase = {
   subgraphs: {
     goods: {
       sdl: `
-        type Query { goods: [Goods!]!  one: Goods }
-        type Goods @key(fields: "id") { id: ID!  price(currency: Currency!): Int!  weight: Int! }
+        type Query { goods: [Goods!]!  one: Goods  broken: Goods }
+        type Goods @key(fields: "id") { id: ID!  price(currency: Currency!): Int  weight: Int }
         enum Currency { EUR USD }`,
     },
     shop: {
       sdl: `
         type Goods @key(fields: "id") {
           id: ID!
-          price(currency: Currency!): Int! @external
-          weight: Int! @external
+          price(currency: Currency!): Int @external
+          weight: Int @external
           label: String! @requires(fields: "price(currency: EUR)")
           discounted(percent: Int = 50): Float! @requires(fields: "weight")
         }
@@ -35,7 +38,8 @@ export const requiresArguments: EngineCase = {
     },
   },
   rows: {
-    Query: { __typename: "Query", goods: links("lamp", "desk"), one: link("desk") },
+    Query: { __typename: "Query", goods: links("lamp", "desk"), one: link("desk"), broken: link("vase") },
+    vase: { __typename: "Goods", id: "3", euros: fault(), weight: fault(), price, label, discounted },
     lamp: { __typename: "Goods", id: "1", euros: 10, weight: 8, price, label, discounted },
     desk: { __typename: "Goods", id: "2", euros: 99, weight: 30, price, label, discounted },
   },
@@ -49,5 +53,8 @@ export const requiresArguments: EngineCase = {
     { query: "{ goods { price(currency: USD) label } }" },
     { query: "{ goods { usd: price(currency: USD) price(currency: EUR) label } }" },
     { query: "query ($c: Currency!) { goods { price(currency: $c) label } }", variables: { c: "USD" } },
+    { wrong: { hive }, query: "{ broken { id label } }" },
+    { query: "{ broken { id discounted(percent: 3) } other: broken { weight } }" },
+    { query: "{ one { weight label } }", down: ["shop"] },
   ],
 };

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type EngineCase, federationSpec } from "../engineCase";
-import { link, links, type WorkedOut } from "../rows";
+import { fault, link, links, type WorkedOut } from "../rows";
 
 const times =
   (field: string, factor: number): WorkedOut =>
@@ -19,7 +19,7 @@ export const requiresChained: EngineCase = {
   subgraphs: {
     first: {
       sdl: `
-        type Query { step: Step  steps: [Step!]! }
+        type Query { step: Step  steps: [Step!]!  broken: Step }
         type Step @key(fields: "id") { id: ID!  one: Int }`,
     },
     second: {
@@ -40,12 +40,21 @@ export const requiresChained: EngineCase = {
     },
   },
   rows: {
-    Query: { __typename: "Query", step: link("a"), steps: links("a", "b") },
+    Query: { __typename: "Query", step: link("a"), steps: links("a", "b"), broken: link("c") },
     a: {
       __typename: "Step",
       id: "a",
       one: 1,
       two: times("one", 2),
+      three: times("two", 3),
+      four: times("three", 4),
+      sum: times("three", 10),
+    },
+    c: {
+      __typename: "Step",
+      id: "c",
+      one: 1,
+      two: fault(),
       three: times("two", 3),
       four: times("three", 4),
       sum: times("three", 10),
@@ -64,5 +73,9 @@ export const requiresChained: EngineCase = {
     { query: "{ step { four } }", calls: { first: 1, second: 1, third: 1, fourth: 1 } },
     { query: "{ steps { one two three four sum } }", calls: { first: 1, second: 1, third: 1, fourth: 1 } },
     { query: "{ steps { two: three three: two sum } }" },
+    { query: "{ steps { one two four } }", down: ["second"] },
+    { query: "{ steps { two four } }", down: ["third"], calls: { first: 1, second: 1, third: 1 } },
+    { query: "{ broken { one two three four sum } }" },
+    { query: "{ broken { four } }", calls: { first: 1, second: 1 } },
   ],
 };

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type EngineCase, federationSpec } from "../engineCase";
-import { links, type Seen, type WorkedOut } from "../rows";
+import { fault, link, links, type Seen, type WorkedOut } from "../rows";
 
 const summary: WorkedOut = (_args, order) => {
   const item = order.get("item") as Seen | null;
@@ -18,7 +18,7 @@ export const requiresFragments: EngineCase = {
   subgraphs: {
     orders: {
       sdl: `
-        type Query { orders: [Order!]! }
+        type Query { orders: [Order!]!  broken: Order }
         type Order @key(fields: "id") { id: ID!  item: Item }
         union Item = Book | Film
         type Book { pages: Int! }
@@ -37,9 +37,10 @@ export const requiresFragments: EngineCase = {
     },
   },
   rows: {
-    Query: { __typename: "Query", orders: links("first", "second", "third") },
+    Query: { __typename: "Query", orders: links("first", "second", "third"), broken: link("fourth") },
     first: { __typename: "Order", id: "1", item: { __typename: "Book", pages: 120 }, summary },
     second: { __typename: "Order", id: "2", item: { __typename: "Film", minutes: 95 }, summary },
+    fourth: { __typename: "Order", id: "4", item: { __typename: "Book", pages: fault() }, summary },
     third: { __typename: "Order", id: "3", item: null, summary },
   },
   questions: [
@@ -60,6 +61,19 @@ export const requiresFragments: EngineCase = {
         hive: "It fails on a requirement with inline fragments, which the directive's selection set may hold.",
       },
       query: "{ orders { item { ... on Book { pages } } summary } }",
+    },
+    {
+      wrong: {
+        hive: "It fails on a requirement with inline fragments, which the directive's selection set may hold.",
+      },
+      query: "{ broken { id summary } }",
+    },
+    {
+      wrong: {
+        hive: "It fails on a requirement with inline fragments, which the directive's selection set may hold.",
+      },
+      query: "{ orders { id summary } }",
+      down: ["mailing"],
     },
   ],
 };

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type EngineCase, federationSpec } from "../engineCase";
-import { link, links, type Row, type Seen, type WorkedOut } from "../rows";
+import { fault, link, links, type Row, type Seen, type WorkedOut } from "../rows";
 
 const volume: WorkedOut = (_args, parcel) => {
   const size = parcel.get("size") as Seen | null;
@@ -10,6 +10,9 @@ const stamps: WorkedOut = (_args, parcel) =>
   (parcel.get("stamps") as Seen[]).map((stamp) => String(stamp.get("worth"))).join("+");
 const greeting: WorkedOut = (_args, parcel) => `to ${String((parcel.get("receiver") as Seen).get("name"))}`;
 const size = (height: number, width: number): Row => ({ __typename: "Size", height, width });
+
+const hive =
+  "It asks for what requires a value that failed as if it were there, or null, and gives what the subgraph makes of that, without an error. 6.4.4: a field error is told.";
 
 export const requiresNested: EngineCase = {
   name: "a field that requires fields of objects and lists",
@@ -21,7 +24,7 @@ export const requiresNested: EngineCase = {
   subgraphs: {
     parcels: {
       sdl: `
-        type Query { parcel: Parcel  parcels: [Parcel!]! }
+        type Query { parcel: Parcel  parcels: [Parcel!]!  broken: Parcel }
         type Parcel @key(fields: "id") { id: ID!  size: Size  stamps: [Stamp!]!  receiver: Person! }
         type Size { height: Int!  width: Int! }
         type Stamp { worth: Int! }
@@ -47,7 +50,7 @@ export const requiresNested: EngineCase = {
     },
   },
   rows: {
-    Query: { __typename: "Query", parcel: link("box"), parcels: links("box", "tube") },
+    Query: { __typename: "Query", parcel: link("box"), parcels: links("box", "tube"), broken: link("crate") },
     box: {
       __typename: "Parcel",
       id: "1",
@@ -71,6 +74,17 @@ export const requiresNested: EngineCase = {
       postage: (_: never, source: Seen) => stamps({}, source, []),
       greeting,
     },
+    crate: {
+      __typename: "Parcel",
+      id: "3",
+      size: { __typename: "Size", height: fault(), width: 2 },
+      stamps: [],
+      receiver: link("bob"),
+      volume,
+      postage: (_: never, source: Seen) => stamps({}, source, []),
+      greeting,
+    },
+    bob: { __typename: "Person", id: "b", name: fault() },
     ada: { __typename: "Person", id: "a", name: "Ada" },
   },
   questions: [
@@ -85,5 +99,9 @@ export const requiresNested: EngineCase = {
       },
       query: "{ parcels { receiver { name: id } greeting postage volume id } }",
     },
+    { wrong: { hive }, query: "{ broken { volume } }" },
+    { wrong: { hive }, query: "{ broken { id greeting } }" },
+    { query: "{ parcels { volume } }", down: ["shipping"] },
+    { wrong: { hive }, query: "{ parcel { id greeting } }", down: ["people"] },
   ],
 };

@@ -45,5 +45,14 @@ export const responseNames: EngineCase = {
     { query: '{ wares { ... on Book { price(in: "EUR") } ... on Lamp { price } } }' },
     { query: "{ wares { ... on Book { id: title } ... on Lamp { id: brand stock } } }" },
     { query: "{ wares { ... on Book { x: id y: left } ... on Lamp { x: id y: watts } } }" },
+    {
+      query:
+        "{ wares { ... on Book { name: title n: left place: shelf { x: name } } ... on Lamp { name: brand n: stock place: rack { x: name } } } }",
+      down: ["stock"],
+    },
+    {
+      query: "{ wares { ... on Book { id: title p: price } ... on Lamp { id: brand p: price } } }",
+      down: ["stock"],
+    },
   ],
 };

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type EngineCase, graphqlSpec } from "../engineCase";
-import { link, links } from "../rows";
+import { fault, link, links } from "../rows";
 
 export const typeConditions: EngineCase = {
   name: "a selection under type conditions",
@@ -12,7 +12,7 @@ export const typeConditions: EngineCase = {
   subgraphs: {
     shapes: {
       sdl: `
-        type Query { shapes: [Shape!]!  any: [Any!]! }
+        type Query { shapes: [Shape!]!  any: [Any!]!  some: [Any] }
         interface Named { id: ID! }
         interface Shape implements Named { id: ID!  area: Int! }
         type Square implements Shape & Named @key(fields: "id") { id: ID!  area: Int!  side: Int! }
@@ -28,8 +28,14 @@ export const typeConditions: EngineCase = {
     },
   },
   rows: {
-    Query: { __typename: "Query", shapes: links("square", "circle"), any: links("note", "square") },
+    Query: {
+      __typename: "Query",
+      shapes: links("square", "circle"),
+      any: links("note", "square"),
+      some: links("square", "cracked", "note"),
+    },
     square: { __typename: "Square", id: "s", area: 4, side: 2, colour: "red" },
+    cracked: { __typename: "Square", id: "x", area: 4, side: fault(), colour: fault() },
     circle: { __typename: "Circle", id: "c", area: 3, radius: 1, inside: link("square"), colour: null },
     note: { __typename: "Note", id: "n", text: "hello" },
   },
@@ -45,5 +51,17 @@ export const typeConditions: EngineCase = {
       query:
         "{ shapes { ... on Square { __typename } ... on Circle { kind: __typename inside { __typename area } } } }",
     },
+    {
+      query:
+        "{ shapes { ... on Named { id } ... on Square { colour } ... on Circle { colour inside { ... on Square { colour } } } } }",
+      down: ["paint"],
+    },
+    { query: "{ any { ... on Note { text } ... on Shape { area } } }", down: ["paint"] },
+    {
+      query: "{ some { ... on Named { id } ... on Note { text } ... on Square { side colour } } }",
+      down: ["paint"],
+    },
+    { query: "{ some { ... on Square { colour side } } }" },
+    { query: "{ some { ... on Shape { area } ... on Square { mark: colour } } }" },
   ],
 };

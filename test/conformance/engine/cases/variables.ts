@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type EngineCase, graphqlSpec } from "../engineCase";
-import { links, type WorkedOut } from "../rows";
+import { link, links, type WorkedOut } from "../rows";
 
 /** In alphabetical order: "argumentValues" is an unordered map (6.4.1). */
 const told: WorkedOut = (args) => JSON.stringify(Object.fromEntries(Object.entries(args).toSorted()));
@@ -15,15 +15,28 @@ export const variables: EngineCase = {
   subgraphs: {
     echo: {
       sdl: `
-        type Query { tell(text: String = "none", number: Int, list: [Int] = [1, 2], flag: Boolean): String!  boxes: [Box!]! }
+        type Query { tell(text: String = "none", number: Int, list: [Int] = [1, 2], flag: Boolean): String!  boxes: [Box!]!  left: Left  right: Right  page(at: At): String }
+        input At { number: Int! = 4 }
+        type Left @key(fields: "id") { id: ID!  items(first: Int): String!  named(id: ID): String!  part(of: Int): String! }
+        type Right @key(fields: "id") { id: ID! }
         type Box @key(fields: "id") { id: ID! }`,
     },
     inner: {
-      sdl: `type Box @key(fields: "id") { id: ID!  say(text: String = "inside", number: Int!, id: ID): String! }`,
+      sdl: `type Box @key(fields: "id") { id: ID!  say(text: String = "inside", number: Int!, id: ID): String! }
+        type Right @key(fields: "id") { id: ID!  items(first: Int!): String!  named(id: String): String!  part(of: Float): String! }`,
     },
   },
   rows: {
-    Query: { __typename: "Query", tell: told, boxes: links("a", "b") },
+    Query: {
+      __typename: "Query",
+      tell: told,
+      boxes: links("a", "b"),
+      left: link("left"),
+      right: link("right"),
+      page: told,
+    },
+    left: { __typename: "Left", id: "1", items: told, named: told, part: told },
+    right: { __typename: "Right", id: "1", items: told, named: told, part: told },
     a: { __typename: "Box", id: "1", say: told },
     b: { __typename: "Box", id: "2", say: told },
   },
@@ -58,5 +71,20 @@ export const variables: EngineCase = {
     { query: "query ($n: Int!) { boxes { say(number: $n) } }", variables: { n: null }, refused: /\$n/ },
     { query: "query ($n: Int!) { boxes { say(number: $n) } }", variables: { n: "three" }, refused: /\$n/ },
     { query: "query ($n: Int) { tell(number: $n) }", variables: { n: 3_000_000_000 }, refused: /\$n/ },
+    // The same argument as it is written, of another type in each.
+    { query: "{ left { items(first: 5) } right { items(first: 5) } }" },
+    { query: "{ left { named(id: 5) part(of: 2) } right { part(of: 2) } }" },
+    {
+      query: "query ($n: Int!) { left { items(first: $n) } right { items(first: $n) } }",
+      variables: { n: 1 },
+    },
+    { query: "{ left { items(first: 5) } right { items(first: 5) } }", down: ["inner"] },
+    { query: '{ left { named(id: "5") } right { named(id: "5") } }' },
+    // A required part may not be null, whatever its default.
+    { query: "query ($n: Int) { page(at: { number: $n }) tell }", variables: { n: 3 } },
+    { query: "query ($n: Int) { page(at: { number: $n }) }", variables: { n: null } },
+    { query: "query ($n: Int = null) { page(at: { number: $n }) }" },
+    { query: "{ page(at: { number: null }) }", refused: /null/ },
+    { query: "query ($a: At!) { page(at: $a) }", variables: { a: { number: null } }, refused: /number/ },
   ],
 };

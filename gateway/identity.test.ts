@@ -1,7 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { createServer } from "node:http";
+import { type AddressInfo } from "node:net";
+import { setTimeout as sleep } from "node:timers/promises";
+import { usualClaims } from "../kit/identity/claims";
+import { OidcProvider } from "../kit/identity/oidcProvider";
 import { proofChecker, proofHeader } from "../kit/identity/proof";
 import { badTokens, goodToken } from "../test/kit/badTokens";
-import { fromTheHouse, minting, testIdentity, tokenWith } from "../test/kit/testHouse";
+import { aPair, type Pair, signedBy } from "../test/kit/keyPair";
+import { tokenVerifier } from "../kit/tokens";
+import { fromTheHouse, machines, minting, testIdentity, tokenWith } from "../test/kit/testHouse";
 import { runningGateway } from "../test/gateway/runningGateway";
 
 const running = runningGateway();
@@ -58,4 +65,70 @@ test("a proof of another house is none", async () => {
   const other = proofChecker({ issuer: "another", keySet: { keys: [] } });
   await running.ask(question);
   await expect(other(running.toys.calls[0]?.headers[proofHeader] as string)).rejects.toThrow("valid proof");
+});
+
+describe("people, of a login provider that changes its keys", () => {
+  const audience = "zorglandschap";
+  const unknownKeyMs = 50;
+  let published: Pair["published"][];
+  let issuer: string;
+  let gateway: Awaited<ReturnType<typeof running.another>>;
+  const login = createServer(({ url }, response) => {
+    const told = url === "/keys" ? { keys: published } : { issuer, jwks_uri: `${issuer}/keys` };
+    response.end(JSON.stringify(told));
+  });
+
+  beforeAll(async () => {
+    await new Promise<void>((listening) => login.listen(0, "127.0.0.1", listening));
+    issuer = `http://127.0.0.1:${(login.address() as AddressInfo).port}`;
+    const people = new OidcProvider(
+      { issuer, audience, claims: usualClaims },
+      { warn: () => undefined },
+      { answerMs: 2_000, retryMs: unknownKeyMs, unknownKeyMs },
+    );
+    const identity = { ...testIdentity, verifyToken: tokenVerifier({ machines, people }) };
+    gateway = await running.another(undefined, undefined, undefined, identity);
+  });
+  afterAll(async () => {
+    await gateway.close();
+    login.closeAllConnections();
+    await new Promise((closed) => login.close(closed));
+  });
+
+  /** What the gateway makes of a token, and whether it asked a subgraph. */
+  async function asked(pair: Pair, claims: object = {}): Promise<{ status: number; isAsked: boolean }> {
+    running.toys.calls.length = 0;
+    const now = Math.floor(Date.now() / 1_000);
+    const token = await signedBy(pair, { iss: issuer, aud: audience, sub: "soj", exp: now + 300, ...claims });
+    const { status } = await running.ask(question, {}, { authorization: `Bearer ${token}` }, gateway.url);
+    return { status, isAsked: running.called().length > 0 };
+  }
+  const taken = { status: 200, isAsked: true };
+  const refused = { status: 401, isAsked: false };
+
+  it("are known by the keys that it publishes, without a restart", async () => {
+    const [first, second, third] = [await aPair("1"), await aPair("2"), await aPair("3")];
+    published = [first.published];
+    expect([await asked(first), await asked(second)]).toEqual([taken, refused]);
+    published = [first.published, second.published];
+    await sleep(2 * unknownKeyMs);
+    expect([await asked(second), await asked(first)]).toEqual([taken, taken]);
+    published = [second.published, third.published];
+    await sleep(2 * unknownKeyMs);
+    expect([await asked(third), await asked(second), await asked(first)]).toEqual([taken, taken, refused]);
+    // A key under the name of another is no key.
+    const swapped = { privateKey: first.privateKey, published: third.published };
+    expect(await asked(swapped)).toEqual(refused);
+  });
+
+  it("may have a clock that is half a minute off, and no more", async () => {
+    const pair = await aPair("clock");
+    published = [pair.published];
+    await sleep(2 * unknownKeyMs);
+    const now = Math.floor(Date.now() / 1_000);
+    const of = [{ exp: now - 26 }, { exp: now - 31 }, { nbf: now + 30 }, { nbf: now + 60 }];
+    const told = [];
+    for (const claims of of) told.push(await asked(pair, claims));
+    expect(told).toEqual([taken, refused, taken, refused]);
+  });
 });

@@ -2,6 +2,7 @@
 import { type EngineName, engineNames, usualEngine } from "../../gateway/engines";
 import { type Gateway, startGateway } from "../../gateway/gateway";
 import { type GatewayLog } from "../../gateway/operationLog";
+import { type Identity } from "../../kit/identity/identity";
 import { testIdentity } from "../kit/testHouse";
 import { startToyGraph, type ToyGraph, toySupergraph } from "./toyGraph";
 
@@ -31,7 +32,12 @@ export interface RunningGateway {
   readonly lines: LogLine[];
   readonly log: GatewayLog;
   /** A second gateway over the same subgraphs, or over others. */
-  another(subgraphUrls?: Record<string, string>, port?: number, trustedDocuments?: string): Promise<Gateway>;
+  another(
+    subgraphUrls?: Record<string, string>,
+    port?: number,
+    trustedDocuments?: string,
+    identity?: Identity,
+  ): Promise<Gateway>;
   ask<Data = Record<string, unknown>>(
     query: string,
     variables?: Record<string, unknown>,
@@ -59,6 +65,7 @@ export function runningGateway(engine: EngineName = usualEngine): RunningGateway
     subgraphUrls: Record<string, string> = { ...toys.urls },
     port: number = 0,
     trustedDocuments?: string,
+    identity: Identity = testIdentity,
   ): Promise<Gateway> =>
     startGateway({
       supergraphSdl: toySupergraph(),
@@ -66,7 +73,7 @@ export function runningGateway(engine: EngineName = usualEngine): RunningGateway
       port,
       host: "127.0.0.1",
       log,
-      identity: testIdentity,
+      identity,
       subgraphDeadlineMs: 3_000,
       engine,
       trustedDocuments,

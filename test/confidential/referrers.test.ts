@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-// What is under embargo refers to providers, consortia and segments that others keep too. Taking days of those away is refused
+// What is under embargo refers to providers, consortia, segments and KPIs that others keep too. Taking days of those away is refused
 // to who may not know of it, and from that nothing is learned: neither what refers to what, nor from which day on.
 import { type LocalDate } from "../../kit/localDate";
 import { toAsOf } from "../../kit/moment";
@@ -9,38 +9,45 @@ import { after, anEmbargoedContract, before, ClosedHouse } from "./closedHouse";
 
 let house: ClosedHouse;
 let providers: Keeper;
+let quality: Keeper;
 
 /** Of each kind one that the embargoed contract refers to and one that it does not; the register has both since before it. */
 const kinds = [
-  { kind: "provider", party: "GEHEIM-P", other: "OPEN-P", later: "LATER-P" },
-  { kind: "segment", party: "GEHEIM-HR/1", other: "GEHEIM-HR/2", later: "GEHEIM-HR/3" },
+  { kind: "provider", owner: "providers", party: "GEHEIM-P", other: "OPEN-P", later: "LATER-P" },
+  { kind: "consortium", owner: "providers", party: "GEHEIM-S", other: "OPEN-S", later: "LATER-S" },
+  { kind: "segment", owner: "contracts", party: "GEHEIM-HR/1", other: "GEHEIM-HR/2", later: "GEHEIM-HR/3" },
+  { kind: "kpi", owner: "quality", party: "GEHEIM-K", other: "OPEN-K", later: "LATER-K" },
 ] as const;
 type Named = Readonly<Record<"party" | "other" | "later", string>> & {
-  readonly kind: "provider" | "segment";
+  readonly kind: (typeof kinds)[number]["kind"];
+  readonly owner: "providers" | "contracts" | "quality";
 };
 
-const keeperOf = ({ kind }: Named): Keeper => (kind === "provider" ? providers : house.contracts);
-const basisOf = async (one: Named): Promise<string> => {
-  const { changeLog } = house.owners[one.kind === "provider" ? "providers" : "contracts"];
-  return toAsOf({ on: "2023-06-01", knownAt: await changeLog.watermark() });
-};
+const keeperOf = ({ owner }: Named): Keeper => ({ providers, contracts: house.contracts, quality })[owner];
+const basisOf = async ({ owner }: Named): Promise<string> =>
+  toAsOf({ on: "2023-06-01", knownAt: await house.owners[owner].changeLog.watermark() });
 
 const from = "2020-01-01";
+const factsOf = (id: string): Readonly<Record<Named["kind"], object>> => ({
+  provider: { name: `${id} (fictief)`, kind: "INSTELLING", selfEmployed: false },
+  consortium: { name: `${id} (fictief)` },
+  segment: { schemeId: "GEHEIM-HR", code: id.slice(-1), label: "Proef" },
+  kpi: { label: "Proef", direction: "OMHOOG", level: "SEGMENT", regionId: "HR" },
+});
+const otherwise: Readonly<Record<Named["kind"], object>> = {
+  provider: { name: "Anders (fictief)" },
+  consortium: { name: "Anders (fictief)" },
+  segment: { label: "Anders" },
+  kpi: { label: "Anders" },
+};
 const registering = ({ kind }: Named, id: string): object => ({
-  [kind]: {
-    act: "REGISTER",
-    id,
-    from,
-    facts:
-      kind === "provider"
-        ? { name: `${id} (fictief)`, kind: "INSTELLING", selfEmployed: false }
-        : { schemeId: "GEHEIM-HR", code: id.slice(-1), label: "Proef" },
-  },
+  [kind]: { act: "REGISTER", id, from, facts: factsOf(id)[kind] },
 });
 
 beforeAll(async () => {
   house = await ClosedHouse.withoutSecrets();
   providers = new Keeper(house.owners.urls.get("providers") ?? "", "Providers", admin);
+  quality = new Keeper(house.owners.urls.get("quality") ?? "", "Quality", admin);
   const scheme = { regionId: "HR", title: "Proef", kind: "SEGMENTEN" };
   await registered(house.contracts, {
     segmentScheme: { act: "REGISTER", id: "GEHEIM-HR", from: "2018-01-01", facts: scheme },
@@ -49,6 +56,7 @@ beforeAll(async () => {
     for (const id of [one.party, one.other]) await registered(keeperOf(one), registering(one, id));
   }
   const contract = { ...anEmbargoedContract, start: "2023-01-01", partyIds: ["GEHEIM-P"] };
+  const ofConsortium = { ...contract, partyIds: [], consortiumId: "GEHEIM-S" };
   const line = {
     contractId: "GEHEIM-2",
     segmentId: "GEHEIM-HR/1",
@@ -63,7 +71,12 @@ beforeAll(async () => {
     house.contracts,
     { contract: { act: "REGISTER", id: "GEHEIM-2", from: "2023-01-01", facts: contract } },
     { contractLine: { act: "REGISTER", id: "GEHEIM-2-1", from: "2023-01-01", facts: line } },
+    { contract: { act: "REGISTER", id: "GEHEIM-3", from: "2023-01-01", facts: ofConsortium } },
   );
+  const agreed = { kpiId: "GEHEIM-K", contractId: "GEHEIM-2" };
+  await registered(quality, {
+    kpiAgreement: { act: "REGISTER", id: "GEHEIM-A", from: "2023-01-01", facts: agreed },
+  });
   for (const one of kinds) await registered(keeperOf(one), registering(one, one.later));
 }, 180_000);
 afterAll(() => house.stop());
@@ -115,7 +128,7 @@ const takingAway = ({ kind }: Named): object =>
   kind === "provider" ? { act: "END", from: "2020-01-02" } : { act: "WITHDRAW" };
 
 describe("a provider with a tariff of its own in another region", () => {
-  const one = { kind: "provider", party: "TARIEF-P", other: "ZONDER-P", later: "LATER-P" } as const;
+  const one = { ...kinds[0], party: "TARIEF-P", other: "ZONDER-P" };
   const tariff = { regionId: "ZHZ", product: "Uur", unit: "uur", amountCents: 1, providerId: one.party };
   /** The register has had all of this for a day, and nothing is under embargo. */
   const nextDay = new Date(Date.now() + 24 * 60 * 60 * 1000);
@@ -205,8 +218,8 @@ describe.each(kinds)("a $kind", (one) => {
       expect(await oneOf(otherRegion, one, id, { act: "CORRECT_PERIOD", from: "2019-01-01" })).toMatchObject({
         __typename: "OperationAccepted",
       });
-      const facts = one.kind === "provider" ? { name: "Anders (fictief)" } : { label: "Anders" };
-      expect(await oneOf(otherRegion, one, id, { act: "CORRECT", facts })).toMatchObject({
+      const correcting = { act: "CORRECT", facts: otherwise[one.kind] };
+      expect(await oneOf(otherRegion, one, id, correcting)).toMatchObject({
         __typename: "OperationAccepted",
       });
     }
@@ -219,10 +232,11 @@ describe.each(kinds)("a $kind", (one) => {
   });
 
   it("is told of in full to who may know", async () => {
-    const bearers = one.kind === "provider" ? [admin, regionalOffice] : [admin];
+    // The office of the region keeps what all regions share.
+    const bearers = one.owner === "providers" ? [admin, regionalOffice] : [admin];
     for (const bearer of bearers) {
       expect(await oneOf(bearer, one, one.party, takingAway(one))).toMatchObject({
-        faults: [{ expected: expect.stringMatching(/first: Contract(Line)? GEHEIM-2/) as string }],
+        faults: [{ expected: expect.stringMatching(/first: \w+ GEHEIM-/) as string }],
       });
       expect(await oneOf(bearer, one, one.other, takingAway(one))).toMatchObject({
         __typename: "OperationAccepted",
@@ -237,7 +251,9 @@ describe.each(kinds)("a $kind", (one) => {
       await oneOf(otherRegion, one, one.other, takingAway(one)),
     ];
     house.at(before);
-    expect(ofParty).toMatchObject({ faults: [{ expected: expect.stringContaining("GEHEIM-2") as string }] });
+    expect(ofParty).toMatchObject({
+      faults: [{ expected: expect.stringMatching(/first: \w+ GEHEIM-/) as string }],
+    });
     expect(ofOther).toMatchObject({ __typename: "OperationAccepted" });
   });
 });

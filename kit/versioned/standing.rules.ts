@@ -72,11 +72,11 @@ function moved(left: Period, before: readonly Period[], expected: Words): Fault 
 /** Of whatever that could refer to it, on whatever days: it says no more than that something is confidential until a day. */
 const unspoken = (until: LocalDate): Words =>
   words(
-    `no day less than it has before ${until}: until then something is confidential that may refer to it, and it is not told whether it does; an admin can do it`,
-    `geen dag minder dan het heeft voor ${until}: tot dan is er iets geheim dat ernaar kan verwijzen, en of dat zo is wordt niet gezegd; een beheerder (admin) kan het wel`,
+    `no day less than it has before ${until}: until then something is confidential that may refer to it, and it is not told whether it does; ask an admin of the register, who does it or says what is to be changed first, or from ${until} on do it yourself`,
+    `geen dag minder dan het heeft voor ${until}: tot dan is er iets geheim dat ernaar kan verwijzen, en of dat zo is wordt niet gezegd; vraag een beheerder (admin) van het register, die het doet of zegt wat eerst anders moet, of doe het zelf vanaf ${until}`,
   );
 
 const byAdmin: Words = words(
-  "what an admin withdraws: something may refer to it that is not public, and it is not told whether it does; end it, put it right, or let an admin withdraw it",
-  "een gegeven dat een beheerder (admin) intrekt: er kan iets naar verwijzen dat niet openbaar is, en of dat zo is wordt niet gezegd; beëindig of verbeter het, of laat een beheerder het intrekken",
+  "what an admin withdraws: something may refer to it that is not public, and it is not told whether it does; end it or put it right yourself, or ask an admin of the register, who withdraws it or says what is to be changed first",
+  "een gegeven dat een beheerder (admin) intrekt: er kan iets naar verwijzen dat niet openbaar is, en of dat zo is wordt niet gezegd; beëindig of verbeter het zelf, of vraag een beheerder van het register, die het intrekt of zegt wat eerst anders moet",
 );

@@ -153,7 +153,7 @@ describe("a provider with a tariff of its own in another region", () => {
     const asked = await told(otherRegion, one, one.party);
     expect(await told(otherRegion, one, one.other)).toEqual(asked);
     const [withdrawal, ...others] = asked;
-    expect(withdrawal).toContain("let an admin withdraw it");
+    expect(withdrawal).toContain("ask an admin of the register");
     expect(others.filter((each) => !each.includes("OperationAccepted"))).toEqual([]);
   });
 
@@ -184,13 +184,13 @@ describe("a provider with a tariff of its own in another region", () => {
     const byAdmin = await oneOf(admin, one, one.other, { act: "WITHDRAW" });
     house.at(nextDay);
     expect(other).toEqual(asked);
-    expect(asked[0]).toContain("let an admin withdraw it");
+    expect(asked[0]).toContain("ask an admin of the register");
     expect(byAdmin).toMatchObject({ __typename: "OperationAccepted" });
   });
 });
 
 describe.each(kinds)("a $kind", (one) => {
-  it("that the embargoed refers to is to others as one that it does not refer to", async () => {
+  it("that the embargoed refers to is to others as one that it does not refer to, and they are told whom to ask", async () => {
     const asked = await told(otherRegion, one, one.party);
     expect(await told(otherRegion, one, one.other)).toEqual(asked);
     // Of no day is it said that it would do, and of nothing what it is: whatever day is asked, one thing is told.
@@ -200,7 +200,9 @@ describe.each(kinds)("a $kind", (one) => {
     );
     expect(said).toHaveLength(one.kind === "provider" ? onDays.length : asked.length);
     expect([...new Set(said.map(({ expected }) => expected))]).toEqual([
-      expect.stringMatching(/^no day less than it has before 2026-01-01: /) as string,
+      expect.stringMatching(
+        /^no day less than it has before 2026-01-01: .*; ask an admin of the register, .* from 2026-01-01 on do it yourself$/,
+      ) as string,
     ]);
   });
 

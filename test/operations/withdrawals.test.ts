@@ -160,7 +160,7 @@ it("money stands in the way without its name, but to who may read it; of a provi
   const ofProvider = { act: "WITHDRAW", id: "W-R", basis: await now(providers, "provider", "W-R") };
   const elsewhere = await providers.as(otherRegion).one({ provider: ofProvider });
   expect(elsewhere.faults?.map(({ expected }) => expected)).toEqual([
-    expect.stringContaining("let an admin withdraw it") as string,
+    expect.stringContaining("ask an admin of the register") as string,
   ]);
   // The municipality keeps the line to which its region moved money; the region keeps what it moved.
   const ofLine = { act: "WITHDRAW", id: "W-7-2", basis: await now(contracts, "contract", "W-7") };

@@ -37,6 +37,6 @@ export const unspokenContradiction = ({ id, parentId }: NewDivision, until: Loca
 
 const dividedAlready = (until: LocalDate) =>
   words(
-    `a segment that is divided on those days already: until ${until} something is confidential that may be in this one, and it is not told whether it is; an admin can do it`,
-    `een segment dat op die dagen al verdeeld is: tot ${until} is er iets geheim dat in dit segment kan staan, en of dat zo is wordt niet gezegd; een beheerder (admin) kan het wel`,
+    `a segment that is divided on those days already: until ${until} something is confidential that may be in this one, and it is not told whether it is; ask an admin of the register, who does it or says what is to be changed first, or from ${until} on do it yourself`,
+    `een segment dat op die dagen al verdeeld is: tot ${until} is er iets geheim dat in dit segment kan staan, en of dat zo is wordt niet gezegd; vraag een beheerder (admin) van het register, die het doet of zegt wat eerst anders moet, of doe het zelf vanaf ${until}`,
   );

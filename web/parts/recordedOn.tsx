@@ -43,7 +43,7 @@ export function RecordedOn({ call, facts }: RecordedOnParts): VNode | null {
 
 /** When somebody checked that this is so, or that nobody did since the register says so. */
 export const ConfirmedOn = ({ call, of }: { readonly call: Call; readonly of: Confirmed }): VNode => (
-  <span class="small soft">{confirmedOn(call, [of])}</span>
+  <>{confirmedOn(call, [of])}</>
 );
 
 function confirmedOn(call: Call, facts: readonly Confirmed[]): string {

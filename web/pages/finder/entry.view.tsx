@@ -45,10 +45,8 @@ export function EntryView({ call, search, entry, segment, regions }: EntryParts)
         {facts.join(" · ")}
         {provider ? (
           <>
-            {" "}
-            <span class="small soft">
-              {texts.nameAndKind}: <ConfirmedOn call={call} of={provider} />
-            </span>
+            {` · ${texts.nameAndKind} `}
+            <ConfirmedOn call={call} of={provider} />
           </>
         ) : null}
       </p>
@@ -98,7 +96,13 @@ export function EntryView({ call, search, entry, segment, regions }: EntryParts)
             : texts.notNow}
         </Datum>
         <Datum name={texts.contract}>
-          {contractEnd(entry, call)} {entry.contract ? <ConfirmedOn call={call} of={entry.contract} /> : null}
+          {contractEnd(entry, call)}
+          {entry.contract ? (
+            <>
+              {", "}
+              <ConfirmedOn call={call} of={entry.contract} />
+            </>
+          ) : null}
         </Datum>
       </dl>
       <details class="entry__why">

@@ -112,7 +112,9 @@ function ContractDetails({ call, id, contract, isOfAnotherDay = false }: Contrac
         <p>
           {category ? `${call.texts(landscapeCategories)[category]}, ` : ""}
           <Period call={call} from={contract.start} until={contract.end} />
-          {buyers.length > 0 ? `, ${texts.boughtBy(call.formats.list(buyers))}` : ""}.
+          {buyers.length > 0 ? `, ${texts.boughtBy(call.formats.list(buyers))}` : ""}
+          {", "}
+          <ConfirmedOn call={call} of={contract} />.
           {asSubcontractor ? (
             <>
               {" "}
@@ -126,8 +128,7 @@ function ContractDetails({ call, id, contract, isOfAnotherDay = false }: Contrac
               .
             </>
           ) : null}
-          {consortium ? ` ${texts.inConsortium(consortium.name)}` : ""}{" "}
-          <ConfirmedOn call={call} of={contract} />
+          {consortium ? ` ${texts.inConsortium(consortium.name)}` : ""}
         </p>
       )}
       {!isOfAnotherDay && contract.lines && contract.lines.length > 0 ? (

@@ -35,7 +35,7 @@ export function ProviderView({ call, told, provider, on, year }: ProviderParts):
       <h1>{provider.name}</h1>
       <p class="soft">
         {call.texts(providerKinds)[provider.kind]} · {provider.id} · {texts.asOn(call.formats.day(on))} ·{" "}
-        {texts.nameAndKind}: <ConfirmedOn call={call} of={provider} />
+        {texts.nameAndKind} <ConfirmedOn call={call} of={provider} />
       </p>
       <DayForm call={call} />
       <KnownAlert call={call} asOf={provider.asOf} on={on} />

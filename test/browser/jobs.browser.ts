@@ -1,19 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { languages } from "../../web/page/language";
+import { answerJobs } from "./answerJobs";
 import { jobs } from "./jobs";
-import { ways } from "./hand";
+import { rounds } from "./rounds";
 import { siteInBrowser } from "./site";
 import { Visitor } from "./visitor";
 
 const site = siteInBrowser();
 
-describe.each(Object.entries(jobs))("somebody can %s", (_name, job) => {
-  test.each(
-    Object.entries(ways).flatMap(([name, way]) =>
-      languages.map((language) => [name, language, way] as const),
-    ),
-  )("%s, in %s", async (_way, language, way) => {
-    const visitor = await Visitor.to(site, job.path, way, language);
+describe.each(Object.entries({ ...jobs, ...answerJobs }))("somebody can %s", (_name, job) => {
+  test.each(rounds)("$way, in $language, in the window $window", async ({ rules, language, window }) => {
+    const visitor = await Visitor.to(site, job.path, rules, language, window);
     await job.do(visitor);
     expect(await visitor.page.locator("html").getAttribute("lang")).toBe(language);
   });

@@ -17,10 +17,16 @@ export class Visitor {
     this.hand = way.hand;
   }
 
-  static async to(site: Site, path: string, way: Way, language: Language): Promise<Visitor> {
+  static async to(
+    site: Site,
+    path: string,
+    way: Way,
+    language: Language,
+    window: keyof typeof windows,
+  ): Promise<Visitor> {
     const address = language === "nl" ? path : `${path}${path.includes("?") ? "&" : "?"}lang=${language}`;
     const page = await site.open(address, {
-      ...windows.desktop,
+      ...windows[window],
       ...(way.hasScript
         ? { permissions: ["clipboard-read", "clipboard-write"] }
         : { javaScriptEnabled: false }),

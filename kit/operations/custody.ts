@@ -75,6 +75,27 @@ export class Custody {
     return answers.every((is) => is);
   }
 
+  /** Of what the viewer keeps but for what it would lead to: the facts that lead to what the viewer does not keep. */
+  async factsBeyond(
+    entity: VersionedEntity,
+    id: string,
+    all: readonly FactsOf<VersionRow>[],
+    anew: Timeline<FactsOf<VersionRow>>,
+  ): Promise<ReadonlySet<string>> {
+    const beyond = new Set<string>();
+    if (!this.viewer.roles.includes("procurement")) return beyond;
+    if (!(await this.isOneOfAll(entity, id, all, { purpose: "keep", days: null }))) return beyond;
+    for (const slice of anew) {
+      const asked: Asked = { purpose: "keep", days: slice };
+      for (const keeper of entity.keepers(slice.facts, id)) {
+        if (keeper.kind !== "bounded" || keeper.by === undefined) continue;
+        const isWithin = await this.isOneOf(keeper.within, asked);
+        if (!isWithin && (await this.is(keeper.keeper, asked))) beyond.add(keeper.by);
+      }
+    }
+    return beyond;
+  }
+
   /** Whoever keeps it may read it, and so may who reports for the same region or municipality. */
   async mayRead(entity: VersionedEntity, id: string, all: readonly FactsOf<VersionRow>[]): Promise<boolean> {
     return this.isReader(() => this.isOneOfAll(entity, id, all, reading));

@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { dayOf } from "../clock";
 import { type ChangeRow } from "../feed/change.row";
-import { type Fault } from "../fault";
+import { fault, type Fault } from "../fault";
 import { type Work } from "../feed/ledger.repository";
 import { grouped } from "../grouped";
 import { factFaults, idFaults, periodFaults } from "../versioned/entry.rules";
 import { type VersionedEntity } from "../versioned/entity";
 import { type Entities, type Registry } from "../versioned/registry";
+import { type Reference, referencesIn } from "../versioned/footing.rules";
 import { type VersionRow } from "../versioned/version.row";
 import { toTimeline } from "../versioned/version.rules";
 import { type VersionedRepository } from "../versioned/versioned.repository";
+import { words } from "../words";
 import { type Custody } from "./custody";
 import { embargoFaults } from "./embargoLength.rules";
 import { type Operation } from "./operation";
@@ -50,15 +52,22 @@ export class Obstacles {
     const rows = grouped(await repository.current(ids), (row) => row.id);
     const secret = await this.secretsIn(run, { entity, repository }, ids);
     for (const [place, outcome] of secret.refused) refuse(place, outcome);
+    const kept = run.places.map((place) => {
+      const { operation } = place;
+      const before = rows.get(operation.id) ?? [];
+      const standing = before.length > 0 ? before : (secret.past.get(operation.id) ?? []);
+      return { place, standing, anew: saidAnewBy(operation, before, entity) };
+    });
     const may = await Promise.all(
-      run.places.map(({ operation }) => {
-        const before = rows.get(operation.id) ?? [];
-        const standing = before.length > 0 ? before : (secret.past.get(operation.id) ?? []);
-        const anew = saidAnewBy(operation, before, entity);
-        return this.custody.mayKeep(entity, operation.id, standing, anew);
-      }),
+      kept.map(({ place, standing, anew }) =>
+        this.custody.mayKeep(entity, place.operation.id, standing, anew),
+      ),
     );
     const denied = run.places.filter((_, at) => !may[at]);
+    for (const one of entity.confidential ? kept.filter((_, at) => !may[at]) : []) {
+      const faults = await this.beyondIn(one, entity);
+      if (faults.length > 0) refuse(one.place, { kind: "refused", faults });
+    }
     for (const [place, faults] of await this.unknownIn(denied, entity, rows)) {
       refuse(place, { kind: "refused", faults });
     }
@@ -78,6 +87,17 @@ export class Obstacles {
       }
     }
     return found;
+  }
+
+  /**
+   * Of what is confidential, and its author keeps but for what it leads to: that is named alike, whether it is another's,
+   * closed to who asks, or not there at all.
+   */
+  private async beyondIn({ place, standing, anew }: Sayable, entity: VersionedEntity): Promise<Fault[]> {
+    const beyond = await this.custody.factsBeyond(entity, place.operation.id, standing, anew);
+    if (beyond.size === 0) return [];
+    const references = referencesIn(entity.facts, anew).filter(({ field }) => beyond.has(field));
+    return [...new Map(references.map((one) => [`${one.field} ${one.id}`, notKept(one)])).values()];
   }
 
   /** Of what nobody keeps because it names something that no register holds: what is wrong with it. */
@@ -169,6 +189,23 @@ export class Obstacles {
     });
   }
 }
+
+/** What stands of what an operation is about, and what it would say. */
+interface Sayable {
+  readonly place: Place;
+  readonly standing: readonly VersionRow[];
+  readonly anew: ReturnType<typeof saidAnewBy>;
+}
+
+const notKept = ({ field, typeName, id }: Reference): Fault =>
+  fault(
+    field,
+    words(
+      `the id of a ${typeName} in the register that you keep`,
+      "een nummer dat het register kent, van iets dat u bijhoudt",
+    ),
+    id,
+  );
 
 interface Secrets {
   /** Every version ever recorded, by id. */

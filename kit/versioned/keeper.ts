@@ -21,7 +21,13 @@ export type Keeper =
   /** The office of a region that all these municipalities are members of on the days that are kept. */
   | { readonly kind: "region-of"; readonly municipalityIds: readonly string[] }
   /** That keeper, as far as it is one of the others too; whoever is that keeper may read it. */
-  | { readonly kind: "bounded"; readonly keeper: Keeper; readonly within: readonly Keeper[] };
+  | {
+      readonly kind: "bounded";
+      readonly keeper: Keeper;
+      readonly within: readonly Keeper[];
+      /** The fact that leads to what the others keep: a refusal names it. */
+      readonly by?: string;
+    };
 
 export const region = (id: string | null): Keeper[] => (id === null ? [] : [{ kind: "region", id }]);
 export const anyRegion: readonly Keeper[] = [{ kind: "any-region" }];
@@ -32,7 +38,7 @@ export const as = (typeName: string, id: string | null): Keeper[] =>
 export const regionOf = (municipalityIds: readonly string[]): Keeper[] =>
   municipalityIds.length === 0 ? [] : [{ kind: "region-of", municipalityIds }];
 /** Each of the keepers, as far as it is one of the others too; with no others that is only `admin`. */
-export const bounded = (keepers: readonly Keeper[], within: readonly Keeper[]): Keeper[] =>
-  keepers.map((keeper) => ({ kind: "bounded", keeper, within }));
+export const bounded = (keepers: readonly Keeper[], within: readonly Keeper[], by?: string): Keeper[] =>
+  keepers.map((keeper) => ({ kind: "bounded", keeper, within, ...(by !== undefined && { by }) }));
 /** Only `admin`. */
 export const nobodyElse: readonly Keeper[] = [];

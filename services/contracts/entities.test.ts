@@ -48,7 +48,7 @@ it.each<[Name, readonly Keeper[]]>([
   ["waitingTime", as("Segment", "S-NEW/4")],
   ["tariff", region("ZHZ")],
   ["ceiling", as("ContractLine", "C-0001-1")],
-  ["reallocation", bounded(as("ContractLine", "C-0001-1"), as("ContractLine", "C-0001-3"))],
+  ["reallocation", bounded(as("ContractLine", "C-0001-1"), as("ContractLine", "C-0001-3"), "toLineId")],
   ["extensionOption", as("Contract", "C-0001")],
   ["statedFigure", region("ZHZ")],
   ["target", region("ZHZ")],

@@ -54,7 +54,32 @@ export async function foreignReallocations(house: ClosedHouse): Promise<void> {
       reallocatedOn: "2022-05-01",
     });
   const office = house.contracts.as(otherRegion);
-  expect(await office.one(moving("R-1", "C-0304-1"))).toMatchObject({ __typename: "UnknownEntity" });
+  // Of another, or not there at all: it is named alike.
+  for (const lineId of ["C-0304-1", "NIETS"]) {
+    expect(await office.one(moving("R-1", lineId))).toEqual({
+      __typename: "OperationRefused",
+      id: "HR-1-1/R-1",
+      faults: [
+        {
+          field: "toLineId",
+          expected: "the id of a ContractLine in the register that you keep",
+          expectedInDutch: "een nummer dat het register kent, van iets dat u bijhoudt",
+          given: JSON.stringify(lineId),
+        },
+      ],
+    });
+  }
+  // Of what it does not keep itself it learns nothing, whatever the money would go to.
+  const elsewhere = (lineId: string) =>
+    register("reallocation", "C-0305-1/R-9", {
+      fromLineId: "C-0305-1",
+      toLineId: lineId,
+      amountCents: "100",
+      reallocatedOn: "2022-05-01",
+    });
+  for (const lineId of ["C-0304-1", "NIETS", "HR-1-2"]) {
+    expect(await office.one(elsewhere(lineId))).toMatchObject({ __typename: "UnknownEntity" });
+  }
   expect(await office.one(moving("R-2", "HR-1-2"))).toMatchObject({ __typename: "OperationAccepted" });
   expect(await house.contracts.one(moving("R-3", "C-0304-1"))).toMatchObject({
     __typename: "OperationAccepted",

@@ -35,5 +35,6 @@ export const reallocationEntity = versionedEntity<ReallocationRow>({
     ),
   ],
   // Nobody moves money to the line of another.
-  keepers: (facts) => bounded(as("ContractLine", facts.fromLineId), as("ContractLine", facts.toLineId)),
+  keepers: (facts) =>
+    bounded(as("ContractLine", facts.fromLineId), as("ContractLine", facts.toLineId), "toLineId"),
 });

@@ -6,7 +6,7 @@ import { type Named, type RegisteredProvider } from "./likeness";
 
 const pageQuery = `query ImportProviders($typeName: String!, $after: String) {
   providerLookup(typeNames: [$typeName], first: 100, after: $after) {
-    edges { node { id from until facts } }
+    edges { node { id from until facts otherFacts } }
     pageInfo { hasNextPage endCursor }
   }
 }`;
@@ -16,6 +16,7 @@ interface Kept<Facts> {
   readonly from: LocalDate | null;
   readonly until: LocalDate | null;
   readonly facts: Facts;
+  readonly otherFacts: readonly Facts[];
 }
 
 interface Page<Facts> {
@@ -37,9 +38,14 @@ export async function* registeredProviders(gateway: Gateway): AsyncGenerator<Reg
     mergers.set(merger.facts.predecessorId, merger);
   }
   for await (const provider of kept<Omit<Named, "id">>(gateway, "Provider")) {
-    const { name, kvkNumber, agbCode } = provider.facts;
-    const when = whenOf(provider, mergers.get(provider.id));
-    yield { id: provider.id, name, kvkNumber, agbCode, when };
+    const { id, facts, otherFacts } = provider;
+    const [now, ...onOtherDays] = [facts, ...otherFacts].map(({ name, kvkNumber, agbCode }) => ({
+      id,
+      name,
+      kvkNumber,
+      agbCode,
+    })) as [Named, ...Named[]];
+    yield { ...now, onOtherDays, when: whenOf(provider, mergers.get(id)) };
   }
 }
 

@@ -79,6 +79,8 @@ type KeptEntity @shareable {
   holds: Boolean!
   "What it says today; else what it said last, or will say first (gegevens)."
   facts: EntityFacts!
+  "What else it says on other days, each once and in the order of days (gegevens op andere dagen)."
+  otherFacts: [EntityFacts!]!
 }
 
 "A page of what was looked up, kind by kind and in the order of ids (gevonden)."

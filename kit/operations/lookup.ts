@@ -17,6 +17,8 @@ export interface Kept {
   readonly holds: boolean;
   /** What it says today; else what it said last, or will say first. */
   readonly facts: Readonly<Record<string, unknown>>;
+  /** What else it says on other days, each once and in the order of days. */
+  readonly otherFacts: readonly Readonly<Record<string, unknown>>[];
 }
 
 export interface Place {
@@ -138,12 +140,18 @@ function kept(
   const said = begun.at(-1) ?? now[0];
   const last = now.at(-1);
   if (!said || !last) return null;
+  const factsIn = (version: VersionRow): Record<string, unknown> =>
+    Object.fromEntries(factNames(entity).map((name) => [name, version[name as keyof VersionRow]]));
+  const facts = factsIn(said);
+  const told = new Map(now.map((version) => [JSON.stringify(factsIn(version)), factsIn(version)]));
+  told.delete(JSON.stringify(facts));
   return {
     typeName: entity.typeName,
     id,
     from: now[0]?.validFrom ?? null,
     until: last.validUntil,
     holds: begun.length > 0 && (said.validUntil === null || today < said.validUntil),
-    facts: Object.fromEntries(factNames(entity).map((name) => [name, said[name as keyof VersionRow]])),
+    facts,
+    otherFacts: [...told.values()],
   };
 }

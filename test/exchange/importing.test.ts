@@ -160,8 +160,11 @@ it("they are held against all that the register has, on whatever days, and it is
     [providers[0] ?? []],
     providerRow("IMP-21", "De Groene Specht (fictief)"),
     providerRow("IMP-22", "De Grauwe Gans (fictief)"),
+    providerRow("IMP-23", "De Rode Wouw (fictief)"),
+    providerRow("IMP-23", "De Zwarte Wouw (fictief)"),
   );
-  const begins = changed(changed(known, 2, "vanaf", tomorrow), 3, "tot", yesterday);
+  const renamed = changed(changed(known, 4, "tot", "01-01-2023"), 5, "vanaf", "01-01-2023");
+  const begins = changed(changed(renamed, 2, "vanaf", tomorrow), 3, "tot", yesterday);
   expect((await house.import(csv(begins))).refused).toBe(0);
   const report = await house.import(
     csv([
@@ -169,6 +172,7 @@ it("they are held against all that the register has, on whatever days, and it is
       providerRow("IMP-31", "Stichting De Groene Specht (fictief)"),
       providerRow("IMP-32", "de grauwe gans (fictief)"),
       providerRow("IMP-33", "Iets heel anders (fictief)", "00000099"),
+      providerRow("IMP-34", "De Rode Wouw B.V. (fictief)"),
     ]),
     { execute: false },
   );
@@ -181,6 +185,7 @@ it("they are held against all that the register has, on whatever days, and it is
       "RTA-099",
       "hetzelfde KVK-nummer 00000099; bestaat vanaf 01-01-2018 tot 01-01-2022, opgegaan in RTA-056 op 01-01-2022",
     ],
+    ["IMP-34", "IMP-23", `${sameName}, op andere dagen (‘De Rode Wouw (fictief)’); bestaat vanaf 01-01-2022`],
   ]);
   expect(report.moreCandidates).toBe(0);
 });

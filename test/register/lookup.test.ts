@@ -72,6 +72,31 @@ test("all of a kind are found where nothing is sought, also what ended", async (
   expect(ids).toEqual(["M-1", "P-1", "P-2", "P-3", "P-4", "P-5", "P-6"]);
 });
 
+test("what one says on other days is told once each, beside what it says today", async () => {
+  const { ledger, registers } = register.registry;
+  const periods = [
+    ["Eerst", null, "2010-01-01"],
+    ["Daarna", "2010-01-01", "2020-01-01"],
+    ["Eerst", "2020-01-01", "2025-01-01"],
+    ["Nu", "2025-01-01", "2030-01-01"],
+    ["Straks", "2030-01-01", null],
+  ] as const;
+  await ledger.record(authorship, async (work) => {
+    const slices = periods.map(([name, validFrom, validUntil]) => ({
+      validFrom,
+      validUntil,
+      facts: { ...aProvider(), name: `${name} (fictief)` },
+    }));
+    await registers.provider.settleAll(work, [{ id: "O-1", slices }]);
+  });
+  const { kept } = await find(1, null, { ids: ["O-1"], tiedTo: [], text: null });
+  const [one] = kept;
+  expect(one?.facts["name"]).toBe("Nu (fictief)");
+  expect(one?.otherFacts.map((facts) => facts["name"])).toEqual(
+    ["Eerst", "Daarna", "Straks"].map((name) => `${name} (fictief)`),
+  );
+});
+
 test("who asks for more than is looked at gets what was seen, and goes on behind it to the end", async () => {
   const first = await find(100, null);
   expect([idsOf(first), first.lookedUpTo]).toEqual([["P-1", "P-2", "P-3", "P-4"], at("P-4")]);

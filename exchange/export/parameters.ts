@@ -66,6 +66,13 @@ export const parameters = {
     ),
     isWell: (value) => instant.test(value) && isLocalDate(value.slice(0, 10)),
   },
+  knownThen: {
+    expected: words(
+      "the instant of an earlier print, written as 2026-11-22T21:50:00Z, before that of this one",
+      "het tijdstip van een eerdere afdruk, geschreven als 2026-11-22T21:50:00Z, voor dat van deze",
+    ),
+    isWell: (value) => instant.test(value) && isLocalDate(value.slice(0, 10)),
+  },
 } as const satisfies Record<string, Parameter>;
 
 export type ParameterName = keyof typeof parameters;

@@ -31,7 +31,7 @@ const judged = (nobody: string, provider: string): Readonly<Record<string, Judge
 /** Every column of every export. One that is not here has not been judged, and fails. */
 const judgements: Readonly<Record<string, Readonly<Record<string, Judgement>>>> = {
   landschapsrapportage: judged(
-    "from part subject reason before after change movement stated note on knownAt definitionVersion fingerprint",
+    "from part subject reason before after change revision movement stated note on knownAt definitionVersion fingerprint",
     "providers",
   ),
   keuzematrix: judged(

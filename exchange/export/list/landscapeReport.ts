@@ -1,35 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { fingerprintOf } from "../../../kit/fingerprint";
 import { aboutOf, type ExportKind } from "../exportKind";
-import { type Cell, type Column, tableOf } from "../table";
+import { type Column, tableOf } from "../table";
 import { incomparable } from "./incomparable";
 import { countOf, notRecorded } from "./notRecorded";
+import { bridgesWith, type Count, counts, type Unit, units } from "./landscapeUnits";
+import { type RevisionLine, revisionsOf } from "./revisionLines";
 import { nationalSchemes, schemesOf, type Segment } from "./scheme";
-
-const units = {
-  contracted: "Gecontracteerde aanbieders",
-  counterparties: "Contractpartijen",
-  delivering: "Leverende aanbieders",
-  contracts: "Contracten",
-  rta: "Aanbieders RTA",
-  lta: "Aanbieders LTA",
-  maatwerk: "Aanbieders maatwerk",
-  contractedByRegion: "Gecontracteerd door de regio",
-  contractedByMunicipalities: "Gecontracteerd door gemeenten",
-} as const;
-type Unit = keyof typeof units;
-
-/** The units of which the register tells how the one number became the other. */
-const bridged = {
-  contracted: "CONTRACTED",
-  counterparties: "COUNTERPARTIES",
-  delivering: "DELIVERING",
-  contracts: "CONTRACTS",
-  rta: "RTA",
-  lta: "LTA",
-  maatwerk: "MAATWERK",
-} as const;
-
-type Count = Readonly<Record<Unit, number>> & { readonly contractsRecorded: boolean };
 
 interface Flow {
   readonly reason: string;
@@ -73,8 +50,6 @@ type Bridges = Readonly<
   >
 >;
 
-const counts = [...Object.keys(units), "contractsRecorded"].join(" ");
-
 const query = `query ExportLandscapeReport($region: ID!, $from: LocalDate!, $to: LocalDate!, $knownAt: DateTime) {
   landscapeReport(region: $region, from: $from, to: $to, knownAt: $knownAt) {
     knownAt definition fingerprint
@@ -83,18 +58,16 @@ const query = `query ExportLandscapeReport($region: ID!, $from: LocalDate!, $to:
     comparable { fromSegments { id } toSegments { id movement } fromProviders toProviders movement }
     identities { identity { label } from to disappeared }
     stated { label value approximate sourceFile sourceLine }
-    ${Object.entries(bridged)
-      .map(([name, unit]) => `bridge_${name}: bridge(unit: ${unit}) { reason change providerIds }`)
-      .join(" ")} } }`;
+    ${bridgesWith("reason change providerIds")} } }`;
 
 /** A figure of the report, whatever part it is of; what a part does not have is null. */
-interface Line {
+interface Line extends Partial<RevisionLine> {
   readonly part: string;
   readonly subject: string;
   readonly reason?: string;
-  readonly before?: Cell;
-  readonly after?: Cell;
-  readonly change?: Cell;
+  readonly before?: number | null;
+  readonly after?: number | null;
+  readonly change?: number | null;
   readonly movement?: string | null;
   /** What a source says, in a column of its own: a sum of counts must not take it in. */
   readonly stated?: number;
@@ -205,6 +178,13 @@ const columns: readonly Column<Line>[] = [
   { header: "Daarna", name: "after", kind: "number", cell: ({ after }) => after ?? null },
   { header: "Verschil", name: "change", kind: "number", cell: ({ change }) => change ?? null },
   {
+    header: "Soort bijstelling",
+    name: "revision",
+    kind: "code",
+    codes: "RevisionKind",
+    cell: ({ revision }) => revision ?? null,
+  },
+  {
     header: "Gewenste beweging",
     name: "movement",
     kind: "code",
@@ -223,8 +203,8 @@ export const landscapeReport: ExportKind = {
   summary:
     "The report on a region between two days: counts, flows, bridges, comparable segments, identities.",
   needs: ["region", "from", "to"],
-  takes: ["knownAt"],
-  open: async ({ region = "", from = "", to = "", knownAt: asked }, gateway) => {
+  takes: ["knownAt", "knownThen"],
+  open: async ({ region = "", from = "", to = "", knownAt: asked, knownThen }, gateway) => {
     const { landscapeReport: report } = await gateway.ask<{ landscapeReport: Report & Bridges }>(query, {
       region,
       from,
@@ -240,7 +220,12 @@ export const landscapeReport: ExportKind = {
         ])
       ).flatMap((schemes) => schemes.flatMap((scheme) => scheme.segments));
     const [before, after] = await Promise.all([segmentsOn(from), segmentsOn(to)]);
-    const lines = [...linesOf(report, { before, after })];
+    const revisions =
+      knownThen === undefined
+        ? null
+        : await revisionsOf({ region, days: [from, to], knownThen, knownNow: knownAt }, gateway);
+    const lines = [...linesOf(report, { before, after }), ...(revisions?.lines ?? [])];
+    const question = { region, from, to, knownAt, ...(knownThen !== undefined && { knownThen }) };
     const about = aboutOf({
       name: landscapeReport.name,
       title: `Landschapsrapportage ${region}: van ${from} tot en met ${to}`,
@@ -248,8 +233,10 @@ export const landscapeReport: ExportKind = {
       from,
       knownAt,
       definition,
-      question: { region, from, to, knownAt },
-      fingerprint,
+      question,
+      fingerprint: revisions
+        ? fingerprintOf({ question, report: fingerprint, revisions: revisions.fingerprints })
+        : fingerprint,
     });
     return {
       about,

@@ -124,7 +124,7 @@ function Lines({ call, lines, title, on }: LinesParts): VNode {
         <tbody class="utrecht-table__body">
           {lines.map((line) => (
             <tr key={`${line.kind} ${line.change}`} class="utrecht-table__row" data-revision-line={line.kind}>
-              <th scope="row" class="utrecht-table__cell">
+              <th scope="row" class="utrecht-table__cell report-kind">
                 {texts.kinds[line.kind]}
                 <span class="report-meaning">{texts.meanings[line.kind]}</span>
               </th>

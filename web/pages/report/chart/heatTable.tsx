@@ -93,8 +93,7 @@ function CellView({ cell, texts, formats, addressOf }: CellParts): VNode {
           href={addressOf(cell)}
           aria-label={`${formats.number(cell.providers)} ${rest}: ${cell.segment.id}, ${cell.municipality.name ?? cell.municipality.id}`}
         >
-          {formats.number(cell.providers)}
-          <span class="heat__rest">{rest}</span>
+          {formats.number(cell.providers)} <span class="heat__rest">{rest}</span>
         </a>
       ) : (
         <strong class="heat__word">{word}</strong>

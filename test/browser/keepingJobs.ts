@@ -2,8 +2,9 @@
 // What keepers come to do, one row for each: by mouse, by keyboard alone and without script, in both languages.
 import { type Page } from "playwright-core";
 import { layoutTexts } from "../../web/layout/layout.texts";
+import { changeKinds } from "../../web/labels/changeKind.labels";
 import { errorStatuses } from "../../web/labels/errorReport.labels";
-import { keptCodes, keptEntities } from "../../web/labels/register.labels";
+import { keptEntities } from "../../web/labels/register.labels";
 import { loginTexts } from "../../web/login/login.texts";
 import { type Catalogue } from "../../web/page/catalogue";
 import { type Language } from "../../web/page/language";
@@ -128,7 +129,7 @@ export const keepingJobs: readonly KeepingJob[] = [
       const { page, hand, language, say } = round;
       await hand.follow(page.getByRole("link", { name: say(recordTexts).any.CONFIRM, exact: true }));
       await triedAndRecorded(round);
-      expect(await inMain(round)).toContain(keptCodes.ChangeKind.CONFIRMED[language]);
+      expect(await inMain(round)).toContain(say(changeKinds).CONFIRMED);
       await page.goto(new URL(`/aanbieder/RTA-047?lang=${language}`, page.url()).href);
       expect(await page.locator("main").innerText()).toMatch(
         language === "nl" ? /nagegaan op \d/ : /checked on \d/,

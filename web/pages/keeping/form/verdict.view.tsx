@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type VNode } from "preact";
+import { changeKinds } from "../../../labels/changeKind.labels";
 import { type Call } from "../../../page/page";
 import { Alert } from "../../../parts/alert";
 import { shownAccount } from "../frame/shownAccount";
@@ -8,7 +9,7 @@ import { type FieldFault, common } from "./given";
 import { type Job } from "./job";
 import { type Stale } from "./report";
 import { shownGiven } from "./shownGiven";
-import { codeLabel, factLabel, shownValue } from "./shownValue";
+import { factLabel, shownValue } from "./shownValue";
 import { type Verdict } from "./verdict";
 
 interface VerdictParts {
@@ -64,7 +65,7 @@ export function VerdictView({ call, job, verdict }: VerdictParts): VNode | null 
                 <li key={index}>
                   <bdi>{outcome.id}</bdi>:{" "}
                   {outcome.__typename === "OperationAccepted"
-                    ? codeLabel(call, "ChangeKind", outcome.change)
+                    ? call.texts(changeKinds)[outcome.change]
                     : texts.unchanged}
                 </li>
               ))}

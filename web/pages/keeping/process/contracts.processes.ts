@@ -41,8 +41,8 @@ export const contractProcesses: readonly ProcessForm[] = [
         [
           asked.text("code", words("Code in the scheme", "Code in de indeling")),
           asked.facts("facts", "Segment", words("Facts", "Gegevens"), {
-            hint: words("Scheme and code need not be repeated.", "Indeling en code hoeven niet opnieuw."),
             isOptional: true,
+            without: ["schemeId", "code"],
           }),
         ],
         words("Segment", "Segment"),

@@ -5,7 +5,7 @@ import { factField, givenFact } from "../entity/factField";
 import { type FormField } from "../form/field";
 import { type Given } from "../form/given";
 import { type FactRule } from "../form/shownValue";
-import { type Argument } from "./part";
+import { type Argument, type Part } from "./part";
 
 /** A field of a form with the rule of what it asks. */
 export interface Flat {
@@ -47,7 +47,7 @@ export function flatFields(
         return [{ rule: part.rule, field: { ...field, label: full, ...more } }];
       }
       case "facts": {
-        const facts = Object.entries<FactRule>(keptEntities[part.of].facts);
+        const facts = factsAsked(part);
         const isBegun = isRequired || given?.isFilledUnder(`${path}.`) === true;
         return facts.map(([fact, rule]) => {
           const field = factField(`${path}.${fact}`, rule, isBegun && !rule.isOptional);
@@ -66,6 +66,9 @@ export function flatFields(
     }
   });
 }
+
+const factsAsked = ({ of, without = [] }: Extract<Part, { kind: "facts" }>): [string, FactRule][] =>
+  Object.entries<FactRule>(keptEntities[of].facts).filter(([fact]) => !without.includes(fact));
 
 const within = (around: string, label: string): string =>
   around === ""
@@ -90,7 +93,7 @@ export function variablesOf(
           return [name, ids.map((id) => ({ id, basis: given.basis }))];
         }
         case "facts": {
-          const facts = Object.entries<FactRule>(keptEntities[part.of].facts)
+          const facts = factsAsked(part)
             .filter(([fact]) => given.isFilled(`${path}.${fact}`))
             .map(([fact, rule]) => [fact, givenFact(given, `${path}.${fact}`, rule)]);
           return [name, facts.length === 0 ? null : Object.fromEntries(facts)];

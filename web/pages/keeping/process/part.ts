@@ -9,7 +9,12 @@ export type Part =
   /** Ids of what its author saw: each goes with the moment of the form. */
   | { readonly kind: "seen"; readonly rule: FactRule }
   /** What the register is to say of something new; nothing when nothing of it was filled in. */
-  | { readonly kind: "facts"; readonly of: Kept }
+  | {
+      readonly kind: "facts";
+      readonly of: Kept;
+      /** Those that follow from what else is filled in, and are not asked. */
+      readonly without?: readonly string[];
+    }
   /** Several of the same; those of which nothing was filled in are none. */
   | { readonly kind: "rows"; readonly of: readonly Argument[] };
 
@@ -73,8 +78,12 @@ export const asked = {
     argument(name, { kind: "value", rule: rule("ID", { refersTo, isList: true }) }, label, said),
   seen: (name: string, refersTo: Kept, label: Words, said: Said = {}): Argument =>
     argument(name, { kind: "seen", rule: rule("ID", { refersTo, isList: true }) }, label, said),
-  facts: (name: string, of: Kept, label: Words, said: Said = {}): Argument =>
-    argument(name, { kind: "facts", of }, label, said),
+  facts: (
+    name: string,
+    of: Kept,
+    label: Words,
+    { without = [], ...said }: Said & { readonly without?: readonly string[] } = {},
+  ): Argument => argument(name, { kind: "facts", of, without }, label, said),
   rows: (name: string, of: readonly Argument[], label: Words, said: Said = {}): Argument =>
     argument(name, { kind: "rows", of }, label, said),
 } as const;

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type VNode } from "preact";
+import { changeKinds } from "../../../labels/changeKind.labels";
 import { type Call } from "../../../page/page";
 import { Period } from "../../../parts/period";
-import { codeLabel, factLabel } from "../form/shownValue";
+import { factLabel } from "../form/shownValue";
 import { type Names } from "../known/names";
 import { shownAccount } from "../frame/shownAccount";
 import { differencesOf, type Facts, namesOf } from "./factsOn";
@@ -25,7 +26,7 @@ export function RecordingView({ call, typeName, recording, names }: RecordingPar
   return (
     <article class="past__recording">
       <h3>
-        {codeLabel(call, "ChangeKind", kind)}, {call.formats.moment(recordedAt)},{" "}
+        {call.texts(changeKinds)[kind]}, {call.formats.moment(recordedAt)},{" "}
         <bdi>{texts.by(shownAccount(actor))}</bdi>
       </h3>
       <p>

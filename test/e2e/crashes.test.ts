@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-// A thousand operations by several actors at once, while processes are killed: nothing is half there, nothing that was
-// acknowledged is lost, the feeds give every change once and in order, and the projection equals a rebuild.
+// A thousand operations by several actors at once, while processes are killed, the gateway as well: nothing is half there,
+// nothing that was acknowledged is lost, the feeds give every change once and in order, and the projection equals a rebuild.
 import { Client } from "pg";
 import { brokenInvariants } from "../kit/brokenInvariants";
 import { houseToken } from "../kit/houseToken";
-import { type Processes, startProcesses, type SubgraphName } from "../kit/processes";
+import { type ProcessName, type Processes, startProcesses, subgraphNames } from "../kit/processes";
 import { ask, startWorld, type World } from "../kit/world";
 import { Actor, type Owner, ownersOfFeeds, type Sent } from "./crashes/actor";
 import { type Held, wronglyHeld } from "./crashes/fates";
@@ -52,16 +52,16 @@ async function chaos(): Promise<Sent[]> {
   return actors.flatMap((actor) => actor.sent);
 }
 
-const victims: readonly SubgraphName[] = ["providers", "contracts", "municipalities", "quality", "coverage"];
-const killed: SubgraphName[] = [];
+const victims: readonly ProcessName[] = [...subgraphNames, "gateway"];
+const killed: ProcessName[] = [];
 const wasEachKilled = (): boolean => victims.every((victim) => killed.includes(victim));
 
 /** Each of them in turn, in another order every time. */
 async function killAtRandom(over: () => boolean, random: () => number): Promise<void> {
-  for (let left: SubgraphName[] = []; !over();) {
+  for (let left: ProcessName[] = []; !over();) {
     if (left.length === 0) left = [...victims];
     await new Promise((wake) => setTimeout(wake, 200 + random() * 1_200));
-    const [victim] = left.splice(Math.floor(random() * left.length), 1) as [SubgraphName];
+    const [victim] = left.splice(Math.floor(random() * left.length), 1) as [ProcessName];
     await processes.kill(victim);
     await processes.start(victim);
     killed.push(victim);

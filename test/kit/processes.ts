@@ -9,12 +9,14 @@ import { type NodeProcess, runNode } from "./world";
 
 export const subgraphNames = ["providers", "contracts", "municipalities", "quality", "coverage"] as const;
 export type SubgraphName = (typeof subgraphNames)[number];
+export type ProcessName = SubgraphName | "gateway";
 
 export interface Processes {
   readonly url: string;
-  kill(name: SubgraphName): Promise<void>;
-  start(name: SubgraphName): Promise<void>;
-  pid(name: SubgraphName): number | undefined;
+  kill(name: ProcessName): Promise<void>;
+  /** Again, where it was before. */
+  start(name: ProcessName): Promise<void>;
+  pid(name: ProcessName): number | undefined;
   /** Runs the command that builds the projection anew; gives its exit code. */
   rebuild(): Promise<number | null>;
   stop(): Promise<void>;
@@ -26,8 +28,8 @@ export async function startProcesses(
   dataDirectory: string,
   variablesFor: (name: SubgraphName) => Record<string, string> = () => ({}),
 ): Promise<Processes> {
-  const ports = new Map<string, number>();
-  for (const name of subgraphNames) ports.set(name, await freePort());
+  const ports = new Map<ProcessName, number>();
+  for (const name of [...subgraphNames, "gateway"] as const) ports.set(name, await freePort());
   const urls = subgraphNames.map((name) => `${name}=http://127.0.0.1:${ports.get(name)}/graphql`).join(",");
   const { keySet } = await machineKeysIn(dataDirectory);
   const keySetFile = join(dataDirectory, "jwks.json");
@@ -44,8 +46,18 @@ export async function startProcesses(
     OWNER_URLS: urls,
     ...identity,
   });
-  const running = new Map<SubgraphName, NodeProcess>();
-  const start = async (name: SubgraphName): Promise<void> => {
+  const running = new Map<ProcessName, NodeProcess>();
+  const startGateway = async (): Promise<string> => {
+    const gateway = runNode("dist/gateway/main.js", {
+      PORT: String(ports.get("gateway")),
+      SUBGRAPH_URLS: urls,
+      ...identity,
+    });
+    running.set("gateway", gateway);
+    return gateway.said(/"url":"([^"]+)"/);
+  };
+  const start = async (name: ProcessName): Promise<void> => {
+    if (name === "gateway") return void (await startGateway());
     const subgraph = runNode(`dist/services/${name}/main.js`, {
       ...variablesOf(name),
       ...variablesFor(name),
@@ -54,8 +66,7 @@ export async function startProcesses(
     await subgraph.said(/"msg":"listening"/);
   };
   await Promise.all(subgraphNames.map(start));
-  const gateway = runNode("dist/gateway/main.js", { PORT: "0", SUBGRAPH_URLS: urls, ...identity });
-  const url = await gateway.said(/"url":"([^"]+)"/);
+  const url = await startGateway();
   await untilReady(`http://127.0.0.1:${ports.get("coverage")}/readyz`);
   return {
     url,
@@ -66,8 +77,8 @@ export async function startProcesses(
     },
     rebuild: () => runNode("dist/services/coverage/rebuild.js", variablesOf("coverage")).ended,
     stop: async () => {
-      await gateway.stop();
-      await Promise.all([...running.values()].map((subgraph) => subgraph.stop()));
+      await running.get("gateway")?.stop();
+      await Promise.all([...running.values()].map((each) => each.stop()));
     },
   };
 }

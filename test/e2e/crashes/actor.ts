@@ -29,6 +29,7 @@ const days = ["2022-01-01", "2022-03-01", "2023-01-01", "2024-02-29"];
 export class Actor {
   readonly sent: Sent[] = [];
   private readonly own: string[] = [];
+  private readonly ownLocations: string[] = [];
   private counted = 0;
 
   constructor(
@@ -158,9 +159,12 @@ export class Actor {
       { act: "AMEND", id, basis: asOf, from: this.pick(days), facts: { name: this.newId("N") } },
       { act: "CORRECT", id, basis: asOf, facts: { name: this.newId("N") } },
       { act: "END", id, basis: asOf, from: "2023-06-01" },
-      { act: "WITHDRAW", id, basis: asOf },
-    ];
-    return [{ provider: this.pick(acts) }];
+    ].map((act): Change => ({ provider: act }));
+    // An office withdraws no provider, but what it entered of one.
+    const withdrawals = this.ownLocations.slice(-1).map((location): Change => {
+      return { location: { act: "WITHDRAW", id: location, basis: asOf } };
+    });
+    return [this.pick([...acts, ...withdrawals])];
   }
 
   private async look(kind: "provider" | "municipality", id: string): Promise<string | null> {
@@ -193,7 +197,11 @@ export class Actor {
     this.sent.push({ owner, name, size: changes.length, fate });
     const [first] = changes;
     const registered = first?.["provider"] as { act: string; id: string } | undefined;
-    if (fate === "acknowledged" && registered?.act === "REGISTER") this.own.push(registered.id);
+    if (fate === "acknowledged" && registered?.act === "REGISTER") {
+      this.own.push(registered.id);
+      for (const { location } of changes)
+        if (location) this.ownLocations.push((location as { id: string }).id);
+    }
     return fate;
   }
 }

@@ -72,7 +72,7 @@ interface UnitParts extends DayParts {
 
 function Unit({ call, revision, measure }: UnitParts): VNode {
   const texts = call.texts(revisionTexts);
-  const { reason: _, ...heads } = call.texts(reportTexts);
+  const heads = call.texts(reportTexts);
   const { units } = call.texts(termTexts);
   const { formats } = call;
   const was = countIn(revision.was, measure);

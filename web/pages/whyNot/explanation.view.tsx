@@ -2,6 +2,7 @@
 import { type VNode } from "preact";
 import { type Call } from "../../page/page";
 import { Alert } from "../../parts/alert";
+import { withNames } from "../../parts/municipalityNames";
 import { parametersOf, type Search, unfiltered } from "../../parts/search";
 import { type Standing, standingOf } from "./standing";
 import { type WhyNotQuery } from "./whyNot.question";
@@ -20,6 +21,7 @@ export function Explanation({ call, search, provider, told }: ExplanationParts):
   const texts = call.texts(whyNotTexts);
   const { covers, sentence, checks } = told.whyNot;
   const standing = standingOf(told, provider);
+  const named = (text: string): string => withNames(text, told.regions ?? []);
   // Nothing fails, and yet it is not known to be so: what the register does not hold.
   const isUnknown =
     !covers && checks.every(({ check, outcome }) => check === "OPEN_FOR_INTAKE" || outcome !== "FAILS");
@@ -31,7 +33,7 @@ export function Explanation({ call, search, provider, told }: ExplanationParts):
       <Alert kind={covers && standing?.kind === "own" ? "ok" : "warning"}>
         <p>
           <strong>{covers ? texts.covers : isUnknown ? texts.unknown : texts.doesNot}</strong>{" "}
-          <span lang="nl">{sentence}</span>
+          <span lang="nl">{named(sentence)}</span>
         </p>
         {standing === null ? null : (
           <p>
@@ -46,7 +48,7 @@ export function Explanation({ call, search, provider, told }: ExplanationParts):
             <strong>
               {texts.check[check]}: {texts.outcome[outcome]}.
             </strong>{" "}
-            <span lang="nl">{detail}</span>
+            <span lang="nl">{named(detail)}</span>
           </li>
         ))}
       </ol>

@@ -24,6 +24,7 @@ const list = (places: readonly Place[], hasNextPage = false): WhyNotQuery["all"]
 const told = (given: Partial<WhyNotQuery> = {}): WhyNotQuery => ({
   provider: { name: "De Egel" },
   municipality: { name: "Gorinchem" },
+  regions: [{ municipalities: [{ code: "GM0512", name: "Gorinchem" }] }],
   whyNot: {
     covers: false,
     sentence: "Daarom.",
@@ -138,4 +139,20 @@ test("what is not recorded is not said to be none", async () => {
 test("a provider whose name nobody tells is named by its number", async () => {
   const { html } = await answered(`${path}&aanbieder=RTA-001`, told({ provider: null }));
   expect(html).toContain("<h2><bdi>RTA-001</bdi></h2>");
+});
+
+test("the reasons name municipalities as a reader knows them, and by their code when the names are away", async () => {
+  const whyNotGorinchem = {
+    covers: false,
+    sentence: "Er is niets in GM0512 en GM9999.",
+    checks: [{ check: "AREA_COVERED" as const, outcome: "FAILS" as const, detail: "Alleen in GM0512." }],
+  };
+  const { html } = await answered(`${path}&aanbieder=RTA-001`, told({ whyNot: whyNotGorinchem }));
+  expect(textOf(html)).toContain("Er is niets in Gorinchem en GM9999.");
+  expect(textOf(html)).toContain("Alleen in Gorinchem.");
+  const away = await answered(`${path}&aanbieder=RTA-001`, {
+    ...told({ whyNot: whyNotGorinchem }),
+    regions: null,
+  });
+  expect(textOf(away.html)).toContain("Er is niets in GM0512 en GM9999.");
 });

@@ -99,7 +99,8 @@ function says(place: OperationPlace, field: string, json: string): boolean {
 }
 
 const expectations: Readonly<Record<string, string>> = {
-  NotAllowed: "een gegeven van uw regio of gemeente, dat u mag bijhouden; met nummers die het register kent",
+  NotAllowed:
+    "een gegeven van uw regio of gemeente, dat u mag bijhouden, met nummers die het register kent; is een gemeente uit uw regio gegaan, beëindig de regel dan op die dag, of zeg alleen iets van de dagen daarvoor",
   UnknownEntity: "een nummer dat het register kent, en dat u mag bijhouden",
   AlreadyRegistered: "een nummer dat het register nog niet kent",
 };

@@ -98,7 +98,7 @@ export const faultsWithin: readonly Fault[] = [
 const municipality = "een gemeentecode van het CBS, zoals GM0512";
 const unknownId = "een nummer dat het register kent";
 const notYours =
-  "een gegeven van uw regio of gemeente, dat u mag bijhouden; met nummers die het register kent";
+  "een gegeven van uw regio of gemeente, dat u mag bijhouden, met nummers die het register kent; is een gemeente uit uw regio gegaan, beëindig de regel dan op die dag, of zeg alleen iets van de dagen daarvoor";
 
 export const faultsOfRegister: readonly Fault[] = [
   { ...inList("an unknown segment", waits, "segment", "ZHZ-2022/99", unknownId), wishes: { as: admin } },

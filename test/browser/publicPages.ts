@@ -56,7 +56,8 @@ export const publicPages: readonly PublicPage[] = [
   { path: "/rapport", questions: 1, needs: ["municipalities"] },
   {
     path: `/rapport?${period}&indeling=ZHZ-2022`,
-    questions: 1,
+    // The moment first, and then all its parts as of that one.
+    questions: 2,
     needs: ["coverage"],
     misses: ["providers", "contracts", "municipalities"],
   },

@@ -43,8 +43,20 @@ export class VersionedRepository<Row extends VersionRow> {
    */
   async nearestByIds(ids: readonly string[], moment: Moment): Promise<Row[]> {
     if (ids.length === 0) return [];
+    return this.nearestVersions(moment).andWhere("v.id = ANY(:ids)", { ids }).getMany();
+  }
+
+  /** A query over the same, one version of each entity, for a repository that filters and pages. */
+  nearest(moment: Moment): SelectQueryBuilder<Row> {
+    const versions = this.nearestVersions(moment).select("v.versionId");
+    return this.manager
+      .createQueryBuilder(this.entity.row, "v")
+      .where(`v.versionId IN (${versions.getQuery()})`)
+      .setParameters(versions.getParameters());
+  }
+
+  private nearestVersions(moment: Moment): SelectQueryBuilder<Row> {
     return this.knownAt(moment.knownAt)
-      .andWhere("v.id = ANY(:ids)", { ids })
       .distinctOn(["v.id"])
       .orderBy("v.id")
       .addOrderBy("(coalesce(v.valid_from, '-infinity') <= :on)", "DESC")
@@ -54,8 +66,7 @@ export class VersionedRepository<Row extends VersionRow> {
         "NULLS LAST",
       )
       .addOrderBy("v.valid_from", "ASC")
-      .setParameter("on", moment.on)
-      .getMany();
+      .setParameter("on", moment.on);
   }
 
   /** The versions whose fact has one of the values. */

@@ -31,7 +31,7 @@ export const ofTheTable = `changeContracts(reason: "Voor de tafel", changes: [
 
 const exit = { exitReason: "NIET_INGESCHREVEN_OF_NIET_GEGUND" };
 const award = { procedure: "OPEN_HOUSE", start: "2033-01-01", end: "2037-01-01", segments: ["ZHZ-2022/2"] };
-const contact = "soort=IntakeContact&id=RTA-047-I1";
+const contact = "soort=IntakeContact&id=RTA-046-I1";
 const location = "RTA-001-L1";
 
 const form = (path: string, about: string, filled: Filled = {}): FilledForm => ({ path, about, filled });

@@ -41,7 +41,8 @@ export class ProviderResolver {
   }
 
   @Query(() => ProviderConnection, {
-    description: "The providers that exist on the day, by name (aanbieders).",
+    description:
+      "The providers that exist on the day, by name (aanbieders); with `anyDay` in the filter the others too.",
   })
   @Public()
   async providers(

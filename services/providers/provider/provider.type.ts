@@ -138,4 +138,11 @@ export class ProviderFilter {
     description: "With a location in this municipality (vestigingsgemeente).",
   })
   municipality?: string | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      "Also those that are there on another day alone, and by every name they ever had: who merged, stopped or has another name now. Each as it was nearest to the day (op welke dag ook).",
+  })
+  anyDay?: boolean | null;
 }

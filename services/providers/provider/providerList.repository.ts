@@ -10,6 +10,8 @@ export interface ProviderQuestion {
   readonly kinds?: readonly ProviderKind[] | null;
   readonly identities?: readonly string[] | null;
   readonly municipality?: string | null;
+  /** Also who is not there on the day, and by every name that somebody ever had; each as it was nearest to the day. */
+  readonly anyDay?: boolean | null;
 }
 
 /** The list of providers: filtered, by name in Dutch order, a page at a time. */
@@ -40,10 +42,16 @@ export class ProviderList {
   }
 
   private filtered(question: ProviderQuestion, moment: Moment): SelectQueryBuilder<ProviderRow> {
-    const query = this.providers.at(moment);
-    const { kinds, identities, municipality } = question;
+    const { kinds, identities, municipality, anyDay } = question;
+    const query = anyDay ? this.providers.nearest(moment) : this.providers.at(moment);
     const text = question.text?.trim();
-    if (text) query.andWhere("position(lower(unaccent(:text)) in lower(unaccent(v.name))) > 0", { text });
+    if (text && anyDay) {
+      query.andWhere(
+        `EXISTS (SELECT 1 FROM provider other WHERE other.id = v.id AND ${isIn("other.name")}
+           AND other.recorded_from <= :knownAt AND (other.recorded_until IS NULL OR other.recorded_until > :knownAt))`,
+        { text },
+      );
+    } else if (text) query.andWhere(isIn("v.name"), { text });
     if (kinds?.length) query.andWhere("v.kind = ANY(:kinds)", { kinds });
     if (identities?.length) query.andWhere("v.identities && :identities", { identities });
     if (municipality) {
@@ -57,3 +65,6 @@ export class ProviderList {
     return query;
   }
 }
+
+/** A part of a name, whatever its accents and case. */
+const isIn = (name: string): string => `position(lower(unaccent(:text)) in lower(unaccent(${name}))) > 0`;

@@ -134,6 +134,7 @@ export const graphWays: Readonly<Record<string, readonly GraphWay[]>> = {
   providers: [
     {},
     { args: 'filter: { text: "Egel", kinds: [INSTELLING], identities: [], municipality: "GM0512" }' },
+    { args: 'filter: { text: "Egel", anyDay: true }' },
   ],
   providerChanges: [{}],
   providerHistory: [{ args: 'typeName: "Provider", id: "RTA-045"' }],

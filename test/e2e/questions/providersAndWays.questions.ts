@@ -57,6 +57,19 @@ export function providersAndWaysQuestions(world: () => World): void {
     });
   });
 
+  it("who is gone is found by name on whatever day, and on its own day alone without that", async () => {
+    const found = (filter: string) => `providers(filter: { text: "rietgroene" ${filter} }, on: "2022-03-01") {
+      totalCount edges { node { id active absorbedBy { id } } } }`;
+    const data = whole(
+      await world().ask<Record<string, unknown>>(`{ there: ${found("")} anyDay: ${found("anyDay: true")} }`),
+    );
+    const gone = { id: "RTA-099", active: false, absorbedBy: { id: "RTA-056" } };
+    expect(data).toEqual({
+      there: { totalCount: 0, edges: [] },
+      anyDay: { totalCount: 1, edges: [{ node: gone }] },
+    });
+  });
+
   it("Q13 certified institutions for Zwijndrecht, one of them under supervision", async () => {
     const data = whole(
       await world().ask<{ coverage: unknown }>(`{

@@ -12,9 +12,11 @@ export type CandidatesQueryVariables = Exact<{
 }>;
 
 
-export type CandidatesQuery = { readonly providers: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string } }> } };
+export type CandidatesQuery = { readonly providers: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string } }> }, readonly ever: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string } }> } };
+
+export type NamedFragment = { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string } }> };
 
 export const candidatesQuestion: GraphDocument<CandidatesQuery, CandidatesQueryVariables> = {
   name: "Candidates",
-  text: "query Candidates($text: String!, $on: LocalDate) {\n  providers(filter: { text: $text }, on: $on, first: 20) {\n    totalCount\n    edges {\n      node {\n        id\n        name\n      }\n    }\n  }\n}\n",
+  text: "# Who has the name on the day; and who ever had it, for who merged, stopped or has another name now.\nquery Candidates($text: String!, $on: LocalDate) {\n  providers(filter: { text: $text }, on: $on, first: 20) {\n    ...Named\n  }\n  ever: providers(filter: { text: $text, anyDay: true }, on: $on, first: 20) {\n    ...Named\n  }\n}\n\nfragment Named on ProviderConnection {\n  totalCount\n  edges {\n    node {\n      id\n      name\n    }\n  }\n}\n",
 };

@@ -2,7 +2,7 @@
 import { type Answer, type Call, type Page } from "../../page/page";
 import { askedDay } from "../../parts/dayForm";
 import { filterOf, parametersOf, searchIn } from "../../parts/search";
-import { candidatesQuestion } from "./candidates.question";
+import { type CandidatesQuery, candidatesQuestion } from "./candidates.question";
 import { whyNotQuestion } from "./whyNot.question";
 import { whyNotTexts } from "./whyNot.texts";
 import { WhyNotView } from "./whyNot.view";
@@ -19,10 +19,7 @@ export const whyNot: Page = {
     const on = search.on === "" ? null : search.on;
     const [name, provider] = [text("naam"), text("aanbieder")];
     const complete = search.municipality !== "" && search.segment !== "" && !wrongDay;
-    const found =
-      complete && provider === "" && name !== ""
-        ? (await call.ask(candidatesQuestion, { text: name, on })).data.providers
-        : null;
+    const found = complete && provider === "" && name !== "" ? await named(call, name, on) : null;
     const [only] = found?.edges ?? [];
     if (only && found?.totalCount === 1) {
       return {
@@ -59,3 +56,9 @@ export const whyNot: Page = {
     };
   },
 };
+
+/** Who merged or stopped is asked about as well, when nobody of the day has the name. */
+async function named(call: Call, text: string, on: string | null): Promise<CandidatesQuery["providers"]> {
+  const { providers, ever } = (await call.ask(candidatesQuestion, { text, on })).data;
+  return providers.totalCount > 0 ? providers : ever;
+}

@@ -2,7 +2,7 @@
 import { renderToString } from "preact-render-to-string";
 import { addressOf, type Parameters } from "../../page/address";
 import { formats } from "../../page/formats";
-import { type Call, type View } from "../../page/page";
+import { type Call } from "../../page/page";
 import { whyNot } from "./whyNot.page";
 import { type WhyNotQuery } from "./whyNot.question";
 import { whyNotTexts } from "./whyNot.texts";
@@ -53,7 +53,9 @@ async function answered(address: string, data: unknown = told()): Promise<{ stat
       return Promise.resolve({ data, missing: [] });
     },
   } as unknown as Call;
-  const answer = (await whyNot.answer(call)) as View;
+  const answer = await whyNot.answer(call);
+  if (answer.kind === "redirect") return { status: 303, html: answer.to };
+  if (answer.kind !== "view") throw new Error(answer.kind);
   return { status: answer.status ?? 200, html: renderToString(<>{answer.body}</>) };
 }
 const textOf = (html: string): string => html.replaceAll(/<[^>]*>/g, " ").replaceAll(/\s+/g, " ");
@@ -155,4 +157,20 @@ test("the reasons name municipalities as a reader knows them, and by their code 
     regions: null,
   });
   expect(textOf(away.html)).toContain("Er is niets in GM0512 en GM9999.");
+});
+
+test("who merged or stopped is found by name when nobody of the day has it, and somebody of the day goes before", async () => {
+  const named = (...ids: string[]) => ({
+    totalCount: ids.length,
+    edges: ids.map((id) => ({ node: { id, name: `De ${id}` } })),
+  });
+  const search = `${path}&naam=reiger`;
+  const gone = await answered(search, { providers: named(), ever: named("RTA-099") });
+  expect(gone).toEqual({ status: 303, html: `${path}&aanbieder=RTA-099` });
+  const there = await answered(search, { providers: named("RTA-001"), ever: named("RTA-001", "RTA-099") });
+  expect(there).toEqual({ status: 303, html: `${path}&aanbieder=RTA-001` });
+  const several = await answered(search, { providers: named(), ever: named("RTA-099", "RTA-098") });
+  expect(textOf(several.html)).toContain("De RTA-098");
+  const nobody = await answered(search, { providers: named(), ever: named() });
+  expect(textOf(nobody.html)).toContain(texts.noneFound("reiger"));
 });

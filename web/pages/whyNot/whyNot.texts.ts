@@ -11,7 +11,8 @@ export const whyNotTexts = catalogue(
     nameHint: "Een deel van de naam is genoeg",
     search: "Zoek de oorzaak",
     choose: "Welke aanbieder bedoelt u?",
-    noneFound: (text: string) => `Er is op deze dag geen aanbieder in het register met “${text}” in de naam.`,
+    noneFound: (text: string) =>
+      `Er is geen aanbieder in het register met “${text}” in de naam, ook niet op een andere dag.`,
     moreFound: (number: string) => `Er zijn er ${number}; hier staan de eerste. Maak de naam langer.`,
     covers: "Deze aanbieder heeft een eigen contract voor dit segment.",
     doesNot: "Deze aanbieder heeft geen eigen contract voor dit segment in deze gemeente.",
@@ -59,7 +60,7 @@ export const whyNotTexts = catalogue(
     search: "Find the cause",
     choose: "Which provider do you mean?",
     noneFound: (text: string) =>
-      `On this day there is no provider in the register with “${text}” in its name.`,
+      `There is no provider in the register with “${text}” in its name, nor was there on another day.`,
     moreFound: (number: string) => `There are ${number}; here are the first. Make the name longer.`,
     covers: "This provider has a contract for this segment itself.",
     doesNot: "This provider has no contract for this segment itself in this municipality.",

@@ -117,13 +117,16 @@ test.each(publicPages)("$path asks $questions of the gateway", async ({ path, qu
   const counting = await startRelayingGateway(gatewayUrl);
   const straight = gatewayUrl;
   gatewayUrl = counting.url;
-  const answer = await said(path);
-  whole.set(path, answer);
-  expect([200, 404]).toContain(answer.status);
-  expect(answer.text).not.toMatch(/Niet alles is opgehaald|Nu niet op te vragen/);
-  expect(counting.takeCount()).toBe(questions);
-  gatewayUrl = straight;
-  counting.close();
+  try {
+    const answer = await said(path);
+    whole.set(path, answer);
+    expect([200, 404]).toContain(answer.status);
+    expect(answer.text).not.toMatch(/Niet alles is opgehaald|Nu niet op te vragen/);
+    expect(counting.takeCount()).toBe(questions);
+  } finally {
+    gatewayUrl = straight;
+    counting.close();
+  }
 });
 
 /** What may stand in an address: places, days, codes of the register, and words for a segment or a provider. */

@@ -10,20 +10,28 @@ export interface Round {
 }
 
 /**
- * In which window each way and language is done: every job in every way and language, and twice in every window, each
- * time in another way. All of them in all windows would take three times as long.
+ * Every job is done in every way, in both languages and in every window; all of these by each other would take four
+ * times as long. One job and the next change places, so that each way is done in each language.
  */
-const table: readonly Round[] = [
-  { way: "by mouse", language: "nl", window: "desktop" },
-  { way: "by mouse", language: "en", window: "phone" },
-  { way: "by keyboard alone", language: "nl", window: "enlarged" },
-  { way: "by keyboard alone", language: "en", window: "desktop" },
-  { way: "without script", language: "nl", window: "phone" },
-  { way: "without script", language: "en", window: "enlarged" },
+const tables: readonly (readonly Round[])[] = [
+  [
+    { way: "by mouse", language: "nl", window: "desktop" },
+    { way: "by mouse", language: "en", window: "phone" },
+    { way: "by keyboard alone", language: "nl", window: "enlarged" },
+    { way: "without script", language: "en", window: "phone" },
+  ],
+  [
+    { way: "by mouse", language: "nl", window: "phone" },
+    { way: "by mouse", language: "en", window: "enlarged" },
+    { way: "by keyboard alone", language: "en", window: "desktop" },
+    { way: "without script", language: "nl", window: "enlarged" },
+  ],
 ];
 
-export const rounds: readonly (Round & { readonly rules: Way })[] = table.map((round) => {
-  const rules = ways[round.way];
-  if (rules === undefined) throw new Error(`There is no way ${round.way}.`);
-  return { ...round, rules };
-});
+/** @param place of the job among all */
+export const roundsOf = (place: number): (Round & { readonly rules: Way })[] =>
+  (tables[place % tables.length] ?? []).map((round) => {
+    const rules = ways[round.way];
+    if (rules === undefined) throw new Error(`There is no way ${round.way}.`);
+    return { ...round, rules };
+  });

@@ -151,12 +151,16 @@ async function expectTwoHands(id: string, told: unknown): Promise<boolean> {
   return verifiers.size > 0;
 }
 
+/** `npm run test:long` tries them all; for `npm test` one of three is enough, of each act after each kind of other. */
+const isTriedAfter = (place: number) => (_: string, second: number) =>
+  process.env["ALL_ORDERS"] === "1" || (place + second) % 3 === 0;
+
 it.each(["one batch", "a batch for each"])(
   "of one person, in any order of two, in %s",
   async (how) => {
     let verified = 0;
-    for (const first of names) {
-      const tried = names.map(async (second) => {
+    for (const [place, first] of names.entries()) {
+      const tried = names.filter(isTriedAfter(place)).map(async (second) => {
         const id = await aStop();
         const batches = how === "one batch" ? [[first, second]] : [[first], [second]];
         for (const batch of batches) await perform(people[1], id, batch);
@@ -165,7 +169,7 @@ it.each(["one batch", "a batch for each"])(
       await Promise.all(tried);
     }
     // It would hold as well of a register in which nothing is ever verified.
-    expect(verified).toBeGreaterThan(5);
+    expect(verified).toBeGreaterThan(2);
   },
   120_000,
 );

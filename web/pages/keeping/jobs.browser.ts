@@ -17,8 +17,9 @@ const as = (who: Keeper | null): Site => {
   return account;
 };
 
+// No page of keepers has a script (everyPage.browser.ts), so without it one language is enough.
 const rounds = Object.entries(ways).flatMap(([way, rules]) =>
-  languages.map((language) => ({ way, language, ...rules })),
+  (rules.hasScript ? languages : (["nl"] as const)).map((language) => ({ way, language, ...rules })),
 );
 const references: string[] = [];
 const dutchDay = new Intl.DateTimeFormat("en-CA", { timeZone: "Europe/Amsterdam" });

@@ -4,7 +4,7 @@ import { toAsOf } from "../../kit/moment";
 import { startDemoOwners } from "../kit/demoOwners";
 import { type Owners } from "../kit/owners";
 import { confirmations } from "./confirmations";
-import { colleague, Keeper, regionalOffice } from "./keeper";
+import { admin, colleague, Keeper, regionalOffice } from "./keeper";
 import { permissions } from "./permissions";
 import { newId, registering, seen, someFacts } from "./providerChanges";
 import { providerHistory } from "./providerHistory";
@@ -206,7 +206,10 @@ describe("an edit", () => {
     );
     expect(await seen(providers, id)).toMatchObject({ name: "Uit een lijst" });
     const { asOf: last } = await seen(providers, id);
-    await providers.one({ provider: { act: "WITHDRAW", id, basis: last } });
+    // Which is an admin's to take back.
+    expect(await providers.as(admin).one({ provider: { act: "WITHDRAW", id, basis: last } })).toMatchObject({
+      __typename: "OperationAccepted",
+    });
     expect(await providers.one(settling())).toMatchObject(unseen);
   });
 

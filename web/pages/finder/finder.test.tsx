@@ -10,6 +10,7 @@ import { type Coverage, type Entry } from "./told";
 
 const call = {
   language: "nl",
+  visit: { host: "jeugdhulp.example.nl", isSecure: true },
   formats: formats.nl,
   today: "2026-11-27",
   query: new URLSearchParams(),

@@ -4,24 +4,13 @@
 // moments, which `npm test` has.
 const usual = require("./jest.config.js");
 
-const whole = [
-  "services",
-  "gateway",
-  "kit",
-  "exchange",
-  "web",
-  "start",
-  "demo",
-  "test/agreement",
-  "test/register",
-];
+const whole = ["services", "gateway", "kit", "exchange", "web", "start", "demo", "test/register"];
 const among = [
   "test/conformance/*.test.ts",
-  "test/conformance/engine/engine.test.ts",
-  "test/e2e/{questions,processes,login,cost}.test.ts",
+  "test/agreement/coverageAgreement.test.ts",
+  "test/e2e/{questions,processes,login}.test.ts",
   "test/exchange/{importing,roundTrip}.test.ts",
-  "test/operations/{operations,lives,agreeing}.test.ts",
-  "test/confidential/audit.test.ts",
+  "test/operations/operations.test.ts",
 ];
 
 /** @type {import('jest').Config} */

@@ -100,6 +100,8 @@ test("the schema is told whole to every tool, and not many times over", () => {
   const tooMany = ["The operation is too large: its aliases may be at most 100."];
   expect(faultsOf(`{ ${others(4, "__schema { types { name } }")} }`)).toEqual([]);
   expect(faultsOf(`{ ${others(5, "__schema { types { name } }")} }`)).toEqual(tooMany);
+  expect(faultsOf(`{ ${others(20, '__type(name: "Thing") { name }')} }`)).toEqual([]);
+  expect(faultsOf(`{ ${others(21, '__type(name: "Thing") { name }')} }`)).toEqual(tooMany);
   expect(
     faultsOf(
       `{ __schema { ...F } } fragment F on __Schema { types { fields { type { fields { ${others(5, "name")} } } } } }`,

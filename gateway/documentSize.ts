@@ -109,10 +109,12 @@ class FragmentSizes {
    */
   private ofIntrospection(field: FieldNode): Size {
     const inner = this.of(field.selectionSet, null);
+    const weight = field.name.value === "__type" ? limits.aliasOfType : limits.aliasOfIntrospection;
+    const own = field.alias ? weight : 0;
     return {
       depth: 1,
       fields: 1 + inner.fields,
-      aliases: limits.aliasOfIntrospection * ((field.alias ? 1 : 0) + inner.aliases),
+      aliases: own + limits.aliasOfIntrospection * inner.aliases,
       cost: 1 + inner.fields,
       lists: 0,
     };

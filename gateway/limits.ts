@@ -14,6 +14,8 @@ export const limits = {
   aliases: 100,
   /** What another name counts for in a question about the schema; no tool that reads a schema gives one. */
   aliasOfIntrospection: 25,
+  /** The same for one type of it, which is a small part: who reads some types asks them by name, each under one of its own. */
+  aliasOfType: 5,
   /** Fields, with those below a list in pages (`first`) counted once for each of its page, lists within lists multiplied; a list without pages once, or `lengthOfList` times. */
   cost: 30_000,
   /** So many lists without pages are within a list without the same things coming again. */

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { inParts } from "../../kit/inParts";
 import { type Gateway } from "./gateway";
 
 /** A type as the graph names it; wrapped in lists and demands when it is one of those. */
@@ -38,14 +37,11 @@ interface Described {
 
 const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** So many types are asked for at a time: the gateway refuses a question about its schema under more names. */
-const typesAtOnce = 4;
-
 /**
  * Asks the graph for the inputs of these entities, and for nothing else of its schema. Not from a copy of our own: a
  * fact that was added since would be taken for one that a list leaves empty.
  */
-export function inputsQueries(entities: readonly EntityOfOwner[]): string[] {
+export function inputsQuery(entities: readonly EntityOfOwner[]): string {
   const owners = [...new Set(entities.map(({ owner }) => owner))];
   const choices = owners.map(
     (owner) => `choice${owner}: __type(name: "${owner}Change") { inputFields { name description } }`,
@@ -53,23 +49,13 @@ export function inputsQueries(entities: readonly EntityOfOwner[]): string[] {
   const facts = entities.map(
     ({ entity }) => `${entity}: __type(name: "${capitalised(entity)}Facts") { inputFields { ...Field } }`,
   );
-  const choiceQueries = [...inParts(choices, typesAtOnce)].map(
-    (some) => `query ImportKinds { ${some.join(" ")} }`,
-  );
-  const factQueries = [...inParts(facts, typesAtOnce)].map(
-    (some) => `query ImportInputs { ${some.join(" ")} }
+  return `query ImportInputs { ${[...choices, ...facts].join(" ")} }
     fragment Field on __InputValue { name description type { ...Named ofType { ...Named ofType { ...Named ofType { ...Named } } } } }
-    fragment Named on __Type { kind name enumValues { name description } }`,
-  );
-  return [...choiceQueries, ...factQueries];
+    fragment Named on __Type { kind name enumValues { name description } }`;
 }
 
 export async function inputsOf(gateway: Gateway, entities: readonly EntityOfOwner[]): Promise<Inputs> {
-  const answers: Record<string, Described | null> = {};
-  for (const query of inputsQueries(entities)) {
-    Object.assign(answers, await gateway.ask<Record<string, Described | null>>(query));
-  }
-  return inputsIn(answers, entities);
+  return inputsIn(await gateway.ask<Record<string, Described | null>>(inputsQuery(entities)), entities);
 }
 
 export function inputsIn(

@@ -18,6 +18,7 @@ export const boundedInKeeping: Subgraph["bounded"] = {
   "ChangeSet.firstObstacles": "1000 at most",
   "ChangeSet.rehearsed": "of one part, which is 1000 operations at most",
   "RehearsedChange.differences": "of one entity, what one batch would change",
+  "KeptEntity.otherFacts": "as many as one entity has days on which it says something else",
 };
 
 export type SubgraphName = "providers" | "contracts" | "municipalities" | "quality" | "coverage";

@@ -6,21 +6,18 @@ import { buildSchema, graphqlSync, type GraphQLSchema, parse, validate } from "g
 import { type SheetForm } from "../../exchange/form/column";
 import { importedEntities, sheetForms } from "../../exchange/form/sheetForm";
 import { documentSizeRule } from "../../gateway/documentSize";
-import { inputsIn, inputsQueries } from "../../exchange/graph/inputs";
+import { inputsIn, inputsQuery } from "../../exchange/graph/inputs";
 
 export const committedSchema: GraphQLSchema = buildSchema(
   readFileSync(join(__dirname, "../../schema/api.graphql"), "utf8"),
 );
 
 export function committedForms(): SheetForm[] {
-  const answers = inputsQueries(importedEntities).map((source) => {
-    // What the gateway would refuse, no import gets an answer to.
-    const refused = validate(committedSchema, parse(source), [documentSizeRule]);
-    const { data, errors } = graphqlSync({ schema: committedSchema, source });
-    const faults = [...refused, ...(errors ?? [])];
-    if (faults.length > 0) throw new Error(faults.join("\n"));
-    return data;
-  });
-  const all = Object.assign({}, ...answers) as Parameters<typeof inputsIn>[0];
-  return sheetForms(inputsIn(all, importedEntities));
+  const source = inputsQuery(importedEntities);
+  // What the gateway would refuse, no import gets an answer to.
+  const refused = validate(committedSchema, parse(source), [documentSizeRule]);
+  const { data, errors } = graphqlSync({ schema: committedSchema, source });
+  const faults = [...refused, ...(errors ?? [])];
+  if (faults.length > 0) throw new Error(faults.join("\n"));
+  return sheetForms(inputsIn(data as Parameters<typeof inputsIn>[0], importedEntities));
 }

@@ -58,7 +58,9 @@ export function providersAndWaysQuestions(world: () => World): void {
   });
 
   it("who is gone is found by name on whatever day, and on its own day alone without that", async () => {
-    const found = (filter: string) => `providers(filter: { text: "rietgroene leeuwerik" ${filter} }, on: "2022-03-01") {
+    const found = (
+      filter: string,
+    ) => `providers(filter: { text: "rietgroene leeuwerik" ${filter} }, on: "2022-03-01") {
       totalCount edges { node { id active absorbedBy { id } } } }`;
     const data = whole(
       await world().ask<Record<string, unknown>>(`{ there: ${found("")} anyDay: ${found("anyDay: true")} }`),

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { askWithout } from "../../page/askWithout";
 import { type Answer, type Call, type Page } from "../../page/page";
 import { askedDay } from "../../parts/dayForm";
 import { filterOf, parametersOf, searchIn } from "../../parts/search";
@@ -29,13 +30,19 @@ export const whyNot: Page = {
     }
     const answer =
       complete && provider !== ""
-        ? await call.ask(whyNotQuestion, {
-            provider,
-            municipality: search.municipality,
-            segment: search.segment,
-            on,
-            filter: filterOf(search),
-          })
+        ? await askWithout(
+            call,
+            whyNotQuestion,
+            {
+              provider,
+              municipality: search.municipality,
+              segment: search.segment,
+              on,
+              filter: filterOf(search),
+              places: true,
+            },
+            { municipalities: "places" },
+          )
         : null;
     return {
       kind: "view",

@@ -96,6 +96,7 @@ test("the whole search comes along and goes back, and asks for the list as it wa
         kinds: ["INSTELLING"],
         scales: ["LOCAL"],
       },
+      places: true,
     },
   ]);
 });

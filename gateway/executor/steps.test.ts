@@ -130,7 +130,11 @@ test("without a key nobody is asked, and who left it out is at fault", async () 
   const { gathering, called } = await carriedOut(sizes, { pets }, {});
   expect(called).toEqual([]);
   const found = (gathering.data["pets"] as { size: Hole }[]).map(({ size }) => size.faults);
-  expect(found).toMatchObject([[], [], [{ error: { message: expect.stringContaining("id") as string }, below: [] }]]);
+  expect(found).toMatchObject([
+    [],
+    [],
+    [{ error: { message: expect.stringContaining("id") as string }, below: [] }],
+  ]);
 });
 
 test.each<[string, ExecutionResult, RegExp | null]>([

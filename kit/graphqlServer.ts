@@ -112,6 +112,7 @@ async function execute<Context extends RequestContext>(
   const content = answer.body.kind === "complete" ? answer.body.string : "";
   response.writeHead(answer.status ?? 200, {
     ...Object.fromEntries(answer.headers),
+    "cache-control": "no-store",
     "x-request-id": requestId,
   });
   response.end(content);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { ApolloServer, type BaseContext } from "@apollo/server";
 import {
+  ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginInlineTraceDisabled,
   ApolloServerPluginLandingPageDisabled,
   ApolloServerPluginUsageReportingDisabled,
@@ -150,8 +151,9 @@ export interface ServedSchema<Context extends BaseContext> {
 export function served<Context extends BaseContext>(schema: GraphQLSchema, log: Log): ServedSchema<Context> {
   const apollo = new ApolloServer<Context>({
     schema,
-    // No timings to whoever asks for them, and nothing sent to anybody.
+    // No timings to whoever asks for them, nothing sent to anybody, and no policy worked out for each field: no answer is kept.
     plugins: [
+      ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
       ApolloServerPluginLandingPageDisabled(),

@@ -30,7 +30,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ["**/env.ts", "test/**", "**/*.browser.ts", "scripts/**"],
+    files: ["**/env.ts", "test/**", "**/*.browser.ts", "scripts/**", "jest.config.js"],
     rules: { "no-restricted-properties": "off" },
   },
   {

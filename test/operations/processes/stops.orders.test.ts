@@ -151,16 +151,12 @@ async function expectTwoHands(id: string, told: unknown): Promise<boolean> {
   return verifiers.size > 0;
 }
 
-/** `npm run test:long` tries them all; for `npm test` one of three is enough, of each act after each kind of other. */
-const isTriedAfter = (place: number) => (_: string, second: number) =>
-  process.env["ALL_ORDERS"] === "1" || (place + second) % 3 === 0;
-
 it.each(["one batch", "a batch for each"])(
   "of one person, in any order of two, in %s",
   async (how) => {
     let verified = 0;
-    for (const [place, first] of names.entries()) {
-      const tried = names.filter(isTriedAfter(place)).map(async (second) => {
+    for (const first of names) {
+      const tried = names.map(async (second) => {
         const id = await aStop();
         const batches = how === "one batch" ? [[first, second]] : [[first], [second]];
         for (const batch of batches) await perform(people[1], id, batch);
@@ -169,9 +165,9 @@ it.each(["one batch", "a batch for each"])(
       await Promise.all(tried);
     }
     // It would hold as well of a register in which nothing is ever verified.
-    expect(verified).toBeGreaterThan(2);
+    expect(verified).toBeGreaterThan(5);
   },
-  120_000,
+  300_000,
 );
 
 it.each<{ told: string; batches: [who: number, some: string[]][] }>([
@@ -233,4 +229,4 @@ it("of several people, in whatever order and batches", async () => {
     }),
     { numRuns: 60 },
   );
-}, 120_000);
+}, 300_000);

@@ -4,6 +4,7 @@
 import { intersection } from "../../kit/localDate";
 import { answerOf } from "../../services/coverage/answer/answer.rules";
 import { wasShownBy } from "../../services/coverage/answer/contracts.rules";
+import { withEnds } from "../../services/coverage/answer/ending.rules";
 import { type Evidence } from "../../services/coverage/answer/evidence";
 import { situationOf } from "../../services/coverage/answer/situation.rules";
 import { type Fact, type FactName } from "../../services/coverage/projection/facts";
@@ -69,5 +70,7 @@ export function answerByRules(landscape: Landscape, question: Question): Answer 
       )
       .flatMap(({ segmentId: of }) => of?.split("/")[0] ?? []),
   };
-  return plainAnswer(answerOf(evidence, questionOf(question)));
+  const answered = answerOf(evidence, questionOf(question));
+  const ahead = { contracts: ever("Contract"), lines: ever("ContractLine") };
+  return plainAnswer({ ...answered, entries: withEnds(answered.entries, ahead, on) });
 }

@@ -4,10 +4,12 @@ import { GraphQLError } from "graphql";
 import { type FactVersion as StoredVersion } from "../../services/coverage/projection/fact.repository";
 import { type FactName, type Scale } from "../../services/coverage/projection/facts";
 import { type FactRepository } from "../../services/coverage/projection/fact.repository";
-import { type Answer as ProductAnswer } from "../../services/coverage/answer/answer.rules";
 import { type Question as ProductQuestion } from "../../services/coverage/answer/question";
-import { type Entry as ProductEntry } from "../../services/coverage/answer/entry.rules";
-import { CoverageReader } from "../../services/coverage/coverage/coverage.reader";
+import { type EndingEntry as ProductEntry } from "../../services/coverage/answer/ending.rules";
+import {
+  CoverageReader,
+  type EndingAnswer as ProductAnswer,
+} from "../../services/coverage/coverage/coverage.reader";
 import { type FactVersion, type Landscape, type LineScale } from "../oracle/landscape";
 import { type Answer, type Entry, type Question } from "../oracle/question";
 
@@ -94,5 +96,5 @@ const plain = (entry: ProductEntry): Entry => ({
   intake: entry.intake,
   asMemberOf: entry.asMemberOf,
   admissionStopId: entry.stop?.id ?? null,
-  contractEndsOn: entry.contract.end,
+  contractEndsOn: entry.endsOn,
 });

@@ -172,6 +172,12 @@ export const conditions: Readonly<Record<string, Condition>> = {
   "an amended contract": someEntry((entry, met) => statusOf(met, entry) === "GEWIJZIGD"),
   "an extended contract": someEntry((entry, met) => statusOf(met, entry) === "VERLENGD"),
   "a contract that ends": someEntry(({ contractEndsOn }) => contractEndsOn !== null),
+  "a contract that ends otherwise than it says on the day": someEntry(
+    ({ contractId, contractEndsOn }, { world }) => {
+      const contract = world.Contract.find(({ id }) => id === contractId);
+      return contract !== undefined && contractEndsOn !== contract.facts.end;
+    },
+  ),
   "a suspended line": ({ world, question }) =>
     world.ContractLine.some(({ facts }) => facts.suspended && facts.segmentId === question.segment),
   "a line that was withdrawn": ({ landscape, question }) => {

@@ -54,7 +54,7 @@ function regionOf(landscape: Landscape, schemeId: string, { knownAt }: Question)
 }
 
 function withEntries(landscape: Landscape, world: Landscape, question: Question): Answered {
-  const all = allEntries(world, question);
+  const all = allEntries(landscape, world, question);
   const kept = keep(world, all, question.filter);
   const providers = (group: Candidate["group"]): number =>
     distinct(kept.filter((each) => each.group === group).map(({ entry }) => entry.providerId));

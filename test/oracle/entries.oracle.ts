@@ -9,6 +9,7 @@ import {
   type LineScale,
   type ProviderFacts,
 } from "./landscape";
+import { endsOn } from "./ending.oracle";
 import { type Entry, type Intake, type Question, type Scale } from "./question";
 import { counterpartsOf, isDeployed, spokenFor, wholesOf } from "./segments.oracle";
 import { isMember, possibleTerritory, proximity, territory } from "./territory.oracle";
@@ -137,8 +138,12 @@ function intakeOf(contract: ContractFacts, line: ContractLineFacts, stopId: stri
   return line.intakeOpen === null ? "UNKNOWN" : "OPEN";
 }
 
-/** DESIGN.md 4 "An entry is a provider through one contract line": all of them before filters, in no order. */
-export function allEntries(world: Landscape, question: Question): Candidate[] {
+/**
+ * DESIGN.md 4 "An entry is a provider through one contract line": all of them before filters, in no order.
+ *
+ * @param known the landscape of which `world` is the day and the moment
+ */
+export function allEntries(known: Landscape, world: Landscape, question: Question): Candidate[] {
   const found: Candidate[] = [];
   for (const line of world.ContractLine) {
     const role = roleOf(world, question, line);
@@ -159,7 +164,7 @@ export function allEntries(world: Landscape, question: Question): Candidate[] {
         intake: intakeOf(contract.facts, line.facts, stopId),
         asMemberOf: contract.facts.consortiumId,
         admissionStopId: stopId,
-        contractEndsOn: contract.facts.end,
+        contractEndsOn: endsOn(known, question, line.id, contract.id),
       };
       const { category } = contract.facts;
       found.push({ group: role.group, entry, provider: provider.facts, category });

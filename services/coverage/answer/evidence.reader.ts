@@ -2,6 +2,8 @@
 import { type Moment } from "../../../kit/moment";
 import { type FactRepository } from "../projection/fact.repository";
 import { type Fact } from "../projection/facts";
+import { type Ahead } from "./ending.rules";
+import { type Entry } from "./entry.rules";
 import { type Evidence } from "./evidence";
 import { partiesOf } from "./parties.reader";
 import { type Scope } from "./question";
@@ -67,6 +69,16 @@ export class EvidenceReader {
     });
     const { providerIds, ...consortia } = await partiesOf(contracts, this.facts, moment);
     return { lines, contracts, ...consortia, ...(await this.providers(providerIds, moment)) };
+  }
+
+  /** What the register says of the contracts and lines of entries for the day and for later. */
+  async ahead(entries: readonly Entry[], moment: Moment): Promise<Ahead> {
+    const ahead = { ...moment, andAfter: true } as const;
+    const [contracts, lines] = await Promise.all([
+      this.facts.find("Contract", ahead, { ids: unique(entries.map(({ contract }) => contract.id)) }),
+      this.facts.find("ContractLine", ahead, { ids: unique(entries.map(({ line }) => line.id)) }),
+    ]);
+    return { contracts, lines };
   }
 
   async providers(providerIds: readonly string[], moment: Moment) {

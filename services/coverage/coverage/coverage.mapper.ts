@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type AsOf } from "../../../kit/moment";
-import { type Entry } from "../answer/entry.rules";
+import { type EndingEntry } from "../answer/ending.rules";
 import { AdmissionStop } from "../refs/admissionStop.ref";
 import { Consortium } from "../refs/consortium.ref";
 import { Contract } from "../refs/contract.ref";
@@ -11,7 +11,7 @@ import { Segment } from "../refs/segment.ref";
 import { CoverageEntry } from "./coverage.type";
 import { reasonFor } from "./sentence";
 
-export const toCoverageEntry = (entry: Entry, asOf: AsOf): CoverageEntry =>
+export const toCoverageEntry = (entry: EndingEntry, asOf: AsOf): CoverageEntry =>
   Object.assign(new CoverageEntry(), {
     providerId: entry.provider.id,
     providerName: entry.provider.name,
@@ -21,7 +21,7 @@ export const toCoverageEntry = (entry: Entry, asOf: AsOf): CoverageEntry =>
     proximity: entry.proximity,
     intake: entry.intake,
     reason: reasonFor(entry),
-    contractEndsOn: entry.contract.end,
+    contractEndsOn: entry.endsOn,
     provider: refTo(Provider, entry.provider.id, asOf),
     contract: refTo(Contract, entry.contract.id, asOf),
     line: refTo(ContractLine, entry.line.id, asOf),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Moment } from "../../../kit/moment";
 import { type Answer, answerOf, type CoverageAnswer } from "../answer/answer.rules";
+import { type EndingEntry, withEnds } from "../answer/ending.rules";
 import { EvidenceReader } from "../answer/evidence.reader";
 import { noFacets } from "../answer/facets.rules";
 import { neverExisted } from "../answer/neverExisted";
@@ -8,6 +9,10 @@ import { type Question } from "../answer/question";
 import { situationOf } from "../answer/situation.rules";
 import { type FactRepository } from "../projection/fact.repository";
 import { type Freshness } from "../projection/projection.repository";
+
+export interface EndingAnswer extends Answer {
+  readonly entries: readonly EndingEntry[];
+}
 
 /** Answers the main question from the projection: which situation it is, and then who covers, and why. */
 export class CoverageReader {
@@ -17,7 +22,11 @@ export class CoverageReader {
     this.evidence = new EvidenceReader(facts);
   }
 
-  async answer(question: Question, knownAt: Date, freshness: Pick<Freshness, "firstAt">): Promise<Answer> {
+  async answer(
+    question: Question,
+    knownAt: Date,
+    freshness: Pick<Freshness, "firstAt">,
+  ): Promise<EndingAnswer> {
     if (!freshness.firstAt || knownAt < freshness.firstAt) return without("NOTHING_RECORDED_YET");
     const moment: Moment = { on: question.on, knownAt };
     const validity = await this.evidence.validity(question.municipalityId, question.segmentId, moment);
@@ -36,13 +45,15 @@ export class CoverageReader {
           question.scope,
           moment,
         );
-        return answerOf(evidence, question);
+        const answer = answerOf(evidence, question);
+        const ahead = await this.evidence.ahead(answer.entries, moment);
+        return { ...answer, entries: withEnds(answer.entries, ahead, question.on) };
       }
     }
   }
 }
 
-function without(answer: CoverageAnswer): Answer {
+function without(answer: CoverageAnswer): EndingAnswer {
   return {
     answer,
     entries: [],

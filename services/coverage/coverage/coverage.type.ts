@@ -52,7 +52,8 @@ export class CoverageEntry {
 
   @Field(() => LocalDateScalar, {
     nullable: true,
-    description: "The day after the last of the contract (einddatum); null when none is known.",
+    description:
+      "The first day after this one on which the contract or the line does not hold any more (einddatum), by all that is recorded ahead; a suspension is no end. Null: none is recorded.",
   })
   contractEndsOn!: LocalDate | null;
 

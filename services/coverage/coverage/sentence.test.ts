@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { aBespokeLine, aContract, aLine, aLineFor, anEntry } from "../../../test/kit/coverageFacts";
-import { type Entry } from "../answer/entry.rules";
+import { type EndingEntry } from "../answer/ending.rules";
 import { areaInWords, dutchDay, reasonFor, termInWords } from "./sentence";
 
 describe("the reason tells which line, where, when and through whom", () => {
   const national = aLine("L-1", { areaKind: "LANDELIJK", areaRegionId: null, scale: "NATIONAL" });
-  const cases: readonly [string, Partial<Entry>, string][] = [
+  const cases: readonly [string, Partial<EndingEntry>, string][] = [
     [
       "of a line for a region",
       {},
@@ -42,13 +42,13 @@ describe("the reason tells which line, where, when and through whom", () => {
       "Contract C-1 (regel L-1, regionaal) geldt voor segment S/A in de regio RG, vanaf 1 januari 2022 zonder vastgelegde einddatum, als deelnemer van CS-1.",
     ],
     [
-      "of a contract with an end",
-      { contract: aContract("C-1", { end: "2026-01-01" }) },
+      "of a contract of which an end is known",
+      { endsOn: "2026-01-01" },
       "Contract C-1 (regel L-1, regionaal) geldt voor segment S/A in de regio RG, vanaf 1 januari 2022 tot 1 januari 2026.",
     ],
     [
       "of a contract in run-off",
-      { intake: "RUN_OFF", contract: aContract("C-1", { status: "UITLOOP", end: "2022-06-30" }) },
+      { intake: "RUN_OFF", contract: aContract("C-1", { status: "UITLOOP" }), endsOn: "2022-06-30" },
       "Contract C-1 (regel L-1, regionaal) geldt voor segment S/A in de regio RG, vanaf 1 januari 2022 tot 30 juni 2022; het contract loopt af en is niet open voor instroom.",
     ],
     [
@@ -69,11 +69,12 @@ describe("the reason tells which line, where, when and through whom", () => {
   ];
 
   test.each(cases)("%s", (_title, given, sentence) => {
-    expect(reasonFor(anEntry(given))).toBe(sentence);
+    expect(reasonFor({ ...anEntry(given), endsOn: null, ...given })).toBe(sentence);
   });
 
   test("and not whether there is a stop, which the entry shows itself", () => {
-    expect(reasonFor(anEntry({ intake: "STOPPED" }))).toBe(reasonFor(anEntry()));
+    const told = { ...anEntry(), endsOn: null };
+    expect(reasonFor({ ...told, intake: "STOPPED" })).toBe(reasonFor(told));
   });
 });
 
@@ -88,7 +89,5 @@ test.each([
 
 test("the area and the term of a contract stand alone in other sentences", () => {
   expect(areaInWords(aLine())).toBe("de regio RG");
-  expect(termInWords(aContract("C-1", { end: "2023-01-01" }))).toBe(
-    "vanaf 1 januari 2022 tot 1 januari 2023",
-  );
+  expect(termInWords(aContract(), "2023-01-01")).toBe("vanaf 1 januari 2022 tot 1 januari 2023");
 });

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type LocalDate } from "../../../kit/localDate";
 import { type Merged } from "../answer/contracts.rules";
-import { type Entry } from "../answer/entry.rules";
+import { type EndingEntry } from "../answer/ending.rules";
 import { type Fact } from "../projection/facts";
 import { scaleLabels } from "./coverage.codes";
 
@@ -33,22 +33,22 @@ export function mergedInWords(merged: Merged | null): string {
   return ` (${ids.join(", ")} ${ids.length > 1 ? "zijn" : "is"} opgegaan in ${into})`;
 }
 
-/** The term of a contract, in words. */
-export function termInWords(contract: Fact<"Contract">): string {
-  const until = contract.end === null ? "zonder vastgelegde einddatum" : `tot ${dutchDay(contract.end)}`;
-  return `vanaf ${dutchDay(contract.start)} ${until}`;
+/** From when and until when, in words. @param endsOn the day after the last, by all that is recorded */
+export function termInWords({ start }: Fact<"Contract">, endsOn: LocalDate | null): string {
+  const until = endsOn === null ? "zonder vastgelegde einddatum" : `tot ${dutchDay(endsOn)}`;
+  return `vanaf ${dutchDay(start)} ${until}`;
 }
 
 /** Of a stop of which nobody has said for which municipality it is. */
 export const stopOfSplit = "noemt een gesplitste gemeente: een mens moet bepalen voor wie die geldt";
 
 /** Why an entry is on the list: which line, where, when, and through whom. */
-export function reasonFor(entry: Entry): string {
-  const { line, contract, asMemberOf } = entry;
+export function reasonFor(entry: EndingEntry): string {
+  const { line, contract, asMemberOf, endsOn } = entry;
   const what = line.segmentId === null ? "maatwerk" : `segment ${line.segmentId}`;
   const via = entry.group === "COUNTERPART" ? ", als alternatief voor het gevraagde segment" : "";
   const member = asMemberOf === null ? "" : `, als deelnemer van ${asMemberOf}`;
   const ending = entry.intake === "RUN_OFF" ? "; het contract loopt af en is niet open voor instroom" : "";
   const ofSplit = entry.isStopOfSplit ? `; de opnamestop ${stopOfSplit}` : "";
-  return `Contract ${contract.id} (regel ${line.id}, ${scaleLabels[line.scale]}) geldt voor ${what}${via} in ${areaInWords(line)}${mergedInWords(entry.merged)}, ${termInWords(contract)}${member}${ending}${ofSplit}.`;
+  return `Contract ${contract.id} (regel ${line.id}, ${scaleLabels[line.scale]}) geldt voor ${what}${via} in ${areaInWords(line)}${mergedInWords(entry.merged)}, ${termInWords(contract, endsOn)}${member}${ending}${ofSplit}.`;
 }

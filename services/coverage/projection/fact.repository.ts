@@ -37,6 +37,8 @@ export interface RecordedFact extends Period {
 export interface FactMoment {
   readonly on: LocalDate | null;
   readonly knownAt: Date;
+  /** Also what holds only after the day. */
+  readonly andAfter?: true;
 }
 
 type Fields<Name extends FactName> = keyof FactBodies[Name] & string;
@@ -69,7 +71,7 @@ export class FactRepository {
            ON type_name = '${typeName}'
           AND recorded_from <= $1 AND (recorded_until IS NULL OR recorded_until > $1)
           AND ($2::date IS NULL
-               OR (valid_from IS NULL OR valid_from <= $2) AND (valid_until IS NULL OR valid_until > $2))
+               OR ${moment.andAfter ? "" : "(valid_from IS NULL OR valid_from <= $2) AND "}(valid_until IS NULL OR valid_until > $2))
           ${selection ? conditionOf(selection) : ""}
         ORDER BY id, valid_from NULLS FIRST`,
       [moment.knownAt, moment.on, ...(values ? [values] : [])],

@@ -2,6 +2,7 @@
 import { type LocalDate, type Period } from "../../../kit/localDate";
 import { runAround } from "../../../kit/versioned/timeline.rules";
 import { isSuspended, mergedIn } from "../answer/contracts.rules";
+import { contractEnd } from "../answer/ending.rules";
 import { schemeOf } from "../answer/segments.rules";
 import { nearestTo } from "../answer/situation.rules";
 import { areaInWords, dutchDay, mergedInWords, stopOfSplit, termInWords } from "../coverage/sentence";
@@ -45,8 +46,15 @@ const confirmed: Words = {
     regionId === null ? "Het segment is landelijk." : `De gemeente koopt in binnen de regio ${regionId}.`,
   CONTRACTED: (_, { contracts }) =>
     `De aanbieder heeft of had contracten: ${[...new Set(contracts.map(({ id }) => id))].join(", ")}.`,
-  CONTRACT_IN_FORCE: ({ inForce }) =>
-    `Van kracht: ${inForce.map((contract) => `${contract.id} ${termInWords(contract)}`).join("; ")}.`,
+  CONTRACT_IN_FORCE: ({ inForce }, { contracts, day }) => {
+    const endOf = (id: string) =>
+      contractEnd(
+        contracts.filter((version) => version.id === id),
+        day,
+      );
+    const words = inForce.map((contract) => `${contract.id} ${termInWords(contract, endOf(contract.id))}`);
+    return `Van kracht: ${words.join("; ")}.`;
+  },
   SEGMENT_IN_CONTRACT: ({ withSegment }) =>
     `Het segment staat in ${withSegment.map(({ id }) => `regel ${id}`).join(", ")}.`,
   AREA_COVERED: ({ reaching, territory }, { municipalityId }) => {

@@ -82,10 +82,10 @@ it("a line is kept by who keeps its contract and its area; a local one for munic
   expect(keepers("contractLine", everywhere)).toEqual(within(nobodyElse));
 });
 
-it("a stop is kept as its segment, or by any region; one for municipalities also by these", () => {
+it("a stop is kept as its segment, else by the region of its municipalities, else by any; and by these", () => {
   const here = municipalities(["GM0512"]);
   expect(keepers("admissionStop")).toEqual([...as("Segment", "S-NEW/4"), ...here]);
-  expect(keepers("admissionStop", { segmentId: null })).toEqual([...anyRegion, ...here]);
+  expect(keepers("admissionStop", { segmentId: null })).toEqual([...regionOf(["GM0512"]), ...here]);
   expect(keepers("admissionStop", { municipalityIds: [] })).toEqual(as("Segment", "S-NEW/4"));
   expect(keepers("admissionStop", { segmentId: null, municipalityIds: [] })).toEqual(anyRegion);
 });

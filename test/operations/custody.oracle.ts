@@ -36,6 +36,15 @@ const contractOf = (table: string, column: string): string =>
           nullif(contract.commissioner_municipality_ids, '{}') AS municipalities, NULL::text[] AS local
      FROM ${table} AS it LEFT JOIN contracts.contract ON contract.id = it.${column} AND contract.recorded_until IS NULL`;
 
+/** Lets the SQL find the region of which all municipalities of a stop are members when it begins. */
+const regionOfStop = `(
+    SELECT member.region_id FROM municipalities.region_membership AS member
+     WHERE member.recorded_until IS NULL AND member.purpose = 'INKOOP_JEUGDHULP'
+       AND coalesce(member.valid_from, '-infinity') <= stop.valid_from
+       AND coalesce(member.valid_until, 'infinity') > stop.valid_from
+       AND member.municipality_id = ANY (stop.municipality_ids)
+     GROUP BY member.region_id HAVING count(*) = cardinality(stop.municipality_ids))`;
+
 /** Lets the SQL say of a line whether all municipalities of its area are members of a region when it begins. */
 const isWithin = (region: string): string => `(
     SELECT count(*) FROM municipalities.region_membership AS member
@@ -93,8 +102,10 @@ export const kinds: readonly Kind[] = [
   {
     owner: "contracts",
     entity: "admissionStop",
-    sql: `SELECT id, CASE WHEN segment_id IS NULL THEN 'ANY' ELSE ${segmentRegion("segment_id")} END AS region,
-                 nullif(municipality_ids, '{}') AS municipalities, NULL::text[] AS local FROM contracts.admission_stop`,
+    sql: `SELECT id, CASE WHEN segment_id IS NOT NULL THEN ${segmentRegion("segment_id")}
+                          WHEN municipality_ids = '{}' THEN 'ANY' ELSE ${regionOfStop} END AS region,
+                 nullif(municipality_ids, '{}') AS municipalities, NULL::text[] AS local
+            FROM contracts.admission_stop AS stop`,
   },
   { owner: "contracts", entity: "waitingTime", sql: ofSegmentOrAny("contracts.waiting_time") },
   { owner: "contracts", entity: "tariff", confidential: true, sql: ofRegion("contracts.tariff") },

@@ -93,6 +93,15 @@ const linesBeyond = Object.keys(commissioners).flatMap((id) =>
     },
   })),
 );
+/** Stops of all that a provider does in some municipalities: of one region, of another, and of both. */
+const stopsWithoutSegment = [["GM0512"], ["GM0546"], ["GM0512", "GM0546"]].map((municipalityIds) => ({
+  admissionStop: {
+    act: "REGISTER",
+    id: `M-STOP-${municipalityIds.join("-")}`,
+    from: "2022-05-01",
+    facts: { providerId: "RTA-045", municipalityIds, verified: false },
+  },
+}));
 
 /** What the demo landscape has none of. */
 async function fillTheGaps(): Promise<void> {
@@ -129,7 +138,7 @@ async function fillTheGaps(): Promise<void> {
       facts: { contractId, kind: "VERBETERPLAN", takenOn: "2022-05-01" },
     },
   }));
-  const batches = [[...options, { target }], contractsBeyond, linesBeyond];
+  const batches = [[...options, { target }, ...stopsWithoutSegment], contractsBeyond, linesBeyond];
   const reports = [await quality.change(measures)];
   for (const batch of batches) reports.push(await contracts.change(batch));
   for (const report of reports) {

@@ -84,6 +84,14 @@ export const stops: Readonly<Record<string, { readonly facts: object; readonly w
   "of a segment of ZHZ": { facts: { segment: "ZHZ-2022/4B" }, who: office("ZHZ") },
   "of a segment of HR": { facts: { segment: "M-HR-2022/1" }, who: office("HR") },
   "of all that a provider does": { facts: {}, who: anyOffice },
+  "of all that a provider does in Gorinchem": {
+    facts: { municipalities: ["GM0512"] },
+    who: { region: "ZHZ", municipalities: ["GM0512"], local: null },
+  },
+  "of all that a provider does in Gorinchem and Leiden": {
+    facts: { municipalities: ["GM0512", "GM0546"] },
+    who: officers("GM0512", "GM0546"),
+  },
   "of ZHZ for Gorinchem": {
     facts: { segment: "ZHZ-2022/4B", municipalities: ["GM0512"] },
     who: { region: "ZHZ", municipalities: ["GM0512"], local: null },

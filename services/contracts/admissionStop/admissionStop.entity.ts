@@ -2,7 +2,7 @@
 import { type Fault, distinct } from "../../../kit/fault";
 import { versionedEntity } from "../../../kit/versioned/entity";
 import { day, link, maybe, note, several, yesNo } from "../../../kit/versioned/fact";
-import { anyRegion, as, municipalities } from "../../../kit/versioned/keeper";
+import { anyRegion, as, type Keeper, municipalities, regionOf } from "../../../kit/versioned/keeper";
 import { words } from "../../../kit/words";
 import { onlyWhen } from "../entry/entry.rules";
 import { checkVerification } from "./verification.rules";
@@ -33,7 +33,13 @@ export const admissionStopEntity = versionedEntity<AdmissionStopRow>({
   checkAuthor: checkVerification,
   verifiedBy: "verifyAdmissionStop",
   keepers: ({ segmentId, municipalityIds }) => [
-    ...(segmentId === null ? anyRegion : as("Segment", segmentId)),
+    ...regionsOver(segmentId, municipalityIds),
     ...municipalities(municipalityIds),
   ],
 });
+
+/** Of all that a provider does in some municipalities it is their region that may stop it, and not another. */
+function regionsOver(segmentId: string | null, municipalityIds: readonly string[]): readonly Keeper[] {
+  if (segmentId !== null) return as("Segment", segmentId);
+  return municipalityIds.length === 0 ? anyRegion : regionOf(municipalityIds);
+}

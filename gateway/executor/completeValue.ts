@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { getNullableType, type GraphQLOutputType, isLeafType, isListType, isNonNullType } from "graphql";
-import { type Completion, failed, type FieldPlace, mayNotBeNull, unknown } from "./completion";
+import { type Completion, failed, type FieldPlace, mayNotBeNull, Unknown } from "./completion";
 import { Hole, type Path } from "./hole";
 import { isPlainly, leafCheck, lookOf, misfit } from "./leafValues";
 
 /**
- * GraphQL's CompleteValue(), compiled for one field: the value for the client, `failed` or `unknown`. The key is that
+ * GraphQL's CompleteValue(), compiled for one field: the value for the client, `failed` or `Unknown`. The key is that
  * of the value in the object or the list that `completion.path` leads to.
  */
 export type CompleteValue = (value: unknown, completion: Completion, key: string | number) => unknown;
@@ -39,7 +39,7 @@ function nullable(type: GraphQLOutputType, field: CompletedField): CompleteValue
       return null;
     }
     const completed = complete(value, completion, key);
-    return completed === failed || completed === unknown ? null : completed;
+    return completed === failed || completed instanceof Unknown ? null : completed;
   };
 }
 
@@ -55,16 +55,13 @@ function required(type: GraphQLOutputType, field: CompletedField): CompleteValue
       return failed;
     }
     if (value instanceof Hole) {
-      if (value.faults.length === 0) {
-        completion.noteUnknown(key, mayNotBeNull(field.coordinate));
-        return unknown;
-      }
+      if (value.faults.length === 0) return completion.unknownAt(key, mayNotBeNull(field.coordinate));
       completion.tellFaults(key, value.faults, field);
       return failed;
     }
     const completed = complete(value, completion, key);
-    if (completed !== unknown) return completed;
-    completion.tellUnknown();
+    if (!(completed instanceof Unknown)) return completed;
+    completion.tellUnknown(completed);
     return failed;
   };
 }
@@ -99,12 +96,12 @@ function list(type: GraphQLOutputType, field: CompletedField): CompleteValue {
     }
     const { path } = completion;
     path.push(key);
-    let lack: typeof failed | typeof unknown | null = null;
+    let lack: typeof failed | Unknown | null = null;
     const items = new Array<unknown>(value.length);
     for (let index = 0; index < value.length; index++) {
       const given: unknown = value[index];
       const item = isPlainly(look, given) ? given : complete(given, completion, index);
-      if (item === failed || (item === unknown && lack === null)) lack = item;
+      if (item === failed || (item instanceof Unknown && lack === null)) lack = item;
       items[index] = item;
     }
     path.pop();

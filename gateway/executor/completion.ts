@@ -7,7 +7,13 @@ import { type Fault, type Path } from "./hole";
 export const failed = Symbol("failed");
 
 /** A required value of an entity that its subgraph does not know: told only when it costs more than the link to it. */
-export const unknown = Symbol("unknown");
+export class Unknown {
+  /** @param path where it was needed */
+  constructor(
+    readonly path: Path,
+    readonly message: string,
+  ) {}
+}
 
 /** What an error has to know of a field. */
 export interface FieldPlace {
@@ -35,7 +41,6 @@ export class Completion {
   private readonly told: GraphQLError[] = [];
   private readonly toldOf = new Set<GraphQLError>();
   private readonly later: Later[] = [];
-  private unknownAt: { readonly path: Path; readonly message: string } | null = null;
 
   /** @param isOneQuestion whether who refuses an argument of a root field refuses the whole question with it */
   constructor(private readonly isOneQuestion = true) {}
@@ -72,16 +77,12 @@ export class Completion {
     );
   }
 
-  /** Remembers where the unknown entity was needed, in case its absence turns out to cost more than the link. */
-  noteUnknown(key: string | number, message: string): void {
-    this.unknownAt = { path: [...this.path, key], message };
+  unknownAt(key: string | number, message: string): Unknown {
+    return new Unknown([...this.path, key], message);
   }
 
-  tellUnknown(): void {
-    if (!this.unknownAt) return;
-    const { path, message } = this.unknownAt;
+  tellUnknown({ path, message }: Unknown): void {
     this.told.push(new GraphQLError(message, { path }));
-    this.unknownAt = null;
   }
 
   /** How much is to be told later; given back to `forget` when the object that it is about is `null` altogether. */

@@ -7,6 +7,7 @@ import { ArgumentFaults } from "./argumentFaults";
 import { Completion } from "./completion";
 import { type FederatedGraph } from "./federatedGraph";
 import { type Contradiction, type Gathering, type Step } from "./gathering";
+import { unknownEntity } from "./hole";
 import { introspect } from "./introspection";
 import { type Variables } from "./literals";
 import { type Gathered, Merging } from "./merging";
@@ -18,9 +19,16 @@ import { AnswerWriter } from "./writing/answerWriter";
 
 export type Asking = Pick<Operation, "variables" | "headers" | "gone">;
 
+/** What is carried out at once: a query as a whole, or one field of a mutation. */
+interface Part {
+  readonly step: Step;
+  /** Of the field of the mutation, in gathered data. */
+  readonly name: string;
+}
+
 /** One operation, planned and compiled: what is left for each request is to carry it out. */
 export class OperationPlan {
-  private readonly steps: readonly Step[];
+  private readonly parts: readonly Part[];
   private readonly selection: Selection;
   private readonly introspection: readonly FieldNode[];
   /** Of a mutation of several fields, one may be refused when another was carried out. */
@@ -48,7 +56,12 @@ export class OperationPlan {
       questions: new Map<string, number>(),
     };
     this.isOneQuestion = plans.length <= 1;
-    this.steps = plans.flatMap(({ node }) => (node ? [compileSteps(node, parts)] : []));
+    const names = [...roots.values()].flatMap(([node]) =>
+      node && !node.name.value.startsWith("__") ? [asked.nameOf(node)] : [],
+    );
+    this.parts = plans.flatMap(({ node }, place) =>
+      node ? [{ step: compileSteps(node, parts), name: names[place] as string }] : [],
+    );
     this.introspection = [...roots.values()]
       .flat()
       .filter(({ name }) => name.value === "__schema" || name.value === "__type");
@@ -105,10 +118,17 @@ export class OperationPlan {
           gone,
         }),
     };
-    for (const step of this.steps) {
+    let isLost = false;
+    for (const [place, { step, name }] of this.parts.entries()) {
+      // Nobody would hear what the next field of a mutation did. 6.4.4 has it cancelled, and no error is about it.
+      if (isLost) {
+        data[name] = unknownEntity;
+        continue;
+      }
       // A field of a mutation may have changed what was answered before it.
       gathering.answered.clear();
       await step(gathering);
+      isLost = place + 1 < this.parts.length && this.selection.isLostBy(name, data);
     }
     return gathering;
   }

@@ -17,7 +17,7 @@ import {
 } from "graphql";
 import { collectFields, type Fragments } from "./collectedFields";
 import { type CompletedField, type CompleteValue, completeValue } from "./completeValue";
-import { type Completion, failed, unknown } from "./completion";
+import { Completion, failed, Unknown } from "./completion";
 import { type Path, typeHoleOf } from "./hole";
 import { isPlainly, type Look, lookOf } from "./leafValues";
 import { isObject } from "./merging";
@@ -89,7 +89,11 @@ export class Selection {
   };
 
   /** Of an object that is of none of the types that it can have. */
-  private untyped(value: Record<string, unknown>, completion: Completion, key: string | number): symbol {
+  private untyped(
+    value: Record<string, unknown>,
+    completion: Completion,
+    key: string | number,
+  ): typeof failed | Unknown {
     const place = { coordinate: this.type.name, clientPath: (below: Path) => this.clientPath(below) };
     const isInterface = isAbstractType(this.parts.schema.getType(String(value["__typename"])));
     const hole = isInterface ? typeHoleOf(value) : undefined;
@@ -101,14 +105,20 @@ export class Selection {
       completion.tellFaults(key, hole.faults, place);
       return failed;
     }
-    completion.noteUnknown(key, `No subgraph knows which ${this.type.name} this is.`);
-    return unknown;
+    return completion.unknownAt(key, `No subgraph knows which ${this.type.name} this is.`);
   }
 
   completeRoot(data: Record<string, unknown>, completion: Completion): Record<string, unknown> | null {
     const object = completeFields(this.fieldsOf(this.type.name) ?? nothing, data, completion);
-    if (object === unknown) completion.tellUnknown();
-    return typeof object === "symbol" ? null : object;
+    if (object instanceof Unknown) completion.tellUnknown(object);
+    return object === failed || object instanceof Unknown ? null : object;
+  }
+
+  /** Whether what was gathered under this name leaves all of the object without a value. */
+  isLostBy(name: string, data: Record<string, unknown>): boolean {
+    const field = this.fieldsOf(this.type.name)?.fields.find((each) => each.name === name);
+    const completed = field?.complete(data[name], new Completion(), field.response);
+    return completed === failed || completed instanceof Unknown;
   }
 
   /** For each type that an object can turn out to have. */
@@ -216,11 +226,11 @@ function completeFields(
   selected: SelectedFields,
   data: Record<string, unknown>,
   completion: Completion,
-): Record<string, unknown> | typeof failed | typeof unknown {
+): Record<string, unknown> | typeof failed | Unknown {
   if (selected.isFlat && isAsAsked(selected, data)) return data;
   const { fields, hasProto } = selected;
   const { mark } = completion;
-  let lack: typeof failed | typeof unknown | null = null;
+  let lack: typeof failed | Unknown | null = null;
   const object: Record<string, unknown> = hasProto ? (Object.create(null) as Record<string, unknown>) : {};
   for (const { name, response, look, complete } of fields) {
     const value = data[name];
@@ -231,7 +241,7 @@ function completeFields(
     // Who is asked of an entity by its type was not asked about one of which the type could not be had.
     const given = value === undefined ? typeHoleOf(data)?.at(name) : value;
     const completed = complete(given, completion, response);
-    if (completed === failed || (completed === unknown && lack === null)) lack = completed;
+    if (completed === failed || (completed instanceof Unknown && lack === null)) lack = completed;
     else object[response] = completed;
   }
   if (lack === null) return object;

@@ -8,7 +8,8 @@ import { type MergedAnswer, type Path } from "./mergedSchema";
  *
  * Data must be the same text. For errors the specification leaves a choice: of several faults below one place that
  * became `null` one is told ("only one error should be added to the errors list per field", 6.4.4), and which is not
- * said. So every error must stand exactly where a fault is, and every place that became `null` by a fault needs one.
+ * said. So every error must stand exactly where a fault is, and every place that became `null` by a fault needs one that
+ * goes up as far as that.
  */
 export function disagreements(expected: MergedAnswer, actual: ExecutionResult): string[] {
   const found: string[] = [];
@@ -23,13 +24,17 @@ export function disagreements(expected: MergedAnswer, actual: ExecutionResult): 
   const covered = new Set<string>();
   const seen = new Set<string>();
   for (const { path, message } of told) {
-    const key = JSON.stringify(path ?? null);
-    if (!path) found.push(`an error without a path: ${message}`);
-    else if (!expected.faults.some((fault) => isDeepStrictEqual(fault.path, path)))
-      found.push(`an error where nothing is wrong, at ${key}: ${message}`);
-    if (path && seen.has(key)) found.push(`two errors for one field, at ${key}`);
+    if (!path) {
+      found.push(`an error without a path: ${message}`);
+      continue;
+    }
+    const key = JSON.stringify(path);
+    const fault = expected.faults.find((each) => isDeepStrictEqual(each.path, path));
+    if (!fault) found.push(`an error where nothing is wrong, at ${key}: ${message}`);
+    if (seen.has(key)) found.push(`two errors for one field, at ${key}`);
     seen.add(key);
-    if (path) covered.add(JSON.stringify(nullAbove(expected.data, path)));
+    // One below a place that another fault made `null` is no reason of that `null`.
+    if (fault) covered.add(JSON.stringify(fault.nullPath));
   }
   for (const place of places.needed)
     if (!covered.has(place)) found.push(`no error tells of the null at ${place}`);
@@ -47,8 +52,10 @@ interface Places {
 function placesOf({ data, faults }: MergedAnswer): Places {
   const needed = new Set<string>();
   const silent = new Set<string>();
-  for (const { path, isUnknown } of faults) {
+  for (const { path, nullPath, isUnknown } of faults) {
     const place = nullAbove(data, path);
+    // What another fault made `null` already.
+    if (!isDeepStrictEqual(place, nullPath)) continue;
     const isLink = place.length > 0 && place.length === path.length - 1;
     (isUnknown && isLink ? silent : needed).add(JSON.stringify(place));
   }

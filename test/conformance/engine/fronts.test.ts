@@ -7,6 +7,7 @@ import { type Question } from "./engineCase";
 
 const silent = { info: () => undefined, error: () => undefined };
 
+let writtenInAll = 0;
 describe.each(engineCases)("$name", (engineCase) => {
   let world: CaseWorld;
   let fronts: BothFronts;
@@ -21,7 +22,10 @@ describe.each(engineCases)("$name", (engineCase) => {
         execute: (operation) => world.engineAnswer("own", operation, down),
         write: async (operation) => {
           const answer = await world.writtenAnswer("own", operation, down);
-          if (Buffer.isBuffer(answer)) written += 1;
+          if (Buffer.isBuffer(answer)) {
+            written += 1;
+            writtenInAll += 1;
+          }
           return answer ?? world.engineAnswer("own", operation, down);
         },
         close: () => world.close(),
@@ -48,4 +52,8 @@ describe.each(engineCases)("$name", (engineCase) => {
       if (written > 0) expect(next.body).toMatch(/^\{"data":/);
     }
   });
+});
+
+test("answers were written as bytes in all that", () => {
+  expect(writtenInAll).toBeGreaterThan(100);
 });

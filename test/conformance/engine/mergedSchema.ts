@@ -2,6 +2,7 @@
 import { isDeepStrictEqual } from "node:util";
 import {
   execute,
+  getNullableType,
   GraphQLError,
   type GraphQLOutputType,
   type GraphQLResolveInfo,
@@ -23,6 +24,8 @@ export type Path = readonly (string | number)[];
 /** A field that could not be answered, whether or not it is seen in the answer. */
 export interface FaultPlace {
   readonly path: Path;
+  /** What becomes `null` by it, when nothing else is wrong. */
+  readonly nullPath: Path;
   /** A required field of an entity that its owner does not know. */
   readonly isUnknown: boolean;
 }
@@ -64,7 +67,7 @@ export class MergedSchema {
 
   async answer(operation: Operation, down: readonly string[] = []): Promise<MergedAnswer> {
     const { schema, rows } = this.parts;
-    const run: Run = { faults: [], down };
+    const run: Run = { faults: [], types: new Map(), down };
     const view: View = {
       rows,
       memory: [],
@@ -84,24 +87,27 @@ export class MergedSchema {
     // An argument that is not right is found before its field is asked.
     for (const { path = [] } of errors)
       if (!run.faults.some((fault) => isDeepStrictEqual(fault.path, path)))
-        run.faults.push({ path, isUnknown: false });
+        run.faults.push({ path, nullPath: nullPathOf(path, run), isUnknown: false });
     // What stands below a place that became null by another fault is still told apart here.
     return { data: data ?? null, faults: run.faults };
   }
 
   private resolved(parent: Source, args: Given, run: Run, info: GraphQLResolveInfo): unknown {
     const path = pathOf(info);
+    run.types.set(JSON.stringify(path), info.returnType);
+    const tell = (place: Path, isUnknown: boolean): void => {
+      run.faults.push({ path: place, nullPath: nullPathOf(place, run), isUnknown });
+    };
     try {
       if (this.isUnknown(parent.row, info.fieldName, run)) {
-        if (isNonNullType(info.returnType)) run.faults.push({ path, isUnknown: true });
+        if (isNonNullType(info.returnType)) tell(path, true);
         return null;
       }
       const value = parent.get(info.fieldName, args);
-      for (const place of faultsIn(value, info.returnType, path, info.schema))
-        run.faults.push({ path: place, isUnknown: false });
+      for (const place of faultsIn(value, info.returnType, path, info.schema)) tell(place, false);
       return value;
     } catch (error) {
-      run.faults.push({ path, isUnknown: false });
+      tell(path, false);
       throw error;
     }
   }
@@ -126,7 +132,23 @@ export class MergedSchema {
 
 interface Run {
   readonly faults: FaultPlace[];
+  /** Of the fields that were asked, by their path. */
+  readonly types: Map<string, GraphQLOutputType>;
   readonly down: readonly string[];
+}
+
+/** How far up the `null` of a fault at this place goes. */
+function nullPathOf(path: Path, run: Run): Path {
+  const type = typeAt(path, run);
+  return type && isNonNullType(type) && path.length > 0 ? nullPathOf(path.slice(0, -1), run) : path;
+}
+
+/** Undefined for a field that was not come to, because of its arguments. */
+function typeAt(path: Path, run: Run): GraphQLOutputType | undefined {
+  if (typeof path.at(-1) !== "number") return run.types.get(JSON.stringify(path));
+  const above = typeAt(path.slice(0, -1), run);
+  const list = above && getNullableType(above);
+  return isListType(list) ? list.ofType : undefined;
 }
 
 /** The places in a value where what was found is not what the type promises. */

@@ -51,6 +51,7 @@ import { typeConditions } from "./typeConditions";
 import { unionAskedByInterface } from "./unionAskedByInterface";
 import { unions } from "./unions";
 import { unionShared } from "./unionShared";
+import { unknownBesideUnknown } from "./unknownBesideUnknown";
 import { variables } from "./variables";
 
 /** Every case; a file that is not here is not a case. */
@@ -106,5 +107,6 @@ export const engineCases: readonly EngineCase[] = [
   unionAskedByInterface,
   unions,
   unionShared,
+  unknownBesideUnknown,
   variables,
 ];

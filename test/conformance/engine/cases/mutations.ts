@@ -60,6 +60,13 @@ export const mutations: EngineCase = {
     { query: 'mutation { toLeft(text: "1") failRight last: toRight(text: "2") }' },
     { query: 'mutation { toLeft(text: "1") make { says } }', down: ["right"] },
     { query: 'mutation { toRight(text: "1") failLeft }' },
+    { query: 'mutation { failLeft toRight(text: "1") }', calls: { left: 1 } },
+    { query: 'mutation { failRight toRight(text: "1") }', calls: { right: 2 } },
+    {
+      query: 'mutation { a: toLeft(text: "1") b: toRight(text: "2") c: toLeft(text: "3") }',
+      down: ["right"],
+      calls: { left: 1, right: 1 },
+    },
     {
       query: 'mutation ($yes: Boolean!) { toLeft(text: "1") @skip(if: $yes) toRight(text: "2") }',
       variables: { yes: true },

@@ -122,20 +122,32 @@ export class ChangeSetRepository {
     await this.manager.query("UPDATE change_set SET performed = $2 WHERE id = $1", [id, performed]);
   }
 
-  /** What was recorded need not be kept twice. */
-  async finish(
+  /** In the transaction of the facts themselves. What was recorded need not be kept twice. */
+  async finish(id: string, performed: number, report: ChangeSetReport): Promise<void> {
+    await this.manager.query(
+      "UPDATE change_set SET state = 'DONE', performed = $2, report = $3 WHERE id = $1",
+      [id, performed, JSON.stringify(report)],
+    );
+    await this.manager.query("DELETE FROM change_set_part WHERE set_id = $1", [id]);
+  }
+
+  /**
+   * When nothing was recorded, as far as is known here. A connection may have broken between the commit and its answer,
+   * so whoever still performs the set is waited for, and what came of it stands.
+   */
+  async conclude(
     id: string,
     state: ChangeSetState,
     performed: number,
     report: ChangeSetReport | null,
   ): Promise<void> {
-    await this.manager.query("UPDATE change_set SET state = $2, performed = $3, report = $4 WHERE id = $1", [
-      id,
-      state,
-      performed,
-      report && JSON.stringify(report),
-    ]);
-    if (report?.recordedAt) await this.manager.query("DELETE FROM change_set_part WHERE set_id = $1", [id]);
+    await this.manager.transaction(async (manager) => {
+      await manager.query("SELECT pg_advisory_xact_lock(hashtextextended($1, 0))", [id]);
+      await manager.query(
+        "UPDATE change_set SET state = $2, performed = $3, report = $4 WHERE id = $1 AND state = 'RUNNING'",
+        [id, state, performed, report && JSON.stringify(report)],
+      );
+    });
   }
 }
 

@@ -2,7 +2,7 @@
 import { dayOf } from "../clock";
 import { type ChangeLog } from "../feed/changeLog.repository";
 import { type Log } from "../log";
-import { type ChangeSetReport, type ChangeSetRun } from "./changeSet";
+import { type ChangeSetRun } from "./changeSet";
 import { type ChangeSetRepository } from "./changeSet.repository";
 import { type Batch } from "./batch";
 import { type Operation } from "./operation";
@@ -65,14 +65,15 @@ export class ChangeSetRunner {
         for (const disagreement of await batch.disagreements()) tally.refuse(disagreement);
         const result = tally.report(run.rehearse ? null : work.recordedAt, seenAt);
         // In the transaction of the facts themselves: it is done exactly when they are there.
-        if (!run.rehearse && !tally.isObstructed) await own.finish(id, "DONE", tally.performed, result);
+        if (!run.rehearse && !tally.isObstructed) await own.finish(id, tally.performed, result);
         return { result, isObstructed: tally.isObstructed };
       });
-      if (report && (run.rehearse || tally.isObstructed)) await this.finish(id, tally, report);
+      if (report && (run.rehearse || tally.isObstructed))
+        await this.sets.conclude(id, "DONE", tally.performed, report);
     } catch (fault) {
       // The stack, and not the fault as a whole: a database fault carries its parameters along.
       this.log.error({ stack: stackOf(fault), changeSet: id }, "a change set could not be performed");
-      await this.sets.finish(id, "FAILED", tally.performed, null).catch((second: unknown) => {
+      await this.sets.conclude(id, "FAILED", tally.performed, null).catch((second: unknown) => {
         this.log.error({ stack: stackOf(second), changeSet: id }, "a change set stays marked as running");
       });
     }
@@ -90,10 +91,6 @@ export class ChangeSetRunner {
     const after = await batch.said(operations);
     await this.sets.keepRehearsed(id, part, rehearsedChanges(operations, outcomes, before, after));
     return outcomes;
-  }
-
-  private async finish(id: string, tally: Tally, report: ChangeSetReport): Promise<void> {
-    await this.sets.finish(id, "DONE", tally.performed, report);
   }
 }
 

@@ -219,6 +219,18 @@ it("the same file by the same person twice at the same time is recorded once, an
   expect(data?.history.totalCount).toBe(1);
 }, 60_000);
 
+it("what the register calls failed and no longer has, is brought once more", async () => {
+  const list = csv([providers[0] ?? [], providerRow("KWIJT-1", "Kwijt (fictief)")]);
+  const first = await house.import(list);
+  expect(first.recordedAt).not.toBeNull();
+  // As an earlier version left one whose connection broke after its commit.
+  await house.owners.providers.manager.query(
+    "UPDATE providers.change_set SET state = 'FAILED', report = NULL WHERE report->>'recordedAt' = $1",
+    [first.recordedAt],
+  );
+  expect(countsOf(await house.import(list))).toEqual(counts({ unchanged: 1 }));
+});
+
 it("more than fits into one request is still one recording", async () => {
   const many: List = [
     providers[0] ?? [],

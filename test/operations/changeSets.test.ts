@@ -226,3 +226,51 @@ it("that was running when the process ended is taken up again", async () => {
   });
   await second.close();
 });
+
+describe("of which the connection breaks", () => {
+  const lost = new Error("Connection terminated unexpectedly");
+
+  /** What is recorded next is recorded, and whoever asked for it never hears so. */
+  const losesTheAnswer = (recordedFirst: boolean): void => {
+    const { ledger } = owners.providers;
+    const record = ledger.record.bind(ledger);
+    jest.spyOn(ledger, "record").mockImplementationOnce(async (authorship, work) => {
+      const recording = await new Promise<{ readonly all: Promise<unknown> }>((resolve) => {
+        const all: Promise<unknown> = record(authorship, async (within) => {
+          const result = await work(within);
+          resolve({ all });
+          if (!recordedFirst) await new Promise((wake) => setTimeout(wake, 300));
+          return result;
+        });
+      });
+      if (recordedFirst) await recording.all;
+      throw lost;
+    });
+  };
+  afterEach(() => jest.restoreAllMocks());
+
+  it.each([
+    ["after its commit", "P", true],
+    ["before it is committed, which it is in the end", "Q", false],
+  ])("%s tells what was recorded", async (_, prefix, recordedFirst) => {
+    const set = randomUUID();
+    await stage(set, 1, many(prefix, 5));
+    losesTheAnswer(recordedFirst);
+    await start(set, 1, false);
+    const whole = { state: "DONE", created: 5, recordedAt: expect.any(String) as string };
+    expect(await finished(set)).toMatchObject(whole);
+    // Long enough to be told otherwise.
+    await new Promise((wake) => setTimeout(wake, 100));
+    expect(await look(set)).toMatchObject(whole);
+  });
+
+  it("and of which nothing is there then has failed, and can be run again", async () => {
+    const set = randomUUID();
+    await stage(set, 1, many("R", 5));
+    jest.spyOn(owners.providers.ledger, "record").mockRejectedValueOnce(lost);
+    await start(set, 1, false);
+    expect(await finished(set)).toMatchObject({ state: "FAILED", staged: 5, recordedAt: null });
+    await start(set, 1, false);
+    expect(await finished(set)).toMatchObject({ state: "DONE", created: 5 });
+  });
+});

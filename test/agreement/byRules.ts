@@ -7,6 +7,7 @@ import { wasShownBy } from "../../services/coverage/answer/contracts.rules";
 import { withEnds } from "../../services/coverage/answer/ending.rules";
 import { type Evidence } from "../../services/coverage/answer/evidence";
 import { situationOf } from "../../services/coverage/answer/situation.rules";
+import { territoryOf } from "../../services/coverage/answer/territory.rules";
 import { type Fact, type FactName } from "../../services/coverage/projection/facts";
 import { type FactVersion, type Landscape } from "../oracle/landscape";
 import { type Answer, type Question } from "../oracle/question";
@@ -60,15 +61,23 @@ export function answerByRules(landscape: Landscape, question: Question): Answer 
     locations: onDay("Location"),
     stops: onDay("AdmissionStop"),
     supervisions: onDay("Supervision"),
-    recordedSchemeIds: ever("ContractLine")
-      .filter((line) =>
+    isRecorded: ever("ContractLine")
+      .filter(({ segmentId: of }) => of?.split("/")[0] === schemeId)
+      .some((line) =>
         ever("Contract").some(
           (contract) =>
             contract.id === line.contractId &&
-            wasShownBy({ ...contract, ...intersection(line, contract) }, question.on),
+            wasShownBy({ ...contract, ...intersection(line, contract) }, on) &&
+            (contract.commissionerKind === "LANDELIJK"
+              ? ever("SegmentScheme").some(({ id, regionId }) => id === schemeId && regionId === null)
+              : [contract.commissionerRegionId, line.areaRegionId].some((id) =>
+                  situation.regionIds.some((regionId) => regionId === id),
+                ) ||
+                [...contract.commissionerMunicipalityIds, ...line.areaMunicipalityIds].some((id) =>
+                  territoryOf(municipalityId, ever("Reorganisation"), on).has(id),
+                )),
         ),
-      )
-      .flatMap(({ segmentId: of }) => of?.split("/")[0] ?? []),
+      ),
   };
   const answered = answerOf(evidence, questionOf(question));
   const ahead = { contracts: ever("Contract"), lines: ever("ContractLine") };

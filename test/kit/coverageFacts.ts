@@ -199,7 +199,7 @@ export const someEvidence = (given: Partial<Evidence> = {}): Evidence => ({
   locations: [],
   stops: [],
   supervisions: [],
-  recordedSchemeIds: ["S"],
+  isRecorded: true,
   ...given,
 });
 
@@ -231,7 +231,7 @@ export const aTestimony = (
   segments: [aSegment()],
   reorganisations: [],
   deployments: [],
-  isSchemeRecorded: true,
+  isRecorded: true,
   ...given,
   validity: {
     municipalities: [aMunicipality()],

@@ -178,6 +178,13 @@ export const conditions: Readonly<Record<string, Condition>> = {
       return contract !== undefined && contractEndsOn !== contract.facts.end;
     },
   ),
+  "a line of somebody else alone": ({ world, question, given }) =>
+    given.answer === "NOT_RECORDED" &&
+    world.ContractLine.some(
+      ({ facts: { segmentId, contractId } }) =>
+        segmentId?.split("/")[0] === question.segment.split("/")[0] &&
+        world.Contract.some(({ id, facts }) => id === contractId && facts.status === "ACTIEF"),
+    ),
   "a suspended line": ({ world, question }) =>
     world.ContractLine.some(({ facts }) => facts.suspended && facts.segmentId === question.segment),
   "a line that was withdrawn": ({ landscape, question }) => {

@@ -187,6 +187,33 @@ describe("which lines", () => {
     }
   });
 
+  it("does not take what the country bought, or another region, for what the region did not record", () => {
+    const about4A = { segment: "S/4A", filter: { includeCounterpart: false } };
+    const bought = (facts: Parameters<typeof contract>[2], area: Parameters<typeof line>[2] = {}) => ({
+      ...contracted,
+      Contract: [contract("C1", ["P1"], facts)],
+      ContractLine: [line("C1", "4B", area)],
+    });
+    const nobody = { commissionerRegionId: null };
+    const elsewhere = { areaKind: "LANDELIJK", areaRegionId: null } as const;
+    const national = { ...nobody, commissionerKind: "LANDELIJK" } as const;
+    expect(told(bought({}), about4A)).toEqual(["BLANK_SPOT"]);
+    expect(told(bought(national), about4A)).toEqual(["NOT_RECORDED"]);
+    expect(
+      told({ ...bought(national), SegmentScheme: [fact("S", { regionId: null, kind: "LTA" })] }, about4A),
+    ).toEqual(["BLANK_SPOT"]);
+    expect(told(bought({ commissionerRegionId: "R2" }, elsewhere), about4A)).toEqual(["NOT_RECORDED"]);
+    expect(told(bought({ commissionerRegionId: "R2" }), about4A)).toEqual(["BLANK_SPOT"]);
+    for (const [buyer, answer] of [
+      ["GM0001", "BLANK_SPOT"],
+      ["GM0002", "NOT_RECORDED"],
+    ] as const) {
+      const own = { ...nobody, commissionerKind: "GEMEENTE", commissionerMunicipalityIds: [buyer] } as const;
+      expect(told(bought(own, elsewhere), about4A)).toEqual([answer]);
+      expect(told(bought(own, forMunicipalities(buyer)), about4A)).toEqual([answer]);
+    }
+  });
+
   it("shows individual lines on request, for any segment, and lets them claim nothing", () => {
     const bespoke = {
       segmentId: null,

@@ -6,11 +6,11 @@
 // decide, it says "Decided" and names the decision.
 import { type Candidate, allEntries, listedStatuses } from "./entries.oracle";
 import { facets, keep } from "./filters.oracle";
-import { type Landscape } from "./landscape";
+import { type ContractFacts, type ContractLineFacts, type Landscape } from "./landscape";
 import { inOrder } from "./order.oracle";
 import { type Answer, type Answered, type CoverageAnswer, type Question } from "./question";
 import { isDeployed } from "./segments.oracle";
-import { isMember } from "./territory.oracle";
+import { isMember, territory } from "./territory.oracle";
 import { firstRecording, recordedAt, worldOn } from "./world.oracle";
 
 export function answer(landscape: Landscape, question: Question): Answer {
@@ -60,7 +60,7 @@ function withEntries(landscape: Landscape, world: Landscape, question: Question)
     distinct(kept.filter((each) => each.group === group).map(({ entry }) => entry.providerId));
   return {
     kind: "answer",
-    answer: verdict(world, question, all, isSilent(landscape, question)),
+    answer: verdict(world, question, all, isSilent(landscape, world, question)),
     // DESIGN.md 4: "`totalCount` the entries of the list [...] of the whole set, never of the page".
     totalCount: kept.length,
     unfilteredCount: all.length,
@@ -97,20 +97,45 @@ function verdict(
 
 /**
  * DESIGN.md 5 "Unknown is a value: three-valued where the sources are silent". When it is silent about who is contracted is
- * decided: docs/coverage-rules.md "What is recorded", when by the day no contract with a line in its scheme was on the list.
+ * decided: docs/coverage-rules.md "What is recorded", when by the day no contract that speaks of M was on the list with a
+ * line in its scheme.
  */
-function isSilent(landscape: Landscape, { segment, on, knownAt }: Question): boolean {
+function isSilent(landscape: Landscape, world: Landscape, question: Question): boolean {
+  const { segment, on, knownAt } = question;
   const scheme = (id: string | null): string | undefined => id?.split("/")[0];
   for (const line of recordedAt(landscape.ContractLine, knownAt)) {
     if (scheme(line.facts.segmentId) !== scheme(segment)) continue;
     for (const contract of recordedAt(landscape.Contract, knownAt)) {
       if (contract.id !== line.facts.contractId || !listedStatuses.includes(contract.facts.status)) continue;
+      if (!speaksOf(landscape, world, question, contract.facts, line.facts)) continue;
       const first = [line.validFrom ?? "", contract.validFrom ?? "", contract.facts.start].sort()[2] ?? "";
       const ends = [line.validUntil, contract.validUntil, contract.facts.end].map((day) => day ?? "9999");
       if (first <= on && ends.every((end) => first < end)) return false;
     }
   }
   return true;
+}
+
+/**
+ * Decided there too: what the whole country bought says what there is in a scheme of the whole country, and nothing of what
+ * a region or a municipality bought in its own; else it is bought by or for M, or by or for a region in which M buys.
+ */
+function speaksOf(
+  landscape: Landscape,
+  world: Landscape,
+  question: Question,
+  contract: ContractFacts,
+  line: ContractLineFacts,
+): boolean {
+  const { municipality, segment, on } = question;
+  if (contract.commissionerKind === "LANDELIJK") {
+    return regionOf(landscape, segment.split("/")[0] ?? "", question) === null;
+  }
+  for (const region of [contract.commissionerRegionId, line.areaRegionId]) {
+    if (region !== null && isMember(world, municipality, region)) return true;
+  }
+  const named = [...contract.commissionerMunicipalityIds, ...line.areaMunicipalityIds];
+  return territory(world, municipality, on).some((part) => named.includes(part));
 }
 
 /** DOMAIN.md:12.4 step 6 "counterparty = consortium". A consortium and a provider may bear the same id. */

@@ -75,6 +75,9 @@ export type ContractStatus =
 
 export interface ContractFacts {
   readonly category: ContractCategory;
+  readonly commissionerKind: "REGIO" | "GEMEENTE" | "GEMEENTEN_GEZAMENLIJK" | "LANDELIJK";
+  readonly commissionerRegionId: string | null;
+  readonly commissionerMunicipalityIds: readonly string[];
   readonly partyIds: readonly string[];
   readonly consortiumId: string | null;
   readonly start: Day;

@@ -7,9 +7,6 @@ import { territory } from "./territory.oracle";
 import { onDay, recordedAt, worldOn } from "./world.oracle";
 
 export interface ReportContractFacts extends ContractFacts {
-  readonly commissionerKind: "REGIO" | "GEMEENTE" | "GEMEENTEN_GEZAMENLIJK" | "LANDELIJK";
-  readonly commissionerRegionId: string | null;
-  readonly commissionerMunicipalityIds: readonly string[];
   readonly subcontractorIds: readonly string[];
   readonly exitReason: string | null;
 }

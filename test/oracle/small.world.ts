@@ -66,6 +66,9 @@ export function contract(
 ) {
   const running = {
     category: "RTA",
+    commissionerKind: "REGIO",
+    commissionerRegionId: "R1",
+    commissionerMunicipalityIds: [],
     consortiumId: null,
     start: "2018-01-01",
     end: null,

@@ -12,7 +12,7 @@ export const coverageAnswers = catalogue(
     BLANK_SPOT:
       "Witte vlek: volgens het register is voor deze gemeente, dit segment en deze dag niemand gecontracteerd.",
     NOT_RECORDED:
-      "Niet vastgelegd: van deze indeling in segmenten staat geen openbaar contract van die dag of eerder in het register. Het register kan dus niet zeggen of er aanbod is.",
+      "Niet vastgelegd: van deze gemeente en haar regio staat voor deze indeling in segmenten geen openbaar contract van die dag of eerder in het register. Het register kan dus niet zeggen of er aanbod is.",
     NOT_DEPLOYED: "Niet ingezet: de gemeente heeft besloten dit segment niet in te zetten.",
     OUTSIDE_REGION: "De gemeente koopt op deze dag niet in bij de regio van dit segment.",
     SEGMENT_NOT_VALID: "Het segment is op deze dag niet in gebruik.",
@@ -26,7 +26,7 @@ export const coverageAnswers = catalogue(
     BLANK_SPOT:
       "Blank spot (witte vlek): according to the register nobody is contracted for this municipality, segment and day.",
     NOT_RECORDED:
-      "Not recorded: the register has no public contract of that day or before of this division into segments, so the register cannot say whether there are providers.",
+      "Not recorded: for this division into segments the register has no public contract of this municipality or its region of that day or before, so the register cannot say whether there are providers.",
     NOT_DEPLOYED: "Not deployed (niet ingezet): the municipality decided not to use this segment.",
     OUTSIDE_REGION: "On this day the municipality does not buy in the region of this segment.",
     SEGMENT_NOT_VALID: "The segment is not in use on this day.",

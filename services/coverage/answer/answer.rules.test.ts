@@ -221,7 +221,7 @@ describe("the answer", () => {
   });
 
   test("is not recorded when no line of the scheme is in the register, unless it is not deployed", () => {
-    const silent = { lines: [], recordedSchemeIds: ["OTHER"] };
+    const silent = { lines: [], isRecorded: false };
     expect(answered(silent)).toBe("NOT_RECORDED");
     expect(answered(silent, { filter: { openForIntake: true } })).toBe("NOT_RECORDED");
     expect(answered({ ...silent, segments: counterpart, lines: [lineOfCounterpart] })).toBe("NOT_RECORDED");

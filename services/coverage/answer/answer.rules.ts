@@ -6,7 +6,7 @@ import { type Facets, facetsOf } from "./facets.rules";
 import { filtered } from "./filter.rules";
 import { inOrder } from "./order.rules";
 import { type Question } from "./question";
-import { notDeployedBy, schemeOf, segmentsAsked } from "./segments.rules";
+import { notDeployedBy, segmentsAsked } from "./segments.rules";
 
 /** How a question ends, with the exact Dutch label first. */
 export const coverageAnswers = {
@@ -15,7 +15,7 @@ export const coverageAnswers = {
   NONE_MATCH_FILTER: "geen aanbieder voldoet aan het filter: contracted, but nobody left by the filter",
   BLANK_SPOT: "witte vlek: nobody is contracted for this, as far as the register says",
   NOT_RECORDED:
-    "niet vastgelegd: no public contract in the segment's scheme has been on the list by the day, so the register does not say whether anybody is contracted",
+    "niet vastgelegd: no public contract in the segment's scheme that the municipality or a region in which it buys concluded, or that is for it, has been on the list by the day, so the register does not say whether anybody is contracted; a national one counts in a national scheme alone",
   NOT_DEPLOYED: "niet ingezet: the municipality decided not to deploy the segment",
   OUTSIDE_REGION: "buiten de regio: the municipality does not buy in the region of this scheme on the day",
   SEGMENT_NOT_VALID: "segment niet geldig: the segment is not in use on the day",
@@ -62,12 +62,11 @@ function kindOf(
   all: readonly Entry[],
   own: readonly Entry[],
   question: Question,
-  { recordedSchemeIds }: Evidence,
+  { isRecorded }: Evidence,
 ): CoverageAnswer {
   const ownUnfiltered = ownOf(all);
   // Silence is no blank spot: unknown is a value. (DESIGN.md 5)
-  if (ownUnfiltered.length === 0)
-    return recordedSchemeIds.includes(schemeOf(question.segmentId)) ? "BLANK_SPOT" : "NOT_RECORDED";
+  if (ownUnfiltered.length === 0) return isRecorded ? "BLANK_SPOT" : "NOT_RECORDED";
   if (own.length > 0) return "COVERED";
   const openOrNot = filtered(ownUnfiltered, question.filter, ["openForIntake"]);
   return openOrNot.length > 0 ? "NO_OPEN_INTAKE" : "NONE_MATCH_FILTER";

@@ -9,6 +9,7 @@ import { partiesOf } from "./parties.reader";
 import { type Scope } from "./question";
 import { type Validity } from "./situation.rules";
 import { schemeOf, segmentsAsked } from "./segments.rules";
+import { territoryOf } from "./territory.rules";
 
 /** The purpose of a membership that counts here: buying youth care together. (004_7dbf1c6521dc02ad.txt:129) */
 export const procurement = "INKOOP_JEUGDHULP";
@@ -37,28 +38,30 @@ export class EvidenceReader {
     scope: Scope,
     moment: Moment,
   ): Promise<Evidence> {
-    const schemeIds = [schemeOf(segment.id)];
-    const [reorganisations, memberships, deployments, segments, recordedSchemeIds] = await Promise.all([
+    const schemeId = schemeOf(segment.id);
+    const [reorganisations, memberships, deployments, segments] = await Promise.all([
       this.facts.find("Reorganisation", moment),
       this.membershipsOf(regionIds, "regionId", moment),
       this.facts.find("Deployment", moment, { field: "municipalityId", anyOf: [municipality.id] }),
-      this.segmentsOf(schemeIds, moment),
-      this.facts.schemesWithLines(schemeIds, moment),
+      this.segmentsOf([schemeId], moment),
     ]);
     const asked = segmentsAsked(segment.id, segments);
     const counterparts = scope.includeCounterpart ? asked.counterparts : [];
     const segmentIds = [...asked.own, ...asked.above, ...counterparts];
-    const [neighbours, lines, individual] = await Promise.all([
+    const municipalityIds = [...territoryOf(municipality.id, reorganisations, moment.on)];
+    const [neighbours, lines, individual, [isRecorded = false]] = await Promise.all([
       this.facts.find("Municipality", moment, { ids: memberships.map((each) => each.municipalityId) }),
       this.facts.find("ContractLine", moment, { field: "segmentId", anyOf: segmentIds }),
       scope.includeIndividual
         ? this.facts.find("ContractLine", moment, { field: "scale", anyOf: ["INDIVIDUAL"] })
         : Promise.resolve([]),
+      this.facts.holdLinesOf([{ schemeId, regionIds, municipalityIds }], moment),
     ]);
     const parties = await this.parties([...lines, ...individual], moment);
     return {
       ...{ municipality, reorganisations, memberships, neighbours, deployments, segments },
-      ...{ ...parties, recordedSchemeIds },
+      ...parties,
+      isRecorded,
     };
   }
 

@@ -23,6 +23,6 @@ export interface Evidence {
   readonly locations: readonly Fact<"Location">[];
   readonly stops: readonly Fact<"AdmissionStop">[];
   readonly supervisions: readonly Fact<"Supervision">[];
-  /** Of the schemes asked about: those of which the register holds a contract line, whatever its days. */
-  readonly recordedSchemeIds: readonly string[];
+  /** Whether what was contracted in the scheme for the municipality is in the register; else "nobody" is not known. */
+  readonly isRecorded: boolean;
 }

@@ -7,6 +7,7 @@ import { EvidenceReader, unique } from "../answer/evidence.reader";
 import { partiesOf } from "../answer/parties.reader";
 import { lineageOf } from "../answer/segments.rules";
 import { nearestTo } from "../answer/situation.rules";
+import { territoryOf } from "../answer/territory.rules";
 import { neverExisted } from "../answer/neverExisted";
 import { type FactRepository } from "../projection/fact.repository";
 import { type Fact } from "../projection/facts";
@@ -53,20 +54,15 @@ export class ChoiceReader {
   }
 
   private async places(municipalityIds: readonly string[], schemeIds: readonly string[], moment: Moment) {
-    const [municipalities, memberships, reorganisations, deployments, segments, recordedSchemeIds] =
-      await Promise.all([
-        this.facts.find("Municipality", moment, { ids: municipalityIds }),
-        this.reader.membershipsOf(municipalityIds, "municipalityId", moment),
-        this.facts.find("Reorganisation", moment),
-        this.facts.find("Deployment", moment, { field: "municipalityId", anyOf: municipalityIds }),
-        this.reader.segmentsOf(schemeIds, moment),
-        this.facts.schemesWithLines(schemeIds, moment),
-      ]);
+    const [municipalities, memberships, reorganisations, deployments, segments] = await Promise.all([
+      this.facts.find("Municipality", moment, { ids: municipalityIds }),
+      this.reader.membershipsOf(municipalityIds, "municipalityId", moment),
+      this.facts.find("Reorganisation", moment),
+      this.facts.find("Deployment", moment, { field: "municipalityId", anyOf: municipalityIds }),
+      this.reader.segmentsOf(schemeIds, moment),
+    ]);
     const askable = schemeIds.flatMap((schemeId) => askableOf(schemeId, segments));
-    return {
-      ...{ municipalities, memberships, reorganisations, deployments, segments, askable },
-      recordedSchemeIds,
-    };
+    return { municipalities, memberships, reorganisations, deployments, segments, askable };
   }
 
   private async withContracts(
@@ -74,11 +70,33 @@ export class ChoiceReader {
     moment: Moment,
   ): Promise<ChoiceEvidence> {
     const { askable, segments } = places;
-    const lines = await this.facts.find("ContractLine", moment, {
-      field: "segmentId",
-      anyOf: unique(askable.flatMap((segment) => [...lineageOf(segment.id, byId(segments))])),
+    const [lines, recorded] = await Promise.all([
+      this.facts.find("ContractLine", moment, {
+        field: "segmentId",
+        anyOf: unique(askable.flatMap((segment) => [...lineageOf(segment.id, byId(segments))])),
+      }),
+      this.recorded(places, moment),
+    ]);
+    return { ...places, lines, recorded, ...(await this.parties(lines, moment)) };
+  }
+
+  /** By municipality the schemes of which what was contracted for it is in the register. */
+  private async recorded(
+    { municipalities, memberships, reorganisations, askable }: Awaited<ReturnType<ChoiceReader["places"]>>,
+    moment: Moment,
+  ): Promise<ChoiceEvidence["recorded"]> {
+    const schemeIds = unique(askable.map(({ schemeId }) => schemeId));
+    const buyers = municipalities.flatMap(({ id: municipalityId }) => {
+      const own = memberships.filter((membership) => membership.municipalityId === municipalityId);
+      const regionIds = own.map(({ regionId }) => regionId);
+      const municipalityIds = [...territoryOf(municipalityId, reorganisations, moment.on)];
+      return schemeIds.map((schemeId) => ({ municipalityId, schemeId, regionIds, municipalityIds }));
     });
-    return { ...places, lines, ...(await this.parties(lines, moment)) };
+    const held = await this.facts.holdLinesOf(buyers, moment);
+    const recorded = new Map<string, Set<string>>();
+    for (const { municipalityId, schemeId } of buyers.filter((_, place) => held[place]))
+      recorded.set(municipalityId, (recorded.get(municipalityId) ?? new Set()).add(schemeId));
+    return recorded;
   }
 
   /** Refuses contracts that the register does not hold: without them nothing would seem to be lost. */

@@ -29,6 +29,7 @@ function evidence(given: Partial<ChoiceEvidence> = {}): ChoiceEvidence {
     }),
     municipalities: [aMunicipality(), aMunicipality({ id: "GM0002" })],
     askable: segments,
+    recorded: new Map(["GM0001", "GM0002", "GM0003"].map((id) => [id, new Set(["S"])])),
     ...given,
   };
 }
@@ -104,6 +105,19 @@ test("only segments of the scheme with nothing under them are asked about", () =
     aSegment("X", { id: "T/X", schemeId: "T" }),
   ];
   expect(askableOf("S", segments).map(({ id }) => id)).toEqual(["S/4A", "S/2"]);
+});
+
+test("a cell without anybody is a blank spot where its own contracts are recorded, and there alone", () => {
+  const recorded = new Map([
+    ["GM0001", new Set(["S"])],
+    ["GM0002", new Set(["T"])],
+  ]);
+  expect(plain({ lines: [], recorded }).map(([place, , , , answer]) => [place, answer])).toEqual([
+    ["GM0001 S/A", "BLANK_SPOT"],
+    ["GM0001 S/B", "BLANK_SPOT"],
+    ["GM0002 S/A", "NOT_RECORDED"],
+    ["GM0002 S/B", "NOT_RECORDED"],
+  ]);
 });
 
 test("the totals count cells, and blank spots are not what is not deployed", () => {

@@ -12,8 +12,10 @@ import { type Fact } from "../projection/facts";
 /** What all cells are worked out from: the evidence of each, gathered once for all of them. */
 export interface ChoiceEvidence extends Omit<
   Evidence,
-  "municipality" | "neighbours" | "locations" | "supervisions"
+  "municipality" | "neighbours" | "locations" | "supervisions" | "isRecorded"
 > {
+  /** By municipality the schemes of which what was contracted for it is in the register. */
+  readonly recorded: ReadonlyMap<string, ReadonlySet<string>>;
   /** The members of the region that exist on the day. */
   readonly municipalities: readonly Fact<"Municipality">[];
   /** Those that are asked about, one by one. */
@@ -134,6 +136,7 @@ function cellAt({ municipality, segment }: Place, part: ChoiceEvidence, day: Loc
       neighbours: [],
       locations: [],
       supervisions: [],
+      isRecorded: part.recorded.get(municipality.id)?.has(segment.schemeId) === true,
     },
     { municipalityId: municipality.id, segmentId: segment.id, on: day, filter: {}, scope: ownLines },
   );

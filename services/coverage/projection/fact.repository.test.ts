@@ -2,7 +2,7 @@
 // A rebuild begins by throwing all away: an answer of several statements must not be half of what was there.
 import "reflect-metadata";
 import { type Database } from "../../../kit/database";
-import { aContract, aLine, aMunicipality, aSegment, day } from "../../../test/kit/coverageFacts";
+import { aContract, aLine, aMunicipality, aScheme, aSegment, day } from "../../../test/kit/coverageFacts";
 import { openBuiltProjection } from "../../../test/kit/builtProjection";
 import { createTestDatabase } from "../../../test/kit/database";
 import { aSmallRegister, stored } from "../../../test/kit/storedFacts";
@@ -43,9 +43,9 @@ class Interrupted extends FactRepository {
     return super.find(...asked) as Promise<never>;
   }
 
-  override async schemesWithLines(...asked: Parameters<FactRepository["schemesWithLines"]>) {
+  override async holdLinesOf(...asked: Parameters<FactRepository["holdLinesOf"]>) {
     await this.interrupt();
-    return super.schemesWithLines(...asked);
+    return super.holdLinesOf(...asked);
   }
 
   private async interrupt(): Promise<void> {
@@ -80,9 +80,9 @@ it("answers from what was built, and refuses in the midst of an answer what is t
       return super.find(...asked) as Promise<never>;
     }
 
-    override async schemesWithLines(...asked: Parameters<FactRepository["schemesWithLines"]>) {
+    override async holdLinesOf(...asked: Parameters<FactRepository["holdLinesOf"]>) {
       count.statements += 1;
-      return super.schemesWithLines(...asked);
+      return super.holdLinesOf(...asked);
     }
   }
   await ask(new Counting(database.manager));
@@ -105,7 +105,7 @@ it("answers from what was built, and refuses in the midst of an answer what is t
   }
 });
 
-it("knows in which schemes a line has been on the list by a day, as known at a moment", async () => {
+it("knows in which schemes a line of a region has been on the list by a day, as known at a moment", async () => {
   const facts = new FactRepository(database.manager);
   const line = (
     id: string,
@@ -144,15 +144,59 @@ it("knows in which schemes a line has been on the list by a day, as known at a m
       stored("Contract", aContract("C-4", { start: "2022-06-02" })),
     ],
   );
-  const known = (at: string, on = "2030-01-01") =>
-    facts.schemesWithLines(["Y", "X", "W", "V", "U", "T", "S"], { on, knownAt: new Date(at) });
+  const schemes = ["Y", "X", "W", "V", "U", "T", "S"];
+  const known = async (at: string, on = "2030-01-01") => {
+    const buyers = schemes.map((schemeId) => ({ schemeId, regionIds: ["RG"], municipalityIds: [] }));
+    const held = await facts.holdLinesOf(buyers, { on, knownAt: new Date(at) });
+    return schemes.filter((_, place) => held[place]).sort();
+  };
   expect(await known("2022-01-15")).toEqual(["S", "T", "Y"]);
   expect(await known("2022-02-01")).toEqual(["S", "Y"]);
   expect(await known("2022-03-01")).toEqual(["S", "U", "Y"]);
   expect(await known("2022-03-01", "2022-05-31")).toEqual([]);
   expect(await known("2022-03-01", "2022-06-01")).toEqual(["S", "U"]);
   expect(await known("2022-03-01", "2022-06-02")).toEqual(["S", "U", "Y"]);
-  expect(await facts.schemesWithLines([], { on: day, knownAt })).toEqual([]);
+  expect(await facts.holdLinesOf([], { on: day, knownAt })).toEqual([]);
+});
+
+it("knows who bought in a scheme and for whom; nationally, in a national scheme alone", async () => {
+  const facts = new FactRepository(database.manager);
+  await facts.clear();
+  await database.query("UPDATE followed_owner SET watermark = '2022-12-31'");
+  const bought = async (
+    contract: Partial<Fact<"Contract">>,
+    line: Partial<Fact<"ContractLine">>,
+    regionId: string | null = "RG",
+  ) => {
+    await facts.clear();
+    await facts.replace(
+      [],
+      [
+        stored("SegmentScheme", aScheme({ regionId })),
+        stored("Segment", aSegment()),
+        stored("Contract", aContract("C-1", { commissionerRegionId: null, ...contract })),
+        stored("ContractLine", aLine("L-1", { areaRegionId: null, ...line })),
+      ],
+    );
+    const asked = { schemeId: "S", regionIds: ["RG", "RH"], municipalityIds: ["GM0001", "GM0002"] };
+    const others = { schemeId: "S", regionIds: ["RX"], municipalityIds: ["GM0009"] };
+    return facts.holdLinesOf([others, asked, { ...asked, schemeId: "T" }], { on: day, knownAt });
+  };
+  const everywhere = { areaKind: "LANDELIJK" } as const;
+  const national = { commissionerKind: "LANDELIJK" };
+  for (const theirs of [
+    await bought({ commissionerRegionId: "RH" }, everywhere),
+    await bought({ commissionerMunicipalityIds: ["GM0005", "GM0002"] }, everywhere),
+    await bought({ commissionerRegionId: "RZ" }, { areaKind: "REGIO", areaRegionId: "RG" }),
+    await bought({ commissionerRegionId: "RZ" }, { areaKind: "GEMEENTEN", areaMunicipalityIds: ["GM0001"] }),
+  ])
+    expect(theirs).toEqual([false, true, false]);
+  expect(await bought({ commissionerRegionId: "RZ" }, everywhere)).toEqual([false, false, false]);
+  expect(await bought({ commissionerRegionId: "RZ" }, everywhere, null)).toEqual([false, false, false]);
+  for (const line of [everywhere, { areaKind: "REGIO", areaRegionId: "RG" } as const]) {
+    expect(await bought(national, line)).toEqual([false, false, false]);
+    expect(await bought(national, line, null)).toEqual([true, true, false]);
+  }
 });
 
 it("knows whether a contract of a region or its municipalities has been on the list by a day, as known at a moment", async () => {

@@ -41,6 +41,13 @@ export interface FactMoment {
   readonly andAfter?: true;
 }
 
+/** Of whom it is asked whether what they contracted in a scheme is in the register. */
+export interface Buyers {
+  readonly schemeId: string;
+  readonly regionIds: readonly string[];
+  readonly municipalityIds: readonly string[];
+}
+
 type Fields<Name extends FactName> = keyof FactBodies[Name] & string;
 
 /** Narrows to facts whose field has one of the values, or whose list holds one of them. */
@@ -87,25 +94,41 @@ export class FactRepository {
     );
   }
 
-  /** Those of the schemes in which, by the day, a line of a contract that was on the list has been; as known at the moment. */
-  async schemesWithLines(schemeIds: readonly string[], { on, knownAt }: Moment): Promise<string[]> {
-    if (schemeIds.length === 0) return [];
-    const rows = await this.manager.query<Built<{ readonly id: string }>[]>(
-      `SELECT built, scheme.id
+  /**
+   * Of each in turn, whether by the day a line of a contract has been on the list in the scheme that they bought, or that was
+   * bought for them, as known at the moment. What was bought for the whole country says so in a national scheme alone.
+   */
+  async holdLinesOf(buyers: readonly Buyers[], { on, knownAt }: Moment): Promise<boolean[]> {
+    if (buyers.length === 0) return [];
+    const rows = await this.manager.query<Built<{ readonly id: number }>[]>(
+      `SELECT built, asked.place AS id
          FROM ${builtUpTo("$1")}
-         LEFT JOIN unnest($2::text[]) scheme (id)
+         LEFT JOIN jsonb_to_recordset($2::jsonb)
+                AS asked (place int, "schemeId" text, "regionIds" text[], "municipalityIds" text[])
            ON EXISTS (
              SELECT 1
                FROM fact segment
                JOIN fact line ON line.type_name = 'ContractLine' AND line.body->>'segmentId' = segment.id
                JOIN fact contract ON contract.type_name = 'Contract' AND contract.id = line.body->>'contractId'
-              WHERE segment.type_name = 'Segment' AND segment.body->>'schemeId' = scheme.id
+              WHERE segment.type_name = 'Segment' AND segment.body->>'schemeId' = asked."schemeId"
                 AND line.recorded_from <= $1 AND (line.recorded_until IS NULL OR line.recorded_until > $1)
-                AND ${wasOnListBy("$3", "$4", "line")})
-        ORDER BY scheme.id`,
-      [knownAt, schemeIds, on, [...shownStatuses]],
+                AND ${wasOnListBy("$3", "$4", "line")}
+                AND CASE contract.body->>'commissionerKind'
+                      WHEN 'LANDELIJK' THEN EXISTS (
+                        SELECT 1 FROM fact scheme
+                         WHERE scheme.type_name = 'SegmentScheme' AND scheme.id = asked."schemeId"
+                           AND scheme.recorded_from <= $1
+                           AND (scheme.recorded_until IS NULL OR scheme.recorded_until > $1)
+                           AND scheme.body->>'regionId' IS NULL)
+                      ELSE contract.body->>'commissionerRegionId' = ANY(asked."regionIds")
+                        OR contract.body->'commissionerMunicipalityIds' ?| asked."municipalityIds"
+                        OR line.body->>'areaRegionId' = ANY(asked."regionIds")
+                        OR line.body->'areaMunicipalityIds' ?| asked."municipalityIds"
+                    END)`,
+      [knownAt, JSON.stringify(buyers.map((each, place) => ({ ...each, place }))), on, [...shownStatuses]],
     );
-    return whole(rows).map(({ id }) => id);
+    const held = new Set(whole(rows).map(({ id }) => id));
+    return buyers.map((_, place) => held.has(place));
   }
 
   /** Whether a contract of the region, or of one of these municipalities, has been on the list by the day, as known at the moment. */
@@ -192,12 +215,12 @@ const wasOnListBy = (day: string, statuses: string, within: string): string => {
       AND ${first} <= ${day}::date AND ${first} < coalesce(${end}, 'infinity')`;
 };
 
-type Built<Row extends { readonly id: string }> = Row & { readonly built: boolean | null };
+type Built<Row extends { readonly id: string | number }> = Row & { readonly built: boolean | null };
 
 /** The facts that were found; a row without an id only tells that there are none. */
-function whole<Row extends { readonly id: string }>(rows: readonly Built<Row>[]): Built<Row>[] {
+function whole<Row extends { readonly id: string | number }>(rows: readonly Built<Row>[]): Built<Row>[] {
   if (rows.some(({ built }) => !built)) throw stillBeingBuilt();
-  return rows.filter(({ id }: { readonly id: string | null }) => id !== null);
+  return rows.filter(({ id }: { readonly id: string | number | null }) => id !== null);
 }
 
 interface StoredFact {

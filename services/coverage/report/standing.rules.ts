@@ -74,13 +74,18 @@ export function commissionedFor(evidence: ReportEvidence, on: LocalDate): OfCont
  * there before that the register cannot say "none". (docs/coverage-rules.md "What is recorded")
  */
 function ownOn(evidence: ReportEvidence, on: LocalDate): OfContract {
+  const buyers = buyersOn(evidence, on);
+  return (contract) =>
+    contract.commissionerRegionId === evidence.regionId ||
+    contract.commissionerMunicipalityIds.some((id) => buyers.has(id));
+}
+
+/** The municipalities that buy in the region on the day, with all that went into them. */
+export function buyersOn(evidence: ReportEvidence, on: LocalDate): ReadonlySet<string> {
   const reorganisations = validOn(evidence.reorganisations, on);
-  const buyers = new Set(
+  return new Set(
     validOn(evidence.memberships, on).flatMap(({ municipalityId }) => [
       ...territoryOf(municipalityId, reorganisations, on),
     ]),
   );
-  return (contract) =>
-    contract.commissionerRegionId === evidence.regionId ||
-    contract.commissionerMunicipalityIds.some((id) => buyers.has(id));
 }

@@ -6,7 +6,7 @@ export const targetStateLabels = {
   NOT_REACHED: "niet bereikt: the count is on the other side of the number",
   DIRECTION_NOT_RECORDED: "richting niet vastgelegd: nobody recorded whether more or fewer is wanted",
   CONTRACTS_NOT_RECORDED:
-    "contracten niet vastgelegd: no public contract of the region itself, or none in the scheme of the segment, has been on the list by the day, so the register does not say how many there are",
+    "contracten niet vastgelegd: no public contract of the region itself, or none of it or for it in the scheme of the segment, has been on the list by the day, so the register does not say how many there are",
   SEGMENT_NOT_IN_USE: "segment niet in gebruik: on the day there is nothing to count in it",
 } as const;
 export type TargetState = keyof typeof targetStateLabels;

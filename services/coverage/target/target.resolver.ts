@@ -10,7 +10,7 @@ import { type FactRepository } from "../projection/fact.repository";
 import { checkRecorded } from "../projection/recordingCheck";
 import { checkRegion } from "../projection/regionCheck";
 import { ReportReader } from "../report/report.reader";
-import { standingOn } from "../report/standing.rules";
+import { buyersOn, standingOn } from "../report/standing.rules";
 import { toTargetProgress } from "./target.mapper";
 import { progressOf } from "./target.rules";
 import { TargetProgress } from "./target.type";
@@ -45,7 +45,12 @@ export class TargetResolver {
     const schemeIds = unique(
       targets.flatMap(({ segmentId }) => (segmentId === null ? [] : [schemeOf(segmentId)])),
     );
-    const recorded = await this.facts.schemesWithLines(schemeIds, moment);
+    const bought = { regionIds: [region], municipalityIds: [...buyersOn(evidence, moment.on)] };
+    const held = await this.facts.holdLinesOf(
+      schemeIds.map((schemeId) => ({ schemeId, ...bought })),
+      moment,
+    );
+    const recorded = schemeIds.filter((_, place) => held[place]);
     const progress = progressOf(evidence, standingOn(evidence, moment.on), targets, recorded);
     return toTargetProgress({ region, ...moment }, progress);
   }

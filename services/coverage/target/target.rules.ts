@@ -31,7 +31,7 @@ export const progressOf = (
     return { target, count, state: stateOf(target, count) };
   });
 
-/** Those of the region itself, for national ones are not all; and of a segment those of its scheme, as `coverage` has them. */
+/** Those of the region itself, for national ones are not all; and of a segment those of its own in the scheme, as `coverage` has them. */
 const isRecorded = (
   { segmentId }: Fact<"Target">,
   { contractsRecorded }: Standing,

@@ -3,6 +3,8 @@ import { inputError } from "../../../kit/errors";
 import { type Moment } from "../../../kit/moment";
 import { EvidenceReader, unique } from "../answer/evidence.reader";
 import { schemeOf } from "../answer/segments.rules";
+import { type Validity } from "../answer/situation.rules";
+import { territoryOf } from "../answer/territory.rules";
 import { neverExisted } from "../answer/neverExisted";
 import { type FactRepository } from "../projection/fact.repository";
 import { type Testimony } from "./explanation.rules";
@@ -35,22 +37,32 @@ export class ExplanationReader {
       throw neverExisted("municipality", municipalityId, moment.knownAt);
     if (validity.segments.length === 0) throw neverExisted("segment", segmentId, moment.knownAt);
     const consortiumIds = unique(consortiumMemberships.map((membership) => membership.consortiumId));
-    const [consortia, asParty, asMember, segments, reorganisations, deployments, stops, recordedSchemeIds] =
-      await Promise.all([
-        this.facts.find("Consortium", ever, { ids: consortiumIds }),
-        this.facts.find("Contract", ever, { list: "partyIds", anyOf: [providerId] }),
-        this.facts.find("Contract", ever, { field: "consortiumId", anyOf: consortiumIds }),
-        this.evidence.segmentsOf([schemeOf(segmentId)], moment),
-        this.facts.find("Reorganisation", moment),
-        this.facts.find("Deployment", moment, { field: "municipalityId", anyOf: [municipalityId] }),
-        this.facts.find("AdmissionStop", ever, { field: "providerId", anyOf: [providerId] }),
-        this.facts.schemesWithLines([schemeOf(segmentId)], moment),
-      ]);
+    const [consortia, asParty, asMember, segments, reorganisations, deployments, stops] = await Promise.all([
+      this.facts.find("Consortium", ever, { ids: consortiumIds }),
+      this.facts.find("Contract", ever, { list: "partyIds", anyOf: [providerId] }),
+      this.facts.find("Contract", ever, { field: "consortiumId", anyOf: consortiumIds }),
+      this.evidence.segmentsOf([schemeOf(segmentId)], moment),
+      this.facts.find("Reorganisation", moment),
+      this.facts.find("Deployment", moment, { field: "municipalityId", anyOf: [municipalityId] }),
+      this.facts.find("AdmissionStop", ever, { field: "providerId", anyOf: [providerId] }),
+    ]);
     const contracts = [...asParty, ...asMember];
-    const lines = await this.facts.find("ContractLine", ever, {
-      field: "contractId",
-      anyOf: unique(contracts.map((contract) => contract.id)),
-    });
+    const [lines, [isRecorded = false]] = await Promise.all([
+      this.facts.find("ContractLine", ever, {
+        field: "contractId",
+        anyOf: unique(contracts.map((contract) => contract.id)),
+      }),
+      this.facts.holdLinesOf(
+        [
+          {
+            schemeId: schemeOf(segmentId),
+            regionIds: regionsOf(validity),
+            municipalityIds: [...territoryOf(municipalityId, reorganisations, moment.on)],
+          },
+        ],
+        moment,
+      ),
+    ]);
     const known = {
       validity,
       providers,
@@ -62,8 +74,12 @@ export class ExplanationReader {
       reorganisations,
       deployments,
       stops,
-      isSchemeRecorded: recordedSchemeIds.length > 0,
+      isRecorded,
     };
     return { ...known, municipalityId, segmentId, day: moment.on };
   }
 }
+
+/** Where the municipality buys, and of whom the scheme is: that somebody has no contract there is known of another's too. */
+const regionsOf = ({ memberships, schemes }: Validity): string[] =>
+  unique([...memberships, ...schemes].flatMap(({ regionId }) => regionId ?? []));

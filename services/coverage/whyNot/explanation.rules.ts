@@ -49,8 +49,8 @@ export interface Testimony {
   readonly segments: readonly Fact<"Segment">[];
   readonly reorganisations: readonly Fact<"Reorganisation">[];
   readonly deployments: readonly Fact<"Deployment">[];
-  /** Whether any contract line of the segment's scheme is in the register; without one it cannot say who has none. */
-  readonly isSchemeRecorded: boolean;
+  /** Whether what was contracted in the scheme for the municipality is in the register; else it cannot say who has none. */
+  readonly isRecorded: boolean;
 }
 
 export interface Findings {
@@ -159,9 +159,9 @@ export function findingsOf(testimony: Testimony): Findings {
 
 const judgedBy = (holds: boolean): CheckOutcome => (holds ? "HOLDS" : "FAILS");
 
-/** What a register does not hold that holds no contract of the scheme at all, is not what somebody does not have. */
-const recorded = ({ isSchemeRecorded }: Testimony, outcome: CheckOutcome): CheckOutcome =>
-  isSchemeRecorded || outcome === "HOLDS" ? outcome : "NOT_JUDGED";
+/** What a register does not hold that holds nothing contracted in the scheme for the municipality, is not what somebody lacks. */
+const recorded = ({ isRecorded }: Testimony, outcome: CheckOutcome): CheckOutcome =>
+  isRecorded || outcome === "HOLDS" ? outcome : "NOT_JUDGED";
 
 /** Of nothing, nothing is left, which says nothing of what was looked for. */
 const leftOf = (before: readonly unknown[], after: readonly unknown[]): CheckOutcome =>

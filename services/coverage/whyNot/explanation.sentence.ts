@@ -75,7 +75,7 @@ const alternative = (viaCounterpart: boolean): string =>
 const nothingLeft = "Er is geen contractregel over om dit aan te toetsen.";
 
 const notRecorded = ({ segmentId }: Testimony): string =>
-  `Van de indeling ${schemeOf(segmentId)} staat geen openbaar contract van die dag of eerder in het register: of de aanbieder er een heeft, is niet vastgelegd.`;
+  `Van de indeling ${schemeOf(segmentId)} staat voor deze gemeente en haar regio geen openbaar contract van die dag of eerder in het register: of de aanbieder er een heeft, is niet vastgelegd.`;
 
 const failed: Words = {
   PROVIDER_ACTIVE: (_, testimony) =>
@@ -86,17 +86,15 @@ const failed: Words = {
   IN_REGION: ({ regionId }, { day }) =>
     `De gemeente koopt op ${dutchDay(day)} niet in binnen de regio ${regionId}.`,
   CONTRACTED: (_, testimony) =>
-    testimony.isSchemeRecorded
-      ? "De aanbieder heeft geen enkel contract in het register."
-      : notRecorded(testimony),
+    testimony.isRecorded ? "De aanbieder heeft geen enkel contract in het register." : notRecorded(testimony),
   CONTRACT_IN_FORCE: (_, testimony) => {
-    if (!testimony.isSchemeRecorded) return notRecorded(testimony);
+    if (!testimony.isRecorded) return notRecorded(testimony);
     if (testimony.contracts.length === 0) return nothingLeft;
     return `Geen contract van de aanbieder is van kracht op ${dutchDay(testimony.day)}.`;
   },
   SEGMENT_IN_CONTRACT: ({ inForce, viaCounterpart }, testimony) => {
-    const { segmentId, isSchemeRecorded } = testimony;
-    if (!isSchemeRecorded) return notRecorded(testimony);
+    const { segmentId, isRecorded } = testimony;
+    if (!isRecorded) return notRecorded(testimony);
     if (inForce.length === 0) return nothingLeft;
     const ids = inForce.map(({ id }) => id).join(", ");
     return `Contract ${ids} bevat segment ${segmentId} niet${alternative(viaCounterpart)}.`;

@@ -14,9 +14,35 @@ const statusArbitrary = fc.oneof(
   { weight: 1, arbitrary: fc.constantFrom("GEPLAND" as const, "OPGESCHORT" as const, "BEEINDIGD" as const) },
 );
 
-function contractFacts(providerIds: readonly string[]): fc.Arbitrary<ContractFacts> {
+type Commissioner = Pick<
+  ContractFacts,
+  "commissionerKind" | "commissionerRegionId" | "commissionerMunicipalityIds"
+>;
+
+function commissionerArbitrary(municipalityIds: readonly string[]): fc.Arbitrary<Commissioner> {
+  const nobody = { commissionerRegionId: null, commissionerMunicipalityIds: [] };
+  const region = (commissionerRegionId: string) =>
+    fc.constant({ ...nobody, commissionerKind: "REGIO" as const, commissionerRegionId });
+  const municipalities = fc.record({
+    commissionerKind: fc.constantFrom("GEMEENTE" as const, "GEMEENTEN_GEZAMENLIJK" as const),
+    commissionerRegionId: fc.constant(null),
+    commissionerMunicipalityIds: fc.subarray([...municipalityIds], { minLength: 1, maxLength: 2 }),
+  });
+  return fc.oneof(
+    { weight: 4, arbitrary: region("ZHZ") },
+    { weight: 1, arbitrary: region("HR") },
+    { weight: 3, arbitrary: municipalities },
+    { weight: 1, arbitrary: fc.constant({ ...nobody, commissionerKind: "LANDELIJK" as const }) },
+  );
+}
+
+function contractFacts(
+  providerIds: readonly string[],
+  municipalityIds: readonly string[],
+): fc.Arbitrary<ContractFacts> {
   return fc
     .record({
+      commissioner: commissionerArbitrary(municipalityIds),
       category: fc.constantFrom("RTA" as const, "LTA" as const, "MAATWERK" as const),
       partyIds: someOf(providerIds, 3),
       consortiumId: fc.oneof(
@@ -30,10 +56,10 @@ function contractFacts(providerIds: readonly string[]): fc.Arbitrary<ContractFac
       end: fc.oneof({ weight: 3, arbitrary: fc.constant(null) }, { weight: 1, arbitrary: dayArbitrary }),
       status: statusArbitrary,
     })
-    .map((facts) => {
+    .map(({ commissioner, ...facts }) => {
       // A contract ends after it starts, and is with a consortium or with parties.
       const end = facts.end !== null && facts.end <= facts.start ? null : facts.end;
-      return { ...facts, end, partyIds: facts.consortiumId === null ? facts.partyIds : [] };
+      return { ...facts, ...commissioner, end, partyIds: facts.consortiumId === null ? facts.partyIds : [] };
     });
 }
 
@@ -108,7 +134,10 @@ export function contractsArbitrary(
   return fc.tuple(counts, recordedOf(segmentIds)).chain(([count, recordedIds]) => {
     const ids = Array.from({ length: count }, (_, index) => `C-${index + 1}`);
     const contracts = ids.map((id) =>
-      history(id, contractFacts(providerIds), { first: fc.constant(always), quietShare: 60 }),
+      history(id, contractFacts(providerIds, municipalityIds), {
+        first: fc.constant(always),
+        quietShare: 60,
+      }),
     );
     const lines = ids.map((id) =>
       fc

@@ -1,56 +1,23 @@
 // SPDX-License-Identifier: EUPL-1.2
-// What the report reads and coverage does not: commissioners, subcontractors, exit reasons, mergers, crosswalks.
+// What the report reads and coverage does not: subcontractors, exit reasons, mergers, crosswalks.
 import fc from "fast-check";
 import { type Landscape } from "../landscape";
 import { reasonOrder, type ReportContractFacts, type ReportLandscape } from "../report.oracle";
 import { history } from "./history";
 import { always, anyPeriod, chance } from "./palette";
 
-type Added = Pick<
-  ReportContractFacts,
-  | "commissionerKind"
-  | "commissionerRegionId"
-  | "commissionerMunicipalityIds"
-  | "subcontractorIds"
-  | "exitReason"
->;
+type Added = Pick<ReportContractFacts, "subcontractorIds" | "exitReason">;
 
-const nobody = { commissionerRegionId: null, commissionerMunicipalityIds: [] };
-
-function added(providerIds: readonly string[], municipalityIds: readonly string[]): fc.Arbitrary<Added> {
-  const named = fc.subarray([...municipalityIds], { minLength: 1, maxLength: 2 });
-  const commissioner = fc.oneof(
-    {
-      weight: 4,
-      arbitrary: fc.constant({ ...nobody, commissionerKind: "REGIO" as const, commissionerRegionId: "ZHZ" }),
-    },
-    {
-      weight: 1,
-      arbitrary: fc.constant({ ...nobody, commissionerKind: "REGIO" as const, commissionerRegionId: "HR" }),
-    },
-    {
-      weight: 3,
-      arbitrary: fc
-        .tuple(fc.constantFrom("GEMEENTE" as const, "GEMEENTEN_GEZAMENLIJK" as const), named)
-        .map(([commissionerKind, commissionerMunicipalityIds]) => ({
-          ...nobody,
-          commissionerKind,
-          commissionerMunicipalityIds,
-        })),
-    },
-    { weight: 1, arbitrary: fc.constant({ ...nobody, commissionerKind: "LANDELIJK" as const }) },
-  );
-  const rest = fc.record({
+const added = (providerIds: readonly string[]): fc.Arbitrary<Added> =>
+  fc.record({
     subcontractorIds: fc.subarray([...providerIds], { maxLength: 2 }),
     exitReason: fc.oneof(fc.constant(null), fc.constantFrom(...reasonOrder)),
   });
-  return fc.tuple(commissioner, rest).map(([who, what]) => ({ ...who, ...what }));
-}
 
 export function withReportFacts(landscape: Landscape): fc.Arbitrary<ReportLandscape> {
   const idsOf = (versions: readonly { id: string }[]): string[] => [...new Set(versions.map(({ id }) => id))];
   const providerIds = idsOf(landscape.Provider);
-  const facts = added(providerIds, idsOf(landscape.Municipality));
+  const facts = added(providerIds);
   const pair = (ids: readonly string[]): fc.Arbitrary<string[]> =>
     // With nobody else there, one goes into somebody who was never recorded.
     fc.shuffledSubarray([...ids, "NIEMAND-1", "NIEMAND-2"].slice(0, Math.max(ids.length, 2)), {

@@ -38,7 +38,7 @@ export const municipalityTexts = catalogue(
     notDeployed: "niet ingezet",
     otherAnswer: "niet te zeggen op deze dag",
     legend:
-      "Ingezet: een segment waarvan niets anders is vastgelegd, is ingezet. Witte vlek: ingezet, en niemand gecontracteerd. Niet vastgelegd: van deze indeling staat geen openbaar contract van die dag of eerder in het register. Zeker open: bekend als open voor aanmelding; onbekend telt niet mee.",
+      "Ingezet: een segment waarvan niets anders is vastgelegd, is ingezet. Witte vlek: ingezet, en niemand gecontracteerd. Niet vastgelegd: van deze indeling staat geen openbaar contract van de gemeente of haar regio, van die dag of eerder, in het register. Zeker open: bekend als open voor aanmelding; onbekend telt niet mee.",
     routes: "Wie mag verwijzen",
     routesNotNow: "Wie mag verwijzen, is nu niet op te vragen. Dat wil niet zeggen dat niemand het mag.",
     noRoutes: "Wie mag verwijzen, staat bij een indeling in segmenten, en die is er op deze dag niet.",
@@ -103,7 +103,7 @@ export const municipalityTexts = catalogue(
     notDeployed: "not deployed",
     otherAnswer: "cannot be said on this day",
     legend:
-      "Deployed: a segment of which nothing else is recorded is deployed. Blank spot: deployed, and nobody contracted. Not recorded: the register has no public contract of that day or before of this division. Known to be open: for new requests; unknown does not count.",
+      "Deployed: a segment of which nothing else is recorded is deployed. Blank spot: deployed, and nobody contracted. Not recorded: the register has no public contract of the municipality or its region, of that day or before, in this division. Known to be open: for new requests; unknown does not count.",
     routes: "Who may refer",
     routesNotNow: "Who may refer cannot be asked now. That does not mean that nobody may.",
     noRoutes: "Who may refer goes with a division into segments, and on this day there is none.",

@@ -59,7 +59,7 @@ export const reportTexts = catalogue(
     cells: "cellen",
     blankSpots: "witte vlek: ingezet, en niemand gecontracteerd",
     notRecordedCells:
-      "niet vastgelegd: van deze indeling staat geen openbaar contract van die dag of eerder in het register",
+      "niet vastgelegd: van deze indeling staat geen openbaar contract van de gemeente of haar regio, van die dag of eerder, in het register",
     notDeployed: "niet ingezet door de gemeente",
     oneProvider: "één aanbieder: geen keuze",
     twoOrMore: "twee of meer aanbieders",
@@ -204,7 +204,7 @@ export const reportTexts = catalogue(
     cells: "cells",
     blankSpots: "blank spot (witte vlek): deployed, and nobody contracted",
     notRecordedCells:
-      "not recorded: the register has no public contract of that day or before of this division",
+      "not recorded: the register has no public contract of the municipality or its region, of that day or before, in this division",
     notDeployed: "not deployed by the municipality",
     oneProvider: "one provider: no choice",
     twoOrMore: "two or more providers",

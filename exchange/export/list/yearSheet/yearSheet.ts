@@ -13,7 +13,7 @@ import { tariffLines } from "./tariffLines";
 import { daysOf, type Year } from "./year";
 
 /** Raise it with every change of what is counted, or how. */
-const definitionVersion = "7";
+const definitionVersion = "8";
 
 const definition = [
   `Definitie versie ${definitionVersion}.`,

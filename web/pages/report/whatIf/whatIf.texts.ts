@@ -13,7 +13,7 @@ export const whatIfTexts = catalogue(
     changed: (changed: string, all: string) =>
       `In ${changed} van de ${all} cellen zijn er dan minder aanbieders.`,
     notRecorded: (number: string) =>
-      `Van ${number} cellen is het niet vastgelegd: van deze indeling staat geen openbaar contract van die dag of eerder in het register.`,
+      `Van ${number} cellen is het niet vastgelegd: van deze indeling staat geen openbaar contract van de gemeente of haar regio, van die dag of eerder, in het register.`,
     lost: (number: string) => `In ${number} daarvan blijft niemand over.`,
     municipality: "Gemeente",
     segment: "Segment",
@@ -32,7 +32,7 @@ export const whatIfTexts = catalogue(
     changed: (changed: string, all: string) =>
       `In ${changed} of ${all} cells there would be fewer providers.`,
     notRecorded: (number: string) =>
-      `Of ${number} cells it is not recorded: the register has no public contract of that day or before of this division.`,
+      `Of ${number} cells it is not recorded: the register has no public contract of the municipality or its region, of that day or before, in this division.`,
     lost: (number: string) => `In ${number} of them nobody would be left.`,
     municipality: "Municipality",
     segment: "Segment",

@@ -194,23 +194,22 @@ describe("which lines", () => {
       Contract: [contract("C1", ["P1"], facts)],
       ContractLine: [line("C1", "4B", area)],
     });
-    const nobody = { commissionerRegionId: null };
     const elsewhere = { areaKind: "LANDELIJK", areaRegionId: null } as const;
-    const national = { ...nobody, commissionerKind: "LANDELIJK" } as const;
-    expect(told(bought({}), about4A)).toEqual(["BLANK_SPOT"]);
+    const national = { commissionerRegionId: null, commissionerKind: "LANDELIJK" } as const;
     expect(told(bought(national), about4A)).toEqual(["NOT_RECORDED"]);
-    expect(
-      told({ ...bought(national), SegmentScheme: [fact("S", { regionId: null, kind: "LTA" })] }, about4A),
-    ).toEqual(["BLANK_SPOT"]);
+    const SegmentScheme = [fact("S", { regionId: null, kind: "LTA" })];
+    expect(told({ ...bought(national), SegmentScheme }, about4A)).toEqual(["BLANK_SPOT"]);
     expect(told(bought({ commissionerRegionId: "R2" }, elsewhere), about4A)).toEqual(["NOT_RECORDED"]);
     expect(told(bought({ commissionerRegionId: "R2" }), about4A)).toEqual(["BLANK_SPOT"]);
-    for (const [buyer, answer] of [
-      ["GM0001", "BLANK_SPOT"],
-      ["GM0002", "NOT_RECORDED"],
-    ] as const) {
-      const own = { ...nobody, commissionerKind: "GEMEENTE", commissionerMunicipalityIds: [buyer] } as const;
-      expect(told(bought(own, elsewhere), about4A)).toEqual([answer]);
-      expect(told(bought(own, forMunicipalities(buyer)), about4A)).toEqual([answer]);
+    for (const buyer of ["GM0001", "GM0002"]) {
+      const own = {
+        ...national,
+        commissionerKind: "GEMEENTE" as const,
+        commissionerMunicipalityIds: [buyer],
+      };
+      const expected = buyer === "GM0001" ? "BLANK_SPOT" : "NOT_RECORDED";
+      for (const area of [elsewhere, forMunicipalities(buyer)])
+        expect(told(bought(own, area), about4A)).toEqual([expected]);
     }
   });
 

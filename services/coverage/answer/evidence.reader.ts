@@ -37,7 +37,7 @@ export class EvidenceReader {
     regionIds: readonly string[],
     scope: Scope,
     moment: Moment,
-  ): Promise<Evidence> {
+  ): Promise<Omit<Evidence, "isRecorded">> {
     const schemeId = schemeOf(segment.id);
     const [reorganisations, memberships, deployments, segments] = await Promise.all([
       this.facts.find("Reorganisation", moment),
@@ -48,21 +48,31 @@ export class EvidenceReader {
     const asked = segmentsAsked(segment.id, segments);
     const counterparts = scope.includeCounterpart ? asked.counterparts : [];
     const segmentIds = [...asked.own, ...asked.above, ...counterparts];
-    const municipalityIds = [...territoryOf(municipality.id, reorganisations, moment.on)];
-    const [neighbours, lines, individual, [isRecorded = false]] = await Promise.all([
+    const [neighbours, lines, individual] = await Promise.all([
       this.facts.find("Municipality", moment, { ids: memberships.map((each) => each.municipalityId) }),
       this.facts.find("ContractLine", moment, { field: "segmentId", anyOf: segmentIds }),
       scope.includeIndividual
         ? this.facts.find("ContractLine", moment, { field: "scale", anyOf: ["INDIVIDUAL"] })
         : Promise.resolve([]),
-      this.facts.holdLinesOf([{ schemeId, regionIds, municipalityIds }], moment),
     ]);
     const parties = await this.parties([...lines, ...individual], moment);
     return {
       ...{ municipality, reorganisations, memberships, neighbours, deployments, segments },
       ...parties,
-      isRecorded,
     };
+  }
+
+  /** Whether what was contracted in the scheme for the municipality is in the register. */
+  async isRecorded(
+    municipalityId: string,
+    schemeId: string,
+    regionIds: readonly string[],
+    reorganisations: readonly Fact<"Reorganisation">[],
+    moment: Moment,
+  ): Promise<boolean> {
+    const municipalityIds = [...territoryOf(municipalityId, reorganisations, moment.on)];
+    const [held = false] = await this.facts.holdLinesOf([{ schemeId, regionIds, municipalityIds }], moment);
+    return held;
   }
 
   /** The contracts behind lines, whom they bind, and what is to be known of those. */

@@ -9,7 +9,7 @@ import { lineageOf } from "../answer/segments.rules";
 import { nearestTo } from "../answer/situation.rules";
 import { territoryOf } from "../answer/territory.rules";
 import { neverExisted } from "../answer/neverExisted";
-import { type FactRepository } from "../projection/fact.repository";
+import { type Buyers, type FactRepository } from "../projection/fact.repository";
 import { type Fact } from "../projection/facts";
 import { checkRegion } from "../projection/regionCheck";
 import { askableOf, type ChoiceEvidence } from "./choice.rules";
@@ -86,17 +86,32 @@ export class ChoiceReader {
     moment: Moment,
   ): Promise<ChoiceEvidence["recorded"]> {
     const schemeIds = unique(askable.map(({ schemeId }) => schemeId));
-    const buyers = municipalities.flatMap(({ id: municipalityId }) => {
-      const own = memberships.filter((membership) => membership.municipalityId === municipalityId);
-      const regionIds = own.map(({ regionId }) => regionId);
-      const municipalityIds = [...territoryOf(municipalityId, reorganisations, moment.on)];
-      return schemeIds.map((schemeId) => ({ municipalityId, schemeId, regionIds, municipalityIds }));
+    const regionIds = unique(memberships.map((membership) => membership.regionId));
+    // What a region bought speaks of all that buy in it: it is looked for once, and not once for each of them.
+    const bought = schemeIds.flatMap((schemeId) =>
+      regionIds.map((of) => ({ schemeId, regionIds: [of], municipalityIds: [], of })),
+    );
+    const byRegion = bySchemes(await this.held(bought, moment));
+    const places = municipalities.flatMap(({ id }) => {
+      const own = memberships.filter(({ municipalityId }) => municipalityId === id);
+      const regions = own.map(({ regionId }) => regionId);
+      return schemeIds.map((schemeId) => ({ schemeId, regionIds: regions, of: id }));
     });
-    const held = await this.facts.holdLinesOf(buyers, moment);
-    const recorded = new Map<string, Set<string>>();
-    for (const { municipalityId, schemeId } of buyers.filter((_, place) => held[place]))
-      recorded.set(municipalityId, (recorded.get(municipalityId) ?? new Set()).add(schemeId));
-    return recorded;
+    const through = places.filter((place) =>
+      place.regionIds.some((regionId) => byRegion.get(regionId)?.has(place.schemeId)),
+    );
+    const left = places
+      .filter((place) => !through.includes(place))
+      .map((place) => ({
+        ...place,
+        municipalityIds: [...territoryOf(place.of, reorganisations, moment.on)],
+      }));
+    return bySchemes([...through, ...(await this.held(left, moment))]);
+  }
+
+  private async held<Asked extends Buyers>(asked: readonly Asked[], moment: Moment): Promise<Asked[]> {
+    const held = await this.facts.holdLinesOf(asked, moment);
+    return asked.filter((_, place) => held[place]);
   }
 
   /** Refuses contracts that the register does not hold: without them nothing would seem to be lost. */
@@ -131,6 +146,12 @@ export class ChoiceReader {
     ]);
     return { contracts, ...consortia, providers, stops };
   }
+}
+
+function bySchemes(held: readonly { readonly of: string; readonly schemeId: string }[]) {
+  const schemes = new Map<string, Set<string>>();
+  for (const { of, schemeId } of held) schemes.set(of, (schemes.get(of) ?? new Set()).add(schemeId));
+  return schemes;
 }
 
 /** A scheme of the region, or of no region at all (national), that is in use: else every cell would look empty. */

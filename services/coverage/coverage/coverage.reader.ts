@@ -2,10 +2,12 @@
 import { type Moment } from "../../../kit/moment";
 import { type Answer, answerOf, type CoverageAnswer } from "../answer/answer.rules";
 import { type EndingEntry, withEnds } from "../answer/ending.rules";
+import { type Evidence } from "../answer/evidence";
 import { EvidenceReader } from "../answer/evidence.reader";
 import { noFacets } from "../answer/facets.rules";
 import { neverExisted } from "../answer/neverExisted";
 import { type Question } from "../answer/question";
+import { schemeOf } from "../answer/segments.rules";
 import { situationOf } from "../answer/situation.rules";
 import { type FactRepository } from "../projection/fact.repository";
 import { type Freshness } from "../projection/projection.repository";
@@ -45,11 +47,32 @@ export class CoverageReader {
           question.scope,
           moment,
         );
-        const answer = answerOf(evidence, question);
+        const answer = await this.told(question, { ...evidence, isRecorded: false }, regionIds, moment);
         const ahead = await this.evidence.ahead(answer.entries, moment);
         return { ...answer, entries: withEnds(answer.entries, ahead, question.on) };
       }
     }
+  }
+
+  /** Whether the contracts are recorded matters of nobody alone, and is dear to find out. */
+  private async told(
+    question: Question,
+    evidence: Evidence,
+    regionIds: readonly string[],
+    moment: Moment,
+  ): Promise<Answer> {
+    const answer = answerOf(evidence, question);
+    if (answer.answer !== "NOT_RECORDED") return answer;
+    const { municipality, reorganisations } = evidence;
+    const schemeId = schemeOf(question.segmentId);
+    const isRecorded = await this.evidence.isRecorded(
+      municipality.id,
+      schemeId,
+      regionIds,
+      reorganisations,
+      moment,
+    );
+    return answerOf({ ...evidence, isRecorded }, question);
   }
 }
 

@@ -101,11 +101,12 @@ export class FactRepository {
   async holdLinesOf(buyers: readonly Buyers[], { on, knownAt }: Moment): Promise<boolean[]> {
     if (buyers.length === 0) return [];
     const rows = await this.manager.query<Built<{ readonly id: number }>[]>(
-      `SELECT built, asked.place AS id
+      `SELECT built, place AS id
          FROM ${builtUpTo("$1")}
-         LEFT JOIN jsonb_to_recordset($2::jsonb)
-                AS asked (place int, "schemeId" text, "regionIds" text[], "municipalityIds" text[])
-           ON EXISTS (
+         LEFT JOIN (
+           jsonb_to_recordset($2::jsonb)
+             AS asked (place int, "schemeId" text, "regionIds" text[], "municipalityIds" text[])
+           CROSS JOIN LATERAL (
              SELECT 1
                FROM fact segment
                JOIN fact line ON line.type_name = 'ContractLine' AND line.body->>'segmentId' = segment.id
@@ -124,7 +125,8 @@ export class FactRepository {
                         OR contract.body->'commissionerMunicipalityIds' ?| asked."municipalityIds"
                         OR line.body->>'areaRegionId' = ANY(asked."regionIds")
                         OR line.body->'areaMunicipalityIds' ?| asked."municipalityIds"
-                    END)`,
+                    END
+              LIMIT 1) held) ON true`,
       [knownAt, JSON.stringify(buyers.map((each, place) => ({ ...each, place }))), on, [...shownStatuses]],
     );
     const held = new Set(whole(rows).map(({ id }) => id));

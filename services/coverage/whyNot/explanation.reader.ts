@@ -4,7 +4,6 @@ import { type Moment } from "../../../kit/moment";
 import { EvidenceReader, unique } from "../answer/evidence.reader";
 import { schemeOf } from "../answer/segments.rules";
 import { type Validity } from "../answer/situation.rules";
-import { territoryOf } from "../answer/territory.rules";
 import { neverExisted } from "../answer/neverExisted";
 import { type FactRepository } from "../projection/fact.repository";
 import { type Testimony } from "./explanation.rules";
@@ -47,19 +46,16 @@ export class ExplanationReader {
       this.facts.find("AdmissionStop", ever, { field: "providerId", anyOf: [providerId] }),
     ]);
     const contracts = [...asParty, ...asMember];
-    const [lines, [isRecorded = false]] = await Promise.all([
+    const [lines, isRecorded] = await Promise.all([
       this.facts.find("ContractLine", ever, {
         field: "contractId",
         anyOf: unique(contracts.map((contract) => contract.id)),
       }),
-      this.facts.holdLinesOf(
-        [
-          {
-            schemeId: schemeOf(segmentId),
-            regionIds: regionsOf(validity),
-            municipalityIds: [...territoryOf(municipalityId, reorganisations, moment.on)],
-          },
-        ],
+      this.evidence.isRecorded(
+        municipalityId,
+        schemeOf(segmentId),
+        regionsOf(validity),
+        reorganisations,
         moment,
       ),
     ]);

@@ -42,6 +42,11 @@ export class EntityKeys {
     }
   }
 
+  /** Whether any subgraph finds objects of the type by a key. */
+  isEntity(type: string): boolean {
+    return this.typeNames.has(type);
+  }
+
   /**
    * Whether the subgraph can find something by what it would be told. A key may have an absent part, which is then a part of the
    * key; one of nothing but absences points at nobody. What is told besides, because a field requires it, is no key.

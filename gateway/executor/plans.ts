@@ -13,13 +13,14 @@ import {
 import { ErrorCode, upstreamUnavailable } from "../../kit/errors";
 import { conditionVariables, withoutConditions } from "../conditions";
 import { type EngineParts } from "../engine";
-import { limits } from "../limits";
+import { deadlines, limits } from "../limits";
 import { documentId } from "../trustedDocuments";
 import { type FederatedGraph } from "./federatedGraph";
 import { type Variables } from "./literals";
 import { OperationPlan } from "./operationPlan";
 import { BusyFault, type Planner, UnplannedFault } from "./planning/planner";
 import { withOwnNames } from "./planning/plannable";
+import { steppedPlan } from "./planning/steppedPlan";
 import { wantedOperation } from "./wantedOperation";
 
 interface KnownDocument {
@@ -107,18 +108,35 @@ export class Plans {
     refuseDeferred(document);
     const one = onlyOperation(document, operationName);
     const settled = values ? withoutConditions(one, values) : one;
-    const planned = async (asksByInterface: boolean): Promise<OperationPlan> => {
+    const planned = async (plan: PlanText, asksByInterface = false): Promise<OperationPlan> => {
       const wanted = wantedOperation(this.graph, settled, operationName, asksByInterface);
       const plans: QueryPlan[] = [];
-      for (const text of wanted.asked.texts) plans.push(withOwnNames(await this.planner.plan(text)));
+      for (const text of wanted.asked.texts) plans.push(withOwnNames(await plan(text)));
       return new OperationPlan(this.graph, wanted, plans, this.asksBeforeWriter);
     };
-    return planned(false).catch((fault: unknown) => {
-      const isOther =
-        fault instanceof UnplannedFault || fault instanceof BusyFault || fault instanceof GraphQLError;
-      if (isOther || this.graph.interfaceObjects.size === 0) throw fault;
-      return planned(true);
-    });
+    const atOnce: PlanText = (text) => this.planner.plan(text);
+    const inSteps: PlanText = (text) => this.inSteps(text);
+    let told: unknown;
+    for (const plan of [atOnce, inSteps])
+      for (const asksByInterface of this.graph.interfaceObjects.size > 0 ? [false, true] : [false]) {
+        try {
+          return await planned(plan, asksByInterface);
+        } catch (fault) {
+          if (fault instanceof BusyFault || fault instanceof GraphQLError) throw fault;
+          if (told === undefined || fault instanceof UnplannedFault) told = fault;
+          // The planner is not to end over much the same again.
+          if (fault instanceof UnplannedFault) break;
+        }
+      }
+    throw told;
+  }
+
+  private async inSteps(text: string): Promise<QueryPlan> {
+    const { apiSchema: schema, keys } = this.graph;
+    const withinMs = deadlines.planTurnMs;
+    const plan = await steppedPlan(text, { schema, keys, planner: this.planner, withinMs });
+    if (!plan) throw new Error("There is no entity in the operation.");
+    return plan;
   }
 
   private knownOf(document: DocumentNode): KnownDocument {
@@ -132,6 +150,8 @@ export class Plans {
     return getVariableValues(this.graph.apiSchema, definitions, variables).coerced ?? {};
   }
 }
+
+type PlanText = (text: string) => Promise<QueryPlan>;
 
 /** As a trusted document is called. */
 const textId = (document: DocumentNode): string => documentId(document.loc?.source.body ?? print(document));

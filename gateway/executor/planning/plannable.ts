@@ -9,6 +9,7 @@ import {
   print,
   visit,
 } from "graphql";
+import { withGatheredRoots } from "./gatheredRoots";
 
 /**
  * The supergraph as the planner (0.0.38) gets it, so that it makes plans that it would not make otherwise.
@@ -33,14 +34,12 @@ export function plannable(supergraphSdl: string): string {
       ),
     }),
   });
-  return print({
-    ...named,
-    definitions: named.definitions.map((node) =>
-      node.kind === Kind.OBJECT_TYPE_DEFINITION || node.kind === Kind.INTERFACE_TYPE_DEFINITION
-        ? { ...node, directives: commonKeysLast(node.directives ?? []) }
-        : node,
-    ),
-  });
+  const sorted = named.definitions.map((node) =>
+    node.kind === Kind.OBJECT_TYPE_DEFINITION || node.kind === Kind.INTERFACE_TYPE_DEFINITION
+      ? { ...node, directives: commonKeysLast(node.directives ?? []) }
+      : node,
+  );
+  return print(withGatheredRoots({ ...named, definitions: sorted }));
 }
 
 /** The plan with the names that the subgraphs have in the supergraph. */

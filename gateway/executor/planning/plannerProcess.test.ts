@@ -159,7 +159,9 @@ test("a question that cannot be planned is refused, and not tried again at once"
       return {
         plan: (operation) => {
           asked += 1;
-          return planner.plan(operation);
+          return operation.includes("twice")
+            ? Promise.reject(new UnplannedFault("The planner ended over it."))
+            : planner.plan(operation);
         },
         close: () => planner.close(),
       };
@@ -184,7 +186,8 @@ test("a question that cannot be planned is refused, and not tried again at once"
       ["No plan can be made for this operation. Ask for less of it at once.", "BAD_USER_INPUT"],
     ]);
   }
-  expect(asked).toBe(1);
+  // At once, and in steps.
+  expect(asked).toBe(2);
   expect(logged).toEqual([
     {
       requestId: "asked-by",

@@ -15,7 +15,7 @@ import { type CallSubgraph, type Transport } from "../../../gateway/subgraphCall
 import { readSupergraph, type Supergraph } from "../../../gateway/supergraph";
 import { localTransport } from "../../../gateway/transport/localTransport";
 import { type AskLocally } from "../../../kit/localCall";
-import { candidates } from "./candidates";
+import { candidates, withPlannerApart } from "./candidates";
 import { type CandidateName, type EngineCase, type Question } from "./engineCase";
 import { federationLink } from "./federationLink";
 import { type MergedAnswer, MergedSchema } from "./mergedSchema";
@@ -37,9 +37,9 @@ export class CaseWorld {
 
   /** @param inProcess asks the subgraphs as functions instead of as if over a wire */
   constructor(
-    { subgraphs, rows, holes = {} }: Omit<EngineCase, "name" | "rests" | "questions">,
+    { subgraphs, rows, holes = {}, endsPlanner = false }: Omit<EngineCase, "name" | "rests" | "questions">,
     private readonly inProcess = false,
-    private readonly makers = candidates,
+    private readonly makers = endsPlanner ? withPlannerApart : candidates,
   ) {
     const documents = new Map(
       Object.entries(subgraphs).map(([name, { sdl }]) => [name, parse(federationLink + sdl)]),

@@ -14,8 +14,6 @@ import { TimedPlanners } from "./timedPlanners";
 
 /** What the planner (0.0.38) says of the questions that it makes no plan of, and that get an error; each is a fixed case too. */
 const knownRefusals: readonly [RegExp, string][] = [
-  [/failed to build fetch graph: Path '.+' cannot be found in selection set/, "cases/requiresInUnion.ts"],
-  [/Expected a single parent, but the FetchStep \[\d+\] has many/, "cases/interfaceObjectKeys.ts"],
   [/No paths found for selection item/, "cases/interfaceObjectShared.ts"],
 ];
 const counts = new Map<string, number>();
@@ -121,6 +119,6 @@ test.each([
 test("few questions are refused", () => {
   process.stdout.write(`Of ${runs} questions: ${JSON.stringify(Object.fromEntries(counts))}\n`);
   const answered = counts.get("answered by own") ?? 0;
-  expect(answered).toBeGreaterThanOrEqual(runs * 0.95);
+  expect(answered).toBeGreaterThanOrEqual(runs * 0.99);
   expect(counts.get("answered by hive") ?? 0).toBeGreaterThanOrEqual(runs * 0.03);
 });

@@ -6,6 +6,8 @@ const twice: WorkedOut = (_args, part) => Number(part.get("weight")) * 2;
 
 export const requiresOtherKeys: EngineCase = {
   name: "a requirement of an entity of which no key is in all subgraphs",
+  // The planner (0.0.38) panics over `twice`: it goes to what is required by the last key of `workshop`, which `store` does not have.
+  endsPlanner: true,
   rests: {
     source: federationSpec("@requires"),
     sentence:
@@ -29,11 +31,9 @@ export const requiresOtherKeys: EngineCase = {
   },
   questions: [
     { query: "{ stored { weight colour } }", calls: { store: 1, workshop: 1, paint: 1 } },
-    {
-      query: "{ stored { twice } }",
-      fatal: {
-        own: "The planner (0.0.38) panics, which ends its process: it goes to what is required by the last key of `workshop`, which `store` does not have.",
-      },
-    },
+    { query: "{ stored { twice } }" },
+    { query: "{ stored { colour twice weight } }" },
+    { query: "{ stored { id twice weight } }", down: ["workshop"] },
+    { query: "{ stored { id twice colour } }", down: ["paint"] },
   ],
 };

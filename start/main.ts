@@ -41,12 +41,14 @@ async function run(): Promise<void> {
   }
 }
 
-/** Where a real provider, a real database or production is, there is none. */
+/** Where a real provider, a real database, others or production are, there is none. */
 async function developmentLogin(env: StartEnv): Promise<DevelopmentLogin | null> {
   const surroundings = {
     nodeEnv: env.NODE_ENV,
     databaseUrl: env.DATABASE_URL,
     oidcIssuer: env.OIDC_ISSUER,
+    host: env.HOST,
+    publicUrl: env.PUBLIC_URL,
   };
   if (whyNotHere(surroundings) !== null) return null;
   // Loaded here alone: the provider is a development dependency, which an installation for production leaves out.

@@ -11,7 +11,13 @@ import { askToken, aVerifier, loggedIn, redirectedTo, tokenFor } from "../../tes
 import { accounts } from "./accounts";
 import { type DevelopmentLogin, startDevelopmentLogin, usualPort } from "./developmentLogin";
 
-const development = { nodeEnv: undefined, databaseUrl: undefined, oidcIssuer: undefined };
+const development = {
+  nodeEnv: undefined,
+  databaseUrl: undefined,
+  oidcIssuer: undefined,
+  host: "127.0.0.1",
+  publicUrl: undefined,
+};
 const audience = "zorglandschap";
 let directory: string;
 let login: DevelopmentLogin;
@@ -161,6 +167,10 @@ test.each<[string, object, string]>([
   ["in production", { nodeEnv: "production" }, "NODE_ENV is production"],
   ["with a database of one's own", { databaseUrl: "postgres://somewhere/register" }, "DATABASE_URL is set"],
   ["beside a real provider", { oidcIssuer: "https://login.example" }, "OIDC_ISSUER is set"],
+  ["in an environment of another name", { nodeEnv: "acceptance" }, "NODE_ENV is acceptance"],
+  ["where others can reach it", { host: "0.0.0.0" }, "HOST is 0.0.0.0, which others can reach"],
+  ["where IPv6 can reach it", { host: "::" }, "HOST is ::, which others can reach"],
+  ["beside what is published", { publicUrl: "https://jeugdhulp.example.nl" }, "PUBLIC_URL is set"],
 ])("%s it does not start", async (_where, over, reason) => {
   await expect(started(0, over)).rejects.toThrow(
     `The development login starts in development only: ${reason}.`,

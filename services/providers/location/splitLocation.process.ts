@@ -58,11 +58,15 @@ export const splitLocation = process<ProviderEntities, Given>({
       throw told("id", expected, id);
     }
     if (!split) return [own];
-    if (split.validUntil !== null) {
+    const { validUntil } = split;
+    if (
+      validUntil !== null &&
+      versions.some(({ validFrom }) => validFrom !== null && validFrom >= validUntil)
+    ) {
       // What was recorded ahead, such as another provider, would not come true for the new ones.
       const expected = words(
-        `a day not before ${split.validUntil}, from which the register says something else of ${id}; or withdraw that first`,
-        `een dag niet voor ${split.validUntil}, vanaf wanneer het register iets anders zegt van ${id}; of trek dat eerst in`,
+        `a day not before ${validUntil}, from which the register says something else of ${id}; or withdraw that first`,
+        `een dag niet voor ${validUntil}, vanaf wanneer het register iets anders zegt van ${id}; of trek dat eerst in`,
       );
       throw told("on", expected, on);
     }
@@ -73,6 +77,8 @@ export const splitLocation = process<ProviderEntities, Given>({
           act: "REGISTER",
           id: part.id,
           from: on,
+          // An end that was recorded ahead is that of what comes out of it too.
+          until: validUntil,
           facts: {
             providerId: split.providerId,
             municipalityId: part.municipality,

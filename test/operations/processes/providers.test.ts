@@ -135,6 +135,9 @@ describe("the locations of a provider", () => {
   });
 
   it("are there on the day, of one provider, and say nothing else later", async () => {
+    // Of this one something else is recorded ahead.
+    const moving = { id: "RTA-041-L1", municipality: "GM0505", from: "2031-01-01", basis: await basis() };
+    await done(providers, "moveLocation", moving);
     const before = await logged();
     const merging = { locations: ["RTA-040-LA"], into: "RTA-040-LB", on: "2031-01-01", basis: await basis() };
     const refused = async (change: object) =>
@@ -155,7 +158,7 @@ describe("the locations of a provider", () => {
     const unsplit = async (change: object) =>
       refusedArgument(providers, "splitLocation", { ...splitting, ...change });
     expect(await unsplit({ on: "2031-01-01" })).toBe("id");
-    expect(await unsplit({ on: "2029-06-01" })).toBe("on");
+    expect(await unsplit({ id: "RTA-041-L1", on: "2030-06-01" })).toBe("on");
     expect(await unsplit({ on: "2029-06-01", into: [] })).toBe("into");
     const unknown = await perform(providers, "splitLocation", {
       ...splitting,
@@ -164,6 +167,18 @@ describe("the locations of a provider", () => {
     });
     expect(kinds(unknown)).toEqual(["UnknownEntity"]);
     expect(await logged()).toBe(before);
+  });
+
+  it("come out of one of which the end is recorded, and end on that day too", async () => {
+    const into = [part("RTA-040-LC")];
+    await done(providers, "splitLocation", {
+      id: "RTA-040-L9",
+      on: "2029-06-01",
+      into,
+      basis: await basis(),
+    });
+    expect(await places("2029-12-31")).toEqual(["RTA-040-LC"]);
+    expect(await places("2030-01-01")).toEqual(["RTA-040-LA", "RTA-040-LB"]);
   });
 });
 

@@ -104,10 +104,13 @@ export class OperationList {
           const expected = `hoogstens ${mostBytesInPart / 1_000} kB van één nummer`;
           yield refusal(places[0]?.row ?? null, column, cut(id), expected);
         }
-        for (const [index, place] of places.entries()) {
-          const previous = places[index - 1];
-          if (!previous || (previous.until !== null && previous.until <= place.from)) continue;
-          const [earlier, later] = previous.row < place.row ? [previous, place] : [place, previous];
+        // Of those before it the one that lasts longest: it may reach over its neighbour.
+        let longest: Place | null = null;
+        for (const place of places) {
+          const before: Place | null = longest;
+          if (before === null || lastsLonger(place, before)) longest = place;
+          if (before === null || (before.until !== null && before.until <= place.from)) continue;
+          const [earlier, later] = before.row < place.row ? [before, place] : [place, before];
           const expected =
             earlier.from === later.from
               ? `elk nummer één keer vanaf dezelfde dag; rij ${earlier.row} zegt al iets van ${cut(id)} vanaf ${later.from}`
@@ -187,6 +190,9 @@ const bytesOf = (places: readonly Place[]): number => places.reduce((sum, { leng
 
 const byFirstDay = (one: Place, other: Place): number =>
   one.from < other.from ? -1 : one.from > other.from ? 1 : one.row - other.row;
+
+const lastsLonger = ({ until }: Place, { until: other }: Place): boolean =>
+  other !== null && (until === null || until > other);
 
 /** An operation as the graph takes it. What a list says of something is settled, so that it may be said again. */
 export const textOf = ({ entity, ...operation }: RowOperation): string =>

@@ -62,6 +62,26 @@ export const faultsWithin: readonly Fault[] = [
     ],
   },
   {
+    name: "two periods within an earlier one that are apart themselves",
+    file: csv(
+      plus(
+        changed(
+          changed(changed(stops, 2, "tot", "01-01-2030"), 3, "vanaf", "01-05-2022"),
+          3,
+          "tot",
+          "01-06-2022",
+        ),
+        changed(changed(stops, 3, "vanaf", "01-07-2022"), 3, "tot", "01-08-2022")[2] ?? [],
+      ),
+    ),
+    told: [3, 4].map((row) => [
+      row,
+      "nummer",
+      "IMP-S1",
+      "perioden die elkaar niet overlappen; rij 2 geldt van 2022-03-01 tot 2030-01-01",
+    ]),
+  },
+  {
     name: "an end before the beginning",
     file: csv(changed(providers, 2, "tot", "31-12-2021")),
     told: [[2, "tot", "2021-12-31", "een dag na 2022-01-01, de eerste dag"]],

@@ -56,7 +56,8 @@ export const resumeContractLine = process<ContractEntities, Given>({
               `a day on which it is suspended, or one not before ${last.validUntil}, the end that the line has`,
               `een dag waarop de contractregel is opgeschort, of een dag niet voor ${last.validUntil}, het einde dat zij nu heeft`,
             );
-      throw new Objection(inputError(last.validUntil === null ? "id" : "from", expected, from), [resumption]);
+      const [field, given] = last.validUntil === null ? ["id", id] : ["from", from];
+      throw new Objection(inputError(field, expected, given), [resumption]);
     }
     return [resumption];
   },

@@ -5,7 +5,7 @@ import { whole } from "../../kit/world";
 import { otherRegion } from "../keeper";
 import { awarding, type ContractHouse } from "./contractHouse";
 import { runExample } from "./examples";
-import { done, kinds, logged, perform, refusedArgument } from "./performing";
+import { done, kinds, logged, perform, refusedArgument, request } from "./performing";
 
 export function contractLines(house: () => ContractHouse): void {
   describe("one line of a contract", () => {
@@ -101,6 +101,8 @@ export function contractLines(house: () => ContractHouse): void {
       expect(await refused("endContractLine", { on: "2025-01-02" })).toBe("on");
       const open = { id: "C-0334-1", basis: given.basis, from: "2024-06-01" };
       expect(await refusedArgument(house().contracts, "resumeContractLine", open)).toBe("id");
+      const { errors } = await house().contracts.ask(request("resumeContractLine", open, false));
+      expect(errors[0]?.message).toContain(open.id);
       const never = await perform(house().contracts, "endContractLine", { ...given, on: "2022-01-01" });
       expect(never.outcomes[0]).toMatchObject({ faults: [{ field: "on" }] });
       for (const [name, days] of Object.entries({

@@ -68,6 +68,11 @@ export const providers: List = [
   providerRow("IMP-2", "De Gele Wolk (fictief)"),
 ];
 
+/** A list of these providers, with the columns of `providers`. */
+export const listOf = (...rows: List): List => [...providers.slice(0, 1), ...rows];
+
+export const named = (id: string, name = `${id} (fictief)`): string[] => providerRow(id, name);
+
 export const contractHeaders = [
   "contract",
   "contract: vanaf",

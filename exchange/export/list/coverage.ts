@@ -6,6 +6,7 @@ import { countUnder } from "./countUnder";
 import { type Moment } from "./moment";
 import { entriesOf, type Page, pageSize } from "./pages";
 import { placeOf } from "./place";
+import { providerColumns } from "./providerColumns";
 import { schemesOf } from "./scheme";
 
 interface Entry {
@@ -92,18 +93,7 @@ const columns: readonly Column<Line>[] = [
     kind: "number",
     cell: ({ coverage: { answer, counterpartyCount } }) => countUnder(answer, counterpartyCount),
   },
-  {
-    header: "Aanbiedernummer",
-    name: "providerId",
-    kind: "text",
-    cell: ({ entry }) => entry?.providerId ?? null,
-  },
-  {
-    header: "Aanbieder",
-    name: "providerName",
-    kind: "text",
-    cell: ({ entry }) => entry?.providerName ?? null,
-  },
+  ...providerColumns,
   {
     header: "Contractnummer",
     name: "contractId",

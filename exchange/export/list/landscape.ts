@@ -4,6 +4,7 @@ import { type Column, tableOf } from "../table";
 import { momentOf } from "./moment";
 import { notRecorded } from "./notRecorded";
 import { entriesOf, type Page, pageSize } from "./pages";
+import { providerColumns } from "./providerColumns";
 
 interface Contract {
   readonly id: string;
@@ -56,18 +57,7 @@ const firstEnd = (contracts: readonly Contract[]): string | null =>
   );
 
 const columns: readonly Column<Line>[] = [
-  {
-    header: "Aanbiedernummer",
-    name: "providerId",
-    kind: "text",
-    cell: ({ entry }) => entry?.providerId ?? null,
-  },
-  {
-    header: "Aanbieder",
-    name: "providerName",
-    kind: "text",
-    cell: ({ entry }) => entry?.providerName ?? null,
-  },
+  ...providerColumns,
   {
     header: "Soort aanbieder",
     name: "providerKind",

@@ -95,6 +95,15 @@ export function runLoader<Row extends VersionRow>(repository: VersionedRepositor
   });
 }
 
+/** All that the register says of an entity at the moment, of whatever day. */
+export function versionsLoader<Row extends VersionRow>(
+  repository: VersionedRepository<Row>,
+): ListLoader<Row> {
+  return loader(async (ids, { knownAt }) =>
+    rowsUnder(ids, await repository.onAnyDay(ids, knownAt), (row) => [row.id]),
+  );
+}
+
 /** Since when the register has been saying of an entity what it says of the day; null when it does not hold then. */
 export function sinceLoader<Row extends VersionRow>(repository: VersionedRepository<Row>): SinceLoader {
   return loader(async (ids, moment) => {

@@ -8,6 +8,7 @@ import {
   listLoader,
   nearestEntityLoader,
   runLoader,
+  versionsLoader,
 } from "../../kit/versioned/loaders";
 import { type Registry } from "../../kit/versioned/registry";
 import { type ContractEntities } from "./entities";
@@ -32,6 +33,7 @@ export function createLoaders({ repositories, manager, changeLog }: Registry<Con
     crosswalksByOrigin: listLoader(repositories.crosswalk, "fromSegmentId"),
     contractByKey: entityLoader(repositories.contract),
     contractConfirmed: confirmedLoader(repositories.contract, changeLog),
+    contractVersions: versionsLoader(repositories.contract),
     nearestContractByKey: nearestEntityLoader(repositories.contract),
     contractsByParty: listedLoader(repositories.contract, "partyIds"),
     lineByKey: entityLoader(repositories.contractLine),

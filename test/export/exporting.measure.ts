@@ -19,7 +19,7 @@ const entry = (index: number) => ({
   categories: index % 3 === 0 ? ["RTA", "MAATWERK"] : ["RTA"],
   provider: { kind: "INSTELLING", kvkNumber: String(10_000_000 + index) },
   segments: ["4A", "4B", "7"].map((code) => ({ id: `ZHZ-2022/${code}` })),
-  contracts: [{ id: `C-${index}`, end: "2026-01-01" }],
+  contracts: [{ id: `C-${index}`, endsOn: "2026-01-01" }],
 });
 
 interface Asked {

@@ -12,7 +12,7 @@ const elsewhere: Bearer = { subject: "raad-hr", roles: ["reporting"], regions: [
 
 interface Node {
   readonly providerId: string;
-  readonly contracts: readonly { readonly id: string; readonly end: string | null }[];
+  readonly contracts: readonly { readonly id: string; readonly endsOn: string | null }[];
 }
 
 interface Reached {
@@ -34,7 +34,7 @@ export function yearSheetCases(machine: Machine, house: () => ImportHouse): void
   async function reaching(on: string): Promise<Node[]> {
     const query = `query ($after: String) { landscape(
       region: "ZHZ", on: "${on}", filter: { municipality: "GM1963" }, first: 100, after: $after) {
-        edges { node { providerId contracts { id end } } } pageInfo { hasNextPage endCursor } } }`;
+        edges { node { providerId contracts { id endsOn } } } pageInfo { hasNextPage endCursor } } }`;
     const nodes: Node[] = [];
     let after: string | null = null;
     do {
@@ -118,7 +118,7 @@ export function yearSheetCases(machine: Machine, house: () => ImportHouse): void
         .filter((row) => row["part"] === "contract loopt af")
         .map(({ subject, key, day }) => (key === "" ? [subject] : [key, day]));
     const ends = new Map(
-      (await reaching("2020-12-31")).flatMap((node) => node.contracts.map((each) => [each.id, each.end])),
+      (await reaching("2020-12-31")).flatMap((node) => node.contracts.map((each) => [each.id, each.endsOn])),
     );
     const ending = [...ends].filter(([, end]) => end !== null && end > "2020-12-31" && end <= "2022-01-01");
     expect(ending.length).toBeGreaterThan(0);

@@ -8,8 +8,8 @@ import { providerColumns } from "./providerColumns";
 
 interface Contract {
   readonly id: string;
-  /** Null: not stated, or under embargo. */
-  readonly end: string | null;
+  /** The first day without it, by all that is recorded. Null: none is, or under embargo. */
+  readonly endsOn: string | null;
 }
 
 interface Entry {
@@ -24,7 +24,7 @@ interface Entry {
 const query = `query ExportLandscape($region: ID!, $on: LocalDate!, $knownAt: DateTime!, $first: Int!, $after: String) {
   landscape(region: $region, on: $on, knownAt: $knownAt, first: $first, after: $after) {
     contractsRecorded fingerprint totalCount pageInfo { hasNextPage endCursor }
-    edges { node { providerId providerName categories provider { kind kvkNumber } segments { id } contracts { id end } } } } }`;
+    edges { node { providerId providerName categories provider { kind kvkNumber } segments { id } contracts { id endsOn } } } } }`;
 
 interface Landscape extends Page<Entry> {
   readonly contractsRecorded: boolean;
@@ -52,7 +52,7 @@ const list = (items: readonly string[]): string => items.join(", ");
 /** The first day on which a contract of which the end is known ends. */
 const firstEnd = (contracts: readonly Contract[]): string | null =>
   contracts.reduce<string | null>(
-    (first, { end }) => (end !== null && (first === null || end < first) ? end : first),
+    (first, { endsOn }) => (endsOn !== null && (first === null || endsOn < first) ? endsOn : first),
     null,
   );
 

@@ -3,8 +3,9 @@ import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql
 import { Public } from "../../../kit/access";
 import { After, First, KnownAt, On } from "../../../kit/arguments";
 import { type LocalDate } from "../../../kit/localDate";
+import { fromAsOf } from "../../../kit/moment";
 import { pageOf, pageRequest } from "../../../kit/paging";
-import { DateTimeScalar } from "../../../kit/scalars";
+import { DateTimeScalar, LocalDateScalar } from "../../../kit/scalars";
 import { confirmedDescription } from "../../../kit/versioned/confirmedField";
 import { type Context } from "../context";
 import { toContractLine } from "../contractLine/contractLine.mapper";
@@ -21,6 +22,7 @@ import { contractEntity } from "./contract.entity";
 import { shownContract } from "./contract.reference";
 import { Contract } from "./contract.type";
 import { ContractConnection, ContractFilter } from "./contractConnection.type";
+import { endsOn } from "./contractEnding.rules";
 import { type ContractList } from "./contractList.repository";
 
 @Resolver(() => Contract)
@@ -92,6 +94,17 @@ export class ContractResolver {
       node: await shownContract(node, page.asOf, context),
     }));
     return { edges: await Promise.all(nodes), pageInfo, totalCount };
+  }
+
+  @FieldResolver(() => LocalDateScalar, {
+    nullable: true,
+    description:
+      "The first day after this one on which it is not there any more (loopt af op), by all that is recorded, also for later days: a notice, an end or an extension that is still to begin. A suspension is no end. Of one that is over: the day it ended. `end` is what is recorded for the day itself. Null: none is recorded, or under embargo.",
+  })
+  async endsOn(@Root() contract: Contract, @Ctx() context: Context): Promise<LocalDate | null> {
+    const day = fromAsOf(contract.asOf)?.on;
+    if (contract.isClosed || day === undefined) return null;
+    return endsOn(await context.loaders.contractVersions.load(contract), day);
   }
 
   @FieldResolver(() => [ContractLine], {

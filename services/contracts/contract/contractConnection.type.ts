@@ -66,7 +66,7 @@ export class ContractFilter {
   @Field(() => LocalDateScalar, {
     nullable: true,
     description:
-      "With an end after the day, on this day at the latest, whatever their state (loopt af uiterlijk op).",
+      "That go on on the day and end after it, on this day at the latest, by all that is recorded (see `endsOn`), whatever their state (loopt af uiterlijk op).",
   })
   endsBy?: LocalDate | null;
 }

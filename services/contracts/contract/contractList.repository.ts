@@ -3,7 +3,7 @@ import { type SelectQueryBuilder } from "typeorm";
 import { type LocalDate } from "../../../kit/localDate";
 import { type Moment } from "../../../kit/moment";
 import { type VersionedRepository } from "../../../kit/versioned/versioned.repository";
-import { holding } from "../database/holding.repository";
+import { holding, known } from "../database/holding.repository";
 import { type LandscapeCategory } from "../procurement/procurement.codes";
 import { type ContractStatus } from "./contract.codes";
 import { type ContractRow } from "./contract.row";
@@ -26,6 +26,25 @@ const statusOnTheDay = `
   CASE WHEN v.ends_on <= :on THEN 'BEEINDIGD'
        WHEN v.status = 'ACTIEF' AND v.starts_on > :on THEN 'GEGUND'
        ELSE v.status END`;
+
+const term = (alias: string): [first: string, end: string] => [
+  `coalesce(greatest(${alias}.valid_from, ${alias}.starts_on), '-infinity')`,
+  `least(${alias}.valid_until, ${alias}.ends_on)`,
+];
+
+/**
+ * It is not over on the day, and is after it, on this day at the latest: the same as `endsOn` in contractEnding.rules.ts. The
+ * first day without it is one on which a version stops while none goes on.
+ */
+const goesOnUntil = (last: string): string => {
+  const [, end] = term("w");
+  const [first, endOfNext] = term("next");
+  const ofIt = (alias: string): string =>
+    `FROM contract ${alias} WHERE ${alias}.id = v.id AND ${alias}.status <> 'BEEINDIGD' AND ${known(alias)}`;
+  return `v.status <> 'BEEINDIGD' AND (v.ends_on IS NULL OR v.ends_on > :on) AND EXISTS (
+    SELECT 1 ${ofIt("w")} AND ${end} > :on AND ${end} <= ${last} AND NOT EXISTS (
+      SELECT 1 ${ofIt("next")} AND ${first} <= ${end} AND (${endOfNext} IS NULL OR ${endOfNext} > ${end})))`;
+};
 
 /** The list of contracts: filtered, by id, a page at a time. */
 export class ContractList {
@@ -75,7 +94,7 @@ export class ContractList {
     if (withoutKpiAgreement != null) {
       query.andWhere(`v.id ${withoutKpiAgreement ? "<> ALL" : "= ANY"}(:agreedIds)`, { agreedIds });
     }
-    if (endsBy != null) query.andWhere("v.ends_on > :on AND v.ends_on <= :endsBy", { endsBy });
+    if (endsBy != null) query.andWhere(goesOnUntil(":endsBy"), { endsBy });
     return query;
   }
 }

@@ -13,6 +13,7 @@ interface Seen {
   readonly status: string;
   readonly statusSince: string | null;
   readonly end: string | null;
+  readonly endsOn: string | null;
   readonly endStated: boolean;
   readonly exitReason: string | null;
   readonly parties: { id: string }[];
@@ -39,7 +40,7 @@ export class ContractHouse {
   async contract(id: string, on: string): Promise<Seen> {
     const { contract } = await read<{ contract: Seen }>(
       this.contracts,
-      `{ contract(id: "${id}", on: "${on}") { asOf status statusSince end endStated exitReason parties { id }
+      `{ contract(id: "${id}", on: "${on}") { asOf status statusSince end endsOn endStated exitReason parties { id }
          subcontractors { id } lines { id } extensionOptions { exercised } decisionMoments { outcome } } }`,
     );
     return contract;

@@ -3,7 +3,7 @@
 import { type Keeper, otherRegion } from "../keeper";
 import { awarding, ContractHouse } from "./contractHouse";
 import { contractLines } from "./contractLines";
-import { code, done, kinds, logged, perform, refusedArgument } from "./performing";
+import { code, done, kinds, logged, perform, read, refusedArgument } from "./performing";
 
 let opened: ContractHouse;
 let contracts: Keeper;
@@ -175,6 +175,61 @@ describe("the end of a contract", () => {
       status: "OPGEZEGD",
       exitReason: "EIGEN_VERZOEK",
     });
+  });
+
+  it("is told before the day from which it is recorded, by the contract, by its list and by who covers", async () => {
+    const told = [
+      [
+        "F-1",
+        "2026-05-31",
+        "2026-06-01",
+        null,
+        async () => done(contracts, "endContract", await ending("F-1", "2026-06-01")),
+      ],
+      [
+        "F-2",
+        "2025-11-30",
+        "2025-12-01",
+        "2027-01-01",
+        async () =>
+          done(contracts, "terminateContract", await terminating("F-2", "2025-03-01", "2025-12-01")),
+      ],
+      [
+        "F-3",
+        "2027-12-31",
+        "2028-01-01",
+        "2026-01-01",
+        async () => done(contracts, "extendContract", await extending("F-3", "2026-01-01")),
+      ],
+      [
+        "F-4",
+        "2026-12-31",
+        "2027-01-01",
+        "2027-01-01",
+        async () => done(contracts, "suspendContract", await suspending("F-4", "2025-06-01")),
+      ],
+    ] as const;
+    const on = "2024-06-01";
+    for (const [id, dayBefore, endsOn, end, record] of told) {
+      await award(id, end);
+      await record();
+      expect({ id, ...(await house().contract(id, on)) }).toMatchObject({ id, end, endsOn });
+      for (const [endsBy, isIn] of [
+        [endsOn, true],
+        [dayBefore, false],
+      ] as const) {
+        const filter = `{ provider: "RTA-056", endsBy: "${endsBy}" }`;
+        const list = `{ contracts(filter: ${filter}, on: "${on}", first: 100) { edges { node { id } } } }`;
+        const { contracts: seen } = await read<{ contracts: { edges: { node: { id: string } }[] } }>(
+          contracts,
+          list,
+        );
+        expect([id, endsBy, seen.edges.some(({ node }) => node.id === id)]).toEqual([id, endsBy, isIn]);
+      }
+    }
+    for (const [id, , endsOn] of told) {
+      expect(await house().entryOf(id, on)).toMatchObject({ contractEndsOn: endsOn });
+    }
   });
 
   it("is not needed to suspend or to end it", async () => {

@@ -71,6 +71,7 @@ export interface Entry {
   readonly contractId: string;
   readonly intake: string;
   readonly proximity: string;
+  readonly contractEndsOn: string | null;
 }
 
 interface Question {
@@ -87,7 +88,7 @@ interface Coverage {
 
 async function ask(owners: Owners, { municipality, segment, on }: Question): Promise<Coverage> {
   const query = `{ coverage(municipality: "${municipality}", segment: "${segment}", on: "${on}", first: 100) {
-    answer indexedAt edges { node { providerId contractId intake proximity } } } }`;
+    answer indexedAt edges { node { providerId contractId intake proximity contractEndsOn } } } }`;
   const url = owners.urls.get("coverage") ?? "";
   return whole(await askInside<{ coverage: Coverage }>(url, query)).coverage;
 }

@@ -78,8 +78,8 @@ export function Contracts({ call, id, contracts, on }: ContractsParts): VNode {
 }
 
 /** Of a contract under embargo the days are not told; it stands among the current ones, marked. */
-const runsOn = ({ start, end }: Contract, on: string): boolean =>
-  (start === null || start <= on) && (end === null || end > on);
+const runsOn = ({ start, endsOn }: Contract, on: string): boolean =>
+  (start === null || start <= on) && (endsOn === null || endsOn > on);
 
 interface ContractParts {
   readonly call: Call;
@@ -111,7 +111,7 @@ function ContractDetails({ call, id, contract, isOfAnotherDay = false }: Contrac
       ) : (
         <p>
           {category ? `${call.texts(landscapeCategories)[category]}, ` : ""}
-          <Period call={call} from={contract.start} until={contract.end} />
+          <Period call={call} from={contract.start} until={contract.endsOn} />
           {buyers.length > 0 ? `, ${texts.boughtBy(call.formats.list(buyers))}` : ""}
           {", "}
           <ConfirmedOn call={call} of={contract} />.

@@ -75,12 +75,12 @@ function orNoRegion(fault: unknown): null {
 export function endingLines({ contracts, contractsRecorded }: Reach, to: LocalDate): readonly Line[] {
   const part = "contract loopt af";
   const lines = [...contracts.values()]
-    .filter(({ end }) => end !== null && end > to && end <= yearAfter(to))
-    .map(({ id, end, providers }) => ({
+    .filter(({ endsOn }) => endsOn !== null && endsOn > to && endsOn <= yearAfter(to))
+    .map(({ id, endsOn, providers }) => ({
       part,
       subject: providers.join(", "),
       key: id,
-      day: end,
+      day: endsOn,
       note: "de dag na de laatste",
     }));
   return contractsRecorded

@@ -6,8 +6,8 @@ import { type Year } from "./year";
 
 export interface ReachingContract {
   readonly id: string;
-  /** The day after its last; null when it is not stated, or under embargo. */
-  readonly end: string | null;
+  /** The first day without it, by all that is recorded; null when none is, or under embargo. */
+  readonly endsOn: string | null;
 }
 
 interface Entry {
@@ -30,7 +30,7 @@ export interface Reach {
 const query = `query ExportYearReach(
     $region: ID!, $municipality: ID!, $on: LocalDate!, $knownAt: DateTime!, $first: Int!, $after: String) {
   landscape(region: $region, on: $on, knownAt: $knownAt, filter: { municipality: $municipality }, first: $first, after: $after) {
-    contractsRecorded totalCount pageInfo { hasNextPage endCursor } edges { node { providerName contracts { id end } } } } }`;
+    contractsRecorded totalCount pageInfo { hasNextPage endCursor } edges { node { providerName contracts { id endsOn } } } } }`;
 
 /** Null when the municipality did not buy in its region of the end of the year on that day. */
 export type ReachOn = (day: LocalDate) => Promise<Reach | null>;

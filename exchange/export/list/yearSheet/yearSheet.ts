@@ -21,7 +21,7 @@ const definition = [
   "Tellingen: verschillende gecontracteerde aanbieders, en contracten, met een contractregel die niet is opgeschort en de gemeente bereikt in een segment dat zij inzet.",
   "Keuze: per segment zonder onderliggende segmenten wat de keuzematrix telt, op de dag zelf; wat niet is vastgelegd of niet wordt ingezet heeft geen aantal.",
   "Veranderingen: contracten die in het jaar begonnen of eindigden en de gemeente die dag, of de dag ervoor, bereikten. Een einde waarvan het register geen reden kent, heet niet vastgelegd; een begin heeft geen reden. Kocht de gemeente niet het hele jaar in deze regio in, dan staat er sinds wanneer, en is van de tijd daarvoor niet vastgelegd wat er veranderde.",
-  "Aflopend: contracten van het einde van het jaar die in het jaar daarna eindigen, voor zover het einde is vastgelegd.",
+  "Aflopend: contracten van het einde van het jaar die in het jaar daarna eindigen, voor zover dat is vastgelegd, ook als de opzegging of het einde dan nog moet ingaan.",
   "Gold op de dag of eerder van de regio zelf en van haar gemeenten geen enkel openbaar contract uit het register, dan zijn haar contracten niet vastgelegd en staat er geen nul.",
   "Tarieven, KPI's, afspraken, doelen en genoemde aantallen zijn die van de regio aan het einde van het jaar; een streefaantal en wat bronnen noemen staan apart: zij zijn niet geteld.",
 ].join(" ");

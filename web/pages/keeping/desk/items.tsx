@@ -76,7 +76,7 @@ export function decisionItem(call: Call, decision: Decision): WorkItem {
   };
 }
 
-export function endingItem(call: Call, { id, end, underEmbargo, parties }: Ending): WorkItem {
+export function endingItem(call: Call, { id, endsOn, underEmbargo, parties }: Ending): WorkItem {
   const texts = call.texts(deskTexts);
   const named = (parties ?? []).map((one) => one?.name ?? texts.unknown);
   return {
@@ -84,7 +84,7 @@ export function endingItem(call: Call, { id, end, underEmbargo, parties }: Endin
     name: named.length === 0 ? texts.contractOf(id) : call.formats.list(named),
     facts: [
       texts.contractOf(id),
-      ...(end === null ? [] : [texts.endsOn(call.formats.day(end))]),
+      ...(endsOn === null ? [] : [texts.endsOn(call.formats.day(endsOn))]),
       ...(underEmbargo ? [texts.secret] : []),
     ],
     acts: [

@@ -20,7 +20,13 @@ async function globalSetup(): Promise<void> {
   if (why !== null) throw new Error(why);
   await startPostgres();
   const login = await startDevelopmentLogin({
-    surroundings: { nodeEnv: undefined, databaseUrl: undefined, oidcIssuer: undefined },
+    surroundings: {
+      nodeEnv: undefined,
+      databaseUrl: undefined,
+      oidcIssuer: undefined,
+      host: "127.0.0.1",
+      publicUrl: undefined,
+    },
     directory: mkdtempSync(join(tmpdir(), "zorglandschap-login-")),
     audience,
     port: 0,

@@ -12,7 +12,13 @@ import { LoginRefusal, LoginSilence } from "./oidcLogin";
 import { PendingLogins } from "./pendingLogins";
 
 const directory = mkdtempSync(join(tmpdir(), "zorglandschap-login-"));
-const surroundings = { nodeEnv: undefined, databaseUrl: undefined, oidcIssuer: undefined };
+const surroundings = {
+  nodeEnv: undefined,
+  databaseUrl: undefined,
+  oidcIssuer: undefined,
+  host: "127.0.0.1",
+  publicUrl: undefined,
+};
 const quiet = { warn: () => undefined, info: () => undefined };
 const visit = (cookie?: string) => ({ cookie, host: "127.0.0.1:4000", isSecure: false });
 

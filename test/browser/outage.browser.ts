@@ -25,6 +25,11 @@ const seen: Partial<Record<Owner, () => Promise<void>>> = {
     expect(await page.locator("main").innerText()).toContain("De lijst en de aantallen zijn wel volledig");
     expect(await page.locator("main").innerText()).toContain("De Dromerige Egel (fictief)");
     expect(await faultsOf(page)).toEqual([]);
+    // What another owner says of a provider does not go with its name.
+    await page.goto(new URL(supervised, site.url).href);
+    const entry = page.locator(".entry").filter({ hasText: "C-0358" });
+    expect(await entry.innerText()).toContain("Verscherpt toezicht van de inspectie");
+    expect(await faultsOf(page)).toEqual([]);
     await page.goto(new URL(whyNot, site.url).href);
     await page.getByRole("heading", { level: 2, name: "RTA-047", exact: true }).waitFor();
     expect(await faultsOf(page)).toEqual([]);
@@ -83,6 +88,7 @@ const municipality = "/gemeente/GM0512?datum=2022-03-01";
 const report = "/rapport?regio=ZHZ&van=2021-12-31&tot=2022-01-01&indeling=ZHZ-2022";
 const form = "/melding?onderwerp=PROVIDER&nummer=RTA-045&regio=ZHZ";
 const whyNot = "/waarom-niet?gemeente=GM0505&segment=ZHZ-2022%2F4A&datum=2022-03-01&aanbieder=RTA-047";
+const supervised = "/?gemeente=GM0505&segment=ZHZ-2022%2F6&datum=2022-07-01";
 const gorinchem = "/?gemeente=GM0512&segment=ZHZ-2022%2F4A&datum=2022-03-01";
 
 beforeAll(async () => {

@@ -57,17 +57,15 @@ export function Comparison({ call, search, coverage }: ComparisonParts): VNode |
     ],
     [
       texts.wait,
-      ({ provider, segment }) =>
-        provider
-          ? waitSentences(provider.waitingTimes, segment && codeOf(segment.id), call).join("; ")
-          : texts.notNow,
+      ({ checked, segment }) =>
+        waitSentences(checked?.waitingTimes, segment && codeOf(segment.id), call).join("; "),
     ],
     [texts.contract, (entry) => contractEnd(entry, call)],
     [
       texts.supervisionRow,
-      ({ provider }) =>
-        provider?.supervision
-          ? provider.supervision.length > 0
+      ({ checked }) =>
+        checked?.supervision
+          ? checked.supervision.length > 0
             ? texts.supervision("")
             : texts.none
           : texts.notNow,

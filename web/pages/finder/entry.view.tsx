@@ -27,7 +27,7 @@ interface EntryParts {
 /** One provider, through one contract line: what somebody must know to choose it and to reach it. */
 export function EntryView({ call, search, entry, segment, regions }: EntryParts): VNode {
   const texts = call.texts(entryTexts);
-  const { provider, intake, contractEndsOn } = entry;
+  const { provider, checked, intake, contractEndsOn } = entry;
   const facts = [
     texts.scale[entry.scale],
     provider ? texts.kind[provider.kind] : null,
@@ -56,12 +56,12 @@ export function EntryView({ call, search, entry, segment, regions }: EntryParts)
           {texts.endsSoon(call.formats.day(dayBefore(contractEndsOn)), duration(search.months, call))}
         </p>
       ) : null}
-      {provider && !provider.supervision ? (
+      {checked?.supervision ? null : (
         <p class="entry__facts">
           {texts.supervisionRow}: {texts.notNow}
         </p>
-      ) : null}
-      {provider?.supervision?.map(({ kind, from }) => (
+      )}
+      {checked?.supervision?.map(({ kind, from }) => (
         <p class="entry__alarm" key={kind}>
           {texts.supervision(from === null ? "" : texts.supervisionSince(call.formats.day(from)))}
         </p>
@@ -87,13 +87,13 @@ export function EntryView({ call, search, entry, segment, regions }: EntryParts)
           )}
         </Datum>
         <Datum name={texts.wait}>
-          {provider
-            ? waitSentences(
-                provider.waitingTimes,
-                entry.segment ? codeOf(entry.segment.id) : (segment?.code ?? null),
-                call,
-              ).map((sentence) => <span class="entry__line">{sentence}</span>)
-            : texts.notNow}
+          {waitSentences(
+            checked?.waitingTimes,
+            entry.segment ? codeOf(entry.segment.id) : (segment?.code ?? null),
+            call,
+          ).map((sentence) => (
+            <span class="entry__line">{sentence}</span>
+          ))}
         </Datum>
         <Datum name={texts.contract}>
           {contractEnd(entry, call)}

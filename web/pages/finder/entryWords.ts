@@ -7,6 +7,7 @@ import { type Entry } from "./told";
 import { type Search } from "../../parts/search";
 
 type Provider = NonNullable<Entry["provider"]>;
+type Checked = NonNullable<Entry["checked"]>;
 
 /** Whether a contract ends while the care is expected to go on. @param endsOn the day after its last */
 export const endsWithin = (endsOn: string, search: Pick<Search, "on" | "months">, today: string): boolean =>
@@ -34,7 +35,7 @@ export function stopSentence(stop: NonNullable<Entry["admissionStop"]>, call: Ca
 
 /** The waiting times of the segment, each with its day: a number without one says nothing. */
 export function waitSentences(
-  waits: Provider["waitingTimes"] | undefined,
+  waits: Checked["waitingTimes"] | undefined,
   code: string | null,
   call: Call,
 ): string[] {

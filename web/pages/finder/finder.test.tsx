@@ -45,6 +45,7 @@ const entry = (given: Partial<Entry>): Entry => ({
   contract: null,
   admissionStop: null,
   provider: null,
+  checked: null,
   ...given,
 });
 
@@ -217,4 +218,27 @@ test.each([
 test("those that are compared can be sent with a denomination", () => {
   const html = shown(listed, "", "denominatie=JOODS&vergelijk=RTA-001+C-1&vergelijk=RTA-002+C-2&vergelijk=");
   expect(announcedIn(html)).toContain("Vergelijking van 2");
+});
+
+const supervision = [{ kind: "VERSCHERPT_TOEZICHT", from: "2022-01-01" }] as const;
+
+const toldOfIt: [string, Pick<Entry, "checked">, RegExp][] = [
+  [
+    "who is under it, though nobody tells its name",
+    { checked: { supervision, waitingTimes: [] } },
+    /Verscherpt toezicht/,
+  ],
+  ["that nobody tells whether it is under it", { checked: null }, /Toezicht: nu niet op te vragen/],
+  ["that of it nothing is told alone", { checked: { waitingTimes: [] } }, /Toezicht: nu niet op te vragen/],
+];
+
+test.each(toldOfIt)("of supervision the list and the comparison say %s", (_what, given, said) => {
+  const edges = two.map(({ node }) => ({ node: { ...node, ...given } }));
+  const html = shown({ edges, providerCount: 2 }, "&vergelijk=RTA-001+C-1&vergelijk=RTA-002+C-2");
+  const entries = [...html.matchAll(/<li class="entry">.*?<\/li>/gs)].map(([each]) => textOf(each));
+  expect(entries).toEqual([expect.stringMatching(said), expect.stringMatching(said)]);
+  const row = [...html.matchAll(/<tr.*?<\/tr>/gs)]
+    .map(([each]) => textOf(each))
+    .find((each) => each.includes("Toezicht"));
+  expect(row).toMatch(said.source.includes("nu niet") ? /nu niet op te vragen/ : said);
 });

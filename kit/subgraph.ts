@@ -44,6 +44,7 @@ export interface SubgraphParts {
 export interface SchemaModule {
   readonly sdl: string;
   readonly access: { readonly [Root in "Query" | "Mutation"]?: Readonly<Record<string, Access>> };
+  /** What is worked out has its resolver here: an object with a function in it is not called by who asks in this process. */
   readonly resolvers: Readonly<Record<string, GraphQLScalarType | Readonly<Record<string, unknown>>>>;
 }
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { createPublicKey } from "node:crypto";
 import { createServer, type Server } from "node:http";
 import { type AddressInfo } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
-import { type JWK } from "jose";
-import { badTokens, goodToken } from "../../test/kit/badTokens";
+import { type JWK, SignJWT } from "jose";
 import { aPair, type Pair, signedBy } from "../../test/kit/keyPair";
 import { aHouseKey } from "../../test/kit/testHouse";
 import { machineTokens, tokenVerifier, type VerifyToken } from "../tokens";
@@ -54,9 +54,9 @@ async function stopped(): Promise<void> {
   await new Promise((resolve) => server.close(resolve));
 }
 
-function verifier(over: Partial<OidcRules> = {}, unknownKeyMs = 50): VerifyToken {
+function verifier(over: Partial<OidcRules> = {}): VerifyToken {
   const rules: OidcRules = { issuer, audience, claims: usualClaims, ...over };
-  const patience = { answerMs: 500, retryMs: 50, unknownKeyMs };
+  const patience = { answerMs: 500, retryMs: 50, unknownKeyMs: 50 };
   const log = { warn: (fields: object) => void warnings.push(fields) };
   return tokenVerifier({
     machines: { ...house, keySet: { keys: [houseKey.published] } },
@@ -72,6 +72,8 @@ const token = (claims: Readonly<Record<string, unknown>> = {}, by = pair, header
 
 const bearer = async (...given: Parameters<typeof token>): Promise<string> =>
   `Bearer ${await token(...given)}`;
+
+const part = (value: unknown): string => Buffer.from(JSON.stringify(value)).toString("base64url");
 
 describe("a token of the provider", () => {
   it("tells who asks, and for where", async () => {
@@ -140,45 +142,59 @@ describe("a token of the provider", () => {
 });
 
 describe("a token is refused", () => {
-  const demandRefused = async (what: string, given: string): Promise<void> => {
-    const fault: unknown = await verifier()(`Bearer ${given}`).catch((refusal: unknown) => refusal);
-    expect({ what, fault }).toMatchObject({
-      what,
-      fault: { message: "The token cannot be verified.", extensions: { code: "UNAUTHENTICATED" } },
+  const refusals: [string, () => Promise<string>][] = [
+    ["with a forged signature", async () => `${(await token()).slice(0, -8)}AAAAAAAA`],
+    [
+      "with other claims than were signed",
+      async () => {
+        const [header, , signature] = (await token()).split(".");
+        return `${header}.${part({ iss: issuer, aud: audience, sub: "x", exp: 9e9, roles: ["admin"] })}.${signature}`;
+      },
+    ],
+    ["that has expired", () => token({ exp: now() - 60 })],
+    ["that is not yet valid", () => token({ nbf: now() + 60 })],
+    ["for another audience", () => token({ aud: "another" })],
+    ["without an audience", () => token({ aud: undefined })],
+    ["of another issuer", () => token({ iss: "https://another.example" })],
+    ["without an issuer", () => token({ iss: undefined })],
+    ["without a subject", () => token({ sub: undefined })],
+    ["without an end", () => token({ exp: undefined })],
+    ["signed with another key of the same name", async () => token({}, await aPair("first"))],
+    ["signed with a key that nobody published", async () => token({}, await aPair("unknown"))],
+    ["that is for logging out", () => token({}, pair, { typ: "logout+jwt" })],
+    [
+      "that is not signed",
+      () =>
+        Promise.resolve(
+          `${part({ alg: "none" })}.${part({ iss: issuer, aud: audience, sub: "x", exp: 9e9 })}.`,
+        ),
+    ],
+    [
+      "signed with the published key as a shared secret",
+      () => {
+        const pem = createPublicKey({ key: pair.published as never, format: "jwk" }).export({
+          type: "spki",
+          format: "pem",
+        });
+        return new SignJWT({ iss: issuer, aud: audience, sub: "x", exp: 9e9 })
+          .setProtectedHeader({ alg: "HS256", kid: "first" })
+          .sign(Buffer.from(pem as string));
+      },
+    ],
+    [
+      "of the house, in the name of the provider",
+      machineTokens({ issuer: "", audience }, houseKey, "coverage", "projector"),
+    ],
+  ];
+
+  test.each(refusals)("%s", async (_what, make) => {
+    const given = await make();
+    const refusal = verifier()(`Bearer ${given}`);
+    await expect(refusal).rejects.toMatchObject({
+      message: "The token cannot be verified.",
+      extensions: { code: "UNAUTHENTICATED" },
     });
-    expect(JSON.stringify(fault)).not.toContain(given.slice(0, 20));
-  };
-
-  test("that anybody forged, or that is another's, has expired, or is not signed", async () => {
-    const claims = { iss: issuer, aud: audience, sub: "someone", roles: ["reporting"] };
-    const minting = { alg: "RS256", key: pair.privateKey, published: pair.published, claims } as const;
-    expect((await verifier()(`Bearer ${await goodToken(minting)}`)).roles).toEqual(["reporting"]);
-    const bad = Object.entries(await badTokens(minting));
-    expect(bad.length).toBeGreaterThan(15);
-    for (const [what, given] of bad) await demandRefused(what, given);
-  });
-
-  test("of the house, in the name of the provider", async () => {
-    const ofHouse = machineTokens({ issuer: "", audience }, houseKey, "coverage", "projector");
-    await demandRefused("of the house", await ofHouse());
-  });
-
-  test.each(["nonce", "at_hash", "c_hash"])(
-    "that tells an application who logged in, as its %s shows",
-    async (claim) => {
-      for (const typ of [undefined, "JWT"]) {
-        await demandRefused(`an ID token of type ${typ}`, await token({ [claim]: "x" }, pair, { typ }));
-      }
-      const accessToken = await token({ [claim]: "x" }, pair, { typ: "at+jwt" });
-      expect((await verifier()(`Bearer ${accessToken}`)).subject).toBe("someone");
-    },
-  );
-
-  test("that Keycloak calls an ID token; its access tokens are good, also with a nonce", async () => {
-    const typ = "JWT";
-    await demandRefused("an ID token of Keycloak", await token({ typ: "ID" }, pair, { typ }));
-    const accessToken = await token({ typ: "Bearer", nonce: "x" }, pair, { typ });
-    expect((await verifier()(`Bearer ${accessToken}`)).subject).toBe("someone");
+    expect(JSON.stringify(await refusal.catch((fault: unknown) => fault))).not.toContain(given.slice(0, 20));
   });
 
   test("signed in a way that is not among the ones it names, with a key that was published for it", async () => {
@@ -219,20 +235,15 @@ describe("keys", () => {
   });
 
   it("are asked for again when an unknown one comes by, not for each of them, and the old ones go", async () => {
-    const verify = verifier({}, 60_000);
+    const verify = verifier();
     const old = await bearer();
     const next = await aPair("second");
     await verify(old);
     published = [next.published];
     await expect(verify(await bearer({}, next))).rejects.toThrow("The token cannot be verified.");
     expect(asked["/keys"]).toBe(1);
-    const later = Date.now() + 61_000;
-    const clock = jest.spyOn(Date, "now").mockReturnValue(later);
-    try {
-      expect((await verify(await bearer({}, next))).subject).toBe("someone");
-    } finally {
-      clock.mockRestore();
-    }
+    await sleep(60);
+    expect((await verify(await bearer({}, next))).subject).toBe("someone");
     expect(asked["/keys"]).toBe(2);
     await expect(verify(old)).rejects.toThrow("The token cannot be verified.");
   });

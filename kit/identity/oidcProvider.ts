@@ -3,7 +3,7 @@ import { createRemoteJWKSet, errors, type JWTPayload, type JWTVerifyGetKey, jwtV
 import { z } from "zod";
 import { upstreamUnavailable } from "../errors";
 import { type Log } from "../log";
-import { demandBearerType, demandNoIdToken } from "./bearerType";
+import { demandBearerType } from "./bearerType";
 import { type ClaimNames } from "./claims";
 import { algorithmsOfPeople, clockTolerance } from "./signatures";
 
@@ -49,7 +49,6 @@ export class OidcProvider {
       clockTolerance,
     });
     demandBearerType(protectedHeader.typ);
-    demandNoIdToken(protectedHeader.typ, payload);
     return payload;
   }
 

@@ -98,20 +98,29 @@ export function changeSetsModule(
 ): SchemaModule {
   const capitalised = `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
 
-  const shown = (set: ChangeSet, { viewer }: RequestContext): object => ({
+  const shown = (set: ChangeSet): ShownSet => ({
     ...set,
     ...nothingYet,
     ...set.report,
     recordedAt: instant(set.report?.recordedAt),
     seenAt: instant(set.report?.seenAt),
-    firstObstacles: async () => {
-      const obstacles = set.report?.firstObstacles ?? [];
-      const told = await outcomes.shown(viewer, obstacles);
-      return obstacles.map(({ part, index }, place) => ({ part, index, outcome: told[place] }));
-    },
-    rehearsed: async ({ part }: { readonly part: number }) =>
-      set.state === "DONE" && set.run?.rehearse ? sets.rehearsed(set.id, part) : [],
+    kept: set,
   });
+
+  const firstObstacles = async (
+    { kept }: ShownSet,
+    _: unknown,
+    { viewer }: RequestContext,
+  ): Promise<readonly object[]> => {
+    const obstacles = kept.report?.firstObstacles ?? [];
+    const told = await outcomes.shown(viewer, obstacles);
+    return obstacles.map(({ part, index }, place) => ({ part, index, outcome: told[place] }));
+  };
+
+  const rehearsed = async (
+    { kept: { id, state, run } }: ShownSet,
+    { part }: { readonly part: number },
+  ): Promise<readonly object[]> => (state === "DONE" && run?.rehearse ? sets.rehearsed(id, part) : []);
 
   const find = async (id: string, { viewer }: RequestContext): Promise<ChangeSet | null> =>
     sets.find(checkedId(id), accountOf(viewer));
@@ -137,7 +146,7 @@ export function changeSetsModule(
     await sets.stage(id, subject, args.part, operations);
     const set = await found(id, context);
     if (set.state !== "OPEN") throw inputError("set", "a change set that was not started yet", args.set);
-    return shown(set, context);
+    return shown(set);
   };
 
   interface Running {
@@ -168,7 +177,7 @@ export function changeSetsModule(
       seenAt: seenAt?.toISOString() ?? null,
     };
     if (await sets.start(set.id, accountOf(context.viewer), how)) runner.begin(set.id, how);
-    return shown(await found(args.set, context), context);
+    return shown(await found(args.set, context));
   };
 
   const roles = ["procurement", "admin"] as const;
@@ -218,9 +227,10 @@ extend type Query {
       Query: {
         [`${name}Set`]: async (_: unknown, args: { set: string }, context: RequestContext) => {
           const set = await find(args.set, context);
-          return set && shown(set, context);
+          return set && shown(set);
         },
       },
+      ChangeSet: { firstObstacles, rehearsed },
     },
   };
 }
@@ -235,6 +245,11 @@ function checkParts(staged: readonly number[], parts: number): void {
   if (missing <= parts) {
     throw inputError("parts", `each part from 1 to ${parts} staged; part ${missing} is missing`);
   }
+}
+
+/** A set as the graph shows it, and as it is kept. */
+interface ShownSet extends Readonly<Record<string, unknown>> {
+  readonly kept: ChangeSet;
 }
 
 const nothingYet = { created: 0, changed: 0, ended: 0, unchanged: 0, obstacles: 0 };

@@ -3,6 +3,7 @@
 import { randomUUID } from "node:crypto";
 import { startDemoOwners } from "../kit/demoOwners";
 import { type Owners } from "../kit/owners";
+import { bearing, fromTheHouse } from "../kit/testHouse";
 import { colleague, Keeper, regionalOffice } from "./keeper";
 
 let owners: Owners;
@@ -44,12 +45,16 @@ const start = async (set: string, parts: number, rehearse: boolean, keeper = pro
     { set, parts, rehearse },
   );
 
+const looking = `query Look($set: ID!) { set: providersSet(set: $set) { ${fields} } }`;
 const look = async (set: string, keeper = providers): Promise<Set | null> => {
-  const { data } = await keeper.ask<{ set: Set | null }>(
-    `query Look($set: ID!) { set: providersSet(set: $set) { ${fields} } }`,
-    { set },
-  );
+  const { data } = await keeper.ask<{ set: Set | null }>(looking, { set });
   return data?.set ?? null;
+};
+
+/** As a gateway in the same process asks. */
+const lookWithoutWire = async (set: string): Promise<unknown> => {
+  const headers = { ...(await fromTheHouse()), ...(await bearing(regionalOffice)) };
+  return owners.askedLocally.get("providers")?.({ query: looking, variables: { set }, headers });
 };
 
 async function finished(set: string): Promise<Set> {
@@ -116,6 +121,7 @@ it("with one fault leaves nothing, and tells where it is", async () => {
       { part: 2, index: 3, outcome: { __typename: "OperationRefused", faults: [{ field: "kvkNumber" }] } },
     ],
   });
+  expect(await lookWithoutWire(set)).toEqual({ data: { set: await look(set) } });
   expect(await logged()).toBe(before);
 });
 

@@ -10,12 +10,9 @@ const site = siteInBrowser();
 const all = Object.entries({ ...jobs, ...answerJobs }).map(([name, job], place) => ({ name, job, place }));
 
 describe.each(all)("somebody can $name", ({ job, place }) => {
-  test.each(roundsOf(place))(
-    "$way, in $language, in the window $window",
-    async ({ rules, language, window }) => {
-      const visitor = await Visitor.to(site, job.path, rules, language, window);
-      await job.do(visitor);
-      expect(await visitor.page.locator("html").getAttribute("lang")).toBe(language);
-    },
-  );
+  test.each(roundsOf(place))("$way, in $language, shown as $view", async ({ rules, language, window }) => {
+    const visitor = await Visitor.to(site, job.path, rules, language, window);
+    await job.do(visitor);
+    expect(await visitor.page.locator("html").getAttribute("lang")).toBe(language);
+  });
 });

@@ -1,37 +1,35 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type Language } from "../../web/page/language";
+import { type Language, languages } from "../../web/page/language";
 import { type Way, ways } from "./hand";
-import { type windows } from "./site";
+import { windows } from "./site";
+
+/** How what is asked for is shown while somebody does a job. */
+const views = {
+  ...windows,
+  "forced colours": { ...windows.desktop, forcedColors: "active" as const },
+};
+type View = keyof typeof views;
+const viewNames = Object.keys(views) as View[];
 
 export interface Round {
-  readonly way: keyof typeof ways;
+  readonly way: string;
+  readonly rules: Way;
   readonly language: Language;
-  readonly window: keyof typeof windows;
+  readonly view: View;
+  /** As the browser takes it. */
+  readonly window: (typeof views)[View];
 }
 
 /**
- * Every job is done in every way, in both languages and in every window; all of these by each other would take four
- * times as long. One job and the next change places, so that each way is done in each language.
+ * Every job is done in every way in both languages, and in every view; all of these by each other would take four times
+ * as long. One job and the next change views, so that each way is taken in each of them.
+ *
+ * @param place of the job among all
  */
-const tables: readonly (readonly Round[])[] = [
-  [
-    { way: "by mouse", language: "nl", window: "desktop" },
-    { way: "by mouse", language: "en", window: "phone" },
-    { way: "by keyboard alone", language: "nl", window: "enlarged" },
-    { way: "without script", language: "en", window: "phone" },
-  ],
-  [
-    { way: "by mouse", language: "nl", window: "phone" },
-    { way: "by mouse", language: "en", window: "enlarged" },
-    { way: "by keyboard alone", language: "en", window: "desktop" },
-    { way: "without script", language: "nl", window: "enlarged" },
-  ],
-];
-
-/** @param place of the job among all */
-export const roundsOf = (place: number): (Round & { readonly rules: Way })[] =>
-  (tables[place % tables.length] ?? []).map((round) => {
-    const rules = ways[round.way];
-    if (rules === undefined) throw new Error(`There is no way ${round.way}.`);
-    return { ...round, rules };
-  });
+export const roundsOf = (place: number): readonly Round[] =>
+  Object.entries(ways)
+    .flatMap(([way, rules]) => languages.map((language) => ({ way, rules, language })))
+    .map((round, number) => {
+      const view = viewNames[(number + place) % viewNames.length] as View;
+      return { ...round, view, window: views[view] };
+    });

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type Locator, type Page } from "playwright-core";
+import { type BrowserContextOptions, type Locator, type Page } from "playwright-core";
 import { type Catalogue } from "../../web/page/catalogue";
 import { type Language } from "../../web/page/language";
 import { type Hand, type Way } from "./hand";
-import { type Site, windows } from "./site";
+import { type Site } from "./site";
 
 /** Somebody with a job to do: who reads one language, and has a mouse, a keyboard alone, or a browser without script. */
 export class Visitor {
@@ -22,11 +22,11 @@ export class Visitor {
     path: string,
     way: Way,
     language: Language,
-    window: keyof typeof windows,
+    window: BrowserContextOptions,
   ): Promise<Visitor> {
     const address = language === "nl" ? path : `${path}${path.includes("?") ? "&" : "?"}lang=${language}`;
     const page = await site.open(address, {
-      ...windows[window],
+      ...window,
       ...(way.hasScript
         ? { permissions: ["clipboard-read", "clipboard-write"] }
         : { javaScriptEnabled: false }),

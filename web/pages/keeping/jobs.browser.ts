@@ -2,11 +2,10 @@
 import { asAccount } from "../../../test/browser/loggedIn";
 import { type Keeper } from "../../../test/browser/keepingPages";
 import { keepingJobs } from "../../../test/browser/keepingJobs";
-import { ways } from "../../../test/browser/hand";
-import { type Site, siteInBrowser, windows } from "../../../test/browser/site";
+import { type Round, roundsOf } from "../../../test/browser/rounds";
+import { type Site, siteInBrowser } from "../../../test/browser/site";
 import { loggedIn } from "../../../test/kit/developmentLogin";
 import { ask, whole } from "../../../test/kit/world";
-import { languages } from "../../page/language";
 
 const site = siteInBrowser();
 const accounts = new Map<Keeper, Site>();
@@ -17,10 +16,8 @@ const as = (who: Keeper | null): Site => {
   return account;
 };
 
-// No page of keepers has a script (everyPage.browser.ts), so without it one language is enough.
-const rounds = Object.entries(ways).flatMap(([way, rules]) =>
-  (rules.hasScript ? languages : (["nl"] as const)).map((language) => ({ way, language, ...rules })),
-);
+/** Of each job alike; only how it is shown differs from one job to the next. */
+const rounds = roundsOf(0);
 const references: string[] = [];
 const dutchDay = new Intl.DateTimeFormat("en-CA", { timeZone: "Europe/Amsterdam" });
 /** Counted in days of the calendar: one on which the clock changes is no longer and no shorter. */
@@ -73,14 +70,17 @@ interface Asked {
   readonly reference?: string;
 }
 
-describe.each(rounds.map((round, place) => ({ ...round, number: place + 1 })))(
-  "$way, in the language $language",
-  ({ language, hand, hasScript, number }) => {
-    test.each(keepingJobs)("$name", async ({ who, start, perform }) => {
+// One round after another, so that nothing of a job waits for the same job of the round before it.
+describe.each(rounds.map(({ way, language }, place) => ({ way, language, place })))(
+  "$way, in $language",
+  ({ language, place }) => {
+    const jobs = keepingJobs.map((job, jobPlace) => ({ ...job, round: roundsOf(jobPlace)[place] as Round }));
+    test.each(jobs)("$name, shown as $round.view", async ({ who, start, perform, round }) => {
+      const { hand, hasScript } = round.rules;
       const path = language === "nl" ? start : `${start}${start.includes("?") ? "&" : "?"}lang=en`;
-      const page = await as(who).open(path, { ...windows.desktop, javaScriptEnabled: hasScript });
-      const reference = references[number - 1] ?? "";
-      await perform({ page, hand, language, number, reference, say: (texts) => texts[language] });
+      const page = await as(who).open(path, { ...round.window, javaScriptEnabled: hasScript });
+      const reference = references[place] ?? "";
+      await perform({ page, hand, language, number: place + 1, reference, say: (texts) => texts[language] });
     });
   },
 );

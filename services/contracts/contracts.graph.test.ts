@@ -257,6 +257,17 @@ it("has amounts in the types that roles alone are answered with, and numbers of 
   expect(kept.sort()).toEqual(["ceilings", "tariffs"]);
 });
 
+it("tells of which segment a wait is, also of one that has ended", async () => {
+  const old = { schemeId: "ZHZ-2018", code: "9Z", parentId: null, counterpartId: null };
+  await register(entry("segment", "ZHZ-2018/9Z", old, "2018-01-01", "2022-01-01"));
+  await register(entry("waitingTime", "WT-9Z", { segmentId: "ZHZ-2018/9Z", measuredOn: "2021-06-01" }));
+  const { moment } = await read<{ moment: object }>(`{ moment: segmentScheme(code: "LTA") { asOf } }`);
+  const query = `query ($asOf: String) { _entities(representations: [{ __typename: "Provider", id: "P-1", asOf: $asOf }]) {
+    ... on Provider { waitingTimes { segment { id } } } } }`;
+  const waitingTimes = [{ segment: { id: "ZHZ-2018/9Z" } }];
+  expect(await read<object>(query, moment)).toEqual({ _entities: [{ waitingTimes }] });
+});
+
 it("takes as many statements for twenty contracts with all their links as for two", async () => {
   for (let n = 10; n < 30; n += 1) {
     const [id, provider, segmentId] = [`C-1${n}`, `P-1${n}`, n % 2 ? "ZHZ-2022/4A" : "ZHZ-2022/4B"];

@@ -8,7 +8,6 @@ import { contractEnd, locationsOf, stopSentence, waitSentences } from "./entryWo
 import { comparisonId } from "./forms";
 import { ListLink } from "./listLink";
 import { type Coverage, type Entry } from "./told";
-import { codeOf } from "./plainWords";
 import { mostCompared, type Search } from "../../parts/search";
 
 interface ComparisonParts {
@@ -55,11 +54,7 @@ export function Comparison({ call, search, coverage }: ComparisonParts): VNode |
       ({ intake, admissionStop }) =>
         admissionStop ? stopSentence(admissionStop, call) : texts.intake[intake],
     ],
-    [
-      texts.wait,
-      ({ checked, segment }) =>
-        waitSentences(checked?.waitingTimes, segment && codeOf(segment.id), call).join("; "),
-    ],
+    [texts.wait, (entry) => waitSentences(entry, search, call).join("; ")],
     [texts.contract, (entry) => contractEnd(entry, call)],
     [
       texts.supervisionRow,

@@ -12,20 +12,18 @@ import { entryTexts } from "./entry.texts";
 
 import { type Entry } from "./told";
 import { compareFormId } from "./forms";
-import { codeOf, type Region, type Segment } from "./plainWords";
+import { type Region } from "./plainWords";
 import { type Search } from "../../parts/search";
 
 interface EntryParts {
   readonly call: Call;
   readonly search: Search;
   readonly entry: Entry;
-  /** The segment that was asked for. */
-  readonly segment: Segment | null;
   readonly regions: readonly Region[];
 }
 
 /** One provider, through one contract line: what somebody must know to choose it and to reach it. */
-export function EntryView({ call, search, entry, segment, regions }: EntryParts): VNode {
+export function EntryView({ call, search, entry, regions }: EntryParts): VNode {
   const texts = call.texts(entryTexts);
   const { provider, checked, intake, contractEndsOn } = entry;
   const facts = [
@@ -87,11 +85,7 @@ export function EntryView({ call, search, entry, segment, regions }: EntryParts)
           )}
         </Datum>
         <Datum name={texts.wait}>
-          {waitSentences(
-            checked?.waitingTimes,
-            entry.segment ? codeOf(entry.segment.id) : (segment?.code ?? null),
-            call,
-          ).map((sentence) => (
+          {waitSentences(entry, search, call).map((sentence) => (
             <span class="entry__line">{sentence}</span>
           ))}
         </Datum>

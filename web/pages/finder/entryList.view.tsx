@@ -7,7 +7,7 @@ import { finderTexts } from "./finder.texts";
 import { type Coverage, type Entry, type FinderParts } from "./told";
 import { compareFormId, comparisonId } from "./forms";
 import { Denominations, ListLink } from "./listLink";
-import { codeOf, segmentsOf } from "./plainWords";
+import { codeOf } from "./plainWords";
 import { parametersOf, scales } from "../../parts/search";
 
 interface Step {
@@ -17,13 +17,12 @@ interface Step {
 
 /** The ladder: nearest first, then through the counterpart, then bespoke. */
 export function EntryList(parts: FinderParts & { readonly coverage: Coverage }): VNode {
-  const { call, search, coverage, places, schemes } = parts;
+  const { call, search, coverage, places } = parts;
   const texts = call.texts(finderTexts);
   const entries = coverage.edges.map(({ node }) => node);
   // A count of a part of the list would look like one of the whole.
   const whole = search.after === "" && !coverage.pageInfo.hasNextPage;
   const steps = stepsOf(entries, call.texts(entryTexts));
-  const segment = segmentsOf(schemes).find(({ id }) => id === search.segment) ?? null;
   const next = coverage.pageInfo.hasNextPage ? coverage.pageInfo.endCursor : null;
   const here = call.link("/", parametersOf({ ...search, compared: [] }));
   const denominated = search.identities.length > 0;
@@ -46,7 +45,6 @@ export function EntryList(parts: FinderParts & { readonly coverage: Coverage }):
                 call={call}
                 search={search}
                 entry={entry}
-                segment={segment}
                 regions={places}
               />
             ))}

@@ -7,7 +7,6 @@ import { type Entry } from "./told";
 import { type Search } from "../../parts/search";
 
 type Provider = NonNullable<Entry["provider"]>;
-type Checked = NonNullable<Entry["checked"]>;
 
 /** Whether a contract ends while the care is expected to go on. @param endsOn the day after its last */
 export const endsWithin = (endsOn: string, search: Pick<Search, "on" | "months">, today: string): boolean =>
@@ -33,16 +32,18 @@ export function stopSentence(stop: NonNullable<Entry["admissionStop"]>, call: Ca
   return `${texts.stop(stop.from === null ? "…" : day(stop.from), until)} (${said.join(", ")})`;
 }
 
-/** The waiting times of the segment, each with its day: a number without one says nothing. */
-export function waitSentences(
-  waits: Checked["waitingTimes"] | undefined,
-  code: string | null,
-  call: Call,
-): string[] {
+/**
+ * The waiting times of the segment through which somebody is found, each with its day: a number without one says nothing.
+ * By id, as schemes share codes; bespoke care has no segment of its own, and is looked at for the one asked for.
+ */
+export function waitSentences({ checked, segment: own }: Entry, search: Search, call: Call): string[] {
   const texts = call.texts(entryTexts);
+  const waits = checked?.waitingTimes;
   if (waits === undefined) return [texts.notNow];
-  const here = waits.filter(({ segment }) => segment === null || code === null || segment.code === code);
-  if (here.length === 0) return [texts.waitUnknown];
+  const wanted = own?.id ?? search.segment;
+  const here = waits.filter(({ segment }) => segment?.id === wanted);
+  if (here.length === 0)
+    return [waits.some(({ segment }) => segment === null) ? texts.notNow : texts.waitUnknown];
   return here.map((wait) => waitWords(wait, call));
 }
 

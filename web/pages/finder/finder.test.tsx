@@ -242,3 +242,36 @@ test.each(toldOfIt)("of supervision the list and the comparison say %s", (_what,
     .find((each) => each.includes("Toezicht"));
   expect(row).toMatch(said.source.includes("nu niet") ? /nu niet op te vragen/ : said);
 });
+
+const wait = (id: string | null, days: number) => ({
+  days,
+  measure: "AANMELDING_TOT_INTAKE" as const,
+  measuredOn: "2022-02-01",
+  expired: false,
+  suppressed: false,
+  segment: id === null ? null : { id },
+});
+const waits: [string, string | null, ReturnType<typeof wait>[], RegExp][] = [
+  ["of its own segment", "S/4A", [wait("ANDERS/4A", 99), wait("S/4A", 7)], /7 dagen/],
+  [
+    "of the segment that is asked for, of bespoke care",
+    null,
+    [wait("ANDERS/4A", 99), wait("S/4A", 7)],
+    /7 dagen/,
+  ],
+  ["of none, of another scheme with the same code", "S/4A", [wait("ANDERS/4A", 99)], /niet vastgelegd/],
+  ["of none, of a segment that nobody tells", "S/4A", [wait(null, 99)], /nu niet op te vragen/],
+];
+test.each(waits)("the list and the comparison tell the wait %s", (_what, id, waitingTimes, said) => {
+  const segment = id === null ? null : { id };
+  const edges = two.map(({ node }) => ({
+    node: { ...node, segment, checked: { supervision: [], waitingTimes } },
+  }));
+  const html = shown({ edges, providerCount: 2 }, "&vergelijk=RTA-001+C-1&vergelijk=RTA-002+C-2");
+  const list = [...html.matchAll(/<dt[^>]*>Wachttijd.*?<\/dd>/gs)].map(([each]) => textOf(each));
+  const row = [...html.matchAll(/<tr.*?<\/tr>/gs)]
+    .map(([each]) => textOf(each))
+    .filter((each) => each.includes("Wachttijd"));
+  expect([...list, ...row]).toEqual(Array(3).fill(expect.stringMatching(said)));
+  expect(html).not.toContain("99 dagen");
+});

@@ -69,6 +69,12 @@ const seen: Partial<Record<Owner, () => Promise<void>>> = {
     ]);
     expect(await page.getByLabel("Segment", { exact: true }).inputValue()).toBe("ZHZ-2022/4A");
   },
+  municipalities: async () => {
+    // Of the segments only the national ones are known now, and one of them is called 2: it need not be the one that is meant.
+    const page = await site.open("/?gemeente=GM0512&woord=2");
+    expect(new URL(page.url()).searchParams.get("woord")).toBe("2");
+    expect(await faultsOf(page)).toEqual([]);
+  },
   quality: async () => {
     const page = await site.open(form);
     await page.getByLabel("Wat klopt niet?").selectOption("Locatie");

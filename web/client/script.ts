@@ -37,6 +37,9 @@ said.className = "only-heard";
 said.setAttribute("role", "status");
 document.querySelector("main")?.append(said);
 
+/** What a button says that says "copied" for now, and when it will say it again. */
+const saying = new WeakMap<HTMLButtonElement, { readonly label: string; readonly timer: number }>();
+
 /** Where the clipboard is not allowed, the text is shown, selected, to be copied by hand. */
 async function copy(button: HTMLButtonElement, text: string): Promise<void> {
   try {
@@ -45,14 +48,19 @@ async function copy(button: HTMLButtonElement, text: string): Promise<void> {
     showToCopy(button, text);
     return;
   }
-  const label = button.innerHTML;
+  const before = saying.get(button);
+  clearTimeout(before?.timer);
+  const label = before?.label ?? button.innerHTML;
   const copied = button.dataset["copied"] ?? "";
+  button.innerHTML = label;
   said.textContent = `${copied}: ${button.textContent ?? ""}`;
   button.textContent = copied;
-  setTimeout(() => {
+  const timer = window.setTimeout(() => {
     button.innerHTML = label;
     said.textContent = "";
+    saying.delete(button);
   }, copiedForMs);
+  saying.set(button, { label, timer });
 }
 
 function showToCopy(button: HTMLButtonElement, text: string): void {

@@ -57,6 +57,13 @@ test("what is no code asks nothing, and says so", () => {
   expect(search.months).toBe(6);
 });
 
+test("who asks for the scale of bespoke contracts asks for those", () => {
+  expect(filterOf(readBack("/?schaal=INDIVIDUAL"))).toEqual({
+    includeIndividual: true,
+    scales: ["INDIVIDUAL"],
+  });
+});
+
 test.each([
   ["", { includeIndividual: false }, false],
   ["open=ja", { includeIndividual: false, openForIntake: true }, true],

@@ -119,8 +119,12 @@ export const isNarrowed = (search: Search): boolean =>
   search.consults ||
   search.kinds.length + search.scales.length + search.identities.length > 0;
 
+/** Whether bespoke contracts are looked at: who asks for their scale asks for those. */
+export const asksBespoke = ({ individual, scales }: Search): boolean =>
+  individual || scales.includes("INDIVIDUAL");
+
 export const filterOf = (search: Search): Filter => ({
-  includeIndividual: search.individual,
+  includeIndividual: asksBespoke(search),
   ...(search.openOnly && { openForIntake: true }),
   ...(search.consults && { consultsForAccessTeams: true }),
   ...(search.kinds.length > 0 && { kinds: search.kinds }),

@@ -33,7 +33,8 @@ async function find(call: Call): Promise<Answer> {
   if (search.words !== "") {
     meant = segmentsMeant(segmentsOf(schemes), search.words);
     const [only] = meant;
-    if (only && meant.length === 1) {
+    // While an owner is away the one that is meant may be among those that are not known now.
+    if (only && meant.length === 1 && told.missing.length === 0) {
       return {
         kind: "redirect",
         to: call.link("/", parametersOf({ ...search, segment: only.id, words: "" })),

@@ -23,7 +23,7 @@ export function FinderView(parts: FinderParts): VNode {
     <>
       <h1>{texts.title}</h1>
       <SearchForm {...parts} />
-      {search.words !== "" && told.missing.length === 0 ? (
+      {search.words !== "" && (told.missing.length === 0 || meant.length > 0) ? (
         <WordsMeant call={call} search={search} meant={meant} />
       ) : null}
       {silent ? (

@@ -92,7 +92,8 @@ interface ContractParts {
 function ContractDetails({ call, id, contract, isOfAnotherDay = false }: ContractParts): VNode {
   const texts = call.texts(providerTexts);
   const { category, status, commissioner, consortium, parties, subcontractors, underEmbargo } = contract;
-  const asSubcontractor = parties && !consortium && !parties.some((party) => party?.id === id);
+  // Of a party that nobody tells now it is not known whether it is this one.
+  const asSubcontractor = parties && !consortium && parties.every((party) => party && party.id !== id);
   const buyers = commissioner.region
     ? [commissioner.region.name]
     : commissioner.municipalities.map((municipality) => municipality?.name ?? texts.unnamed);

@@ -3,7 +3,7 @@ import { type VNode } from "preact";
 import { type Call } from "../../page/page";
 import { Alert } from "../../parts/alert";
 import { withNames } from "../../parts/municipalityNames";
-import { parametersOf, type Search, unfiltered } from "../../parts/search";
+import { asksBespoke, parametersOf, type Search, unfiltered } from "../../parts/search";
 import { type Standing, standingOf } from "./standing";
 import { type WhyNotQuery } from "./whyNot.question";
 import { whyNotTexts } from "./whyNot.texts";
@@ -20,7 +20,7 @@ interface ExplanationParts {
 export function Explanation({ call, search, provider, told }: ExplanationParts): VNode {
   const texts = call.texts(whyNotTexts);
   const { covers, sentence, checks } = told.whyNot;
-  const standing = standingOf(told, provider);
+  const standing = standingOf(told, provider, asksBespoke(search));
   const named = (text: string): string => withNames(text, told.regions ?? []);
   // Nothing fails, and yet it is not known to be so: what the register does not hold.
   const isUnknown =

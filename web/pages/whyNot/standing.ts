@@ -5,8 +5,16 @@ export type Standing =
   | { readonly kind: "own" | "bespoke" | "filtered" | "bespokeElsewhere" | "absent" }
   | { readonly kind: "counterpart"; readonly segment: string };
 
-/** How a provider stands in the list that somebody came from; null where that is too long to say. */
-export function standingOf({ shown, all }: WhyNotQuery, provider: string): Standing | null {
+/**
+ * How a provider stands in the list that somebody came from; null where that is too long to say.
+ *
+ * @param asksBespoke whether bespoke contracts are in that list too
+ */
+export function standingOf(
+  { shown, all }: WhyNotQuery,
+  provider: string,
+  asksBespoke: boolean,
+): Standing | null {
   const placesIn = (list: WhyNotQuery["all"]): WhyNotQuery["all"]["edges"][number]["node"][] =>
     list.edges.map(({ node }) => node).filter(({ providerId }) => providerId === provider);
   const places = placesIn(shown);
@@ -18,6 +26,7 @@ export function standingOf({ shown, all }: WhyNotQuery, provider: string): Stand
   if (shown.pageInfo.hasNextPage) return null;
   const unfiltered = placesIn(all);
   if (unfiltered.some(({ scale }) => scale !== "INDIVIDUAL")) return { kind: "filtered" };
+  if (asksBespoke && unfiltered.length > 0) return { kind: "filtered" };
   if (all.pageInfo.hasNextPage) return null;
   return { kind: unfiltered.length > 0 ? "bespokeElsewhere" : "absent" };
 }

@@ -117,6 +117,12 @@ test.each<[string, string, Partial<WhyNotQuery>, string]>([
     { whyNot: covered, shown: list([other]), all: list([other, place()]) },
     texts.standing.filtered("open voor aanmelding en schaal"),
   ],
+  [
+    "with a bespoke contract that a filter takes away",
+    "&maatwerk=ja&open=ja",
+    { shown: list([other]), all: list([other, bespoke]) },
+    texts.standing.filtered("open voor aanmelding"),
+  ],
   ["that is not there", "", { shown: list([other]), all: list([other]) }, texts.standing.absent],
 ])("a provider %s is said to stand so in the list", async (_title, address, given, sentence) => {
   const text = textOf((await answered(`${path}${address}&aanbieder=RTA-001`, told(given))).html);

@@ -24,6 +24,7 @@ async function list(call: Call): Promise<Answer> {
   const place = countedPlaceIn(query);
   if (!place) return notFound(call);
   const identity = form.get("denominatie");
+  const identityName = form.get("naam") ?? undefined;
   const after = form.get("na") ?? query.get("na");
   const { data, missing } = await call.ask(countedListQuestion, { ...place, identity, after });
   const { on, knownAt, contractsRecorded, totalCount, edges, pageInfo, definition, fingerprint } =
@@ -41,7 +42,7 @@ async function list(call: Call): Promise<Answer> {
         title={title}
         missing={missing}
         about={[
-          ...(identity === null ? [] : [texts.ofIdentity(form.get("naam") ?? identity)]),
+          ...(identity === null ? [] : [texts.ofIdentity(identityName ?? identity)]),
           ...(place.block === null ? [] : [texts.ofBlock(place.block)]),
           [
             ...(contractsRecorded || totalCount > 0 ? [`${formats.number(totalCount)}.`] : []),
@@ -58,7 +59,14 @@ async function list(call: Call): Promise<Answer> {
         next={next === null || identity !== null ? null : countedAddress(call, { ...place, after: next })}
       >
         {next !== null && identity !== null ? (
-          <IdentityForm call={call} place={place} identity={identity} after={next} text={texts.next} />
+          <IdentityForm
+            call={call}
+            place={place}
+            identity={identity}
+            name={identityName}
+            after={next}
+            text={texts.next}
+          />
         ) : null}
         <p class="small soft" lang="nl">
           {definition}

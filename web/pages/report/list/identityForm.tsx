@@ -9,7 +9,7 @@ interface IdentityFormParts {
   /** The id of the denomination. */
   readonly identity: string;
   /** What it is called. */
-  readonly name?: string;
+  readonly name?: string | undefined;
   readonly after?: string;
   /** What the button says. */
   readonly text: string;

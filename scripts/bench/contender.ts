@@ -3,12 +3,13 @@ import { apollo } from "./apollo";
 import { bareHive, hive } from "./hive";
 import { limit, merged } from "./measures";
 import { ours } from "./ours";
+import { residentMemory } from "./residentMemory";
 
 /** What a process used since it began. */
 export interface Usage {
   /** In microseconds. */
   readonly cpu: number;
-  /** In bytes. */
+  /** In bytes, with that of the processes that it started, such as a planner. */
   readonly memory: number;
 }
 
@@ -28,7 +29,7 @@ function start(): Promise<string> {
 void start().then((url) => {
   process.on("message", () => {
     const { user, system } = process.cpuUsage();
-    process.send?.({ cpu: user + system, memory: process.memoryUsage.rss() } satisfies Usage);
+    process.send?.({ cpu: user + system, memory: residentMemory() } satisfies Usage);
   });
   process.send?.({ url });
 });

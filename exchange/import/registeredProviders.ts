@@ -33,9 +33,10 @@ interface Merger {
 
 /** All providers that the register has on any day, also those that are still to begin, that ended and that were merged. */
 export async function* registeredProviders(gateway: Gateway): AsyncGenerator<RegisteredProvider> {
-  const mergers = new Map<string, Kept<Merger>>();
+  const mergers = new Map<string, Kept<Merger>[]>();
   for await (const merger of kept<Merger>(gateway, "Succession")) {
-    mergers.set(merger.facts.predecessorId, merger);
+    const { predecessorId } = merger.facts;
+    mergers.set(predecessorId, [...(mergers.get(predecessorId) ?? []), merger]);
   }
   for await (const provider of kept<Omit<Named, "id">>(gateway, "Provider")) {
     const { id, facts, otherFacts } = provider;
@@ -60,11 +61,13 @@ async function* kept<Facts>(gateway: Gateway, typeName: string): AsyncGenerator<
   }
 }
 
-function whenOf({ from, until }: Kept<unknown>, merger: Kept<Merger> | undefined): string {
+function whenOf({ from, until }: Kept<unknown>, mergers: readonly Kept<Merger>[] = []): string {
   const days = [
     ...(from === null ? [] : [`vanaf ${dutchDay(from)}`]),
     ...(until === null ? [] : [`tot ${dutchDay(until)}`]),
   ];
-  const into = merger ? [`opgegaan in ${merger.facts.successorId} op ${dutchDay(merger.from ?? "")}`] : [];
+  const into = mergers.map(
+    (merger) => `opgegaan in ${merger.facts.successorId} op ${dutchDay(merger.from ?? "")}`,
+  );
   return [...(days.length === 0 ? [] : [`bestaat ${days.join(" ")}`]), ...into].join(", ");
 }

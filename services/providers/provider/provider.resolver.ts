@@ -102,18 +102,19 @@ export class ProviderResolver {
 
   @FieldResolver(() => Provider, {
     nullable: true,
-    description: "The provider that it went into (opgegaan in); null when it did not.",
+    description:
+      "The provider that it went into (opgegaan in); null when it did not, or was split into several (splitsing), which tell of it in `absorbed`.",
   })
   async absorbedBy(@Root() provider: Provider, @Ctx() context: Context): Promise<Provider | null> {
-    const [succession] = await context.loaders.successionsByPredecessor.load(provider);
-    if (!succession) return null;
+    const [succession, another] = await context.loaders.successionsByPredecessor.load(provider);
+    if (!succession || another) return null;
     const row = await context.loaders.providerByKey.load({ id: succession.successorId, asOf: provider.asOf });
     return row && toProvider(row, provider.asOf);
   }
 
   @FieldResolver(() => LocalDateScalar, {
     nullable: true,
-    description: "The day it went into another (datum fusie).",
+    description: "The day it went into another, or was split (datum fusie of splitsing).",
   })
   async absorbedOn(@Root() provider: Provider, @Ctx() context: Context): Promise<LocalDate | null> {
     const [succession] = await context.loaders.successionsByPredecessor.load(provider);

@@ -50,6 +50,30 @@ const ending = async (id: string, on: string) => ({
 });
 
 describe("a suspended contract", () => {
+  it("is suspended until the end that was recorded for later, and not after it", async () => {
+    await award("O-11", null);
+    await done(contracts, "endContract", await ending("O-11", "2025-01-01"));
+    await done(contracts, "suspendContract", await suspending("O-11", "2024-12-01"));
+    expect(await house().contract("O-11", "2024-12-31")).toMatchObject({ status: "OPGESCHORT" });
+    expect(await house().contract("O-11", "2025-01-01")).toMatchObject({
+      status: "BEEINDIGD",
+      statusSince: "2025-01-01",
+    });
+  });
+
+  it("does not take the place of a notice that was given for later", async () => {
+    await award("O-12", null);
+    await done(contracts, "terminateContract", await terminating("O-12", "2025-03-01", "2025-07-01"));
+    for (const until of [undefined, "2025-03-02"])
+      expect(
+        await refusedArgument(contracts, "suspendContract", await suspending("O-12", "2025-02-01", until)),
+      ).toBe("until");
+    await done(contracts, "suspendContract", await suspending("O-12", "2025-02-01", "2025-03-01"));
+    await done(contracts, "suspendContract", await suspending("O-12", "2025-03-01", "2025-04-01"));
+    expect(await house().contract("O-12", "2025-03-15")).toMatchObject({ status: "OPGESCHORT" });
+    expect(await house().contract("O-12", "2025-04-01")).toMatchObject({ status: "OPGEZEGD" });
+  });
+
   it("stays suspended when it is extended, and is extended on the other days", async () => {
     await award("O-1", "2026-01-01");
     await done(contracts, "suspendContract", await suspending("O-1", "2025-06-01", "2025-09-01"));

@@ -23,11 +23,12 @@ interface Seen {
   readonly memberships: { role: string; consortium: { id: string } }[];
   readonly absorbedBy: { id: string } | null;
   readonly absorbedOn: string | null;
+  readonly absorbed: readonly { id: string }[];
 }
 
 async function provider(id: string, on: string): Promise<Seen> {
   const query = `{ provider(id: "${id}", on: "${on}") { asOf name until locations { id asOf municipality { id } }
-    memberships { role consortium { id } } absorbedBy { id } absorbedOn } }`;
+    memberships { role consortium { id } } absorbedBy { id } absorbedOn absorbed { id } } }`;
   return (await read<{ provider: Seen }>(providers, query)).provider;
 }
 
@@ -171,8 +172,10 @@ describe("splitProvider", () => {
   it("that ends tells what it went into", async () => {
     await done(providers, "splitProvider", await splitting("RTA-070", "NW-200", "NW-201"));
     const gone = await provider("RTA-070", "2023-02-01");
-    expect(gone).toMatchObject({ until: "2023-01-01", absorbedOn: "2023-01-01" });
-    expect(["NW-200", "NW-201"]).toContain(gone.absorbedBy?.id);
+    // Into one of them it did not go.
+    expect(gone).toMatchObject({ until: "2023-01-01", absorbedOn: "2023-01-01", absorbedBy: null });
+    for (const id of ["NW-200", "NW-201"])
+      expect(await provider(id, "2023-02-01")).toMatchObject({ absorbed: [{ id: "RTA-070" }] });
   });
 });
 

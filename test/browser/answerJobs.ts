@@ -80,7 +80,7 @@ export const answerJobs: Readonly<Record<string, Job>> = {
     do: async (visitor) => {
       const { page } = visitor;
       const texts = visitor.texts(nothingTexts);
-      await page.getByText(visitor.texts(coverageAnswers).NOT_DEPLOYED).waitFor();
+      await page.getByText(visitor.texts(coverageAnswers).NOT_DEPLOYED, { exact: true }).waitFor();
       await page.getByText(`${texts.next}:`).waitFor();
       await visitor.press(page.getByRole("link", { name: texts.withIndividual }));
       await page.waitForURL(/maatwerk=ja/);

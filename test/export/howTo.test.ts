@@ -48,7 +48,7 @@ it("gives a workbook, the report, the matrix and the coverage", async () => {
   expect(stdout).toContain('"telling","Gecontracteerde aanbieders",,255,170,-85');
   expect(stdout).toContain('"Alblasserdam";"ZHZ-2022/4A";');
   expect(stdout).toContain('{"trailer":{"rows":');
-  expect(stdout).toContain('"dc:hasVersion": "4"');
+  expect(stdout).toContain('"dc:hasVersion": "5"');
   expect(stdout).toContain('"telling";"Aanbieders die de gemeente bereiken";');
 });
 

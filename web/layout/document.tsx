@@ -4,6 +4,7 @@ import { renderToString } from "preact-render-to-string";
 import { addressOf } from "../page/address";
 import { type Language, languageParameter } from "../page/language";
 import { type Page, type View } from "../page/page";
+import { SendAgain } from "../parts/sendAgain";
 import { type Assets } from "../server/assets";
 import { withoutTurns } from "./bidi";
 import { layoutTexts } from "./layout.texts";
@@ -15,6 +16,8 @@ export interface Frame {
   readonly path: string;
   readonly query: URLSearchParams;
   readonly language: Language;
+  /** The fields that the page was asked with, and that stand in no address; mostly none. */
+  readonly sent: URLSearchParams;
 }
 
 /** The last element of every page. */
@@ -81,14 +84,15 @@ function Header({ frame }: { readonly frame: Frame }): VNode {
             ))}
           </ul>
         </nav>
-        <a
-          class="site-header__link site-header__language"
-          href={inOtherLanguage(frame)}
+        <SendAgain
+          sent={frame.sent}
+          to={inOtherLanguage(frame)}
+          link="site-header__link"
+          button="site-header__link site-header__button"
           lang={language === "nl" ? "en" : "nl"}
-          hreflang={language === "nl" ? "en" : "nl"}
         >
           {texts.otherLanguage}
-        </a>
+        </SendAgain>
       </div>
     </header>
   );
@@ -127,7 +131,7 @@ function Footer({ language }: { readonly language: Language }): VNode {
 const isWithin = (path: string, page: string): boolean =>
   path === page || (page !== "/" && path.startsWith(`${page}/`));
 
-/** The same page, with all that its address says. */
+/** The address of the same page, with all that it says. */
 function inOtherLanguage({ path, query, language }: Frame): string {
   const others = new URLSearchParams(query);
   others.delete(languageParameter);

@@ -57,6 +57,8 @@ export interface View {
   /** Whether it has comfort to offer to who has script; every page works without. */
   readonly script?: boolean;
   readonly headers?: Readonly<Record<string, string>>;
+  /** The fields of a form that only asked, which the front adds: they go along to the page in the other language. */
+  readonly sent?: URLSearchParams;
 }
 
 export interface Redirect {
@@ -87,6 +89,8 @@ export interface Page {
   readonly behindLogin?: boolean;
   /** Reads its form itself, since there is a file in it; it must look at the key of the form too. */
   readonly takesFile?: boolean;
+  /** What is sent to it changes nothing, so that it can be sent again: in another language, or when nobody answered. */
+  readonly onlyAsks?: boolean;
   /** Shows a form that comes without its key again, as it was filled in; elsewhere such a form is refused. */
   readonly showsUnproven?: boolean;
   answer(call: Call): Answer | Promise<Answer>;

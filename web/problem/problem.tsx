@@ -3,6 +3,7 @@ import { type ComponentChildren, type VNode } from "preact";
 import { type GraphRefusal, type Missing } from "../graph/graph";
 import { type Call, type View } from "../page/page";
 import { missingParts } from "../parts/missingAlert";
+import { SendAgain } from "../parts/sendAgain";
 import { argumentsInDutch, problemTexts } from "./problem.texts";
 
 export function notFound(call: Call): View {
@@ -40,9 +41,9 @@ export function silent(call: Call, missing: readonly Missing[] = []): View {
       <p>{texts.silent}</p>
       {parts === null ? null : <p>{texts.silentPart(parts)}</p>}
       <p>
-        <a class="nl-link" href={call.address}>
+        <SendAgain sent={call.form} to={call.address} link="nl-link" button="text-button">
           {texts.again}
-        </a>
+        </SendAgain>
       </p>
     </>,
   );

@@ -81,6 +81,35 @@ test("what somebody wrote of an error stays, as it was typed, while nobody can s
   expect(text).toContain("Nu niet op te vragen: gemeenten en regio's");
 });
 
+test.each(["/?gemeente=GM0512&segment=S%2F4A", "/rapport/geteld?regio=ZHZ&eenheid=CONTRACTED&kant=daarna"])(
+  "what was asked of %s by a form goes along when it is tried again or read in English, in no address",
+  async (path) => {
+    const body = new URLSearchParams({ denominatie: 'JOODS"><b>' });
+    const response = await ask(path, { method: "POST", body });
+    expect(response.status).toBe(503);
+    const text = await response.text();
+    const forms = [...text.matchAll(/<form method="post" action="([^"]*)".*?<\/form>/gs)];
+    const here = path.replaceAll("&", "&amp;");
+    expect(forms.map(([, to]) => to)).toEqual([`${here}&amp;lang=en`, here]);
+    for (const [form] of forms) {
+      expect(form).toMatch(/<input type="hidden" name="denominatie" value="JOODS&quot;>&lt;b>"/);
+      expect(form).toMatch(/<button type="submit"[^>]*>(English|Probeer het opnieuw)</);
+    }
+    expect(text).not.toMatch(/(href|action)="[^"]*(JOODS|denominatie)/);
+    // Without it they are addresses.
+    expect(await (await ask(path)).text()).not.toContain("<form");
+  },
+);
+
+test("what was sent to be recorded does not go along to another language", async () => {
+  for (const path of ["/melding", "/beheer/werk/opnamestop-opheffen"]) {
+    const body = new URLSearchParams({ tekst: "Zo is het.", reason: "Zo is het." });
+    const header = /<header.*?<\/header>/s.exec(await (await ask(path, { method: "POST", body })).text());
+    expect(header?.[0]).toContain(`href="${path}?lang=en"`);
+    expect(header?.[0]).not.toContain("Zo is het.");
+  }
+});
+
 test.each([
   ["/beheer/import", { body: new URLSearchParams({ a: "b" }) }, 415],
   ["/beheer/import", { body: new FormData(), headers: { "sec-fetch-site": "cross-site" } }, 403],

@@ -12,7 +12,7 @@ import { formats } from "../page/formats";
 import { languageIn } from "../page/language";
 import { logInFirst, loginSilent } from "../login/entry.view";
 import { type Login } from "../login/login";
-import { type Answer, type Call, type Page } from "../page/page";
+import { type Answer, type Call, type Page, type View } from "../page/page";
 import { formKeyField, type Visit } from "../page/visitor";
 import {
   methodNotAllowed,
@@ -90,7 +90,7 @@ async function answerTo(
   requestId: string,
   destination: Destination,
 ): Promise<Answer> {
-  const { clock, log, login } = parts;
+  const { clock, login } = parts;
   const query = queryOf(request);
   const language = languageIn(query);
   const call: Call = {
@@ -113,12 +113,17 @@ async function answerTo(
   if (!isTellable(request.url ?? "")) return refusedAddress(call);
   if (destination.kind === "nothing") return notFound(call);
   if (destination.kind === "other-method") return methodNotAllowed(call, destination.allowed);
+  let asked = call;
   try {
     const takesFile = destination.page.takesFile === true;
     const form = takesFile ? fileFormOf(request) : await formOf(request);
     if (form.kind === "refused") return refusedForm(call, form.status);
     const filledIn = { ...call, form: form.fields };
-    if (destination.page.behindLogin !== true) return await destination.page.answer(filledIn);
+    if (destination.page.onlyAsks === true) asked = filledIn;
+    if (destination.page.behindLogin !== true) {
+      const answer = await destination.page.answer(filledIn);
+      return answer.kind === "view" ? { ...answer, sent: asked.form } : answer;
+    }
     const entry = (await login?.entryOf(call.visit)) ?? { kind: "out" };
     const method = request.method ?? "GET";
     // A browser that is still sending a file reads no answer.
@@ -147,14 +152,18 @@ async function answerTo(
       return logInFirst(filledIn, method);
     }
   } catch (fault) {
-    if (fault instanceof GraphRefusal) return refusedQuestion(call, fault);
-    if (fault instanceof GraphSilence) {
-      log.warn({ requestId, route: destination.page.path, err: fault }, "the register does not answer");
-      return silent(call, fault.missing);
-    }
-    log.error({ requestId, route: destination.page.path, err: fault }, "a page failed");
-    return unexpected(call, requestId);
+    return { ...problemOf(parts, asked, requestId, destination.page.path, fault), sent: asked.form };
   }
+}
+
+function problemOf({ log }: FrontParts, call: Call, requestId: string, route: string, fault: unknown): View {
+  if (fault instanceof GraphRefusal) return refusedQuestion(call, fault);
+  if (fault instanceof GraphSilence) {
+    log.warn({ requestId, route, err: fault }, "the register does not answer");
+    return silent(call, fault.missing);
+  }
+  log.error({ requestId, route, err: fault }, "a page failed");
+  return unexpected(call, requestId);
 }
 
 function give(
@@ -175,7 +184,8 @@ function give(
   setAll(response, answer.headers ?? {});
   if (answer.kind === "file") return send(request, response, answer.status ?? 200, answer.type, answer.body);
   const query = queryOf(request);
-  const frame: Frame = { pages, assets, path, query, language: languageIn(query) };
+  const { sent = new URLSearchParams() } = answer;
+  const frame: Frame = { pages, assets, path, query, language: languageIn(query), sent };
   response.setHeader("content-language", frame.language);
   send(request, response, answer.status ?? 200, "text/html; charset=utf-8", pageText(answer, frame));
 }

@@ -100,6 +100,12 @@ describe("somebody who looks for a provider", () => {
     if (options !== withoutScript) expect(await axeViolations(page)).toEqual([]);
     // No link or form of the answer carries it on.
     expect(await page.content()).not.toMatch(/(href|action)="[^"]*reformatorisch/i);
+    await page.getByRole("button", { name: "English" }).click();
+    await page.getByRole("heading", { name: "1 of 29 entries" }).waitFor();
+    expect(page.url()).toMatch(/lang=en$/);
+    expect(page.url().toLowerCase()).not.toContain("reformatorisch");
+    await page.getByRole("button", { name: "Nederlands" }).click();
+    await page.getByRole("heading", { name: "1 van 29 vermeldingen" }).waitFor();
   });
 
   test("copies a contact", async () => {

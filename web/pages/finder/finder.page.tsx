@@ -18,7 +18,7 @@ export const finder: Page = {
 };
 
 /** The same, with denominations, which must not stand in an address. */
-export const finderByDenomination: Page = { method: "POST", path: "/", answer: find };
+export const finderByDenomination: Page = { method: "POST", path: "/", onlyAsks: true, answer: find };
 
 async function find(call: Call): Promise<Answer> {
   const search = searchIn(call.query, call.form);

@@ -15,7 +15,12 @@ import { IdentityForm } from "./identityForm";
 export const countedList: Page = { method: "GET", path: listPaths.counted, answer: list };
 
 /** The same of a denomination, which must not stand in an address. */
-export const countedOfIdentity: Page = { method: "POST", path: listPaths.counted, answer: list };
+export const countedOfIdentity: Page = {
+  method: "POST",
+  path: listPaths.counted,
+  onlyAsks: true,
+  answer: list,
+};
 
 type Item = CountedListQuery["counted"]["edges"][number]["node"];
 

@@ -127,5 +127,26 @@ describe("the report", () => {
       expect(await providers(now?.address ?? "", /./)).toBe(now?.says);
       expect(await providers(then?.address ?? "", />blijft</)).toBe(then?.says);
     }
+    const unrecorded = "/rapport/wat-als?regio=HR&indeling=HR-PIJLERS&dag=2022-01-01&zonder=C-0146";
+    for (const path of ["", unrecorded]) {
+      if (path !== "") await page.goto(new URL(path, site.url).href);
+      const figures = await page.locator("h2 + p a").evaluateAll((all) =>
+        all.map((each) => {
+          const to = each.getAttribute("href") ?? "";
+          const below = to.startsWith("#")
+            ? each.ownerDocument.querySelectorAll(`${to} ~ table tr[data-row]`).length
+            : null;
+          return { says: Number(each.textContent), to, below };
+        }),
+      );
+      expect(figures.length).toBeGreaterThan(0);
+      for (const { says, to, below } of figures) {
+        const html = below === null ? await (await fetch(new URL(to, site.url))).text() : "";
+        expect({ to, lists: below ?? html.match(/<tr\b[^>]*data-row/g)?.length }).toEqual({
+          to,
+          lists: says,
+        });
+      }
+    }
   });
 });

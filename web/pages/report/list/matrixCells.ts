@@ -12,6 +12,7 @@ export const cellKinds = {
   keuze: ({ providers }) => providers >= 2,
   "een-aanbieder": ({ providers }) => providers === 1,
   "witte-vlek": ({ answer }) => answer === "BLANK_SPOT",
+  vastgelegd: ({ answer }) => answer !== "NOT_RECORDED",
   "niet-vastgelegd": ({ answer }) => answer === "NOT_RECORDED",
   "niet-ingezet": ({ answer }) => answer === "NOT_DEPLOYED",
   "meer-contractpartijen": ({ counterparties }) => counterparties >= 2,

@@ -1,5 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { type ComponentChildren, type VNode } from "preact";
 import { catalogue } from "../../../page/catalogue";
+
+/** A count with a link to what it counts. */
+type Figure = VNode;
 
 export const whatIfTexts = catalogue(
   {
@@ -10,11 +14,24 @@ export const whatIfTexts = catalogue(
     show: "Reken uit",
     unknown: "Een van deze nummers staat niet in het register, of er is op die dag niets mee ingekocht.",
     without: (contracts: string) => `Zonder ${contracts}`,
-    changed: (changed: string, all: string) =>
-      `In ${changed} van de ${all} cellen zijn er dan minder aanbieders.`,
-    notRecorded: (number: string) =>
-      `Van ${number} cellen is het niet vastgelegd: van deze indeling staat geen openbaar contract van de gemeente of haar regio, van die dag of eerder, in het register.`,
-    lost: (number: string) => `In ${number} daarvan blijft niemand over.`,
+    changed: (changed: Figure, all: Figure): ComponentChildren => [
+      "In ",
+      changed,
+      " van de ",
+      all,
+      " cellen zijn er dan minder aanbieders.",
+    ],
+    notRecorded: (number: Figure): ComponentChildren => [
+      "Van ",
+      number,
+      " cellen is het niet vastgelegd: van deze indeling staat geen openbaar contract van de gemeente of haar regio, van die dag of eerder, in het register.",
+    ],
+    lost: (number: Figure): ComponentChildren => ["In ", number, " daarvan blijft niemand over."],
+    fewer: "Waar er minder aanbieders zijn",
+    stillSome: "Waar er minder aanbieders zijn, maar nog wel iemand",
+    nobody: "Waar niemand overblijft",
+    recorded: "cellen waarvan het is vastgelegd",
+    unrecorded: "cellen waarvan het niet is vastgelegd",
     municipality: "Gemeente",
     segment: "Segment",
     now: "Aanbieders nu",
@@ -29,11 +46,24 @@ export const whatIfTexts = catalogue(
     show: "Work it out",
     unknown: "One of these numbers is not in the register, or nothing was bought with it on that day.",
     without: (contracts: string) => `Without ${contracts}`,
-    changed: (changed: string, all: string) =>
-      `In ${changed} of ${all} cells there would be fewer providers.`,
-    notRecorded: (number: string) =>
-      `Of ${number} cells it is not recorded: the register has no public contract of the municipality or its region, of that day or before, in this division.`,
-    lost: (number: string) => `In ${number} of them nobody would be left.`,
+    changed: (changed: Figure, all: Figure): ComponentChildren => [
+      "In ",
+      changed,
+      " of ",
+      all,
+      " cells there would be fewer providers.",
+    ],
+    notRecorded: (number: Figure): ComponentChildren => [
+      "Of ",
+      number,
+      " cells it is not recorded: the register has no public contract of the municipality or its region, of that day or before, in this division.",
+    ],
+    lost: (number: Figure): ComponentChildren => ["In ", number, " of them nobody would be left."],
+    fewer: "Where there are fewer providers",
+    stillSome: "Where there are fewer providers, but still some",
+    nobody: "Where nobody is left",
+    recorded: "cells of which it is recorded",
+    unrecorded: "cells of which it is not recorded",
     municipality: "Municipality",
     segment: "Segment",
     now: "Providers now",

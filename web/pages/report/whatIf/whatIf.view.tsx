@@ -5,8 +5,9 @@ import { languageParameter } from "../../../page/language";
 import { type Call } from "../../../page/page";
 import { describedBy, Field } from "../../../parts/field";
 import { MissingAlert } from "../../../parts/missingAlert";
-import { Head } from "../head";
-import { cellAddress } from "../list/addresses";
+import { cellsAddress } from "../list/addresses";
+import { type CellKind } from "../list/matrixCells";
+import { ChangedTable } from "./changedTable";
 import { whatIfPath } from "./whatIf.address";
 import { type WhatIfQuery } from "./whatIf.question";
 import { whatIfTexts } from "./whatIf.texts";
@@ -60,68 +61,60 @@ interface OutcomeParts {
   readonly told: WhatIfQuery["whatIf"];
 }
 
-/** Only what would change: the rest stays as it is. */
+const placeOf = { fewer: "minder", nobody: "niemand" } as const;
+
+/** Only what would change: the rest stays as it is. Each figure leads to the cells that it counts. */
 function Outcome({ call, contracts, told }: OutcomeParts): VNode {
   const texts = call.texts(whatIfTexts);
   const { formats } = call;
   const changed = told.cells.filter(({ providersNow, providersThen }) => providersNow !== providersThen);
-  const known = told.cells.filter(({ answer }) => answer !== "NOT_RECORDED");
-  const unknown = told.cells.length - known.length;
-  const lost = changed.filter(({ providersThen }) => providersThen === 0).length;
+  const known = told.cells.filter(({ answer }) => answer !== "NOT_RECORDED").length;
+  const unknown = told.cells.length - known;
+  const lost = changed.filter(({ providersThen }) => providersThen === 0);
+  const fewer = changed.filter(({ providersThen }) => providersThen > 0);
+  const figure = (count: number, label: string, address: string): VNode => (
+    <a class="nl-link" href={address} aria-label={`${formats.number(count)}: ${label}`}>
+      {formats.number(count)}
+    </a>
+  );
+  const cells = (count: number, label: string, kind: CellKind): VNode =>
+    figure(
+      count,
+      label,
+      cellsAddress(call, {
+        region: call.query.get("regio") ?? "",
+        scheme: call.query.get("indeling") ?? "",
+        on: told.on,
+        knownAt: told.knownAt,
+        kind,
+      }),
+    );
+  const below = (count: number, label: string, place: string): VNode =>
+    count === 0 ? <>{formats.number(count)}</> : figure(count, label, `#${place}`);
+  const first = lost.length > 0 ? placeOf.nobody : placeOf.fewer;
+  const table = { call, contracts, told };
   return (
     <section class="report-section" aria-live="polite">
       <h2>{texts.without(formats.list(contracts))}</h2>
       <p>
-        {known.length > 0
-          ? texts.changed(formats.number(changed.length), formats.number(known.length))
+        {known > 0
+          ? texts.changed(
+              below(changed.length, texts.fewer, first),
+              cells(known, texts.recorded, "vastgelegd"),
+            )
           : null}{" "}
-        {unknown > 0 ? texts.notRecorded(formats.number(unknown)) : null}{" "}
-        {lost > 0 ? <strong>{texts.lost(formats.number(lost))}</strong> : null}
+        {unknown > 0 ? texts.notRecorded(cells(unknown, texts.unrecorded, "niet-vastgelegd")) : null}{" "}
+        {lost.length > 0 ? (
+          <strong>{texts.lost(below(lost.length, texts.nobody, placeOf.nobody))}</strong>
+        ) : null}
       </p>
-      {changed.length === 0 ? null : (
-        <table class="utrecht-table report-changed" aria-label={texts.without(formats.list(contracts))}>
-          <thead class="utrecht-table__header">
-            <tr class="utrecht-table__row">
-              <Head>{texts.municipality}</Head>
-              <Head>{texts.segment}</Head>
-              <Head isNumber>{texts.now}</Head>
-              <Head isNumber>{texts.then}</Head>
-            </tr>
-          </thead>
-          <tbody class="utrecht-table__body">
-            {changed.map(({ municipality, segment, providersNow, providersThen }) => (
-              <tr key={`${municipality.id} ${segment.id}`} class="utrecht-table__row" data-row>
-                <th scope="row" class="utrecht-table__cell">
-                  {municipality.name ?? municipality.id}
-                </th>
-                <td class="utrecht-table__cell">
-                  {segment.id.split("/").at(-1)} <span lang="nl">{segment.label}</span>
-                </td>
-                {[null, contracts].map((without) => (
-                  <td
-                    key={without === null ? "now" : "then"}
-                    class={`utrecht-table__cell number${without === null ? "" : " strong"}`}
-                  >
-                    <a
-                      class="nl-link"
-                      href={cellAddress(call, {
-                        municipality: municipality.id,
-                        segment: segment.id,
-                        on: told.on,
-                        knownAt: told.knownAt,
-                        ...(without && { without }),
-                      })}
-                      aria-label={`${formats.number(without ? providersThen : providersNow)}: ${without ? texts.then : texts.now}, ${segment.id}, ${municipality.name ?? municipality.id}`}
-                    >
-                      {formats.number(without ? providersThen : providersNow)}
-                    </a>
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      )}
+      <ChangedTable {...table} cells={lost} id={placeOf.nobody} title={texts.nobody} />
+      <ChangedTable
+        {...table}
+        cells={fewer}
+        id={placeOf.fewer}
+        title={lost.length > 0 ? texts.stillSome : texts.fewer}
+      />
       <p class="small soft">
         {texts.known(formats.day(told.on), formats.moment(told.knownAt))}{" "}
         <span lang="nl">{told.definition}</span>

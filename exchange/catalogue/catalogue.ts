@@ -111,7 +111,7 @@ function datasetOf(
 ): Resource[] {
   const id = idOf(base, offer);
   const distributions = forms.map(({ extension, label, says }): Resource => {
-    const url = `${publicUrl}/export/${offer.name}.${extension}?region=${encodeURIComponent(offer.region)}`;
+    const url = `${publicUrl}/export/${offer.name}.${extension}?${String(new URLSearchParams(offer.question))}`;
     return {
       id: `${id}.${extension}`,
       types: [dcat("Distribution")],
@@ -142,8 +142,8 @@ function datasetOf(
   ];
 }
 
-const idOf = (base: string, { name, region }: Offer): string =>
-  `${base}#${encodeURIComponent(`${name}-${region}`)}`;
+const idOf = (base: string, { name, question }: Offer): string =>
+  `${base}#${encodeURIComponent([name, ...Object.values(question)].join("-"))}`;
 
 function servicesOf(publicUrl: string, base: string): Omit<Resource, "types">[] {
   return [

@@ -19,7 +19,7 @@ export interface CatalogueParts {
 }
 
 /** So long a catalogue that was made is given again: making one asks the register for all that is in it. */
-const keptMs = 60_000;
+const keptMs = 15 * 60_000;
 
 const forms = [
   { extension: "ttl", type: "text/turtle; charset=utf-8", written: turtleOf, name: "Turtle" },

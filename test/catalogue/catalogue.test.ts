@@ -8,6 +8,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { type Publication } from "../../exchange/catalogue/publication";
+import { exportKinds } from "../../exchange/export/exports";
 import { startExchange } from "../../exchange/http/exchange";
 import { systemClock } from "../../kit/clock";
 import { type RunningServer } from "../../kit/graphqlServer";
@@ -94,15 +95,33 @@ it("says all that is mandatory, and the same in both forms", async () => {
 
 it("names each dataset in every form in which it can be had", async () => {
   const turtle = await form("ttl");
-  const extensions = [...turtle.matchAll(/#downloadURL> <[^>]*\/export\/([^.>]+)\.(\w+)\?region=(\w+)>/g)];
+  const extensions = [...turtle.matchAll(/#downloadURL> <[^>]*\/export\/([^.>]+)\.(\w+)\?([^>]+)>/g)];
   const forms = new Map<string, string[]>();
-  for (const [, name, extension = "", region] of extensions) {
-    const dataset = `${name} ${region}`;
+  for (const [, name, extension = "", question] of extensions) {
+    const dataset = `${name} ${question}`;
     forms.set(dataset, [...(forms.get(dataset) ?? []), extension]);
   }
   expect(forms.size).toBeGreaterThan(1);
   for (const [dataset, found] of forms)
     expect([dataset, found.sort()]).toEqual([dataset, ["csv", "ndjson", "xlsx"]]);
+});
+
+it("has every export, of each region and of each municipality that buys there, the reports of the last full year", async () => {
+  const turtle = await form("ttl");
+  const year = String(Number(systemClock.today().slice(0, 4)) - 1);
+  const questions = [...turtle.matchAll(/#downloadURL> <[^>]*\/export\/(\w+)\.csv\?([^>]+)>/g)].map(
+    ([, name, question]) => `${name} ${question}`,
+  );
+  expect(new Set(questions.map((each) => each.split(" ")[0]))).toEqual(
+    new Set(exportKinds.map(({ name }) => name)),
+  );
+  expect(questions).toEqual(
+    expect.arrayContaining([
+      `landschapsrapportage region=ZHZ&from=${Number(year) - 1}-12-31&to=${year}-12-31`,
+      "dekking municipality=GM0512",
+      `jaarblad municipality=GM0512&year=${year}`,
+    ]),
+  );
 });
 
 it.each([

@@ -297,4 +297,15 @@ describe("a comparable block", () => {
       null,
     ]);
   });
+
+  it("hangs together by what was recorded as comparable alone", () => {
+    const { comparable } = report({ ...given, crosswalks: [walk("1"), { ...walk("2"), comparable: false }] });
+    expect(comparable.map(({ toSegmentIds }) => toSegmentIds)).toEqual([["NEW/1"]]);
+  });
+
+  it("counts nobody by a line that is suspended", () => {
+    const lines = (given.lines ?? []).map((line) => (line.id === "L-1" ? line : { ...line, suspended: true }));
+    const { comparable } = report({ ...given, lines });
+    expect(comparable.map(({ fromProviders, toProviders }) => [fromProviders, toProviders])).toEqual([[1, 0]]);
+  });
 });

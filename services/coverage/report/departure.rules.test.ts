@@ -81,6 +81,17 @@ it("finds what began and ended between the two days, and no end of what still ru
   ]);
 });
 
+it("is silent of what begins after the second day: who comes back later has left all the same", () => {
+  const contracts = [
+    aContract("C-1", { start: "2021-02-01", end: "2021-06-01", exitReason: "EIGEN_VERZOEK" }),
+    aContract("C-2", { start: after, end: null }),
+    aContract("C-3", { start: "2021-06-01", end: null, validFrom: after }),
+  ];
+  const all = evidence(contracts);
+  const found = departuresBetween(all, standingOn(all, "2020-12-31"), standingOn(all, before));
+  expect(lastReasonOf(found.get("P-1") ?? [])).toBe("EIGEN_VERZOEK");
+});
+
 describe("of a consortium binds", () => {
   const member = (id: string, days: { validFrom?: string; validUntil?: string }, consortiumId = "CS-1") =>
     aMember(id, { id: `${consortiumId}/${id}`, consortiumId, ...days });

@@ -304,8 +304,12 @@ describe("a comparable block", () => {
   });
 
   it("counts nobody by a line that is suspended", () => {
-    const lines = (given.lines ?? []).map((line) => (line.id === "L-1" ? line : { ...line, suspended: true }));
+    const lines = (given.lines ?? []).map((line) =>
+      line.id === "L-1" ? line : { ...line, suspended: true },
+    );
     const { comparable } = report({ ...given, lines });
-    expect(comparable.map(({ fromProviders, toProviders }) => [fromProviders, toProviders])).toEqual([[1, 0]]);
+    expect(comparable.map(({ fromProviders, toProviders }) => [fromProviders, toProviders])).toEqual([
+      [1, 0],
+    ]);
   });
 });

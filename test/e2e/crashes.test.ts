@@ -122,6 +122,10 @@ it("was as wild as it should be", () => {
   expect([...new Set(killed)].sort()).toEqual([...victims].sort());
   const certified = sent.filter(({ owner, fate }) => owner === "quality" && fate === "acknowledged");
   expect(certified.length).toBeGreaterThan(0);
+  for (const kind of ["set", "composed"]) {
+    const recorded = sent.filter((each) => each.kind === kind && each.fate === "acknowledged");
+    expect([kind, recorded.length > 3]).toEqual([kind, true]);
+  }
 });
 
 it("left no batch half there, kept all that was acknowledged, and nothing that was refused", async () => {

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Someone who keeps the register through the gateway, at random, and remembers what was acknowledged.
+import { randomUUID } from "node:crypto";
 import { setTimeout as pause } from "node:timers/promises";
 import { ask } from "../../kit/world";
+import { type ComposedAct, merged, performed, sizeOf, staged, stopped, terminated } from "./composedActs";
 
 /** What a client knows of a batch that it sent. */
 export interface Sent {
@@ -9,6 +11,8 @@ export interface Sent {
   /** Also its reason in the register, so that it can be found there. */
   readonly name: string;
   readonly size: number;
+  /** What it was: a list of operations, a list that was staged in parts, or one that does several things. */
+  readonly kind: "batch" | "set" | "composed";
   /** `lost`: no answer came, so it is there as a whole or not at all. */
   readonly fate: "acknowledged" | "refused" | "lost";
 }
@@ -30,6 +34,7 @@ export class Actor {
   readonly sent: Sent[] = [];
   private readonly own: string[] = [];
   private readonly ownLocations: string[] = [];
+  private readonly ownContracts: string[] = [];
   private counted = 0;
 
   constructor(
@@ -46,12 +51,58 @@ export class Actor {
    */
   async keep(operations: number, isDone: () => boolean): Promise<void> {
     for (let tried = 0, answered = 0; tried < operations || answered < operations / 1.5 || !isDone();) {
-      const { owner, changes } = await this.batch();
-      const fate = await this.send(owner, changes);
-      tried += changes.length;
+      const { size, fate } = await this.turn();
+      tried += size;
       if (fate === "lost") await pause(20);
-      else answered += changes.length;
+      else answered += size;
     }
+  }
+
+  private async turn(): Promise<Sent> {
+    const kind = this.random();
+    const act = kind < 0.12 ? await this.composed() : null;
+    const composed = act && (await this.compose(act));
+    if (composed) return composed;
+    if (kind > 0.95) return this.stage();
+    const { owner, changes } = await this.batch();
+    return this.send(owner, changes);
+  }
+
+  /** Null when there is nothing of its own that it could be done to. */
+  private async composed(): Promise<ComposedAct | null> {
+    const kind = this.random();
+    if (kind < 0.4) {
+      const id = this.ownContracts.shift();
+      const basis = id === undefined ? null : await this.look("contract", id);
+      return id !== undefined && basis !== null ? terminated(id, basis) : null;
+    }
+    if (this.own.length < 2) return null;
+    if (kind < 0.7) return stopped(this.newId("S"), this.pick(this.own), this.pick(days));
+    const seen = await Promise.all(
+      this.own.splice(0, 2).map(async (id) => ({ id, basis: await this.look("provider", id) })),
+    );
+    const predecessors = seen.flatMap(({ id, basis }) => (basis === null ? [] : [{ id, basis }]));
+    return predecessors.length === 2 ? merged(predecessors, this.newId("P")) : null;
+  }
+
+  private async compose(act: ComposedAct): Promise<Sent | null> {
+    const name = this.newId("act");
+    const size = await sizeOf(act, name, this.asking);
+    if (size === null) return null;
+    const fate = await performed(act, name, this.asking);
+    return this.remember({ owner: act.owner, name, size, kind: "composed", fate });
+  }
+
+  private async stage(): Promise<Sent> {
+    const parts = [this.contract(), this.contract()];
+    const name = this.newId("set");
+    const fate = await staged(randomUUID(), parts, name, this.asking);
+    return this.remember({ owner: "contracts", name, size: parts.flat().length, kind: "set", fate });
+  }
+
+  private remember(sent: Sent): Sent {
+    this.sent.push(sent);
+    return sent;
   }
 
   private async batch(): Promise<{ owner: Owner; changes: Change[] }> {
@@ -167,41 +218,39 @@ export class Actor {
     return [this.pick([...acts, ...withdrawals])];
   }
 
-  private async look(kind: "provider" | "municipality", id: string): Promise<string | null> {
-    try {
-      const query = `query Look($id: ID!) { seen: ${kind}(id: $id, on: "2022-06-01") { asOf } }`;
-      const { data } = await ask<{ seen: { asOf: string } | null }>(this.url, query, { id });
-      return data?.seen?.asOf ?? null;
-    } catch {
-      // It was killed while it looked; then it does something else.
-      return null;
-    }
+  private async look(kind: "provider" | "municipality" | "contract", id: string): Promise<string | null> {
+    const query = `query Look($id: ID!) { seen: ${kind}(id: $id, on: "2022-06-01") { asOf } }`;
+    const said = await this.asking<{ seen: { asOf: string } | null }>(query, { id });
+    return said?.seen?.asOf ?? null;
   }
 
-  private async send(owner: Owner, changes: readonly Change[]): Promise<Sent["fate"]> {
+  /** Null when it was killed while it answered, or told what was wrong; then it does something else. */
+  private readonly asking = async <Data>(query: string, variables = {}): Promise<Data | null> =>
+    ask<Data>(this.url, query, variables, { authorization: await this.authorization() }).then(
+      ({ data }) => data,
+      () => null,
+    );
+
+  private async send(owner: Owner, changes: readonly Change[]): Promise<Sent> {
     const name = this.newId("batch");
     const type = owner.charAt(0).toUpperCase() + owner.slice(1);
     const query = `mutation Keep($changes: [${type}Change!]!, $reason: String!) {
       report: change${type}(changes: $changes, reason: $reason) { recordedAt outcomes { __typename } }
     }`;
-    const fate = await ask<{ report: { recordedAt: string | null } }>(
-      this.url,
-      query,
-      { changes, reason: name },
-      { authorization: await this.authorization() },
-    ).then(
-      ({ data }): Sent["fate"] =>
-        data?.report ? (data.report.recordedAt ? "acknowledged" : "refused") : "lost",
-      () => "lost" as const,
-    );
-    this.sent.push({ owner, name, size: changes.length, fate });
+    const said = await this.asking<{ report: { recordedAt: string | null } }>(query, {
+      changes,
+      reason: name,
+    });
+    const fate = said ? (said.report.recordedAt ? "acknowledged" : "refused") : "lost";
     const [first] = changes;
     const registered = first?.["provider"] as { act: string; id: string } | undefined;
+    const contracted = first?.["contract"] as { id: string } | undefined;
+    if (fate === "acknowledged" && contracted) this.ownContracts.push(contracted.id);
     if (fate === "acknowledged" && registered?.act === "REGISTER") {
       this.own.push(registered.id);
       for (const { location } of changes)
         if (location) this.ownLocations.push((location as { id: string }).id);
     }
-    return fate;
+    return this.remember({ owner, name, size: changes.length, kind: "batch", fate });
   }
 }

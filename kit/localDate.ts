@@ -50,6 +50,11 @@ export function laterStart(a: LocalDate | null, b: LocalDate | null): LocalDate 
   return a > b ? a : b;
 }
 
+export function laterEnd(a: LocalDate | null, b: LocalDate | null): LocalDate | null {
+  if (a === null || b === null) return null;
+  return a > b ? a : b;
+}
+
 export function earlierEnd(a: LocalDate | null, b: LocalDate | null): LocalDate | null {
   if (a === null) return b;
   if (b === null) return a;

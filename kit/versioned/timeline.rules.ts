@@ -5,6 +5,7 @@ import {
   earlierEnd,
   intersection,
   isEmpty,
+  laterEnd,
   laterStart,
   type LocalDate,
   type Period,
@@ -113,12 +114,17 @@ function sameFacts<Facts>(a: Facts | null, b: Facts | null): boolean {
 const factsAtStart = <Facts>(timeline: Timeline<Facts>): Facts | null =>
   timeline.find((slice) => slice.validFrom === null)?.facts ?? null;
 
-/** The days on which something holds without a gap, oldest first. Facts may change in between. */
+/** The days on which something holds without a gap, oldest first. Facts may change in between; periods may overlap. */
 export function runsOf(periods: readonly Period[]): Period[] {
   return [...periods].sort(byFirstDay).reduce<Period[]>((joined, { validFrom, validUntil }) => {
     const previous = joined.at(-1);
-    if (previous && previous.validUntil !== null && previous.validUntil === validFrom) {
-      joined[joined.length - 1] = { validFrom: previous.validFrom, validUntil };
+    const isJoined =
+      previous && (previous.validUntil === null || validFrom === null || validFrom <= previous.validUntil);
+    if (isJoined) {
+      joined[joined.length - 1] = {
+        validFrom: previous.validFrom,
+        validUntil: laterEnd(previous.validUntil, validUntil),
+      };
     } else {
       joined.push({ validFrom, validUntil });
     }

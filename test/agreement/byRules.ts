@@ -5,6 +5,7 @@ import { intersection } from "../../kit/localDate";
 import { answerOf } from "../../services/coverage/answer/answer.rules";
 import { wasShownBy } from "../../services/coverage/answer/contracts.rules";
 import { withEnds } from "../../services/coverage/answer/ending.rules";
+import { rolesIn } from "../../services/coverage/answer/role.rules";
 import { type Evidence } from "../../services/coverage/answer/evidence";
 import { situationOf } from "../../services/coverage/answer/situation.rules";
 import { territoryOf } from "../../services/coverage/answer/territory.rules";
@@ -79,7 +80,15 @@ export function answerByRules(landscape: Landscape, question: Question): Answer 
         ),
       ),
   };
-  const answered = answerOf(evidence, questionOf(question));
-  const ahead = { contracts: ever("Contract"), lines: ever("ContractLine") };
-  return plainAnswer({ ...answered, entries: withEnds(answered.entries, ahead, on) });
+  const asked = questionOf(question);
+  const answered = answerOf(evidence, asked);
+  const ahead = {
+    contracts: ever("Contract"),
+    lines: ever("ContractLine"),
+    providers: ever("Provider"),
+    consortia: ever("Consortium"),
+    consortiumMemberships: ever("ConsortiumMembership"),
+  };
+  const entries = withEnds(answered.entries, ahead, on, rolesIn(evidence, asked));
+  return plainAnswer({ ...answered, entries });
 }

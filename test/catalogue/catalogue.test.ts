@@ -159,8 +159,14 @@ it("every address in it answers", async () => {
   const found = [
     ...turtle.matchAll(/#(accessURL|downloadURL|endpointURL|endpointDescription)> <([^>]+)>/g),
   ].map(([, , url = ""]) => url);
-  const addresses = [...new Set(found)];
-  expect(addresses.length).toBeGreaterThan(4);
+  // Each question in one of its forms, in turn: what a form is made of is the same for all of them.
+  const all = [...new Set(found)];
+  const questions = [...new Set(all.map((address) => address.replace(/\.(csv|xlsx|ndjson)\?/, "?")))];
+  const addresses = questions.map((question, place) => {
+    const forms = all.filter((address) => address.replace(/\.(csv|xlsx|ndjson)\?/, "?") === question);
+    return forms[place % forms.length] ?? question;
+  });
+  expect(addresses.length).toBeGreaterThan(20);
   for (const address of addresses) {
     expect(address.startsWith(`${publication.publicUrl}/`)).toBe(true);
     const path = address.slice(publication.publicUrl.length);

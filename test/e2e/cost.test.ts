@@ -48,8 +48,8 @@ describe.each(engineNames)("the engine %s:", (GATEWAY_ENGINE) => {
     const large = await costOf(mainQuestion, { ...asked, first: 24 });
     expect(large).toEqual(small);
     expect(small).toEqual({
-      // How far the projection is; what is ever known of municipality, segment, scheme and membership; then the facts, and how contracts and lines go on.
-      coverage: [1, 18],
+      // How far the projection is; what is ever known of municipality, segment, scheme and membership; then the facts, and how contracts, lines and providers go on.
+      coverage: [1, 19],
       // The providers, and their locations.
       providers: [1, 2],
       municipalities: [1, 1],

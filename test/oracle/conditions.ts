@@ -178,6 +178,20 @@ export const conditions: Readonly<Record<string, Condition>> = {
       return contract !== undefined && contractEndsOn !== contract.facts.end;
     },
   ),
+  "a member that leaves first": someEntry(
+    ({ asMemberOf, providerId, contractEndsOn }, { world }) =>
+      world.ConsortiumMembership.some(
+        ({ facts, validUntil }) =>
+          facts.consortiumId === asMemberOf &&
+          facts.providerId === providerId &&
+          validUntil === contractEndsOn,
+      ) && contractEndsOn !== null,
+  ),
+  "a provider that is to be gone first": someEntry(
+    ({ providerId, contractEndsOn }, { world }) =>
+      world.Provider.some(({ id, validUntil }) => id === providerId && validUntil === contractEndsOn) &&
+      contractEndsOn !== null,
+  ),
   "a line of somebody else alone": ({ world, question, given }) =>
     given.answer === "NOT_RECORDED" &&
     world.ContractLine.some(

@@ -139,6 +139,29 @@ function intakeOf(contract: ContractFacts, line: ContractLineFacts, stopId: stri
 }
 
 /**
+ * Decided: docs/coverage-rules.md "Entries", End. Whether a provider is still bound through a line on a later day, and the line
+ * still is what it is in the question; of the municipality and of segments, what holds on D. A suspension is no end.
+ */
+function goesOn(
+  world: Landscape,
+  question: Question,
+  { later, day }: { readonly later: Landscape; readonly day: string },
+  entry: Readonly<Record<"line" | "contract" | "provider", { readonly id: string }>>,
+  role: Role,
+): boolean {
+  const line = later.ContractLine.find(({ id }) => id === entry.line.id);
+  const contract = later.Contract.find(({ id }) => id === entry.contract.id);
+  if (!line || !contract || contract.facts.status === "BEEINDIGD") return false;
+  const unsuspended = { ...line, facts: { ...line.facts, suspended: false } };
+  return (
+    isInForce(contract.facts, { ...question, on: day }) &&
+    roleOf(world, question, unsuspended)?.group === role.group &&
+    covers(world, question, line.facts) &&
+    providersOf(later, contract.facts).some(({ id }) => id === entry.provider.id)
+  );
+}
+
+/**
  * DESIGN.md 4 "An entry is a provider through one contract line": all of them before filters, in no order.
  *
  * @param known the landscape of which `world` is the day and the moment
@@ -164,7 +187,9 @@ export function allEntries(known: Landscape, world: Landscape, question: Questio
         intake: intakeOf(contract.facts, line.facts, stopId),
         asMemberOf: contract.facts.consortiumId,
         admissionStopId: stopId,
-        contractEndsOn: endsOn(known, question, line.id, contract.id),
+        contractEndsOn: endsOn(known, question, (later, day) =>
+          goesOn(world, question, { later, day }, { line, contract, provider }, role),
+        ),
       };
       const { category } = contract.facts;
       found.push({ group: role.group, entry, provider: provider.facts, category });

@@ -137,14 +137,14 @@ const columns: readonly Column<Line>[] = [
 ];
 
 /** Raise it with every change of what is listed or counted, or how. */
-const definitionVersion = "7";
+const definitionVersion = "8";
 
 const definition = [
   `Definitie versie ${definitionVersion}.`,
   "Per segment van de indelingen die de regio op de dag gebruikt, zonder landelijke indelingen en zonder segmenten die uit andere bestaan (of alleen het gevraagde segment): de aanbieders die de gemeente dekken, met een eigen contractregel of via de tegenhanger van het segment.",
   "De aantallen tellen verschillende aanbieders en contractpartijen met een eigen regel, zonder tegenhangers.",
   "Een segment waarin niemand dekt heeft één regel zonder aanbieder; gold op de dag of eerder in de segmentindeling geen enkel openbaar contract uit het register dat is gesloten door of voor de gemeente of een regio waarin zij inkoopt (landelijk telt daarvoor niet), dan is het antwoord niet vastgelegd en staan er geen aantallen. Wat de gemeente niet inzet is niet geteld. Individueel maatwerk telt niet mee.",
-  "Contract eindigt op: de eerste dag na de dag van het overzicht waarop het contract of de contractregel niet meer geldt, ook als een later begin van dat einde of een verlenging vooraf is vastgelegd; een opschorting is geen einde.",
+  "Contract eindigt op: de eerste dag na de dag van het overzicht waarop het contract niet meer geldt, de contractregel er niet meer is of niet meer voor dit segment en deze gemeente geldt, of de aanbieder er niet meer aan gebonden is (als partij of deelnemer, of omdat hij zelf ophoudt), ook als dat of een verlenging vooraf is vastgelegd; een opschorting is geen einde.",
 ].join(" ");
 
 /** Who covers a municipality, in each segment. */

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { counterpartyOf, type Entry } from "./entry.rules";
-import { byId, entriesOf } from "./entries.rules";
+import { byId } from "./byId";
+import { entriesOf } from "./entries.rules";
 import { type Evidence } from "./evidence";
 import { type Facets, facetsOf } from "./facets.rules";
 import { filtered } from "./filter.rules";
 import { inOrder } from "./order.rules";
 import { type Question } from "./question";
-import { notDeployedBy, segmentsAsked } from "./segments.rules";
+import { rolesIn } from "./role.rules";
+import { notDeployedBy } from "./segments.rules";
 
 /** How a question ends, with the exact Dutch label first. */
 export const coverageAnswers = {
@@ -37,10 +39,9 @@ export interface Answer {
 
 /** The answer where municipality, region and segment are all valid. */
 export function answerOf(evidence: Evidence, question: Question): Answer {
-  const { scope, filter, on } = question;
-  const asked = segmentsAsked(question.segmentId, evidence.segments);
+  const { filter, on } = question;
   const notDeployed = notDeployedBy(evidence.deployments, byId(evidence.segments));
-  const all = entriesOf(evidence, asked, notDeployed, scope, on);
+  const all = entriesOf(evidence, rolesIn(evidence, question), on);
   const entries = filtered(all, filter).sort(inOrder);
   const own = ownOf(entries);
   return {

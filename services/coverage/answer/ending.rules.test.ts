@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { aContract, aLine, anEntry } from "../../../test/kit/coverageFacts";
+import { aConsortium, aContract, aLine, aMember, anEntry, aProvider } from "../../../test/kit/coverageFacts";
 import { type Fact } from "../projection/facts";
-import { contractEnd, withEnds } from "./ending.rules";
+import { type Ahead, contractEnd, withEnds } from "./ending.rules";
+import { type RoleOf } from "./role.rules";
 
 const day = "2025-03-01";
 const june = "2025-06-01";
@@ -52,6 +53,19 @@ test.each<readonly [string, readonly Fact<"Contract">[], string | null]>([
   expect(contractEnd(versions, day)).toBe(end);
 });
 
+const own: RoleOf = ({ segmentId }) => (segmentId === "S/A" ? { group: "OWN", segmentIds: ["S/A"] } : null);
+const entryEnds = (given: Partial<Ahead>, entry = anEntry()) => {
+  const ahead: Ahead = {
+    contracts: [version({ end: "2026-01-01" }), aContract("C-2", { end: "2025-04-01" })],
+    lines: [aLine(), aLine("L-2", { validUntil: "2025-04-01" })],
+    providers: [aProvider(), aProvider("P-2", { validUntil: "2025-04-01" })],
+    consortia: [],
+    consortiumMemberships: [],
+    ...given,
+  };
+  return withEnds([entry], ahead, day, own).map(({ endsOn }) => endsOn);
+};
+
 test.each<readonly [string, Partial<Fact<"ContractLine">>[], string | null]>([
   ["its line goes on", [{}], "2026-01-01"],
   [
@@ -62,11 +76,38 @@ test.each<readonly [string, Partial<Fact<"ContractLine">>[], string | null]>([
   ["its line is suspended", [{ validUntil: june }, { validFrom: june, suspended: true }], "2026-01-01"],
   ["its line ends first", [{ validUntil: june }], june],
   ["its line ends last", [{ validUntil: "2027-01-01" }], "2026-01-01"],
+  [
+    "its line is for something else by then",
+    [{ validUntil: june }, { validFrom: june, segmentId: "S/B" }],
+    june,
+  ],
 ])("an entry ends, when %s", (_when, lines, end) => {
-  const contracts = [version({ end: "2026-01-01" }), aContract("C-2", { end: "2025-04-01" })];
-  const ahead = {
-    contracts,
-    lines: [...lines.map((given) => aLine("L-1", given)), aLine("L-2", { validUntil: "2025-04-01" })],
-  };
-  expect(withEnds([anEntry()], ahead, day).map(({ endsOn }) => endsOn)).toEqual([end]);
+  const others = [aLine("L-2", { validUntil: "2025-04-01" })];
+  expect(entryEnds({ lines: [...lines.map((given) => aLine("L-1", given)), ...others] })).toEqual([end]);
+});
+
+it("ends with its provider, and with what binds it", () => {
+  expect(entryEnds({ providers: [aProvider("P-1", { validUntil: june })] })).toEqual([june]);
+  const left = [version({ validUntil: june }), version({ validFrom: june, partyIds: ["P-2"] })];
+  expect(entryEnds({ contracts: left })).toEqual([june]);
+});
+
+describe("an entry of a member", () => {
+  const contracts = [version({ partyIds: [], consortiumId: "CS-1", end: "2026-01-01" })];
+  const member = anEntry({ asMemberOf: "CS-1" });
+  const ends = (consortiumMemberships: Ahead["consortiumMemberships"], consortia = [aConsortium()]) =>
+    entryEnds({ contracts, consortia, consortiumMemberships }, member);
+
+  it.each<readonly [string, ReturnType<typeof ends>, string | null]>([
+    ["goes on", ends([aMember("P-1")]), "2026-01-01"],
+    ["ends when it leaves", ends([aMember("P-1", { validUntil: june }), aMember("P-2")]), june],
+    [
+      "goes on when it was written down twice, and one of the two ends",
+      ends([aMember("P-1", { validUntil: june }), aMember("P-1", { id: "other", validFrom: "2025-05-01" })]),
+      "2026-01-01",
+    ],
+    ["ends with the consortium", ends([aMember("P-1")], [aConsortium("CS-1", { validUntil: june })]), june],
+  ])("%s", (_what, found, end) => {
+    expect(found).toEqual([end]);
+  });
 });

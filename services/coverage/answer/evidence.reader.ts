@@ -84,14 +84,16 @@ export class EvidenceReader {
     return { lines, contracts, ...consortia, ...(await this.providers(providerIds, moment)) };
   }
 
-  /** What the register says of the contracts and lines of entries for the day and for later. */
+  /** What the register says of what entries rest on for the day and for later. */
   async ahead(entries: readonly Entry[], moment: Moment): Promise<Ahead> {
     const ahead = { ...moment, andAfter: true } as const;
-    const [contracts, lines] = await Promise.all([
+    const [contracts, lines, providers] = await Promise.all([
       this.facts.find("Contract", ahead, { ids: unique(entries.map(({ contract }) => contract.id)) }),
       this.facts.find("ContractLine", ahead, { ids: unique(entries.map(({ line }) => line.id)) }),
+      this.facts.find("Provider", ahead, { ids: unique(entries.map(({ provider }) => provider.id)) }),
     ]);
-    return { contracts, lines };
+    const { consortia, consortiumMemberships } = await partiesOf(contracts, this.facts, ahead);
+    return { contracts, lines, providers, consortia, consortiumMemberships };
   }
 
   async providers(providerIds: readonly string[], moment: Moment) {

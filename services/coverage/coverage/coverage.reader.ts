@@ -7,6 +7,7 @@ import { EvidenceReader } from "../answer/evidence.reader";
 import { noFacets } from "../answer/facets.rules";
 import { neverExisted } from "../answer/neverExisted";
 import { type Question } from "../answer/question";
+import { rolesIn } from "../answer/role.rules";
 import { schemeOf } from "../answer/segments.rules";
 import { situationOf } from "../answer/situation.rules";
 import { type FactRepository } from "../projection/fact.repository";
@@ -49,7 +50,10 @@ export class CoverageReader {
         );
         const answer = await this.told(question, { ...evidence, isRecorded: false }, regionIds, moment);
         const ahead = await this.evidence.ahead(answer.entries, moment);
-        return { ...answer, entries: withEnds(answer.entries, ahead, question.on) };
+        return {
+          ...answer,
+          entries: withEnds(answer.entries, ahead, question.on, rolesIn(evidence, question)),
+        };
       }
     }
   }

@@ -53,7 +53,7 @@ export class CoverageEntry {
   @Field(() => LocalDateScalar, {
     nullable: true,
     description:
-      "The first day after this one on which the contract or the line does not hold any more (einddatum), by all that is recorded ahead; a suspension is no end. Null: none is recorded.",
+      "The first day after this one on which the contract does not hold any more, its line is not there or not for this, or the provider is not bound by it (einddatum), by all that is recorded ahead; a suspension is no end. Null: none is recorded.",
   })
   contractEndsOn!: LocalDate | null;
 

@@ -26,17 +26,24 @@ interface Page<Facts> {
   };
 }
 
-interface Merger {
+interface Succession {
   readonly predecessorId: string;
   readonly successorId: string;
+  readonly kind: "FUSIE" | "SPLITSING" | "AFSPLITSING";
 }
 
-/** All providers that the register has on any day, also those that are still to begin, that ended and that were merged. */
+const cameTo: Readonly<Record<Succession["kind"], string>> = {
+  FUSIE: "opgegaan in",
+  SPLITSING: "gesplitst in",
+  AFSPLITSING: "afgesplitst:",
+};
+
+/** All providers that the register has on any day, also those that are still to begin, that ended, merged or were split. */
 export async function* registeredProviders(gateway: Gateway): AsyncGenerator<RegisteredProvider> {
-  const mergers = new Map<string, Kept<Merger>[]>();
-  for await (const merger of kept<Merger>(gateway, "Succession")) {
-    const { predecessorId } = merger.facts;
-    mergers.set(predecessorId, [...(mergers.get(predecessorId) ?? []), merger]);
+  const successions = new Map<string, Kept<Succession>[]>();
+  for await (const succession of kept<Succession>(gateway, "Succession")) {
+    const { predecessorId } = succession.facts;
+    successions.set(predecessorId, [...(successions.get(predecessorId) ?? []), succession]);
   }
   for await (const provider of kept<Omit<Named, "id">>(gateway, "Provider")) {
     const { id, facts, otherFacts } = provider;
@@ -46,7 +53,7 @@ export async function* registeredProviders(gateway: Gateway): AsyncGenerator<Reg
       kvkNumber,
       agbCode,
     })) as [Named, ...Named[]];
-    yield { ...now, onOtherDays, when: whenOf(provider, mergers.get(id)) };
+    yield { ...now, onOtherDays, when: whenOf(provider, successions.get(id)) };
   }
 }
 
@@ -61,13 +68,13 @@ async function* kept<Facts>(gateway: Gateway, typeName: string): AsyncGenerator<
   }
 }
 
-function whenOf({ from, until }: Kept<unknown>, mergers: readonly Kept<Merger>[] = []): string {
+function whenOf({ from, until }: Kept<unknown>, successions: readonly Kept<Succession>[] = []): string {
   const days = [
     ...(from === null ? [] : [`vanaf ${dutchDay(from)}`]),
     ...(until === null ? [] : [`tot ${dutchDay(until)}`]),
   ];
-  const into = mergers.map(
-    (merger) => `opgegaan in ${merger.facts.successorId} op ${dutchDay(merger.from ?? "")}`,
+  const into = successions.map(
+    ({ facts, from: on }) => `${cameTo[facts.kind]} ${facts.successorId} op ${dutchDay(on ?? "")}`,
   );
   return [...(days.length === 0 ? [] : [`bestaat ${days.join(" ")}`]), ...into].join(", ");
 }

@@ -8,6 +8,7 @@ import { type OwnerDefinition } from "../../kit/ownerService";
 import { ConsortiumMembershipResolver, ConsortiumResolver } from "./consortium/consortium.resolver";
 import { resolveConsortium } from "./consortium/consortium.reference";
 import { CreateProviders1795338000000 } from "./database/migrations/20261122T0900-create-providers";
+import { AddSuccessionKind1795849200000 } from "./database/migrations/20261128T0700-add-succession-kind";
 import { entities, type ProviderEntities } from "./entities";
 import { resolveIdentity } from "./identity/identity.reference";
 import { IdentityResolver } from "./identity/identity.resolver";
@@ -19,6 +20,7 @@ import { resolveLocation } from "./location/location.reference";
 import { resolveProvider } from "./provider/provider.reference";
 import { ProviderResolver } from "./provider/provider.resolver";
 import { ProviderList } from "./provider/providerList.repository";
+import { ProviderSuccessionResolver } from "./succession/providerSuccession.resolver";
 import { SuccessionResolver } from "./succession/succession.resolver";
 import { SuccessionList } from "./succession/successionList.repository";
 
@@ -31,6 +33,7 @@ export const providers: OwnerDefinition<ProviderEntities, Loaders> = {
     CreateChangeSets1795474800000,
     KeepRehearsals1795492800000,
     LogConfirmations1795820400000,
+    AddSuccessionKind1795849200000,
   ],
   feedPrefix: "provider",
   processes,
@@ -46,6 +49,7 @@ export const providers: OwnerDefinition<ProviderEntities, Loaders> = {
     new IdentityResolver(registry),
     new ConsortiumResolver(),
     new ConsortiumMembershipResolver(),
+    new ProviderSuccessionResolver(),
     new SuccessionResolver(new SuccessionList(registry.repositories.succession)),
   ],
   references: {

@@ -107,6 +107,9 @@ it(`adds up, and agrees with the oracle, on ${runs} landscapes with 6 pairs of d
   for (const reached of [
     "CONTRACTED FUSIE -1",
     "CONTRACTED FUSIE 1",
+    "CONTRACTED SPLITSING -1",
+    "CONTRACTED SPLITSING 1",
+    "CONTRACTED AFSPLITSING 1",
     "CONTRACTED ONDERAANNEMER -1",
     "CONTRACTED UIT_CONSORTIUM -1",
     "CONTRACTED IN_CONSORTIUM 1",
@@ -228,6 +231,8 @@ const dayAfter = (day: Day): Day => new Date(Date.parse(day) + 86_400_000).toISO
 
 const allReasons = [
   ...reasonOrder,
+  "SPLITSING",
+  "AFSPLITSING",
   "NIEUW",
   "CATEGORIE_GEWIJZIGD",
   "IN_CONSORTIUM",

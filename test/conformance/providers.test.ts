@@ -18,6 +18,7 @@ conforms({
   pages: [
     `query Providers($first: Int!) { providers(first: $first, filter: { text: "wijde" }) { totalCount edges { node {
        id name locations { id } intakeContacts { id } identities { id label } absorbedBy { id } absorbed { id }
+       successors { on successor { id name } } predecessors { on predecessor { id name } }
        memberships { role consortium { id name members { provider { id name } } } } } } } }`,
     `query Changes($first: Int!) { providerChanges(first: $first) { edges { node { key } } } }`,
   ],
@@ -31,7 +32,7 @@ conforms({
     "Query.providerHeld": "of at most 1000 keys, for the other owners",
     "Query.providerEmbargoes": "what of one type is under embargo today, for the other owners",
     "Query.providerReferrers": "some of what refers to one entity, for the other owners",
-    "Query.providerSuccessions": "one for each provider that ever went into another, for the other owners",
+    "Query.providerSuccessions": "one for each provider that is gone into another, for the other owners",
     "Query.providerWithheld": "of at most 1000 keys and what belongs to them, for the read side",
     "Query.providerVersions": "of at most 1000 keys, for the read side",
     "Provider.locations": "the places of one provider on one day",
@@ -39,6 +40,8 @@ conforms({
     "Provider.identities": "from a code list",
     "Provider.memberships": "the consortia of one provider on one day",
     "Provider.absorbed": "what merged into one provider",
+    "Provider.successors": "what one provider went into, or what came out of it",
+    "Provider.predecessors": "what merged into one provider, or what it came out of",
     "Consortium.members": "the members of one consortium on one day",
   },
   table: { name: "provider", question: '{ provider(id: "W-1") { id name } }' },

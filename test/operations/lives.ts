@@ -53,7 +53,7 @@ const samples: Readonly<Record<string, Beginning>> = {
 };
 
 /** What these say is what they are known by, or the only thing there is to say: another one is another entity. */
-const fixed = ["succession", "regionMembership", "supervision"];
+const fixed = ["regionMembership", "supervision"];
 
 /** It holds always, and a fact of it says from when: it has no other days to be changed from, or to end on. */
 const endless = ["reorganisation"];

@@ -16,6 +16,7 @@ export interface ReportLandscape extends Landscape {
   readonly Succession: readonly FactVersion<{
     readonly predecessorId: string;
     readonly successorId: string;
+    readonly kind: "FUSIE" | "SPLITSING" | "AFSPLITSING";
   }>[];
   readonly Crosswalk: readonly FactVersion<{
     readonly fromSegmentId: string;
@@ -235,7 +236,10 @@ export function whyLeft(
 ): string {
   const said = recordedReason(landscape, region, id, from, to, knownAt);
   if (said !== null) return said;
-  if (mergers(landscape, from, to, knownAt).some((each) => each.facts.predecessorId === id)) return "FUSIE";
+  // A split-off is no reason to go: it goes on.
+  for (const kind of ["FUSIE", "SPLITSING"])
+    for (const { facts } of successions(landscape, from, to, knownAt))
+      if (facts.predecessorId === id && facts.kind === kind) return kind;
   if (to.contracts.some(({ subcontractors }) => subcontractors.includes(id))) return "ONDERAANNEMER";
   return throughLastingConsortium(id, from, to) ? "UIT_CONSORTIUM" : "NIET_VASTGELEGD";
 }
@@ -248,19 +252,21 @@ export function whyCame(
   to: Counting,
   knownAt: Moment,
 ): string {
-  const reaches = (start: string, seen: readonly string[] = []): boolean =>
-    mergers(landscape, from, to, knownAt)
+  // How it came of the last before it, whoever of those contracted the line begins with.
+  const reaching = (start: string, seen: readonly string[] = []): string[] =>
+    successions(landscape, from, to, knownAt)
       .filter(({ facts }) => facts.predecessorId === start && !seen.includes(facts.successorId))
-      .some(
-        ({ facts }) => facts.successorId === id || reaches(facts.successorId, [...seen, facts.successorId]),
+      .flatMap(({ facts }) =>
+        facts.successorId === id ? [facts.kind] : reaching(facts.successorId, [...seen, facts.successorId]),
       );
-  if (counted(from, "CONTRACTED").some((each) => reaches(each))) return "FUSIE";
+  const ways = counted(from, "CONTRACTED").flatMap((each) => reaching(each));
+  for (const kind of ["FUSIE", "SPLITSING", "AFSPLITSING"]) if (ways.includes(kind)) return kind;
   if (from.contracts.some(({ subcontractors }) => subcontractors.includes(id)))
     return "GEEN_ONDERAANNEMER_MEER";
   return throughLastingConsortium(id, to, from) ? "IN_CONSORTIUM" : "NIEUW";
 }
 
-function mergers(landscape: ReportLandscape, from: Counting, to: Counting, knownAt: Moment) {
+function successions(landscape: ReportLandscape, from: Counting, to: Counting, knownAt: Moment) {
   return onDay(landscape.Succession, to.on, knownAt).filter(
     ({ validFrom }) => validFrom !== null && validFrom > from.on,
   );

@@ -1914,11 +1914,11 @@ export const keptEntities = {
   },
   "Succession": {
     "owner": "providers",
-    "nl": "fusie",
+    "nl": "opvolging",
     "en": "Succession",
     "facts": {
       "predecessorId": {
-        "nl": "Overgenomen aanbieder",
+        "nl": "Voorganger",
         "en": "Predecessor",
         "type": "ID",
         "isList": false,
@@ -1927,13 +1927,22 @@ export const keptEntities = {
         "refersTo": "Provider"
       },
       "successorId": {
-        "nl": "Opgegaan in",
+        "nl": "Opvolger",
         "en": "Successor",
         "type": "ID",
         "isList": false,
         "hasLines": false,
         "isOptional": false,
         "refersTo": "Provider"
+      },
+      "kind": {
+        "nl": "Soort opvolging",
+        "en": "Kind",
+        "type": "SuccessionKind",
+        "isList": false,
+        "hasLines": false,
+        "isOptional": false,
+        "refersTo": null
       }
     }
   },
@@ -3011,6 +3020,20 @@ export const keptCodes = {
     "DEELNEMER": {
       "nl": "deelnemer",
       "en": "a member"
+    }
+  },
+  "SuccessionKind": {
+    "FUSIE": {
+      "nl": "fusie",
+      "en": "it went into the other"
+    },
+    "SPLITSING": {
+      "nl": "splitsing",
+      "en": "it was divided, and is gone; the other came out of it"
+    },
+    "AFSPLITSING": {
+      "nl": "afsplitsing",
+      "en": "the other came out of it, and it goes on"
     }
   },
   "CriterionKind": {

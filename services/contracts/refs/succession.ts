@@ -2,7 +2,7 @@
 import { type LocalDate } from "../../../kit/localDate";
 import { type AskOwner } from "../../../kit/ownerService";
 
-/** One provider went into another (fusie), as the owner of providers says. */
+/** A provider is gone into another (fusie), or into several (splitsing), as the owner of providers says. */
 export interface Succession {
   readonly predecessorId: string;
   readonly successorId: string;

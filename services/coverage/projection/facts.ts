@@ -25,6 +25,7 @@ export type ExitReason =
   | "EIGEN_VERZOEK"
   | "ERKENNING_VERLOREN"
   | "EINDE_LOOPTIJD";
+export type SuccessionKind = "FUSIE" | "SPLITSING" | "AFSPLITSING";
 export type Movement =
   | "BEHEERSEN"
   | "UITBREIDEN"
@@ -109,7 +110,11 @@ export interface FactBodies {
     readonly identities: readonly string[];
     readonly consultsForAccessTeams: boolean | null;
   };
-  readonly Succession: { readonly predecessorId: string; readonly successorId: string };
+  readonly Succession: {
+    readonly predecessorId: string;
+    readonly successorId: string;
+    readonly kind: SuccessionKind;
+  };
   readonly Location: { readonly providerId: string; readonly municipalityId: string };
   readonly Consortium: object;
   readonly ConsortiumMembership: { readonly consortiumId: string; readonly providerId: string };
@@ -158,7 +163,7 @@ export const keptFields: { readonly [Name in FactName]: readonly (keyof FactBodi
   AdmissionStop: ["providerId", "segmentId", "municipalityIds"],
   Identity: [],
   Provider: ["name", "kind", "identities", "consultsForAccessTeams"],
-  Succession: ["predecessorId", "successorId"],
+  Succession: ["predecessorId", "successorId", "kind"],
   Location: ["providerId", "municipalityId"],
   Consortium: [],
   ConsortiumMembership: ["consortiumId", "providerId"],

@@ -48,7 +48,7 @@ const of = (consortiumId: string) => ({ partyIds: [], consortiumId });
 const members = (consortiumId: string, ...ids: string[]) =>
   ids.map((id) => aMember(id, { id: `${consortiumId}/${id}`, consortiumId }));
 const merger = (predecessorId: string, successorId: string, validFrom: string) => ({
-  ...{ id: `${predecessorId}>${successorId}`, predecessorId, successorId },
+  ...{ id: `${predecessorId}>${successorId}`, predecessorId, successorId, kind: "FUSIE" as const },
   ...{ validFrom, validUntil: null },
 });
 

@@ -86,8 +86,7 @@ function whys(from: Standing, to: Standing, reasons: Reasons): Record<Exclude<Co
   return {
     CONTRACTED: { left, came },
     DELIVERING: {
-      left: (id) =>
-        from.contracted.has(id) ? left(id) : reasons.merged.has(id) ? "FUSIE" : "GEEN_ONDERAANNEMER_MEER",
+      left: (id) => (from.contracted.has(id) ? left(id) : (reasons.wentBy(id) ?? "GEEN_ONDERAANNEMER_MEER")),
       came: (id) => (to.contracted.has(id) ? came(id) : "ONDERAANNEMER"),
     },
     COUNTERPARTIES: counterpartyWhys(from, to, reasons),

@@ -44,6 +44,8 @@ const exitReasonLabels: Readonly<Record<ExitReason, string>> = {
 
 export const flowReasonLabels = {
   ...exitReasonLabels,
+  SPLITSING: "splitsing: was divided into others, or came out of one that was",
+  AFSPLITSING: "afsplitsing: came out of another, which goes on",
   NIEUW: "nieuw: was not among what is counted before",
   CATEGORIE_GEWIJZIGD: "categorie gewijzigd: left one category and came into another",
   IN_CONSORTIUM: "in een samenwerkingsverband: counts as a member of a consortium, or is such a consortium",

@@ -185,8 +185,14 @@ describe("of a provider that nobody said it of, the reason", () => {
     };
     const came = { change: 1, providerIds: ["P-2"] };
     expect(bridge(given, "CONTRACTED")).toContainEqual({ reason: "NIEUW", ...came });
-    const succession = { ...always, predecessorId: "P-1", successorId: "P-2", validFrom: after };
-    expect(bridge({ ...given, successions: [{ ...succession, id: "P-1>P-2" }] }, "CONTRACTED")).toEqual([
+    const succession = {
+      ...always,
+      id: "P-1>P-2",
+      predecessorId: "P-1",
+      successorId: "P-2",
+      validFrom: after,
+    };
+    expect(bridge({ ...given, successions: [{ ...succession, kind: "FUSIE" }] }, "CONTRACTED")).toEqual([
       { reason: "FUSIE", change: -1, providerIds: ["P-1"] },
       { reason: "FUSIE", ...came },
     ]);
@@ -194,7 +200,7 @@ describe("of a provider that nobody said it of, the reason", () => {
 
   it("is no merger that is still to come, or that was before", () => {
     const merger = (validFrom: string) => ({
-      ...{ id: "P-1>P-2", predecessorId: "P-1", successorId: "P-2" },
+      ...{ id: "P-1>P-2", predecessorId: "P-1", successorId: "P-2", kind: "FUSIE" as const },
       ...{ validFrom, validUntil: null },
     });
     const reasonOn = (day: string) =>

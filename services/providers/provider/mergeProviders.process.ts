@@ -65,7 +65,7 @@ export const mergeProviders = process<ProviderEntities, Given>({
           act: "REGISTER",
           id: `${id}/${successor}`,
           from: on,
-          facts: { predecessorId: id, successorId: successor },
+          facts: { predecessorId: id, successorId: successor, kind: "FUSIE" },
         }),
       ),
       ...endings(memberships, on, basisOf),

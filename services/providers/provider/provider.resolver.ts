@@ -4,7 +4,7 @@ import { Public } from "../../../kit/access";
 import { After, First, KnownAt, On } from "../../../kit/arguments";
 import { type LocalDate } from "../../../kit/localDate";
 import { pageOf, pageRequest } from "../../../kit/paging";
-import { DateTimeScalar, LocalDateScalar } from "../../../kit/scalars";
+import { DateTimeScalar } from "../../../kit/scalars";
 import { confirmedDescription } from "../../../kit/versioned/confirmedField";
 import { toConsortiumMembership } from "../consortium/consortium.mapper";
 import { ConsortiumMembership } from "../consortium/consortium.type";
@@ -98,37 +98,6 @@ export class ProviderResolver {
   async memberships(@Root() provider: Provider, @Ctx() context: Context): Promise<ConsortiumMembership[]> {
     const rows = await context.loaders.membershipsByProvider.load(provider);
     return rows.map((row) => toConsortiumMembership(row, provider.asOf));
-  }
-
-  @FieldResolver(() => Provider, {
-    nullable: true,
-    description:
-      "The provider that it went into (opgegaan in); null when it did not, or was split into several (splitsing), which tell of it in `absorbed`.",
-  })
-  async absorbedBy(@Root() provider: Provider, @Ctx() context: Context): Promise<Provider | null> {
-    const [succession, another] = await context.loaders.successionsByPredecessor.load(provider);
-    if (!succession || another) return null;
-    const row = await context.loaders.providerByKey.load({ id: succession.successorId, asOf: provider.asOf });
-    return row && toProvider(row, provider.asOf);
-  }
-
-  @FieldResolver(() => LocalDateScalar, {
-    nullable: true,
-    description: "The day it went into another, or was split (datum fusie of splitsing).",
-  })
-  async absorbedOn(@Root() provider: Provider, @Ctx() context: Context): Promise<LocalDate | null> {
-    const [succession] = await context.loaders.successionsByPredecessor.load(provider);
-    return succession?.validFrom ?? null;
-  }
-
-  @FieldResolver(() => [Provider], {
-    description: "The providers that went into it (overgenomen aanbieders).",
-  })
-  async absorbed(@Root() provider: Provider, @Ctx() context: Context): Promise<Provider[]> {
-    const successions = await context.loaders.successionsBySuccessor.load(provider);
-    const keys = successions.map((succession) => ({ id: succession.predecessorId, asOf: provider.asOf }));
-    const rows = await Promise.all(keys.map((key) => context.loaders.providerByKey.load(key)));
-    return rows.flatMap((row) => (row ? [toProvider(row, provider.asOf)] : []));
   }
 
   @FieldResolver(() => DateTimeScalar, { nullable: true, description: confirmedDescription })

@@ -6,6 +6,7 @@ import { Objection, operation, process, type Seen, seenAt } from "../../../kit/o
 import { type FactsOf } from "../../../kit/versioned/version.row";
 import { words } from "../../../kit/words";
 import { type ProviderEntities } from "../entities";
+import { type SuccessionKind } from "../succession/succession.codes";
 import { isKnownElsewhen } from "./presence.rules";
 import { type ProviderRow } from "./provider.row";
 
@@ -55,13 +56,7 @@ function splitOf({ id, on, into, continues, basis }: Given): Operation[] {
   const begun = into.map((each) =>
     operation({ entity: "provider", act: "REGISTER", id: each.id, from: on, facts: each.facts }),
   );
-  if (continues) {
-    // It stays as it was; that it was seen, and is there, is still to be checked.
-    return [
-      ...begun,
-      operation({ entity: "provider", act: "AMEND", id, from: on, facts: {}, basis: seenAt(basis) }),
-    ];
-  }
+  const kind: SuccessionKind = continues ? "AFSPLITSING" : "SPLITSING";
   return [
     ...begun,
     ...into.map((each) =>
@@ -70,9 +65,12 @@ function splitOf({ id, on, into, continues, basis }: Given): Operation[] {
         act: "REGISTER",
         id: `${id}/${each.id}`,
         from: on,
-        facts: { predecessorId: id, successorId: each.id },
+        facts: { predecessorId: id, successorId: each.id, kind },
       }),
     ),
-    operation({ entity: "provider", act: "END", id, from: on, basis: seenAt(basis), passesOn: true }),
+    continues
+      ? // It stays as it was; that it was seen, and is there, is still to be checked.
+        operation({ entity: "provider", act: "AMEND", id, from: on, facts: {}, basis: seenAt(basis) })
+      : operation({ entity: "provider", act: "END", id, from: on, basis: seenAt(basis), passesOn: true }),
   ];
 }

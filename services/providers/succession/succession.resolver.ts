@@ -12,12 +12,12 @@ export class SuccessionResolver {
 
   @Query(() => [ProviderSuccession], {
     description:
-      "All successions that the register knows of now, of whatever day; for owners of what must follow them (fusies).",
+      "Which providers are gone into which, as far as the register knows now, of whatever day (fusies, splitsingen); for owners of what must follow them. Not who goes on beside what was split off (afsplitsing).",
   })
   @Directive("@inaccessible")
   @Public()
   async providerSuccessions(@Ctx() { moments }: Context): Promise<ProviderSuccession[]> {
     const { knownAt } = await moments.of(null, null);
-    return (await this.list.knownAt(knownAt)).map(toProviderSuccession);
+    return (await this.list.ofGone(knownAt)).map(toProviderSuccession);
   }
 }

@@ -2,11 +2,16 @@
 import { type VersionedRepository } from "../../../kit/versioned/versioned.repository";
 import { type SuccessionRow } from "./succession.row";
 
-/** All successions, of whatever day. */
+/** The successions of providers that are gone, of whatever day. */
 export class SuccessionList {
   constructor(private readonly successions: VersionedRepository<SuccessionRow>) {}
 
-  async knownAt(knownAt: Date): Promise<SuccessionRow[]> {
-    return this.successions.knownAt(knownAt).orderBy("v.id").addOrderBy("v.validFrom").getMany();
+  async ofGone(knownAt: Date): Promise<SuccessionRow[]> {
+    return this.successions
+      .knownAt(knownAt)
+      .andWhere("v.kind <> 'AFSPLITSING'")
+      .orderBy("v.id")
+      .addOrderBy("v.validFrom")
+      .getMany();
   }
 }

@@ -46,7 +46,7 @@ export async function settleCareGivers({ providers }: Owners): Promise<void> {
     ] as const) {
       await registerMany(work, succession)(
         (n) => `${from}-${n}/${to}-${n}`,
-        (n) => ({ predecessorId: `${from}-${n}`, successorId: `${to}-${n}` }),
+        (n) => ({ predecessorId: `${from}-${n}`, successorId: `${to}-${n}`, kind: "FUSIE" }),
         since2020,
       );
     }

@@ -2,6 +2,8 @@
 // What mergers, splits, moves and consortia do to the rest of the register, and to who covers what.
 import { startDemoOwners } from "../../kit/demoOwners";
 import { type Owners } from "../../kit/owners";
+import { askInside } from "../../kit/testHouse";
+import { whole } from "../../kit/world";
 import { colleague, Keeper, officer, regionalOffice } from "../keeper";
 import { code, coverageOf, done, kinds, logged, perform, read, refusedArgument } from "./performing";
 
@@ -24,11 +26,14 @@ interface Seen {
   readonly absorbedBy: { id: string } | null;
   readonly absorbedOn: string | null;
   readonly absorbed: readonly { id: string }[];
+  readonly successors: readonly { kind: string; on: string; successor: { id: string } }[];
+  readonly predecessors: readonly { kind: string; predecessor: { id: string } }[];
 }
 
 async function provider(id: string, on: string): Promise<Seen> {
   const query = `{ provider(id: "${id}", on: "${on}") { asOf name until locations { id asOf municipality { id } }
-    memberships { role consortium { id } } absorbedBy { id } absorbedOn absorbed { id } } }`;
+    memberships { role consortium { id } } absorbedBy { id } absorbedOn absorbed { id }
+    successors { kind on successor { id } } predecessors { kind predecessor { id } } } }`;
   return (await read<{ provider: Seen }>(providers, query)).provider;
 }
 
@@ -155,8 +160,24 @@ describe("splitProvider", () => {
   it("lets it go on beside what it splits off", async () => {
     const given = { ...(await splitting("RTA-071", "NW-202")), continues: true };
     await done(providers, "splitProvider", given);
-    expect(await provider("RTA-071", "2023-02-01")).toMatchObject({ until: null, absorbedBy: null });
-    expect(await provider("NW-202", "2023-02-01")).toMatchObject({ name: facts.name });
+    expect(await provider("RTA-071", "2022-12-31")).toMatchObject({ successors: [] });
+    expect(await provider("RTA-071", "2023-02-01")).toMatchObject({
+      ...{ until: null, absorbedBy: null, absorbedOn: null },
+      successors: [{ kind: "AFSPLITSING", on: "2023-01-01", successor: { id: "NW-202" } }],
+    });
+    expect(await provider("NW-202", "2023-02-01")).toMatchObject({
+      ...{ name: facts.name, absorbed: [] },
+      predecessors: [{ kind: "AFSPLITSING", predecessor: { id: "RTA-071" } }],
+    });
+    // It goes on: no contract waits to be transferred.
+    const asked = "{ providerSuccessions { predecessorId } }";
+    const gone = whole(
+      await askInside<{ providerSuccessions: { predecessorId: string }[] }>(
+        owners.urls.get("providers") as string,
+        asked,
+      ),
+    );
+    expect(gone.providerSuccessions.map(({ predecessorId }) => predecessorId)).not.toContain("RTA-071");
     const unknown = { ...given, id: "NIEMAND", into: [{ id: "NW-203", facts }] };
     expect(kinds(await perform(providers, "splitProvider", unknown))).toContain("UnknownEntity");
     expect(await provider("NW-203", "2023-02-01")).toBeNull();
@@ -175,7 +196,13 @@ describe("splitProvider", () => {
     // Into one of them it did not go.
     expect(gone).toMatchObject({ until: "2023-01-01", absorbedOn: "2023-01-01", absorbedBy: null });
     for (const id of ["NW-200", "NW-201"])
-      expect(await provider(id, "2023-02-01")).toMatchObject({ absorbed: [{ id: "RTA-070" }] });
+      expect(await provider(id, "2023-02-01")).toMatchObject({
+        absorbed: [{ id: "RTA-070" }],
+        predecessors: [{ kind: "SPLITSING", predecessor: { id: "RTA-070" } }],
+      });
+    expect(gone.successors).toEqual(
+      ["NW-200", "NW-201"].map((id) => ({ kind: "SPLITSING", on: "2023-01-01", successor: { id } })),
+    );
   });
 });
 

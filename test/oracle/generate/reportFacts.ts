@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
-// What the report reads and coverage does not: subcontractors, exit reasons, mergers, crosswalks.
+// What the report reads and coverage does not: subcontractors, exit reasons, successions, crosswalks.
 import fc from "fast-check";
 import { type Landscape } from "../landscape";
 import { reasonOrder, type ReportContractFacts, type ReportLandscape } from "../report.oracle";
 import { history } from "./history";
 import { always, anyPeriod, chance } from "./palette";
+
+const successionKinds = ["FUSIE", "SPLITSING", "AFSPLITSING"] as const;
 
 type Added = Pick<ReportContractFacts, "subcontractorIds" | "exitReason">;
 
@@ -24,10 +26,12 @@ export function withReportFacts(landscape: Landscape): fc.Arbitrary<ReportLandsc
       minLength: 2,
       maxLength: 2,
     });
-  const merger = pair(providerIds).chain(([predecessorId = "", successorId = ""]) =>
-    history(`${predecessorId}/${successorId}`, fc.constant({ predecessorId, successorId }), {
-      first: anyPeriod,
-    }),
+  const following = pair(providerIds).chain(([predecessorId = "", successorId = ""]) =>
+    history(
+      `${predecessorId}/${successorId}`,
+      fc.constantFrom(...successionKinds).map((kind) => ({ predecessorId, successorId, kind })),
+      { first: anyPeriod, quiet: anyPeriod },
+    ),
   );
   const walk = pair(idsOf(landscape.Segment)).chain(([fromSegmentId = "", toSegmentId = ""]) =>
     history(
@@ -41,7 +45,7 @@ export function withReportFacts(landscape: Landscape): fc.Arbitrary<ReportLandsc
   return fc
     .record({
       added: fc.array(facts, { minLength: landscape.Contract.length, maxLength: landscape.Contract.length }),
-      succession: fc.array(merger, { maxLength: 5 }),
+      succession: fc.array(following, { maxLength: 5 }),
       crosswalk: fc.array(walk, { maxLength: 3 }),
     })
     .map(({ added, succession, crosswalk }) => ({

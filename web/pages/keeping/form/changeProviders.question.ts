@@ -38,6 +38,11 @@ export type ConsortiumRole =
   | 'PENVOERDER'
   | 'DEELNEMER';
 
+export type SuccessionKind =
+  | 'FUSIE'
+  | 'SPLITSING'
+  | 'AFSPLITSING';
+
 export type IdentityFacts = {
   readonly label?: string | null | undefined;
 };
@@ -138,6 +143,7 @@ export type ConsortiumMembershipOperation = {
 export type SuccessionFacts = {
   readonly predecessorId?: string | null | undefined;
   readonly successorId?: string | null | undefined;
+  readonly kind?: SuccessionKind | null | undefined;
 };
 
 export type SuccessionOperation = {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { parse } from "graphql";
+import { GraphQLError, Kind, parse, visit } from "graphql";
 import { DocumentStore } from "./documentStore";
 
 const document = parse("{ a }");
@@ -50,4 +50,18 @@ test("keeps no more than so much text, the longest document by itself among it",
   ]);
   await store.set("e", long("e", 900));
   expect(await store.get("e")).toBeDefined();
+});
+
+test("holds on to no tokens, and still knows where a field begins", async () => {
+  const store = new DocumentStore(1);
+  const read = parse("query Q($a: Int) {\n  a(b: [1, 2, 3], c: $a) ...F }\nfragment F on Query { d }");
+  await store.set("a", read);
+  const fields: unknown[] = [];
+  visit(read, {
+    enter(node) {
+      expect(node.loc ?? {}).not.toHaveProperty("startToken");
+      if (node.kind === Kind.FIELD) fields.push(new GraphQLError("", { nodes: node }).locations);
+    },
+  });
+  expect(fields).toEqual([[{ line: 2, column: 3 }], [{ line: 3, column: 23 }]]);
 });

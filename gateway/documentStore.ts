@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type DocumentNode } from "graphql";
+import { type DocumentNode, Kind, type Location, visit } from "graphql";
 
 /**
  * The documents used last, by their hash. Counted by number and by the length of their texts: the server's own store
@@ -34,7 +34,7 @@ export class DocumentStore {
 
   set(key: string, document: DocumentNode): Promise<void> {
     this.forget(key);
-    this.keepAsNewest(key, document);
+    this.keepAsNewest(key, withoutTokens(document));
     const text = textOf(document);
     if (text !== "") this.keys.set(text, key);
     this.textLength += text.length;
@@ -62,6 +62,29 @@ export class DocumentStore {
     this.documents.delete(key);
     this.documents.set(key, document);
   }
+}
+
+/** Errors tell where these begin; where a value or a name does nobody asks once a document is valid. */
+const placed: ReadonlySet<string> = new Set([
+  ...[Kind.DOCUMENT, Kind.OPERATION_DEFINITION, Kind.FRAGMENT_DEFINITION, Kind.VARIABLE_DEFINITION],
+  ...[Kind.FIELD, Kind.FRAGMENT_SPREAD, Kind.INLINE_FRAGMENT, Kind.DIRECTIVE],
+]);
+
+/**
+ * The same document, of which no node holds on to the tokens that it was read from: those take four times as much as the
+ * rest, and whoever asks for ever different long lists would have all of them kept.
+ */
+function withoutTokens(document: DocumentNode): DocumentNode {
+  visit(document, {
+    enter(node) {
+      const written = node as { loc?: Pick<Location, "start" | "end" | "source"> };
+      if (!written.loc) return;
+      const { start, end, source } = written.loc;
+      if (placed.has(node.kind)) written.loc = { start, end, source };
+      else delete written.loc;
+    },
+  });
+  return document;
 }
 
 /** As it was written; a document that was made and not read has none, and is not found by it. */

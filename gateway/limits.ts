@@ -26,10 +26,12 @@ export const limits = {
   pageOfVariable: 100,
   /** Documents kept, parsed and validated, for whoever asks the same again. */
   documentsKept: 500,
-  /** Characters of their texts together; comments make a long text of a document with few tokens. */
-  textsKept: 8 * 1024 * 1024,
-  /** Plans kept of them; each takes up to 100 kB, and a document has one for each way in which its conditions turn out. */
+  /** Characters of their texts together: each takes up to 60 bytes when it is a value of a list. */
+  textsKept: 512 * 1024,
+  /** Plans kept of them; a document has one for each way in which its conditions turn out. */
   plansKept: 1_000,
+  /** Characters of the texts that they are of, each counted for each of its plans: a plan holds what its document says. */
+  plannedText: 512 * 1024,
   /** Of the answer of a subgraph to one call; the largest of the house are a few megabytes. */
   answerBytes: 32 * 1024 * 1024,
   /** To one subgraph; a call that finds none free waits for one, until its deadline. */

@@ -16,6 +16,7 @@ import { type EngineParts } from "../engine";
 import { deadlines, limits } from "../limits";
 import { documentId } from "../trustedDocuments";
 import { type FederatedGraph } from "./federatedGraph";
+import { KeptByLength } from "./keptByLength";
 import { type Variables } from "./literals";
 import { OperationPlan } from "./operationPlan";
 import { BusyFault, type Planner, UnplannedFault } from "./planning/planner";
@@ -27,7 +28,7 @@ interface KnownDocument {
   /** The variables that its conditions look at; null without conditions. */
   readonly conditions: readonly string[] | null;
   /** By the operation and the values of those variables. */
-  readonly forms: Map<string, Promise<Planned>>;
+  readonly forms: Map<string, { readonly planned: Promise<Planned>; readonly forget: () => void }>;
 }
 
 /** An error where the operation cannot be carried out as the client wrote it. */
@@ -46,8 +47,7 @@ const unplannedMs = 60_000;
 export class Plans {
   private readonly known = new WeakMap<DocumentNode, KnownDocument>();
 
-  /** How each is forgotten, the oldest first. */
-  private readonly kept = new Set<() => void>();
+  private readonly kept = new KeptByLength(limits.plansKept, limits.plannedText);
 
   /** @param asksBeforeWriter how often an operation is asked before its answers have a writer of their own */
   constructor(
@@ -68,15 +68,9 @@ export class Plans {
     const values = conditions?.length ? this.coerced(document, operationName, variables) : {};
     const form = JSON.stringify([operationName, conditions?.map((name) => values[name] ?? null)]);
     const known = forms.get(form);
-    if (known) return known;
-    if (forms.size >= formsKept) forms.clear();
-    const forget = (): void => {
-      forms.delete(form);
-      this.kept.delete(forget);
-    };
-    this.kept.add(forget);
-    const [forgetOldest] = this.kept;
-    if (this.kept.size > limits.plansKept) forgetOldest?.();
+    if (known) return known.planned;
+    if (forms.size >= formsKept) for (const each of [...forms.values()]) each.forget();
+    const forget = this.kept.keep(document.loc?.end ?? 0, () => forms.delete(form));
     const planned = this.planned(document, operationName, conditions && values).catch((fault: unknown) => {
       if (fault instanceof GraphQLError) return refusal(fault.message, fault.nodes);
       if (fault instanceof BusyFault) {
@@ -96,7 +90,7 @@ export class Plans {
       setTimeout(forget, unplannedMs).unref();
       return refusal("No plan can be made for this operation. Ask for less of it at once.");
     });
-    forms.set(form, planned);
+    forms.set(form, { planned, forget });
     return planned;
   }
 

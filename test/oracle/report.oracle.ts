@@ -31,6 +31,8 @@ export const onTheList = ["GEGUND", "ACTIEF", "GEWIJZIGD", "VERLENGD", "UITLOOP"
 /** "What counts on D": contracts, each with whom it binds. */
 export interface Counting {
   readonly on: Day;
+  /** Whom contracts of the landscape bind that are suspended within their term. */
+  readonly suspended: readonly string[];
   readonly contracts: readonly {
     readonly contract: Contract;
     readonly bound: readonly string[];
@@ -44,9 +46,10 @@ export function counting(landscape: ReportLandscape, region: string, on: Day, kn
   const world = worldOn(landscape, on, knownAt);
   const exists = (id: string): boolean => world.Provider.some((provider) => provider.id === id);
   const contracts = [];
+  const suspended: string[] = [];
   for (const contract of onDay(landscape.Contract, on, knownAt)) {
     const { facts } = contract;
-    if (!onTheList.includes(facts.status)) continue;
+    if (![...onTheList, "OPGESCHORT"].includes(facts.status)) continue;
     if (facts.start > on || (facts.end !== null && facts.end <= on)) continue;
     if (!ofLandscape(landscape, contract, region, on, knownAt)) continue;
     let bound: string[] = [...facts.partyIds];
@@ -61,6 +64,10 @@ export function counting(landscape: ReportLandscape, region: string, on: Day, kn
     }
     bound = [...new Set(bound.filter(exists))];
     if (bound.length === 0) continue;
+    if (facts.status === "OPGESCHORT") {
+      suspended.push(...bound);
+      continue;
+    }
     contracts.push({ contract, bound, subcontractors: facts.subcontractorIds.filter(exists) });
   }
   let recorded = false;
@@ -68,7 +75,7 @@ export function counting(landscape: ReportLandscape, region: string, on: Day, kn
     if (contract.facts.commissionerKind === "LANDELIJK" || !hasBegun(contract, on)) continue;
     if (ofLandscape(landscape, contract, region, on, knownAt)) recorded = true;
   }
-  return { on, contracts, recorded };
+  return { on, contracts, recorded, suspended };
 }
 
 /** "What is recorded": it has been on the list by the day, on some day on which this version holds. */
@@ -225,7 +232,7 @@ function lastsUntil(
   return until;
 }
 
-/** Why a provider left: the first of the five that holds. */
+/** Why a provider left: the first of the six that holds. */
 export function whyLeft(
   landscape: ReportLandscape,
   region: string,
@@ -240,6 +247,7 @@ export function whyLeft(
   for (const kind of ["FUSIE", "SPLITSING"])
     for (const { facts } of successions(landscape, from, to, knownAt))
       if (facts.predecessorId === id && facts.kind === kind) return kind;
+  if (to.suspended.includes(id)) return "OPGESCHORT";
   if (to.contracts.some(({ subcontractors }) => subcontractors.includes(id))) return "ONDERAANNEMER";
   return throughLastingConsortium(id, from, to) ? "UIT_CONSORTIUM" : "NIET_VASTGELEGD";
 }
@@ -261,6 +269,7 @@ export function whyCame(
       );
   const ways = counted(from, "CONTRACTED").flatMap((each) => reaching(each));
   for (const kind of ["FUSIE", "SPLITSING", "AFSPLITSING"]) if (ways.includes(kind)) return kind;
+  if (from.suspended.includes(id)) return "OPSCHORTING_VOORBIJ";
   if (from.contracts.some(({ subcontractors }) => subcontractors.includes(id)))
     return "GEEN_ONDERAANNEMER_MEER";
   return throughLastingConsortium(id, to, from) ? "IN_CONSORTIUM" : "NIEUW";

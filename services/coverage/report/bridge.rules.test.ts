@@ -246,6 +246,67 @@ describe("of contracts", () => {
   });
 });
 
+describe("a suspension", () => {
+  const suspended = (id: string, given: object = {}) => [
+    aContract(id, { ...lasting, ...given, validUntil: after }),
+    aContract(id, { ...lasting, ...given, validFrom: after, status: "OPGESCHORT" }),
+  ];
+  const over = (id: string, given: object = {}) => [
+    aContract(id, { ...lasting, ...given, validUntil: after, status: "OPGESCHORT" }),
+    aContract(id, { ...lasting, ...given, validFrom: after }),
+  ];
+
+  it.each(["CONTRACTED", "COUNTERPARTIES", "DELIVERING", "CONTRACTS", "RTA"] as const)(
+    "is the reason in the bridge of %s, and so is its end",
+    (unit) => {
+      expect(bridge(unit, { contracts: suspended("C-1") })).toEqual(["-1 OPGESCHORT P-1"]);
+      expect(bridge(unit, { contracts: over("C-1") })).toEqual(["1 OPSCHORTING_VOORBIJ P-1"]);
+    },
+  );
+
+  it("is the reason of a category, and of a consortium, beside others that go on", () => {
+    const beside = aContract("C-2", { ...lasting, category: "LTA" });
+    expect(bridge("RTA", { contracts: [...suspended("C-1"), beside] })).toEqual(["-1 OPGESCHORT P-1"]);
+    expect(bridge("RTA", { contracts: [...over("C-1"), beside] })).toEqual(["1 OPSCHORTING_VOORBIJ P-1"]);
+    const consortiumMemberships = members("CS-1", "P-1", "P-2");
+    const counterparties = (contracts: ReportEvidence["contracts"]) =>
+      bridge("COUNTERPARTIES", { contracts: [...contracts, beside], consortiumMemberships });
+    expect(counterparties(suspended("C-1", of("CS-1")))).toEqual(["-1 OPGESCHORT P-1 P-2"]);
+    expect(counterparties(over("C-1", of("CS-1")))).toEqual(["1 OPSCHORTING_VOORBIJ P-1 P-2"]);
+  });
+
+  it("is no reason for who went for another, or past the term", () => {
+    const [first, later] = suspended("C-1");
+    const said = { exitReason: "EIGEN_VERZOEK" as const };
+    expect(bridge("CONTRACTED", { contracts: [first!, { ...later!, ...said }] })).toEqual([
+      "-1 EIGEN_VERZOEK P-1",
+    ]);
+    expect(bridge("CONTRACTED", { contracts: suspended("C-1", { end: after }) })).toEqual([
+      "-1 NIET_VASTGELEGD P-1",
+    ]);
+  });
+});
+
+describe("a member that has a contract of its own beside", () => {
+  const consortiumMemberships = members("CS-1", "P-1", "P-2");
+  const joint = aContract("C-2", { ...lasting, ...of("CS-1") });
+
+  it("and loses that, loses it for what was recorded", () => {
+    const lost = (given: object) =>
+      bridge("COUNTERPARTIES", {
+        contracts: [aContract("C-1", { ...old, ...given }), joint],
+        consortiumMemberships,
+      });
+    expect(lost({ exitReason: "OPGEZEGD_NO_GO" })).toEqual(["-1 OPGEZEGD_NO_GO P-1"]);
+    expect(lost({})).toEqual(["-1 NIET_VASTGELEGD P-1"]);
+  });
+
+  it("and gets that, is new in it", () => {
+    const contracts = [aContract("C-1"), joint];
+    expect(bridge("COUNTERPARTIES", { contracts, consortiumMemberships })).toEqual(["1 NIEUW P-1"]);
+  });
+});
+
 describe("a comparable block", () => {
   const segments = [
     aSegment("A", { id: "OLD/A", schemeId: "OLD", movement: "BEHEERSEN" }),

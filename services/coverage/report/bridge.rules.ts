@@ -4,7 +4,7 @@ import { type LandscapeCategory } from "../projection/facts";
 import { contractMoves } from "./contractBridge.rules";
 import { type Counted, countedIn } from "./count.rules";
 import { type Move } from "./move";
-import { type Reasons } from "./reason.rules";
+import { type Reasons, type Those } from "./reason.rules";
 import { type CountUnit, type FlowReason, flowReasons } from "./report.codes";
 import { type Standing } from "./standing.rules";
 
@@ -107,13 +107,13 @@ function categoryWhys(category: LandscapeCategory, from: Standing, to: Standing,
     left: (id) => {
       if (!to.contracted.has(id)) return reasons.left(id);
       if (others.some(({ before, after }) => !before.has(id) && after.has(id))) return "CATEGORIE_GEWIJZIGD";
-      return reasons.recorded(id, category) ?? "NIET_VASTGELEGD";
+      return reasons.ended(id, (contract) => contract.category === category);
     },
     came: (id) => {
       if (!from.contracted.has(id)) return reasons.came(id);
       return others.some(({ before, after }) => before.has(id) && !after.has(id))
         ? "CATEGORIE_GEWIJZIGD"
-        : "NIEUW";
+        : reasons.begun(id, (contract) => contract.category === category);
     },
   };
 }
@@ -124,11 +124,14 @@ function counterpartyWhys(from: Standing, to: Standing, reasons: Reasons): Whys 
   return {
     left: (key, ids) => {
       const [id = ""] = ids;
-      if (isProvider(key, ids)) return to.contracted.has(id) ? "IN_CONSORTIUM" : reasons.left(id);
+      if (isProvider(key, ids)) {
+        if (!to.contracted.has(id)) return reasons.left(id);
+        return isNewMember(id, from, to) ? "IN_CONSORTIUM" : reasons.ended(id, onItsOwn);
+      }
       const ended = [...from.contracts.values()].filter(
         ({ contract }) => contract.consortiumId !== null && asConsortium(contract.consortiumId) === key,
       );
-      const said = ended.flatMap(({ contract }) => reasons.exitOf.get(contract.id) ?? []);
+      const said = ended.flatMap(({ contract }) => reasons.exitOf(contract.id) ?? []);
       const first = flowReasons.find((reason) => (said as readonly FlowReason[]).includes(reason));
       return (
         first ?? (ids.some((member) => to.contracted.has(member)) ? "UIT_CONSORTIUM" : "NIET_VASTGELEGD")
@@ -136,8 +139,27 @@ function counterpartyWhys(from: Standing, to: Standing, reasons: Reasons): Whys 
     },
     came: (key, ids) => {
       const [id = ""] = ids;
-      if (isProvider(key, ids)) return from.contracted.has(id) ? "UIT_CONSORTIUM" : reasons.came(id);
+      if (isProvider(key, ids)) {
+        if (!from.contracted.has(id)) return reasons.came(id);
+        return isNewMember(id, to, from) ? "UIT_CONSORTIUM" : reasons.begun(id, onItsOwn);
+      }
+      const isBack = from.suspended.some(
+        ({ contract }) => contract.consortiumId !== null && asConsortium(contract.consortiumId) === key,
+      );
+      if (isBack) return "OPSCHORTING_VOORBIJ";
       return ids.some((member) => from.contracted.has(member)) ? "IN_CONSORTIUM" : "NIEUW";
     },
   };
+}
+
+const onItsOwn: Those = ({ consortiumId }) => consortiumId === null;
+
+/** Whether it is bound through a consortium in one standing through which it was not in the other. */
+function isNewMember(id: string, before: Standing, after: Standing): boolean {
+  const through = ({ contracts }: Standing): (string | null)[] =>
+    [...contracts.values()]
+      .filter(({ boundIds }) => boundIds.includes(id))
+      .map(({ contract }) => contract.consortiumId);
+  const had = new Set(through(before));
+  return through(after).some((consortiumId) => consortiumId !== null && !had.has(consortiumId));
 }

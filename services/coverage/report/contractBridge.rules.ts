@@ -25,8 +25,7 @@ interface Group {
 
 /** First those that say why they ended; the others went into the contracts that took their place. */
 function fewer({ ended, begun }: Group, surplus: number, to: Standing, reasons: Reasons): Move[] {
-  const exitOf = ({ contract }: StandingContract): FlowReason | null =>
-    reasons.exitOf.get(contract.id) ?? null;
+  const exitOf = ({ contract }: StandingContract): FlowReason | null => reasons.exitOf(contract.id);
   const silent = ended.filter((each) => exitOf(each) === null);
   const said = ended.filter((each) => exitOf(each) !== null);
   return [...said, ...silent].slice(0, surplus).map((each) => ({
@@ -41,7 +40,9 @@ function more(each: StandingContract, { ended }: Group, from: Standing, reasons:
   const isNew = ended.length === 0 && each.boundIds.every((id) => !from.contracted.has(id));
   return {
     key: each.contract.id,
-    reason: (isNew && same(each.boundIds.map((id) => reasons.came(id)))) || "NIEUW",
+    reason: reasons.wasSuspended(each.contract.id)
+      ? "OPSCHORTING_VOORBIJ"
+      : (isNew && same(each.boundIds.map((id) => reasons.came(id)))) || "NIEUW",
     change: 1,
     providerIds: each.boundIds,
   };

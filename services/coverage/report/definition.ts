@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 /** Raise it with every change of what is counted, or how: a figure is only as good as the words under it. */
-export const definitionVersion = "4";
+export const definitionVersion = "5";
 
 /** What was counted, in words; printed under every figure. */
 export const definition = [
@@ -15,6 +15,7 @@ export const definition = [
   "Door de regio en door gemeenten: aanbieders met een RTA-contract van die opdrachtgever.",
   "Uit- en instroom tellen gecontracteerde aanbieders; wat het register niet als reden kent, heet niet vastgelegd.",
   "Fusie en splitsing: wie tussen de dagen opging in een ander, of werd gesplitst, en wie daarmee, of door afsplitsing, voortkwam uit een aanbieder die gecontracteerd was, ook via anderen; bij wie wegging alleen als bij zijn contract geen reden is vastgelegd.",
+  "Opgeschort: bij wie wegging alleen als bij zijn contract geen andere reden is vastgelegd; een opgeschort contract telt niet mee tot het weer geldt (opschorting voorbij).",
   "Wat onder embargo ligt, telt voor niemand mee, tot het openbaar is; daarna telt het mee vanaf dat moment, en niet in wat daarvoor bekend was.",
   "Gold op die dag of eerder van de regio zelf en van haar gemeenten nog geen enkel openbaar contract uit het register, dan zijn haar contracten niet vastgelegd: geteld is dan hoogstens wat landelijk is, en een nul zegt niet dat er niemand is; na het einde van het laatste is nul een telling.",
   "Denominaties: gecontracteerde aanbieders met die denominatie op de dag; wie er twee heeft, telt in beide, en wie er geen heeft in geen; verdwenen is wat er eerst wel en daarna niet is.",

@@ -10,6 +10,8 @@ import { commissionedFor, type Standing } from "./standing.rules";
 export interface Departure {
   readonly providerId: string;
   readonly category: LandscapeCategory;
+  /** Through which it was bound; null when it was on its own account. */
+  readonly consortiumId: string | null;
   readonly until: LocalDate;
   readonly exitReason: ExitReason | null;
 }
@@ -56,6 +58,7 @@ function allDepartures(evidence: ReportEvidence, from: Standing, to: Standing): 
     bindings(evidence, contract, days, to.on).map(({ providerId, until }) => ({
       providerId,
       category: contract.category,
+      consortiumId: contract.consortiumId,
       until,
       // Who went before the contract ended did not go for the reason that it ended for.
       exitReason: until === ends.get(contract.id) ? (exits.get(contract.id) ?? null) : null,

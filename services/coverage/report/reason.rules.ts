@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { asConsortium } from "../answer/entry.rules";
-import { type ExitReason, type LandscapeCategory } from "../projection/facts";
+import { type Fact } from "../projection/facts";
 import { countedIn } from "./count.rules";
 import { departuresBetween, lastReasonOf, recordedExits } from "./departure.rules";
 import { type FlowReason } from "./report.codes";
 import { type ReportEvidence } from "./reportEvidence";
-import { type Standing } from "./standing.rules";
+import { type Standing, type StandingContract } from "./standing.rules";
 import { successionsBetween } from "./succession.rules";
 
 /** Why providers went and came between two days. What nothing says is `NIET_VASTGELEGD`: no reason is guessed. */
@@ -14,12 +14,20 @@ export interface Reasons {
   readonly left: (providerId: string) => FlowReason;
   /** Why a provider is contracted that was not. */
   readonly came: (providerId: string) => FlowReason;
-  /** What was recorded when the last contract of a category ended for a provider. */
-  readonly recorded: (providerId: string, category: LandscapeCategory) => ExitReason | null;
-  readonly exitOf: ReadonlyMap<string, ExitReason>;
+  /** Why the last of some contracts no longer counts for a provider that is still contracted by others. */
+  readonly ended: (providerId: string, those: Those) => FlowReason;
+  /** Why the first of some contracts counts for a provider that was contracted by others. */
+  readonly begun: (providerId: string, those: Those) => FlowReason;
+  /** Why a contract does not count any more; null when the register does not say. */
+  readonly exitOf: (contractId: string) => FlowReason | null;
+  /** Whether a contract was suspended on the first of the days. */
+  readonly wasSuspended: (contractId: string) => boolean;
   /** How a provider went into others between the days (fusie, splitsing); null when it did not. */
   readonly wentBy: (providerId: string) => FlowReason | null;
 }
+
+/** Contracts by what they are of, or through which consortium they bind; null is none. */
+export type Those = (contract: Pick<Fact<"Contract">, "category" | "consortiumId">) => boolean;
 
 export function reasonsBetween(evidence: ReportEvidence, from: Standing, to: Standing): Reasons {
   const departures = departuresBetween(evidence, from, to);
@@ -33,6 +41,7 @@ export function reasonsBetween(evidence: ReportEvidence, from: Standing, to: Sta
     if (said !== null) return said;
     const went = wentBy(id);
     if (went !== null) return went;
+    if (isBound(id, to.suspended)) return "OPGESCHORT";
     if (to.subcontracted.has(id)) return "ONDERAANNEMER";
     const consortia = consortiaAlone(id, from);
     return consortia?.some(stayed) ? "UIT_CONSORTIUM" : "NIET_VASTGELEGD";
@@ -40,14 +49,25 @@ export function reasonsBetween(evidence: ReportEvidence, from: Standing, to: Sta
   const came = (id: string): FlowReason => {
     const cameOf = cameBy(id);
     if (cameOf !== null) return cameOf;
-    if (from.subcontracted.has(id) && !from.contracted.has(id)) return "GEEN_ONDERAANNEMER_MEER";
+    if (isBound(id, from.suspended)) return "OPSCHORTING_VOORBIJ";
+    if (from.subcontracted.has(id)) return "GEEN_ONDERAANNEMER_MEER";
     const consortia = consortiaAlone(id, to);
     return consortia?.some(stayed) ? "IN_CONSORTIUM" : "NIEUW";
   };
-  const recorded = (id: string, category: LandscapeCategory): ExitReason | null =>
-    lastReasonOf((departures.get(id) ?? []).filter((each) => each.category === category));
-  return { left, came, recorded, exitOf: recordedExits(evidence, to), wentBy };
+  const ended = (id: string, those: Those): FlowReason =>
+    lastReasonOf((departures.get(id) ?? []).filter(those)) ??
+    (isBound(id, to.suspended, those) ? "OPGESCHORT" : "NIET_VASTGELEGD");
+  const begun = (id: string, those: Those): FlowReason =>
+    isBound(id, from.suspended, those) ? "OPSCHORTING_VOORBIJ" : "NIEUW";
+  const exits = recordedExits(evidence, to);
+  const exitOf = (id: string): FlowReason | null =>
+    exits.get(id) ?? (to.suspended.some(({ contract }) => contract.id === id) ? "OPGESCHORT" : null);
+  const wasSuspended = (id: string): boolean => from.suspended.some(({ contract }) => contract.id === id);
+  return { left, came, ended, begun, exitOf, wasSuspended, wentBy };
 }
+
+const isBound = (id: string, contracts: readonly StandingContract[], those: Those = () => true): boolean =>
+  contracts.some(({ contract, boundIds }) => boundIds.includes(id) && those(contract));
 
 /** The consortia through which a provider is bound; null when it is bound on its own account as well. */
 function consortiaAlone(id: string, { contracts }: Standing): string[] | null {

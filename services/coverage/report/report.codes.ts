@@ -46,6 +46,8 @@ export const flowReasonLabels = {
   ...exitReasonLabels,
   SPLITSING: "splitsing: was divided into others, or came out of one that was",
   AFSPLITSING: "afsplitsing: came out of another, which goes on",
+  OPGESCHORT: "opgeschort: its contract is suspended on the last day, and covers nothing",
+  OPSCHORTING_VOORBIJ: "opschorting voorbij: its contract was suspended on the first day",
   NIEUW: "nieuw: was not among what is counted before",
   CATEGORIE_GEWIJZIGD: "categorie gewijzigd: left one category and came into another",
   IN_CONSORTIUM: "in een samenwerkingsverband: counts as a member of a consortium, or is such a consortium",

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { contains, type LocalDate, type Period } from "../../../kit/localDate";
-import { boundBy, isShown, wasShownBy } from "../answer/contracts.rules";
+import { boundBy, isShown, isWithinTerm, wasShownBy } from "../answer/contracts.rules";
 import { byId } from "../answer/byId";
 import { territoryOf } from "../answer/territory.rules";
 import { type Fact } from "../projection/facts";
@@ -22,6 +22,8 @@ export interface Standing {
   readonly providers: ReadonlyMap<string, Fact<"Provider">>;
   readonly contracted: ReadonlySet<string>;
   readonly subcontracted: ReadonlySet<string>;
+  /** The contracts that would count, were they not suspended. */
+  readonly suspended: readonly StandingContract[];
   /** Of the region itself, by this day; without them no count of it is the whole of it. */
   readonly contractsRecorded: boolean;
 }
@@ -39,20 +41,23 @@ export function standingOn(evidence: ReportEvidence, on: LocalDate): Standing {
   };
   const providers = byId(validOn(evidence.providers, on));
   const existing = (ids: readonly string[]): string[] => [...new Set(ids)].filter((id) => providers.has(id));
-  const standing = validOn(evidence.contracts, on)
-    .filter((contract) => isShown(contract, on) && isOfRegion(contract))
-    .map((contract) => ({
-      contract,
-      boundIds: existing(boundBy(contract, consortia).map(({ providerId }) => providerId)),
-      subcontractorIds: existing(contract.subcontractorIds),
-    }))
-    .filter(({ boundIds }) => boundIds.length > 0);
+  const binding = (contracts: readonly Fact<"Contract">[]): StandingContract[] =>
+    contracts
+      .map((contract) => ({
+        contract,
+        boundIds: existing(boundBy(contract, consortia).map(({ providerId }) => providerId)),
+        subcontractorIds: existing(contract.subcontractorIds),
+      }))
+      .filter(({ boundIds }) => boundIds.length > 0);
+  const ofRegion = validOn(evidence.contracts, on).filter(isOfRegion);
+  const standing = binding(ofRegion.filter((contract) => isShown(contract, on)));
   return {
     on,
     contracts: new Map(standing.map((each) => [each.contract.id, each])),
     providers,
     contracted: new Set(standing.flatMap(({ boundIds }) => boundIds)),
     subcontracted: new Set(standing.flatMap(({ subcontractorIds }) => subcontractorIds)),
+    suspended: binding(ofRegion.filter((each) => each.status === "OPGESCHORT" && isWithinTerm(each, on))),
     contractsRecorded: evidence.contracts.some((contract) => isOwn(contract) && wasShownBy(contract, on)),
   };
 }

@@ -80,7 +80,7 @@ export function countedFigureQuestions(world: () => World): void {
       ).counted;
     const print = await printed("unit: CONTRACTED, side: GONE, first: 1");
     expect(print).toMatchObject({ from: "2021-12-31", to: "2022-01-01" });
-    expect(print["definition"]).toMatch(/^Definitie versie 4\. /);
+    expect(print["definition"]).toMatch(/^Definitie versie 5\. /);
     expect(print["fingerprint"]).toMatch(/^[0-9a-f]{64}$/);
     const known = `knownAt: "${print["knownAt"]}"`;
     expect(await printed(`unit: CONTRACTED, side: GONE, first: 100, reason: null, ${known}`)).toEqual(print);

@@ -221,7 +221,7 @@ export function landscapeReportQuestions(world: () => World): void {
       { id: "ZHZ-2020-MAATWERK", value: 80, approximate: true },
       { id: "ZHZ-2020-RTA", value: 145, approximate: true },
     ]);
-    expect(found.definition).toMatch(/^Definitie versie 4\. Geteld zijn de contracten/);
+    expect(found.definition).toMatch(/^Definitie versie 5\. Geteld zijn de contracten/);
     expect(found.fingerprint).toMatch(/^[0-9a-f]{64}$/);
   });
 

@@ -8,12 +8,14 @@ import { always, anyPeriod, chance } from "./palette";
 
 const successionKinds = ["FUSIE", "SPLITSING", "AFSPLITSING"] as const;
 
-type Added = Pick<ReportContractFacts, "subcontractorIds" | "exitReason">;
+type Added = Pick<ReportContractFacts, "subcontractorIds" | "exitReason"> & { readonly isSuspended: boolean };
 
 const added = (providerIds: readonly string[]): fc.Arbitrary<Added> =>
   fc.record({
     subcontractorIds: fc.subarray([...providerIds], { maxLength: 2 }),
     exitReason: fc.oneof(fc.constant(null), fc.constantFrom(...reasonOrder)),
+    // Coverage has enough of them; the report has reasons of its own for their days.
+    isSuspended: chance(12),
   });
 
 export function withReportFacts(landscape: Landscape): fc.Arbitrary<ReportLandscape> {
@@ -50,10 +52,14 @@ export function withReportFacts(landscape: Landscape): fc.Arbitrary<ReportLandsc
     })
     .map(({ added, succession, crosswalk }) => ({
       ...landscape,
-      Contract: landscape.Contract.map((version, index) => ({
-        ...version,
-        facts: { ...version.facts, ...(added[index] as Added) },
-      })),
+      Contract: landscape.Contract.map((version, index) => {
+        const { isSuspended, ...reported } = added[index] as Added;
+        const facts = { ...version.facts, ...reported };
+        return {
+          ...version,
+          facts: isSuspended ? { ...facts, status: "OPGESCHORT" as const, exitReason: null } : facts,
+        };
+      }),
       Succession: distinct(succession),
       Crosswalk: distinct(crosswalk),
     }));

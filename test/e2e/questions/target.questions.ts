@@ -107,7 +107,7 @@ export function targetQuestions(world: () => World): void {
       `{ targetProgress(region: "HR", on: "2022-03-01") { definition } }`,
     );
     expect(print.targetProgress.definition).toMatch(
-      / Doelen versie 3\.5\. .* regel die niet is opgeschort, /,
+      / Doelen versie 5\.5\. .* regel die niet is opgeschort, /,
     );
   });
 }

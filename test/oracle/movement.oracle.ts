@@ -45,7 +45,11 @@ export function movements(
           const says = onDay(landscape.Contract, later, knownAt).find((each) => each.id === id);
           reason = says?.facts.exitReason ?? reason;
         }
-        found.push({ contractId: id, kind: "ENDED", on: day, reason: reason ?? "NIET_VASTGELEGD" });
+        const { facts } = onDay(landscape.Contract, day, knownAt).find((each) => each.id === id) ?? {};
+        const isSuspended =
+          facts?.status === "OPGESCHORT" && facts.start <= day && (facts.end === null || day < facts.end);
+        const silent = isSuspended ? "OPGESCHORT" : "NIET_VASTGELEGD";
+        found.push({ contractId: id, kind: "ENDED", on: day, reason: reason ?? silent });
       }
     }
   }

@@ -10,6 +10,7 @@ export type MovementKind = keyof typeof movementKinds;
 /** The reasons that the register holds for an ending; coverage has those of counts as well. */
 export const movementReasons = {
   ...exitReasons,
+  OPGESCHORT: "opgeschort: it is suspended from that day on, and covers nothing",
   NIET_VASTGELEGD: "niet vastgelegd: the register does not say why",
 } as const;
 export type MovementReason = keyof typeof movementReasons;

@@ -54,7 +54,7 @@ it("goes on through changes, and is not on the list while it is suspended or onl
     ]),
   ).toEqual([
     "BEGAN 2020-02-01",
-    "ENDED 2021-06-01 NIET_VASTGELEGD",
+    "ENDED 2021-06-01 OPGESCHORT",
     "BEGAN 2021-07-01",
     "ENDED 2023-01-01 EIGEN_VERZOEK",
   ]);

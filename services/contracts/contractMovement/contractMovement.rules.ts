@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { intersection, isEmpty, type LocalDate, type Period } from "../../../kit/localDate";
+import { contains, intersection, isEmpty, type LocalDate, type Period } from "../../../kit/localDate";
 import { type FactsOf } from "../../../kit/versioned/version.row";
 import { type ContractRow } from "../contract/contract.row";
 import { buyingOn, type Commissioned, isOfRegion, listedStatuses } from "../contract/regionContract.rules";
@@ -50,7 +50,7 @@ export function movementsOf(
                 contractId,
                 kind: "ENDED" as const,
                 on: validUntil,
-                reason: reasonOf(last, saidAfter(life, validUntil, next, to)),
+                reason: reasonOf(last, saidAfter(life, validUntil, next, to), validUntil),
               },
             ]
           : []),
@@ -108,12 +108,16 @@ const saidAfter = (
       (validFrom === null || (validFrom <= to && (next === null || validFrom < next))),
   );
 
-/** The last reason recorded. None is guessed: that a term was over is none. */
-const reasonOf = (last: Listed, after: readonly Listed[]): MovementReason =>
+/** The last reason recorded, or that it is suspended on the day. None is guessed: that a term was over is none. */
+const reasonOf = (last: Listed, after: readonly Listed[], ended: LocalDate): MovementReason =>
   [last, ...after].reduce<MovementReason>(
     (reason, version) => version.exitReason ?? reason,
-    "NIET_VASTGELEGD",
+    after.some((version) => isSuspendedOn(version, ended)) ? "OPGESCHORT" : "NIET_VASTGELEGD",
   );
+
+const isSuspendedOn = (version: Listed, day: LocalDate): boolean =>
+  version.status === "OPGESCHORT" &&
+  contains(intersection(version, { validFrom: version.start, validUntil: version.end }), day);
 
 /** On the day before it, whichever day that is. */
 const endingOn =

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 /** Raise it with every change of what is counted, or how. */
-export const definitionVersion = "3";
+export const definitionVersion = "4";
 
 /** What a movement is, in words; printed under every list of them. */
 export const definition = [
@@ -11,5 +11,5 @@ export const definition = [
   "Meegeteld zijn de contracten die op die dag zijn van de regio, van een of meer van haar gemeenten (met wat daarin is opgegaan), of landelijk.",
   "Gold op de eerste dag of eerder van de regio zelf en van haar gemeenten geen enkel contract uit het register, of gold dat van haar gemeenten van de laatste dag niet, dan zijn haar contracten niet vastgelegd: een lege lijst zegt dan niet dat er niets begon of eindigde.",
   "Wat onder embargo ligt, telt alleen mee voor wie het mag inzien.",
-  "De reden is die welke bij het contract is vastgelegd; dat een looptijd om was, is geen reden.",
+  "De reden is die welke bij het contract is vastgelegd, en anders dat het op die dag is opgeschort; dat een looptijd om was, is geen reden.",
 ].join(" ");

@@ -4,8 +4,9 @@ import { contains, type LocalDate } from "../../../kit/localDate";
 import { type RecordedFact } from "../projection/fact.repository";
 import { type FactName } from "../projection/facts";
 import { type RevisionKind } from "./revision.codes";
+import { standingFacts } from "./standingFacts.rules";
 
-/** That the register says something else of an entity, on a day, than it did before. */
+/** That the register says something else of an entity, on a day, of what decides a count. */
 export interface RecordedChange {
   readonly typeName: FactName;
   readonly id: string;
@@ -19,8 +20,8 @@ export interface Knowledge {
 }
 
 /**
- * What was done to one entity between two moments so that the register says something else of it on the day; null when
- * it says the same. Of several steps the last one that made a difference counts. What the register had never held is
+ * What was done to one entity between two moments so that the register says something else of it on the day, of what decides
+ * a count; null when it says the same. Of several steps the last one that made a difference counts. What the register had never held is
  * registered late, whatever was done to it since.
  */
 export function recordedChange(
@@ -30,7 +31,7 @@ export function recordedChange(
 ): RecordedChange | null {
   const [first] = versions;
   if (!first) return null;
-  const said = (moment: Date): object | null => bodyAt(versions, on, moment);
+  const said = (moment: Date): object | null => factsAt(versions, on, moment);
   if (isDeepStrictEqual(said(then), said(now))) return null;
   const turns = turnsOf(versions).filter((turn) => then < turn && turn <= now);
   const steps = turns.filter((turn, index) => !isDeepStrictEqual(said(turn), said(turns[index - 1] ?? then)));
@@ -39,14 +40,14 @@ export function recordedChange(
   return { typeName: first.typeName, id: first.id, kind };
 }
 
-function bodyAt(versions: readonly RecordedFact[], on: LocalDate, moment: Date): object | null {
+function factsAt(versions: readonly RecordedFact[], on: LocalDate, moment: Date): object | null {
   const version = versions.find(
     (each) =>
       contains(each, on) &&
       each.recordedFrom <= moment &&
       (each.recordedUntil === null || each.recordedUntil > moment),
   );
-  return version?.body ?? null;
+  return version ? standingFacts(version.typeName, version.body, on) : null;
 }
 
 function turnsOf(versions: readonly RecordedFact[]): Date[] {

@@ -69,10 +69,35 @@ it("names the contract, and of several recordings of several kinds says so", () 
   const provider = recorded("Provider", aProvider(), "CORRECTED");
   const none = { contracts: [] };
   expect(lines("CONTRACTED", none, {}, [contract])).toEqual(["1 REGISTERED P-1 Contract:C-1"]);
-  const older = recorded("Provider", aProvider("P-1", { name: "Anders (fictief)" }), "GONE");
-  expect(lines("CONTRACTED", none, {}, [contract, older, provider])).toEqual([
+  // The provider was not there by what was known, and was corrected to be.
+  const elsewhere = recorded("Provider", aProvider("P-1", { validFrom: "2023-01-01" }), "GONE");
+  expect(lines("CONTRACTED", { ...none, providers: [] }, {}, [contract, elsewhere, provider])).toEqual([
     "1 SEVERAL P-1 Contract:C-1+Provider:P-1",
   ]);
+});
+
+it("names nothing that was recorded of them and decides no count: another name, another end", () => {
+  const contract = recorded("Contract", aContract(), "REGISTERED");
+  const renamed = [
+    recorded("Provider", aProvider("P-1", { name: "Anders (fictief)" }), "GONE"),
+    recorded("Provider", aProvider(), "CORRECTED"),
+  ];
+  expect(lines("CONTRACTED", { contracts: [] }, {}, [contract, ...renamed])).toEqual([
+    "1 REGISTERED P-1 Contract:C-1",
+  ]);
+  const bought = {
+    ...{ commissionerKind: "GEMEENTE", commissionerRegionId: null },
+    commissionerMunicipalityIds: ["GM0001"],
+  };
+  const prolonged = [
+    recorded("Contract", aContract("C-1", { ...bought, end: "2030-01-01" }), "GONE"),
+    recorded("Contract", aContract("C-1", { ...bought, end: "2031-01-01" }), "CORRECTED"),
+  ];
+  const membership = recorded("RegionMembership", aMembership(), "GONE");
+  const contracts = [aContract("C-1", bought)];
+  expect(
+    lines("CONTRACTED", { contracts }, { contracts, memberships: [] }, [...prolonged, membership]),
+  ).toEqual(["-1 WITHDRAWN P-1 RegionMembership:RG/GM0001"]);
 });
 
 it("names who buys in the region only when nothing of the contracts themselves differs", () => {

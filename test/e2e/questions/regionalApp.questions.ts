@@ -113,7 +113,7 @@ export function regionalAppQuestions(world: () => World): void {
     const { began, ended, from, to, definition, fingerprint } = pages[0] ?? {};
     expect([began, ended, from, to]).toEqual([135, 225, "2021-12-31", "2022-01-01"]);
     expect(fingerprint).toMatch(/^[0-9a-f]{64}$/);
-    expect(definition).toMatch(/^Definitie versie 3\. Een contract begint /);
+    expect(definition).toMatch(/^Definitie versie 4\. Een contract begint /);
 
     const moved = pages.flatMap(({ edges }) => edges.map(({ node }) => node));
     expect(new Set(moved.map(({ contract }) => contract.id)).size).toBe(360);

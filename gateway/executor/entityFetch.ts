@@ -8,13 +8,15 @@ import {
 import { type GraphQLError } from "graphql";
 import { type AnswerShape, answerShape, type AskedEntities, askedEntities } from "./answerShape";
 import { placeFaults } from "./faultPlaces";
+import { AskedOnce } from "./askedOnce";
 import { EntityIndex } from "./entityIndex";
 import { type Collect, compilePath } from "./flattenPath";
 import { type Gathering, type Step, variablesOf } from "./gathering";
 import { Hole, holeOf, unknownEntity } from "./hole";
 import { type Gathered, isObject, markHoles, type Merging } from "./merging";
 import { noAnswer } from "./noAnswer";
-import { compileRepresentation, type Represent } from "./representation";
+import { PartialFetches } from "./partialFetches";
+import { compileRepresentation, type Representing } from "./representation";
 import { compileRewrites, renamedKeys, type Rewrite, withRenamed } from "./rewrites";
 import { type FetchParts } from "./rootFetch";
 import { wholeHole } from "./wholeHole";
@@ -25,7 +27,9 @@ interface Entities {
   readonly name: string;
   readonly variable: string;
   readonly collects: readonly Collect[];
-  readonly represent: Represent;
+  readonly representing: Representing;
+  /** For entities of which something is missing. */
+  readonly partial: PartialFetches<EntityFetch>;
   readonly rewriteInput: Rewrite | null;
   readonly rewriteOutput: Rewrite | null;
   readonly renamed: ReadonlyMap<string, string>;
@@ -34,11 +38,15 @@ interface Entities {
   readonly question: string;
 }
 
-/** Entities to ask for, each once, with all the objects that stand for it. */
-interface Asked {
-  readonly representations: Gathered[];
-  readonly objects: Gathered[][];
+/** One operation of the plan for the entities of one subgraph. */
+interface EntityFetch {
+  readonly all: readonly Entities[];
+  /** @param asked for each of `all` */
+  ask(gathering: Gathering, asked: readonly AskedOnce[]): Promise<void>;
 }
+
+/** The entities of fetches that ask less of them than the plan does. */
+type PartialAsked = Map<EntityFetch, AskedOnce>;
 
 /** More fields of entities at one place of the answer. */
 export function compileEntityFetch(
@@ -68,14 +76,30 @@ function compileEntities(
   aliases: readonly EntityBatchAlias[],
   parts: FetchParts,
 ): Step {
+  const fetch = compileFetch(node, aliases, parts);
+  return async (gathering) => {
+    const partial: PartialAsked = new Map();
+    const asked = fetch.all.map((entities) => entitiesIn(gathering, entities, parts.merging, partial));
+    if (partial.size === 0) return fetch.ask(gathering, asked);
+    const others = [...partial].map(([other, own]) => other.ask(gathering, [own]));
+    await Promise.all([fetch.ask(gathering, asked), ...others]);
+  };
+}
+
+function compileFetch(
+  node: Pick<FetchNode, "serviceName" | "operation" | "variableUsages">,
+  aliases: readonly EntityBatchAlias[],
+  parts: FetchParts,
+): EntityFetch {
   const { serviceName: subgraph, operation, variableUsages = [] } = node;
   const { merging, argumentFaults, questions } = parts;
   const fetch = { subgraph, operation, kind: "query" } as const;
   const shape = answerShape(operation);
   const asking = askedEntities(operation);
-  const all = aliases.map((alias) => compileAlias(alias, shape, asking.get(alias.alias), subgraph, parts));
-  return async (gathering) => {
-    const asked = all.map((entities) => entitiesIn(gathering, entities, merging));
+  const all = aliases.map((alias) => compileAlias(alias, node, shape, asking.get(alias.alias), parts));
+  return { all, ask };
+
+  async function ask(gathering: Gathering, asked: readonly AskedOnce[]): Promise<void> {
     if (asked.every(({ representations }) => representations.length === 0)) return;
     const variables = variablesOf(gathering, variableUsages);
     all.forEach(({ variable }, index) => (variables[variable] = asked[index]?.representations));
@@ -85,7 +109,7 @@ function compileEntities(
     const { general, contradicted } =
       errors.length > 0 ? placeFaults(errors, answer, shape, renamed) : { general: [], contradicted: [] };
     all.forEach((entities, index) => {
-      const { objects, representations } = asked[index] as Asked;
+      const { objects, representations } = asked[index] as AskedOnce;
       const given = answer[entities.name];
       const isWhole = Array.isArray(given) && given.length === objects.length;
       if (!isWhole) {
@@ -113,7 +137,7 @@ function compileEntities(
       const from = typeof position === "number" ? asked[index]?.objects[position]?.[0] : undefined;
       gathering.contradictions.push({ error, from: from ?? null, below });
     }
-  };
+  }
 
   function holeFor(entity: unknown): Hole {
     if (entity instanceof Hole) return entity;
@@ -132,24 +156,39 @@ function compileEntities(
 
 function compileAlias(
   alias: EntityBatchAlias,
-  operation: AnswerShape,
+  node: Pick<FetchNode, "serviceName" | "operation" | "variableUsages">,
+  within: AnswerShape,
   asked: AskedEntities | undefined,
-  subgraph: string,
   parts: FetchParts,
 ): Entities {
-  const { types, questions } = parts;
+  const { serviceName: subgraph, variableUsages = [] } = node;
+  const { types, questions, requirements } = parts;
   const { alias: name, representationsVariableName: variable, paths, requires } = alias;
   const { inputRewrites = [], outputRewrites = [] } = alias;
   const renamed = renamedKeys(outputRewrites);
-  const shape = operation.fields.get(name);
+  const shape = within.fields.get(name);
   if (!shape || !asked) throw new Error("The plan asks for entities, and then for no field of them.");
   const question = `${subgraph} ${asked.text}`;
   questions.set(question, (questions.get(question) ?? 0) + 1);
+  const representing = compileRepresentation(requires, subgraph, asked.types, parts);
+  const partial = new PartialFetches<EntityFetch>({
+    subgraph,
+    operation: node.operation,
+    name,
+    representing,
+    types,
+    requirements,
+    compile({ operation, variables }) {
+      const usages = variableUsages.filter((one) => variables.has(one));
+      return compileFetch({ ...node, operation, variableUsages: usages }, [alias], parts);
+    },
+  });
   return {
     name,
     variable,
     collects: paths.map((path) => compilePath(path, types)),
-    represent: compileRepresentation(requires, subgraph, asked.types, parts),
+    representing,
+    partial,
     rewriteInput: compileRewrites(inputRewrites, types),
     rewriteOutput: compileRewrites(outputRewrites, types),
     renamed,
@@ -164,33 +203,46 @@ function answeredOf({ answered }: Gathering, question: string): EntityIndex<Gath
   return known;
 }
 
-/** Each entity once, and none that was asked the same before: an answer can come by an entity along several ways. */
-function entitiesIn(gathering: Gathering, entities: Entities, merging: Merging): Asked {
-  const { collects, represent, rewriteInput, shape, question } = entities;
+/** None that was asked the same before: an answer can come by an entity along several ways. */
+function entitiesIn(
+  gathering: Gathering,
+  entities: Entities,
+  merging: Merging,
+  partial: PartialAsked,
+): AskedOnce {
   const found: Gathered[] = [];
-  for (const collect of collects) collect(gathering.data, found);
-  const answered = gathering.answered.get(question);
-  const asked: Asked = { representations: [], objects: [] };
-  const positions = new EntityIndex<number>();
+  for (const collect of entities.collects) collect(gathering.data, found);
+  const answered = gathering.answered.get(entities.question);
+  const asked = new AskedOnce();
   for (const object of found) {
-    const representation = represent(object);
+    const representation = entities.representing.whole(object);
     if (representation === null) continue;
     if (representation instanceof Hole) {
-      markHoles(object, shape, representation);
+      askInPart(object, entities, representation, partial);
       continue;
     }
-    rewriteInput?.(representation);
+    entities.rewriteInput?.(representation);
     const known = answered?.get(representation);
-    const position = positions.get(representation);
-    if (known) {
-      merging.merge(object, known, shape);
-    } else if (position !== undefined) {
-      asked.objects[position]?.push(object);
-    } else {
-      positions.set(representation, asked.objects.length);
-      asked.representations.push(representation);
-      asked.objects.push([object]);
-    }
+    if (known) merging.merge(object, known, entities.shape);
+    else asked.add(representation, object);
   }
   return asked;
+}
+
+/** What can be asked of it although something is missing. */
+function askInPart(object: Gathered, entities: Entities, hole: Hole, asked: PartialAsked): void {
+  const { partial, shape, renamed, rewriteInput } = entities;
+  const part = partial.of(object);
+  if (!part) {
+    markHoles(object, shape, hole);
+    return;
+  }
+  for (const [name, why] of part.lost)
+    for (const shown of [name, renamed.get(name) ?? name])
+      markHoles(object, { fields: new Map([[shown, shape.fields.get(shown) ?? null]]) }, why);
+  if (!part.fetch) return;
+  rewriteInput?.(part.told);
+  const own = asked.get(part.fetch) ?? new AskedOnce();
+  asked.set(part.fetch, own);
+  own.add(part.told, object);
 }

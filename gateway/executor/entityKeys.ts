@@ -1,24 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
-import {
-  type ConstDirectiveNode,
-  type ConstValueNode,
-  type DocumentNode,
-  Kind,
-  type OperationDefinitionNode,
-  parse,
-  type SelectionSetNode,
-} from "graphql";
+import { type DocumentNode, Kind } from "graphql";
+import { given } from "../supergraph";
+import { type FieldSet, fieldSetIn } from "./fieldSet";
+import { subgraphNames } from "./joinGraphs";
 import { fieldOf, type Gathered, isObject } from "./merging";
 import { type TypeConditions } from "./typeConditions";
-
-/** A key, or what is nested in it; null for a field without fields. */
-type Key = ReadonlyMap<string, Key | null>;
 
 /** By what each subgraph finds its entities. */
 export class EntityKeys {
   /** By subgraph and type. */
-  private readonly declared = new Map<string, Key[]>();
-  private readonly ofTypes = new Map<string, readonly Key[]>();
+  private readonly declared = new Map<string, FieldSet[]>();
+  private readonly ofTypes = new Map<string, readonly FieldSet[]>();
   private readonly typeNames = new Set<string>();
 
   /** @param supergraph of which the types say in which subgraph they have which key */
@@ -30,13 +22,13 @@ export class EntityKeys {
     for (const node of supergraph.definitions) {
       if (node.kind !== Kind.OBJECT_TYPE_DEFINITION && node.kind !== Kind.INTERFACE_TYPE_DEFINITION) continue;
       for (const directive of node.directives ?? []) {
-        const graph = given(directive, "graph");
         const key = given(directive, "key");
-        const resolvable = given(directive, "resolvable");
-        if (directive.name.value !== "join__type" || graph?.kind !== Kind.ENUM) continue;
-        if (key?.kind !== Kind.STRING || (resolvable?.kind === Kind.BOOLEAN && !resolvable.value)) continue;
-        const place = placeOf(subgraphs.get(graph.value) ?? "", node.name.value);
-        this.declared.set(place, [...(this.declared.get(place) ?? []), keyIn(key.value)]);
+        const isResolved = !directive.arguments?.some(
+          ({ name, value }) => name.value === "resolvable" && value.kind === Kind.BOOLEAN && !value.value,
+        );
+        if (directive.name.value !== "join__type" || key === "" || !isResolved) continue;
+        const place = placeOf(subgraphs.get(given(directive, "graph")) ?? "", node.name.value);
+        this.declared.set(place, [...(this.declared.get(place) ?? []), fieldSetIn(key)]);
         this.typeNames.add(node.name.value);
       }
     }
@@ -59,7 +51,7 @@ export class EntityKeys {
   }
 
   /** Those of the interfaces that it is of as well: a subgraph may know it by the interface alone. */
-  private keysOf(subgraph: string, type: string): readonly Key[] {
+  private keysOf(subgraph: string, type: string): readonly FieldSet[] {
     const place = placeOf(subgraph, type);
     const known = this.ofTypes.get(place);
     if (known) return known;
@@ -73,37 +65,8 @@ export class EntityKeys {
 /** A name of a type has no space. */
 const placeOf = (subgraph: string, type: string): string => `${type} ${subgraph}`;
 
-function subgraphNames({ definitions }: DocumentNode): ReadonlyMap<string, string> {
-  const names = new Map<string, string>();
-  for (const node of definitions) {
-    if (node.kind !== Kind.ENUM_TYPE_DEFINITION || node.name.value !== "join__Graph") continue;
-    for (const { name, directives = [] } of node.values ?? [])
-      for (const directive of directives) {
-        const own = given(directive, "name");
-        if (own?.kind === Kind.STRING) names.set(name.value, own.value);
-      }
-  }
-  return names;
-}
-
-const given = ({ arguments: args }: ConstDirectiveNode, name: string): ConstValueNode | undefined =>
-  args?.find((one) => one.name.value === name)?.value;
-
-const keyIn = (fields: string): Key =>
-  compiled(
-    (parse(`{ ${fields} }`, { noLocation: true }).definitions[0] as OperationDefinitionNode).selectionSet,
-  );
-
-function compiled({ selections }: SelectionSetNode): Key {
-  const key = new Map<string, Key | null>();
-  for (const selection of selections)
-    if (selection.kind === Kind.FIELD)
-      key.set(selection.name.value, selection.selectionSet ? compiled(selection.selectionSet) : null);
-  return key;
-}
-
 /** A `null` is told as well. */
-function isWhole(key: Key, told: Gathered): boolean {
+function isWhole(key: FieldSet, told: Gathered): boolean {
   for (const [name, inner] of key) {
     const value = fieldOf(told, name);
     if (value === undefined || (inner && isObject(value) && !isWhole(inner, value))) return false;
@@ -111,7 +74,7 @@ function isWhole(key: Key, told: Gathered): boolean {
   return true;
 }
 
-function hasValue(key: Key, told: Gathered): boolean {
+function hasValue(key: FieldSet, told: Gathered): boolean {
   for (const [name, inner] of key) {
     const value = fieldOf(told, name);
     if (inner && isObject(value) ? hasValue(inner, value) : value !== null) return true;

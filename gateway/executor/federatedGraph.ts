@@ -2,6 +2,7 @@
 import { buildASTSchema, type GraphQLSchema, parse, visit } from "graphql";
 import { type Supergraph } from "../supergraph";
 import { EntityKeys } from "./entityKeys";
+import { FieldRequirements } from "./fieldRequirements";
 import { TypeConditions } from "./typeConditions";
 
 /** A supergraph as plans are carried out over it. */
@@ -9,6 +10,7 @@ export class FederatedGraph {
   readonly apiSchema: GraphQLSchema;
   readonly types: TypeConditions;
   readonly keys: EntityKeys;
+  readonly requirements: FieldRequirements;
   /** The interfaces of which a subgraph knows the objects by the interface alone: `@interfaceObject`. */
   readonly interfaceObjects: ReadonlySet<string>;
   /** Begins no name of a field of the graph. */
@@ -39,6 +41,7 @@ export class FederatedGraph {
     this.prefix = prefixOfNone(fields);
     this.types = new TypeConditions(buildASTSchema(document, { assumeValidSDL: true }));
     this.keys = new EntityKeys(document, this.types);
+    this.requirements = new FieldRequirements(document, this.types);
   }
 
   urlOf(subgraph: string): string {

@@ -46,11 +46,12 @@ export class OperationPlan {
     plans: readonly QueryPlan[],
     private readonly asksBeforeWriter: number,
   ) {
-    const { types, keys, apiSchema: schema } = graph;
+    const { types, keys, requirements, apiSchema: schema } = graph;
     const { operation, fragments, rootType, roots, asked } = wanted;
     const parts = {
       types,
       keys,
+      requirements,
       merging: new Merging(types),
       argumentFaults: new ArgumentFaults(asked.arguments.variables),
       questions: new Map<string, number>(),

@@ -3,6 +3,7 @@ import { type FetchNode } from "@graphql-hive/router-query-planner";
 import { answerShape } from "./answerShape";
 import { type ArgumentFaults } from "./argumentFaults";
 import { type EntityKeys } from "./entityKeys";
+import { type FieldRequirements } from "./fieldRequirements";
 import { placeFaults } from "./faultPlaces";
 import { type Step, variablesOf } from "./gathering";
 import { isObject, markHoles, type Merging } from "./merging";
@@ -13,6 +14,7 @@ import { wholeHole } from "./wholeHole";
 export interface FetchParts {
   readonly types: TypeConditions;
   readonly keys: EntityKeys;
+  readonly requirements: FieldRequirements;
   readonly merging: Merging;
   readonly argumentFaults: ArgumentFaults;
   /** What is asked of entities, and in how many fetches of the plan. */

@@ -3,6 +3,7 @@ import { type FetchNode, type PlanNode } from "@graphql-hive/router-query-planne
 import { buildASTSchema, type ExecutionResult, GraphQLError, parse } from "graphql";
 import { ArgumentFaults } from "./argumentFaults";
 import { EntityKeys } from "./entityKeys";
+import { FieldRequirements } from "./fieldRequirements";
 import { type Gathering } from "./gathering";
 import { Hole } from "./hole";
 import { Merging } from "./merging";
@@ -19,6 +20,7 @@ const types = new TypeConditions(buildASTSchema(supergraph, { assumeValidSDL: tr
 const parts = {
   types,
   keys: new EntityKeys(supergraph, types),
+  requirements: new FieldRequirements(supergraph, types),
   merging: new Merging(types),
   argumentFaults: new ArgumentFaults(new Map()),
   questions: new Map<string, number>(),

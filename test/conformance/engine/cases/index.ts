@@ -31,6 +31,7 @@ import { override } from "./override";
 import { ownScalars } from "./ownScalars";
 import { provides } from "./provides";
 import { requiresArguments } from "./requiresArguments";
+import { requiresBeside } from "./requiresBeside";
 import { requiresChained } from "./requiresChained";
 import { requiresFragments } from "./requiresFragments";
 import { requiresInUnion } from "./requiresInUnion";
@@ -87,6 +88,7 @@ export const engineCases: readonly EngineCase[] = [
   ownScalars,
   provides,
   requiresArguments,
+  requiresBeside,
   requiresChained,
   requiresFragments,
   requiresInUnion,

@@ -54,6 +54,7 @@ export interface Search {
   readonly scales: readonly Scale[];
   /** Sent by POST only: whom somebody looks for with them is nobody's business. */
   readonly identities: readonly string[];
+  /** Keys of entries: a provider and a contract line. */
   readonly compared: readonly string[];
   readonly after: string;
 }

@@ -3,11 +3,14 @@ import { type ComponentChildren, type VNode } from "preact";
 import { type Call } from "../../page/page";
 import { Alert } from "../../parts/alert";
 import { Contact } from "./contact.view";
+import { comparedIn, keyOf } from "./compared";
 import { entryTexts } from "./entry.texts";
-import { contractEnd, locationsOf, stopSentence, waitSentences } from "./entryWords";
+import { contractEnd, locationsOf, scaleWords, stopSentence, waitSentences } from "./entryWords";
 import { comparisonId } from "./forms";
 import { ListLink } from "./listLink";
+import { type Region } from "./plainWords";
 import { type Coverage, type Entry } from "./told";
+import { withNames } from "../../parts/municipalityNames";
 import { mostCompared, type Search } from "../../parts/search";
 
 interface ComparisonParts {
@@ -16,28 +19,27 @@ interface ComparisonParts {
   readonly coverage: Coverage;
 }
 
-const wantedIn = ({ compared }: Search): readonly string[] => compared.slice(0, mostCompared);
-
-const comparedIn = (search: Search, { edges }: Coverage): Entry[] =>
-  wantedIn(search).flatMap(
-    (key) => edges.map(({ node }) => node).find((entry) => keyOf(entry) === key) ?? [],
-  );
-
 /** What became of a comparison, in a few words; null when none was asked for. */
 export function comparisonSaid({ call, search, coverage }: ComparisonParts): string | null {
   const texts = call.texts(entryTexts);
   if (![call.query, call.form].some((given) => given.has("vergelijk"))) return null;
-  if (search.compared.length < 2) return texts.tooFew;
-  const { length } = comparedIn(search, coverage);
-  return length < 2 ? texts.gone : texts.comparisonOf(call.formats.number(length));
+  const { entries, areAllThere } = comparedIn(search, coverage);
+  if (entries.length >= 2)
+    return texts.comparisonOf(call.formats.number(Math.min(entries.length, mostCompared)));
+  return areAllThere || search.compared.length < 2 ? texts.tooFew : texts.gone;
 }
 
 /** Those that were ticked, side by side; why not, when fewer than two were or are left. */
-export function Comparison({ call, search, coverage }: ComparisonParts): VNode | null {
+export function Comparison({
+  call,
+  search,
+  coverage,
+  regions,
+}: ComparisonParts & { readonly regions: readonly Region[] }): VNode | null {
   const texts = call.texts(entryTexts);
   const said = comparisonSaid({ call, search, coverage });
-  const wanted = wantedIn(search);
-  const compared = comparedIn(search, coverage);
+  const { entries, areAllThere } = comparedIn(search, coverage);
+  const compared = entries.slice(0, mostCompared);
   if (said === null) return null;
   if (compared.length < 2)
     return (
@@ -48,7 +50,7 @@ export function Comparison({ call, search, coverage }: ComparisonParts): VNode |
       </div>
     );
   const rows: [string, (entry: Entry) => ComponentChildren][] = [
-    [texts.scaleRow, ({ scale }) => texts.scale[scale]],
+    [texts.scaleRow, (entry) => scaleWords(entry, call)],
     [
       texts.intakeRow,
       ({ intake, admissionStop }) =>
@@ -71,16 +73,18 @@ export function Comparison({ call, search, coverage }: ComparisonParts): VNode |
       ({ provider }) =>
         provider ? <Contact call={call} contacts={provider.intakeContacts} /> : texts.notNow,
     ],
+    // Of two lines of one provider it is this that tells them apart.
+    [texts.why, ({ reason }) => <span lang="nl">{withNames(reason, regions)}</span>],
   ];
   return (
     <div class="comparison">
       <h3 id={comparisonId}>{texts.comparison}</h3>
-      {search.compared.length > mostCompared ? <p>{texts.tooMany(String(mostCompared))}</p> : null}
-      {compared.length < wanted.length ? (
+      {entries.length > mostCompared ? <p>{texts.tooMany(String(mostCompared))}</p> : null}
+      {areAllThere ? null : (
         <Alert kind="warning">
           <p>{texts.gone}</p>
         </Alert>
-      ) : null}
+      )}
       <div class="wide" tabIndex={0} role="region" aria-labelledby={comparisonId}>
         <table class="utrecht-table" aria-labelledby={comparisonId}>
           <thead class="utrecht-table__header">
@@ -117,5 +121,3 @@ export function Comparison({ call, search, coverage }: ComparisonParts): VNode |
     </div>
   );
 }
-
-const keyOf = ({ providerId, contractId }: Entry): string => `${providerId} ${contractId}`;

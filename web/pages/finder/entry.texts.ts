@@ -21,6 +21,7 @@ export const entryTexts = catalogue(
       NATIONAL: "Landelijk",
       INDIVIDUAL: "Maatwerk (individueel)",
     },
+    through: (code: string) => `via het vervangende segment ${code}`,
     counterpartStep: (code: string) => `Via het vervangende segment ${code}`,
     kind: {
       INSTELLING: "instelling",
@@ -97,6 +98,7 @@ export const entryTexts = catalogue(
       NATIONAL: "National",
       INDIVIDUAL: "Bespoke (maatwerk)",
     },
+    through: (code: string) => `through the counterpart segment ${code}`,
     counterpartStep: (code: string) => `Through the counterpart segment ${code}`,
     kind: {
       INSTELLING: "institution",

@@ -7,6 +7,7 @@ import { withNames } from "../../parts/municipalityNames";
 import { ProviderLink } from "../../parts/providerLink";
 import { ConfirmedOn, RecordedOn } from "../../parts/recordedOn";
 import { Contact, contactText } from "./contact.view";
+import { isCompared, keyOf } from "./compared";
 import { contractEnd, endsWithin, locationsOf, stopSentence, waitSentences } from "./entryWords";
 import { entryTexts } from "./entry.texts";
 
@@ -32,6 +33,8 @@ export function EntryView({ call, search, entry, regions }: EntryParts): VNode {
     entry.asMemberOf ? texts.member(entry.asMemberOf.name) : null,
     provider?.consultsForAccessTeams ? texts.consults : null,
   ].filter((fact) => fact !== null);
+  const key = keyOf(entry);
+  const boxId = `v-${key.replaceAll(" ", "-")}`;
   const name = <ProviderLink call={call} id={entry.providerId} name={entry.providerName} on={search.on} />;
   return (
     <li class="entry">
@@ -113,15 +116,15 @@ export function EntryView({ call, search, entry, regions }: EntryParts): VNode {
         </p>
       </details>
       <p class="entry__actions not-printed">
-        <label class="box" for={`v-${entry.contractId}-${entry.providerId}`}>
+        <label class="box" for={boxId}>
           <input
             class="utrecht-checkbox utrecht-checkbox--html-input"
             type="checkbox"
-            id={`v-${entry.contractId}-${entry.providerId}`}
+            id={boxId}
             name="vergelijk"
-            value={`${entry.providerId} ${entry.contractId}`}
+            value={key}
             form={compareFormId}
-            checked={search.compared.includes(`${entry.providerId} ${entry.contractId}`)}
+            checked={isCompared(entry, search)}
           />
           {texts.compareShort}
           <span class="only-heard"> {entry.providerName}</span>

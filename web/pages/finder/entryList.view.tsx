@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type VNode } from "preact";
 import { HiddenFields } from "../../parts/hiddenFields";
+import { keyOf } from "./compared";
 import { entryTexts } from "./entry.texts";
 import { EntryView } from "./entry.view";
 import { finderTexts } from "./finder.texts";
@@ -40,13 +41,7 @@ export function EntryList(parts: FinderParts & { readonly coverage: Coverage }):
           </h3>
           <ol class="entries">
             {ofStep.map((entry) => (
-              <EntryView
-                key={`${entry.contractId} ${entry.providerId}`}
-                call={call}
-                search={search}
-                entry={entry}
-                regions={places}
-              />
+              <EntryView key={keyOf(entry)} call={call} search={search} entry={entry} regions={places} />
             ))}
           </ol>
         </section>

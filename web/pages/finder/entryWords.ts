@@ -3,6 +3,7 @@ import { dayBefore, monthsLater } from "../../page/day";
 import { type Call } from "../../page/page";
 import { waitWords } from "../../parts/waitWords";
 import { entryTexts } from "./entry.texts";
+import { codeOf } from "./plainWords";
 import { type Entry } from "./told";
 import { type Search } from "../../parts/search";
 
@@ -11,6 +12,13 @@ type Provider = NonNullable<Entry["provider"]>;
 /** Whether a contract ends while the care is expected to go on. @param endsOn the day after its last */
 export const endsWithin = (endsOn: string, search: Pick<Search, "on" | "months">, today: string): boolean =>
   endsOn < monthsLater(search.on === "" ? today : search.on, search.months);
+
+/** How wide its line is bought, and through which other segment it is there. */
+export function scaleWords({ scale, viaCounterpart, segment }: Entry, call: Call): string {
+  const texts = call.texts(entryTexts);
+  const through = viaCounterpart ? ` · ${texts.through(segment === null ? "" : codeOf(segment.id))}` : "";
+  return `${texts.scale[scale]}${through}`;
+}
 
 export function contractEnd({ contractId, contractEndsOn, contract }: Entry, call: Call): string {
   const texts = call.texts(entryTexts);

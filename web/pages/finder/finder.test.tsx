@@ -40,6 +40,7 @@ const entry = (given: Partial<Entry>): Entry => ({
   intake: "UNKNOWN",
   reason: "Daarom.",
   contractEndsOn: null,
+  line: { id: "L-1" },
   segment: { id: "S/4B" },
   asMemberOf: null,
   contract: null,
@@ -165,16 +166,16 @@ test("what a municipality went into is searched for at once", () => {
 
 const two = [
   { node: entry({}) },
-  { node: entry({ providerId: "RTA-002", providerName: "De Vos", contractId: "C-2" }) },
+  { node: entry({ providerId: "RTA-002", providerName: "De Vos", contractId: "C-2", line: { id: "L-2" } }) },
 ];
 const listed = { edges: two, providerCount: 2 };
 const announcedIn = (html: string): string => /data-announce="([^"]*)"/.exec(html)?.[1] ?? "";
 
 test.each([
   ["nobody", "&vergelijk=", "Kruis er ten minste twee aan"],
-  ["one", "&vergelijk=RTA-001+C-1", "Kruis er ten minste twee aan"],
-  ["one that is there", "&vergelijk=RTA-001+C-1&vergelijk=RTA-009+C-9", "staat niet alles meer"],
-  ["none that is there", "&vergelijk=RTA-008+C-8&vergelijk=RTA-009+C-9", "staat niet alles meer"],
+  ["one", "&vergelijk=RTA-001+L-1", "Kruis er ten minste twee aan"],
+  ["one that is there", "&vergelijk=RTA-001+L-1&vergelijk=RTA-009+L-9", "staat niet alles meer"],
+  ["none that is there", "&vergelijk=RTA-008+C-8&vergelijk=RTA-009+L-9", "staat niet alles meer"],
 ])("a comparison of %s says why there is none", (_whom, address, said) => {
   const html = shown(listed, address);
   expect(textOf(html)).toContain(said);
@@ -182,8 +183,30 @@ test.each([
   expect(html).not.toContain("<table");
 });
 
+const stop = { from: "2022-02-20", until: null, reason: null, verified: true, announcedOn: null };
+const ofOneContract = [
+  { node: entry({ scale: "LOCAL", reason: "Regel L-1.", admissionStop: stop }) },
+  { node: entry({ viaCounterpart: true, intake: "OPEN", reason: "Regel L-2.", line: { id: "L-2" } }) },
+];
+
+test.each([
+  ["its two lines", "&vergelijk=RTA-001+L-1&vergelijk=RTA-001+L-2", ["L-1", "L-2"]],
+  ["an address of before lines were told apart", "&vergelijk=RTA-001+C-1", ["L-1", "L-2"]],
+  ["one of its lines", "&vergelijk=RTA-001+L-2", ["L-2"]],
+])("of one contract each line stands for itself in a comparison of %s", (_what, address, lines) => {
+  const html = shown({ edges: ofOneContract, providerCount: 1 }, address);
+  const ids = [...html.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id);
+  expect(ids).toEqual([...new Set(ids)]);
+  expect(html.match(/(?<=<input[^>]*value="RTA-001 )L-\d(?="[^>]*checked)/g)).toEqual(lines);
+  expect(textOf(/<table.*<\/table>/s.exec(html)?.[0] ?? "")).toMatch(
+    lines.length > 1
+      ? /lokaal regionaal · via het vervangende segment 4B .*Opnamestop.* Open voor .*L-1\. Regel L-2\./
+      : /^$/,
+  );
+});
+
 test("a comparison is announced, and is where its form leads", () => {
-  const html = shown(listed, "&vergelijk=RTA-001+C-1&vergelijk=RTA-002+C-2");
+  const html = shown(listed, "&vergelijk=RTA-001+L-1&vergelijk=RTA-002+L-2");
   expect(announcedIn(html)).toBe("Vergelijking van 2. 2 van 2 vermeldingen");
   expect(html).toContain('<h3 id="vergelijking">');
   expect(/<form[^>]*id="vergelijken"[^>]*>/.exec(html)?.[0]).toContain('action="/#vergelijking"');
@@ -216,7 +239,7 @@ test.each([
 });
 
 test("those that are compared can be sent with a denomination", () => {
-  const html = shown(listed, "", "denominatie=JOODS&vergelijk=RTA-001+C-1&vergelijk=RTA-002+C-2&vergelijk=");
+  const html = shown(listed, "", "denominatie=JOODS&vergelijk=RTA-001+L-1&vergelijk=RTA-002+L-2&vergelijk=");
   expect(announcedIn(html)).toContain("Vergelijking van 2");
 });
 
@@ -234,7 +257,7 @@ const toldOfIt: [string, Pick<Entry, "checked">, RegExp][] = [
 
 test.each(toldOfIt)("of supervision the list and the comparison say %s", (_what, given, said) => {
   const edges = two.map(({ node }) => ({ node: { ...node, ...given } }));
-  const html = shown({ edges, providerCount: 2 }, "&vergelijk=RTA-001+C-1&vergelijk=RTA-002+C-2");
+  const html = shown({ edges, providerCount: 2 }, "&vergelijk=RTA-001+L-1&vergelijk=RTA-002+L-2");
   const entries = [...html.matchAll(/<li class="entry">.*?<\/li>/gs)].map(([each]) => textOf(each));
   expect(entries).toEqual([expect.stringMatching(said), expect.stringMatching(said)]);
   const row = [...html.matchAll(/<tr.*?<\/tr>/gs)]
@@ -267,7 +290,7 @@ test.each(waits)("the list and the comparison tell the wait %s", (_what, id, wai
   const edges = two.map(({ node }) => ({
     node: { ...node, segment, checked: { supervision: [], waitingTimes } },
   }));
-  const html = shown({ edges, providerCount: 2 }, "&vergelijk=RTA-001+C-1&vergelijk=RTA-002+C-2");
+  const html = shown({ edges, providerCount: 2 }, "&vergelijk=RTA-001+L-1&vergelijk=RTA-002+L-2");
   const list = [...html.matchAll(/<dt[^>]*>Wachttijd.*?<\/dd>/gs)].map(([each]) => textOf(each));
   const row = [...html.matchAll(/<tr.*?<\/tr>/gs)]
     .map(([each]) => textOf(each))

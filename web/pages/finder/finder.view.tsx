@@ -92,7 +92,7 @@ function Result(parts: FinderParts & { readonly coverage: Coverage }): VNode {
           </Alert>
         )}
         {isExplained ? <NothingFound {...parts} coverage={coverage} /> : null}
-        <Comparison call={call} search={search} coverage={coverage} />
+        <Comparison call={call} search={search} coverage={coverage} regions={parts.places} />
         {coverage.edges.length > 0 ? <EntryList {...parts} coverage={coverage} /> : null}
         <ul class="finder-actions not-printed">
           <li>

@@ -86,7 +86,7 @@ export function houseResolverFor(prefix: string): new (registry: Registry<Entiti
       return found.map(({ of, who, unspokenUntil }) =>
         Object.assign(new ReferringEntity(), {
           of,
-          typeName: who?.typeName ?? null,
+          typeName: who?.id == null ? null : who.typeName,
           key: who?.id ?? null,
           unspokenUntil,
         }),

@@ -16,8 +16,8 @@ import { type VersionedRepository } from "../versioned/versioned.repository";
 export interface Referrer {
   /** The id of that other. */
   readonly of: string;
-  /** Null when whoever asks may not know which it is. */
-  readonly who: { readonly typeName: string; readonly id: string } | null;
+  /** Null when whoever asks may not know which it is; without an id when they may know of what kind it is. */
+  readonly who: { readonly typeName: string; readonly id: string | null } | null;
   /** The day until which not even that is told whether there is one; null for one that there is. */
   readonly unspokenUntil: LocalDate | null;
 }
@@ -53,6 +53,7 @@ export async function referrersAmong(
     const repository = each.within(manager);
     const { entity } = repository;
     const stranded = new Map<string, Set<string>>();
+    const told = new Set<string>();
     for (const [field, fact] of Object.entries(entity.facts)) {
       if (fact.typeName !== typeName) continue;
       const rows = await repository.nowLinkedTo(
@@ -69,22 +70,31 @@ export async function referrersAmong(
               reference.id === one.id &&
               losesFooting(reference, one.before, one.after),
           );
-          if (loses && !isItself) stranded.set(one.id, (stranded.get(one.id) ?? new Set()).add(id));
+          if (!loses || isItself) continue;
+          stranded.set(one.id, (stranded.get(one.id) ?? new Set()).add(id));
+          if (fact.toldThere) told.add(id);
         }
       }
     }
     for (const [of, ids] of stranded) {
       const isUnspoken = entity.embargo !== undefined && unspoken.has(of);
-      found.push(...(await namedAmong(repository, of, ids, mayKnow, isUnspoken)));
+      found.push(...(await namedAmong(repository, { of, ids, told }, mayKnow, isUnspoken)));
     }
   }
   return found;
 }
 
+/** Entities that would be left without what they refer to. */
+interface Stranded {
+  readonly of: string;
+  readonly ids: ReadonlySet<string>;
+  /** Those of which whoever keeps that may know that they do. */
+  readonly told: ReadonlySet<string>;
+}
+
 async function namedAmong(
   repository: VersionedRepository<VersionRow>,
-  of: string,
-  ids: ReadonlySet<string>,
+  { of, ids, told }: Stranded,
   mayKnow: MayKnow,
   isUnspoken: boolean,
 ): Promise<Referrer[]> {
@@ -96,7 +106,9 @@ async function namedAmong(
       if (named.length === mostNamed) return named;
       const isKnown = await mayKnow(entity, versions.get(id) ?? []);
       if (!isKnown && isUnspoken) continue;
-      named.push({ of, who: isKnown ? { typeName: entity.typeName, id } : null, unspokenUntil: null });
+      const isKind = isKnown || told.has(id);
+      const who = isKind ? { typeName: entity.typeName, id: isKnown ? id : null } : null;
+      named.push({ of, who, unspokenUntil: null });
     }
   }
   return named;

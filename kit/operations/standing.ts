@@ -4,6 +4,7 @@ import { type Work } from "../feed/ledger.repository";
 import { type Marks } from "../feed/takingAway.repository";
 import { grouped } from "../grouped";
 import { type Guard, type Standing } from "../versioned/standing.rules";
+import { type Words, words } from "../words";
 import { type Entities, type Registry } from "../versioned/registry";
 import { type Custody } from "./custody";
 import { type Disclosure } from "./disclosure";
@@ -38,23 +39,40 @@ export function standingOn(parts: StandingParts): Guard {
     const others = rest.length > 0 ? await elsewhere(viewer, typeName, rest) : [];
     const found = grouped([...own, ...others], ({ of }) => of);
     const entity = repositories.find((each) => each.entity.typeName === typeName)?.entity;
+    const labelOf = (kind: string): string =>
+      repositories.find((each) => each.entity.typeName === kind)?.entity.label ?? kind;
     const isKept = (one: KnownLosing): boolean =>
       entity?.referredToInSecret === true && !viewer.roles.includes("admin") && one.after.length === 0;
-    return new Map(losing.map((one) => [one.id, standingOf(found.get(one.id) ?? [], isKept(one))] as const));
+    return new Map(
+      losing.map((one) => [one.id, standingOf(found.get(one.id) ?? [], isKept(one), labelOf)] as const),
+    );
   };
 }
 
 /** @param isKept it stays, whether something confidential refers to it or not */
-function standingOf(referrers: readonly Referrer[], isKept: boolean): Standing {
+function standingOf(
+  referrers: readonly Referrer[],
+  isKept: boolean,
+  labelOf: (typeName: string) => string,
+): Standing {
   const there = referrers.filter(
     ({ unspokenUntil, who }) => unspokenUntil === null && !(isKept && who === null),
   );
   const untils = referrers.flatMap(({ unspokenUntil }) => unspokenUntil ?? []);
   return {
-    named: there.map(({ who }) => (who ? `${who.typeName} ${who.id}` : null)),
+    named: there.map(({ who }) => (who ? nameOf(who, labelOf(who.typeName)) : null)),
     isKept,
     unspokenUntil: untils.sort().at(-1) ?? null,
   };
+}
+
+function nameOf({ typeName, id }: NonNullable<Referrer["who"]>, label: string): Words {
+  return id === null
+    ? words(
+        `a ${typeName} that is not yours to read; whoever keeps it can`,
+        `een gegeven (${label}) dat u niet mag lezen; wie het bijhoudt kan dat`,
+      )
+    : words(`${typeName} ${id}`, `${typeName} ${id}`);
 }
 
 /** What an author may know of, at the moment at which it is asked. */

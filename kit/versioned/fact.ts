@@ -41,6 +41,8 @@ export interface FactDeclaration<Held = unknown> {
   readonly typeName?: string;
   /** Of a link: when the other must hold; on the first day of the link when nothing is said. */
   readonly footing?: Footing;
+  /** Of a link from what is confidential: whoever keeps the other may know that something of this kind leads to it, and no more. */
+  readonly toldThere?: true;
   /** For the compiler alone: what the row holds. */
   readonly held?: (held: Held) => Held;
 }
@@ -66,6 +68,12 @@ export const link = (label: string, typeName: string, footing?: Footing): FactDe
   ...one("link", label),
   typeName,
   ...(footing && { footing }),
+});
+
+/** The same, and whoever keeps what it leads to may know that something of this kind does. */
+export const toldThere = <Held>(fact: FactDeclaration<Held>): FactDeclaration<Held> => ({
+  ...fact,
+  toldThere: true,
 });
 
 /** One or none. */

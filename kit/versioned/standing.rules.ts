@@ -13,8 +13,8 @@ export interface Losing {
 
 /** What stands on the days that an entity would lose. */
 export interface Standing {
-  /** What refers to them; null for what is not public. */
-  readonly named: readonly (string | null)[];
+  /** What refers to them, by its name or its kind; null for what is not public. */
+  readonly named: readonly (Words | null)[];
   /** Something that is confidential for ever may refer to it, and whether it does is not told. */
   readonly isKept: boolean;
   /** Until this day it is not told whether something refers to the entity that is not public by then. */
@@ -23,6 +23,8 @@ export interface Standing {
 
 /** Tells what still refers to the days that entities would lose, by their id. */
 export type Guard = (typeName: string, losing: readonly Losing[]) => Promise<ReadonlyMap<string, Standing>>;
+
+const secret: Words = words("something that is not public", "iets dat niet openbaar is");
 
 const nothing: Standing = { named: [], isKept: false, unspokenUntil: null };
 
@@ -47,9 +49,9 @@ export function standingFaults(
       left === null ? fault("id", unspoken(unspokenUntil), id) : moved(left, before, unspoken(unspokenUntil)),
     ];
   }
-  const named = (secret: string): string =>
-    [...new Set(standing.map((one) => one ?? secret))].sort().join(", ");
-  const [open, openInDutch] = [named("something that is not public"), named("iets dat niet openbaar is")];
+  const named = (language: keyof Words): string =>
+    [...new Set(standing.map((one) => (one ?? secret)[language]))].sort().join(", ");
+  const [open, openInDutch] = [named("en"), named("nl")];
   if (left === null) {
     const expected = words(
       `what nothing refers to; change or withdraw first: ${open}`,

@@ -131,7 +131,6 @@ it("what is under embargo stands in the way without a word of whether it does", 
 });
 
 it("money stands in the way without its name, but to who may read it; of a provider not even whether there is any is told", async () => {
-  const nameless = "what nothing refers to; change or withdraw first: something that is not public";
   await registered(providers, [
     { provider: { act: "REGISTER", id: "W-R", from, facts: provider("De Derde Meeuw (fictief)") } },
   ]);
@@ -165,7 +164,21 @@ it("money stands in the way without its name, but to who may read it; of a provi
   // The municipality keeps the line to which its region moved money; the region keeps what it moved.
   const ofLine = { act: "WITHDRAW", id: "W-7-2", basis: await now(contracts, "contract", "W-7") };
   const here = await contracts.as(officer).one({ contractLine: ofLine });
-  expect(here.faults?.map(({ expected }) => expected)).toEqual([nameless]);
+  expect(here.faults).toEqual([
+    {
+      field: "id",
+      expected:
+        "what nothing refers to; change or withdraw first: a Reallocation that is not yours to read; whoever keeps it can",
+      expectedInDutch:
+        "een gegeven waar niets naar verwijst; wijzig eerst of trek in: een gegeven (herschikking) dat u niet mag lezen; wie het bijhoudt kan dat",
+      given: JSON.stringify("W-7-2"),
+    },
+  ]);
+  // Neither the line that it came from, nor how much it is.
+  const ends = { ...ofLine, act: "CORRECT_PERIOD", from: "2023-01-01", until: null };
+  const later = await contracts.as(officer).one({ contractLine: ends });
+  expect(later.faults?.[0]?.expected).toContain("a Reallocation that is not yours to read");
+  expect(JSON.stringify([here, later])).not.toMatch(/W-7-1|W-RA/);
   const toItsKeeper = await contracts.as(regionalOffice).one({ contractLine: ofLine });
   expect(toItsKeeper.faults?.[0]?.expected).toContain("Reallocation W-7-1/W-RA");
   const byRegion = await providers.as(regionalOffice).one({ provider: ofProvider });

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Fault } from "../../../kit/fault";
 import { versionedEntity } from "../../../kit/versioned/entity";
-import { day, link, text } from "../../../kit/versioned/fact";
+import { day, link, text, toldThere } from "../../../kit/versioned/fact";
 import { as, bounded } from "../../../kit/versioned/keeper";
 import { words } from "../../../kit/words";
 import { centsInDigits, idWithin, onlyWhen } from "../entry/entry.rules";
@@ -15,7 +15,8 @@ export const reallocationEntity = versionedEntity<ReallocationRow>({
   facts: {
     reallocatedOn: day("herschikt op"),
     fromLineId: link("van contractregel", "ContractLine"),
-    toLineId: link("naar contractregel", "ContractLine"),
+    // Who keeps the line must know why it cannot be taken away; not from where money came to it, and not how much.
+    toLineId: toldThere(link("naar contractregel", "ContractLine")),
     amountCents: text("bedrag in centen"),
   },
   check: (id, facts): Fault[] => [

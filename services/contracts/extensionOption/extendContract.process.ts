@@ -5,6 +5,7 @@ import { type AsOf } from "../../../kit/moment";
 import { Objection, operation, process, seenAt } from "../../../kit/operations/process";
 import { changesOf } from "../contract/contractChange";
 import { endOf, isToEnd } from "../contract/contractEnd.rules";
+import { lineContinuations } from "../contractLine/lineContinuations";
 import { words } from "../../../kit/words";
 import { type ContractEntities } from "../entities";
 import { nextOption } from "./optionOrder.rules";
@@ -18,7 +19,7 @@ interface Given {
 export const extendContract = process<ContractEntities, Given>({
   name: "extendContract",
   meaning:
-    "Extends a contract by one of its options (verlenging, VERLENGD), the one that is next: the option is exercised (gelicht), and the contract ends when the option says. A suspension goes on meanwhile; after a notice (opzegging) or its end there is no extending it.",
+    "Extends a contract by one of its options (verlenging, VERLENGD), the one that is next: the option is exercised (gelicht), and the contract ends when the option says, with the lines that were to end with it; a line that ends earlier stays ended. A suspension goes on meanwhile; after a notice (opzegging) or its end there is no extending it.",
   argumentsSdl: `
     "The id of the option, as CONTRACT/n (verlengingsoptie)."
     option: ID!
@@ -96,6 +97,7 @@ export const extendContract = process<ContractEntities, Given>({
       const expected = words(`the option that is next: ${next}`, `de optie die aan de beurt is: ${next}`);
       throw objection("option", expected, option);
     }
-    return [...extension, exercise];
+    const lines = await repositories.contractLine.nowLinkedTo("contractId", [contractId]);
+    return [...extension, ...lineContinuations(lines, [end, extendsUntil], seenAt(basis)), exercise];
   },
 });

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // What has ended stays ended, and what is suspended stays suspended, whatever is done to a contract afterwards.
 import { type Keeper, otherRegion } from "../keeper";
-import { awarding, ContractHouse } from "./contractHouse";
+import { awarding, ContractHouse, lineFacts } from "./contractHouse";
 import { contractLines } from "./contractLines";
 import { code, done, kinds, logged, perform, read, refusedArgument } from "./performing";
 
@@ -187,6 +187,39 @@ describe("the end of a contract", () => {
       end: "2027-01-01",
     });
     expect(await house().contract("L-2", "2027-01-01")).toMatchObject({ status: "BEEINDIGD" });
+  });
+
+  it("is that of the lines that were to end with it, and not of one that ends earlier", async () => {
+    await award("L-6", "2026-01-01");
+    const line = (n: number, until: string, facts: object) => ({
+      contractLine: {
+        act: "REGISTER",
+        id: `L-6-${n}`,
+        from: "2024-01-01",
+        until,
+        facts: { ...lineFacts, scale: "REGIONAL", areaKind: "REGIO", contractId: "L-6", ...facts },
+      },
+    });
+    const { recordedAt } = await contracts.change([
+      line(2, "2026-01-01", { segmentId: "ZHZ-2022/4A", suspended: true }),
+      line(3, "2026-01-01", { segmentId: "ZHZ-2022/1", intakeOpen: false }),
+      line(4, "2025-12-31", { segmentId: "ZHZ-2022/2" }),
+    ]);
+    expect(recordedAt).not.toBeNull();
+    await done(contracts, "extendContract", await extending("L-6", "2025-07-01"));
+    const linesOn = async (on: string) =>
+      (await house().contract("L-6", on)).lines.map(({ id }) => id).sort();
+    expect(await linesOn("2025-12-30")).toEqual(["L-6-1", "L-6-2", "L-6-3", "L-6-4"]);
+    for (const on of ["2026-01-01", "2027-12-31"])
+      expect(await linesOn(on)).toEqual(["L-6-1", "L-6-2", "L-6-3"]);
+    const { contract } = await read<{ contract: { lines: { id: string; suspended: boolean }[] } }>(
+      contracts,
+      `{ contract(id: "L-6", on: "2026-01-01") { lines { id suspended } } }`,
+    );
+    expect(contract.lines).toContainEqual({ id: "L-6-2", suspended: true });
+    // What goes on has the new end, so a notice after it is recorded as of any contract.
+    await done(contracts, "terminateContract", await terminating("L-6", "2026-03-01", "2027-01-01"));
+    expect(await linesOn("2026-12-31")).toEqual(["L-6-1", "L-6-2", "L-6-3"]);
   });
 
   it("is not put later by an option after a notice, also one that is still to come", async () => {

@@ -11,8 +11,7 @@ import {
 import { type Fits, plainlyFitting } from "../kit/plainVariables";
 import { type Engine, type Operation } from "./engine";
 import { limits } from "./limits";
-import { shownError } from "./masking";
-import { type GatewayLog } from "./operationLog";
+import { type Masking } from "./masking";
 import { type RequestContext } from "./requestContext";
 
 /** What a client asks, as both fronts have it. */
@@ -32,7 +31,7 @@ export class Execution {
   constructor(
     private readonly schema: GraphQLSchema,
     private readonly engine: Engine,
-    private readonly log: GatewayLog,
+    private readonly masking: Masking,
   ) {}
 
   /** Without `data` when nothing was carried out. */
@@ -53,7 +52,7 @@ export class Execution {
   }
 
   private shown({ data, errors }: ExecutionResult, { requestId }: RequestContext): ExecutionResult {
-    const told = errors?.map((error) => shownError(error, requestId, this.log));
+    const told = errors?.map((error) => this.masking.shown(error, requestId));
     // Without data nothing was carried out, and the status has to say so.
     return { ...(data === undefined && told ? {} : { data: data ?? null }), ...(told && { errors: told }) };
   }

@@ -8,7 +8,7 @@ import {
 import { type DocumentStore } from "./documentStore";
 import { type Execution } from "./execution";
 import { type GraphqlRequest } from "./graphqlRequest";
-import { closedList } from "./masking";
+import { type Masking } from "./masking";
 import { type GatewayLog, logOperation } from "./operationLog";
 import { type RequestContext } from "./requestContext";
 
@@ -16,6 +16,7 @@ export interface FastPathParts {
   /** Those that the GraphQL server has parsed and found valid. */
   readonly documents: DocumentStore;
   readonly execution: Execution;
+  readonly masking: Masking;
   readonly log: GatewayLog;
 }
 
@@ -46,7 +47,7 @@ export class FastPath {
       return result;
     }
     if (result.data === undefined) return null;
-    const errors = result.errors?.map((error) => closedList(error.toJSON()));
+    const errors = result.errors?.map((error) => this.parts.masking.lastWord(error.toJSON()));
     this.tell(operation, context, began, errors ?? []);
     return `${JSON.stringify({ errors, data: result.data })}\n`;
   }

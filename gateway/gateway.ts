@@ -8,6 +8,7 @@ import { Execution } from "./execution";
 import { FastPath } from "./fastPath";
 import { createFront, graphqlPath } from "./front";
 import { deadlines, limits } from "./limits";
+import { Masking } from "./masking";
 import { type Neighbour } from "./neighbours";
 import { type GatewayLog } from "./operationLog";
 import { startOperations } from "./operations";
@@ -39,6 +40,8 @@ export interface GatewayOptions {
   /** Who answers the other paths of this origin; nobody without. */
   readonly neighbours?: readonly Neighbour[];
   readonly subgraphDeadlineMs?: number;
+  /** Whether errors of subgraphs are told in their own words and codes; else those of which the house knows the code. */
+  readonly tellsSubgraphErrors?: boolean;
   /** A folder of documents that may be asked by identifier; none without. */
   readonly trustedDocuments?: string | undefined;
   /** The usual one when it is not given. */
@@ -82,12 +85,13 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     log,
   });
   const documents = new DocumentStore(limits.documentsKept, limits.textsKept);
-  const execution = new Execution(supergraph.apiSchema, engine, log);
-  const operations = await startOperations(supergraph.apiSchema, execution, documents, log);
+  const masking = new Masking(log, options.tellsSubgraphErrors ?? false);
+  const execution = new Execution(supergraph.apiSchema, engine, masking);
+  const operations = await startOperations(supergraph.apiSchema, execution, documents, masking, log);
   let ready = true;
   const server = createFront({
     operations,
-    fastPath: new FastPath({ documents, execution, log }),
+    fastPath: new FastPath({ documents, execution, masking, log }),
     trustedDocuments,
     log,
     examples: options.examples ?? [],

@@ -12,7 +12,7 @@ import { documentSizeRule } from "./documentSize";
 import { type DocumentStore } from "./documentStore";
 import { type Execution } from "./execution";
 import { limits } from "./limits";
-import { closedList } from "./masking";
+import { type Masking } from "./masking";
 import { type GatewayLog, operationLog } from "./operationLog";
 import { operationKindRule } from "./operationKind";
 import { preflightHeaders } from "./preflight";
@@ -26,6 +26,7 @@ export async function startOperations(
   apiSchema: GraphQLSchema,
   execution: Execution,
   documents: DocumentStore,
+  masking: Masking,
   log: GatewayLog,
 ): Promise<Operations> {
   const server = new ApolloServer<RequestContext>({
@@ -65,7 +66,7 @@ export async function startOperations(
     persistedQueries: false,
     stopOnTerminationSignals: false,
     includeStacktraceInErrorResponses: false,
-    formatError: closedList,
+    formatError: masking.lastWord,
     logger: {
       debug: () => undefined,
       info: () => undefined,

@@ -14,6 +14,8 @@ const model = z.strictObject({
   passedOver: z.array(z.url("expected the URL of a feature")).default([]),
   /** For one call to a subgraph, in milliseconds. */
   subgraphDeadlineMs: z.int("expected a number of milliseconds").min(1).max(600_000).default(10_000),
+  /** Whether clients get the words and codes of subgraphs' errors; else only that there was one, and where. */
+  subgraphErrors: z.enum(["told", "hidden"]).default("told"),
   engine: engineName.default(usualEngine),
   /** A folder of documents that may be asked by identifier. */
   trustedDocuments: z.string("expected a folder").optional(),

@@ -98,7 +98,7 @@ test("serves a supergraph with the URLs inside it, passes tokens on unread, and 
 });
 
 test.each(engineNames)(
-  "takes other URLs, limits and the engine %s from its configuration",
+  "takes other URLs and the engine %s from its configuration, and tells what subgraphs say",
   async (engine) => {
     const config = write(
       "config.json",
@@ -110,6 +110,10 @@ test.each(engineNames)(
     expect(await ask(url, "{ answer(first: 1) { verdict } }")).toEqual({
       data: { answer: { verdict: "COVERED" } },
     });
+    // Of another house, so its errors are told as they are, but for the stack.
+    const faulty = await ask(url, '{ owner(id: "o", asOf: "t") { faulty } }');
+    expect(faulty).toMatchObject({ errors: [{ message: "the password is hunter2" }] });
+    expect(JSON.stringify(faulty)).not.toContain("stacktrace");
     started.child.kill("SIGINT");
     expect(await once(started.child, "exit")).toEqual([0, null]);
   },

@@ -25,6 +25,7 @@ async function main(given: readonly string[]): Promise<void> {
     host: config.host,
     port: flags.port ?? config.port,
     subgraphDeadlineMs: config.subgraphDeadlineMs,
+    tellsSubgraphErrors: config.subgraphErrors === "told",
     engine: config.engine,
     trustedDocuments: config.trustedDocuments,
     identity: outsideIdentity,

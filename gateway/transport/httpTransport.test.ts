@@ -101,6 +101,13 @@ test.each<[string, Behave]>([
   expect(asked).toHaveLength(3);
 });
 
+test("an answer that says that there are no errors is one", async () => {
+  behaviours = [(_request, response) => response.end('{"data":{"a":[2]},"errors":null}')];
+  expect(await transport.call(call())).toEqual({ data: { a: [2] } });
+  behaviours = [(_request, response) => response.end('{"data":null,"errors":null}')];
+  expect(await transport.call(call())).toEqual(lacking(noAnswer));
+});
+
 test("what fails twice is not asked a third time", async () => {
   behaviours = [breakingOff, breakingOff];
   expect(await transport.call(call())).toEqual(unreachable);

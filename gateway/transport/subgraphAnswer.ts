@@ -5,7 +5,7 @@ import { ErrorCode } from "../../kit/errors";
 /** What a subgraph said, once it looks like an answer of GraphQL. */
 export interface SubgraphAnswer {
   readonly data?: Record<string, unknown> | null;
-  readonly errors?: readonly AnswerError[];
+  readonly errors?: readonly AnswerError[] | null;
 }
 
 interface AnswerError {
@@ -30,7 +30,9 @@ export const answerFrom = (answer: unknown): SubgraphAnswer | null => (isAnswer(
 function isAnswer(answer: unknown): answer is SubgraphAnswer {
   if (!isRecord(answer)) return false;
   const { data, errors } = answer;
-  if (errors !== undefined && !(Array.isArray(errors) && errors.every(isAnswerError))) return false;
+  // Some servers write that there are none, which the specification does not know.
+  if (errors !== undefined && errors !== null && !(Array.isArray(errors) && errors.every(isAnswerError)))
+    return false;
   return isRecord(data) || (Array.isArray(errors) && errors.length > 0);
 }
 

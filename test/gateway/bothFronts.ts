@@ -9,6 +9,7 @@ import { Execution } from "../../gateway/execution";
 import { FastPath } from "../../gateway/fastPath";
 import { createFront } from "../../gateway/front";
 import { type GatewayLog } from "../../gateway/operationLog";
+import { Masking } from "../../gateway/masking";
 import { startOperations } from "../../gateway/operations";
 import { TrustedDocuments } from "../../gateway/trustedDocuments";
 
@@ -39,9 +40,10 @@ export async function bothFronts(
   log: GatewayLog,
 ): Promise<BothFronts> {
   const documents = new DocumentStore(500);
-  const execution = new Execution(schema, engine, log);
-  const operations = await startOperations(schema, execution, documents, log);
-  const fastPath = new FastPath({ documents, execution, log });
+  const masking = new Masking(log, false);
+  const execution = new Execution(schema, engine, masking);
+  const operations = await startOperations(schema, execution, documents, masking, log);
+  const fastPath = new FastPath({ documents, execution, masking, log });
   let [isOpen, fast] = [true, 0];
   const server = createFront({
     operations,

@@ -8,21 +8,14 @@ import { type Fact, type FactName } from "../projection/facts";
  * it and whom it binds; of who stands behind it that they are there. Another name or another end changes no count.
  */
 export function standingFacts(typeName: FactName, body: object, on: LocalDate): object {
-  switch (typeName) {
-    case "Contract": {
-      const contract = body as Fact<"Contract">;
-      const { category, partyIds, consortiumId, subcontractorIds } = contract;
-      const { commissionerKind, commissionerRegionId, commissionerMunicipalityIds } = contract;
-      return {
-        isOnList: isShown(contract, on),
-        ...{ category, partyIds, consortiumId, subcontractorIds },
-        ...{ commissionerKind, commissionerRegionId, commissionerMunicipalityIds },
-      };
-    }
-    case "Provider":
-    case "Consortium":
-      return {};
-    default:
-      return body;
-  }
+  if (typeName === "Provider" || typeName === "Consortium") return {};
+  if (typeName !== "Contract") return body;
+  const contract = body as Fact<"Contract">;
+  const { category, partyIds, consortiumId, subcontractorIds } = contract;
+  const { commissionerKind, commissionerRegionId, commissionerMunicipalityIds } = contract;
+  return {
+    isOnList: isShown(contract, on),
+    ...{ category, partyIds, consortiumId, subcontractorIds },
+    ...{ commissionerKind, commissionerRegionId, commissionerMunicipalityIds },
+  };
 }

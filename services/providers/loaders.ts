@@ -5,6 +5,7 @@ import {
   listLoader,
   nearestEntityLoader,
   sinceLoader,
+  versionsLoader,
 } from "../../kit/versioned/loaders";
 import { type Registry } from "../../kit/versioned/registry";
 import { type ProviderEntities } from "./entities";
@@ -15,6 +16,7 @@ export type Loaders = ReturnType<typeof createLoaders>;
 export function createLoaders({ repositories, changeLog }: Registry<ProviderEntities>) {
   return {
     providerByKey: nearestEntityLoader(repositories.provider),
+    providerVersions: versionsLoader(repositories.provider),
     locationByKey: entityLoader(repositories.location),
     consortiumByKey: entityLoader(repositories.consortium),
     identityByKey: entityLoader(repositories.identity),

@@ -17,7 +17,7 @@ conforms({
   withoutEnd: [],
   pages: [
     `query Providers($first: Int!) { providers(first: $first, filter: { text: "wijde" }) { totalCount edges { node {
-       id name locations { id } intakeContacts { id } identities { id label } absorbedBy { id } absorbed { id }
+       id name names { name from until } locations { id } intakeContacts { id } identities { id label } absorbedBy { id } absorbed { id }
        successors { on successor { id name } } predecessors { on predecessor { id name } }
        memberships { role consortium { id name members { provider { id name } } } } } } } }`,
     `query Changes($first: Int!) { providerChanges(first: $first) { edges { node { key } } } }`,
@@ -38,6 +38,7 @@ conforms({
     "Provider.locations": "the places of one provider on one day",
     "Provider.intakeContacts": "the desks of one provider on one day",
     "Provider.identities": "from a code list",
+    "Provider.names": "the names of one provider",
     "Provider.memberships": "the consortia of one provider on one day",
     "Provider.absorbed": "what merged into one provider",
     "Provider.successors": "what one provider went into, or what came out of it",

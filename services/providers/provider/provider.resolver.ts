@@ -15,8 +15,10 @@ import { toIntakeContact } from "../intakeContact/intakeContact.mapper";
 import { IntakeContact } from "../intakeContact/intakeContact.type";
 import { toLocation } from "../location/location.mapper";
 import { Location } from "../location/location.type";
+import { namesOf } from "./names.rules";
 import { toProvider } from "./provider.mapper";
 import { Provider, ProviderConnection, ProviderFilter } from "./provider.type";
+import { ProviderName } from "./providerName.type";
 import { type ProviderList } from "./providerList.repository";
 
 @Resolver(() => Provider)
@@ -69,6 +71,21 @@ export class ProviderResolver {
     const { edges, pageInfo } = pageOf(rows, page, (row) => [row.name, row.id]);
     const nodes = edges.map(({ cursor, node }) => ({ cursor, node: toProvider(node, page.asOf) }));
     return { edges: nodes, pageInfo, totalCount };
+  }
+
+  @FieldResolver(() => [ProviderName], {
+    description:
+      "What it is called on every day, earlier and later, oldest first (namen door de tijd). As the register knows it at the moment of knowledge.",
+  })
+  async names(@Root() provider: Provider, @Ctx() context: Context): Promise<ProviderName[]> {
+    const versions = await context.loaders.providerVersions.load(provider);
+    return namesOf(versions).map(({ name, validFrom, validUntil }) =>
+      Object.assign(new ProviderName(), {
+        name,
+        from: validFrom,
+        until: validUntil,
+      } satisfies ProviderName),
+    );
   }
 
   @FieldResolver(() => [Location], { description: "Where it gives care (vestigingen)." })

@@ -45,6 +45,15 @@ it("a provider is renamed from a day on, and keeps its old name before", async (
   });
   expect(await seen(id, "2024-01-01")).toMatchObject({ name: "Nieuwe Naam (fictief)" });
   expect(await seen(id, "2023-12-31")).toMatchObject({ name: before?.name });
+  const names = `{ provider(id: "${id}") { names { name from until } } }`;
+  expect(await read(providers, names)).toEqual({
+    provider: {
+      names: [
+        { name: before?.name, from: "2018-01-01", until: "2024-01-01" },
+        { name: "Nieuwe Naam (fictief)", from: "2024-01-01", until: null },
+      ],
+    },
+  });
 });
 
 it("a provider goes into another with its locations, and says so", async () => {

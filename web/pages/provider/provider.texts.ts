@@ -5,6 +5,7 @@ export const providerTexts = catalogue(
   {
     nameAndKind: "naam en soort",
     asOn: (day: string) => `zoals op ${day}`,
+    otherNames: "Andere namen:",
     unknown: "niet vastgelegd",
     unnamed: "nu niet op te vragen",
     yes: "ja",
@@ -74,6 +75,7 @@ export const providerTexts = catalogue(
   {
     nameAndKind: "name and kind",
     asOn: (day: string) => `as on ${day}`,
+    otherNames: "Other names:",
     unknown: "not recorded",
     unnamed: "cannot be asked now",
     yes: "yes",

@@ -12,6 +12,7 @@ import { ConfirmedOn } from "../../parts/recordedOn";
 import { Admission } from "./admission";
 import { Contracts } from "./contracts";
 import { Memberships } from "./memberships";
+import { Names } from "./names";
 import { Practice } from "./practice";
 import { type ProviderQuery } from "./provider.question";
 import { providerTexts } from "./provider.texts";
@@ -40,6 +41,7 @@ export function ProviderView({ call, told, provider, on, year }: ProviderParts):
       <DayForm call={call} />
       <KnownAlert call={call} asOf={provider.asOf} on={on} />
       <MissingAlert call={call} missing={told.missing} />
+      <Names call={call} provider={provider} />
       <Succession call={call} provider={provider} />
       <Admission call={call} provider={provider} />
       <Contracts call={call} id={provider.id} contracts={told.data.contracts} on={on} />

@@ -21,6 +21,10 @@ describe("the page of a municipality", () => {
     expect(await page.locator("main").innerText()).toContain("Jeugdteam Gorinchem 1 (fictief)");
     expect(await page.locator("main").innerText()).toContain("Maatjesproject voor jongeren (fictief)");
     expect(await page.locator("main").innerText()).toContain("niet vastgelegd");
+    // What is bought for the whole country holds here too.
+    await page.locator('tr[data-national="LTA/F1"] a').click();
+    await page.getByRole("heading", { level: 3, name: /^Landelijk\s+3$/ }).waitFor();
+    expect(new URL(page.url()).searchParams.get("gemeente")).toBe("GM0512");
   });
 
   test("shows a choice not to deploy, and that it is no blank spot", async () => {

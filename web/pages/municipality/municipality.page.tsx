@@ -55,6 +55,7 @@ export const municipality: Page = {
           municipality={found}
           missing={told.missing}
           scheme={scheme}
+          national={told.data.nationalSegmentSchemes ?? null}
           row={told.data.choiceRow ?? null}
           on={on}
         />

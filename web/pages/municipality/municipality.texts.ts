@@ -39,6 +39,12 @@ export const municipalityTexts = catalogue(
     otherAnswer: "niet te zeggen op deze dag",
     legend:
       "Ingezet: een segment waarvan niets anders is vastgelegd, is ingezet. Witte vlek: ingezet, en niemand gecontracteerd. Niet vastgelegd: van deze indeling staat geen openbaar contract van de gemeente of haar regio, van die dag of eerder, in het register. Zeker open: bekend als open voor aanmelding; onbekend telt niet mee.",
+    national: "Landelijke segmenten",
+    nationalLead: (schemes: string) =>
+      `Landelijk ingekocht, en dus ook voor deze gemeente. Een segment leidt naar de aanbieders. Indeling: ${schemes}`,
+    nationalNotNow:
+      "De landelijke segmenten zijn nu niet op te vragen. Dat wil niet zeggen dat er geen zijn.",
+    noNational: "Op deze dag is er in het register geen landelijk segment in gebruik.",
     routes: "Wie mag verwijzen",
     routesNotNow: "Wie mag verwijzen, is nu niet op te vragen. Dat wil niet zeggen dat niemand het mag.",
     noRoutes: "Wie mag verwijzen, staat bij een indeling in segmenten, en die is er op deze dag niet.",
@@ -104,6 +110,11 @@ export const municipalityTexts = catalogue(
     otherAnswer: "cannot be said on this day",
     legend:
       "Deployed: a segment of which nothing else is recorded is deployed. Blank spot: deployed, and nobody contracted. Not recorded: the register has no public contract of the municipality or its region, of that day or before, in this division. Known to be open: for new requests; unknown does not count.",
+    national: "National segments",
+    nationalLead: (schemes: string) =>
+      `Bought for the whole country, and so for this municipality too. A segment leads to the providers. Division: ${schemes}`,
+    nationalNotNow: "The national segments cannot be asked now. That does not mean that there are none.",
+    noNational: "On this day no national segment is in use in the register.",
     routes: "Who may refer",
     routesNotNow: "Who may refer cannot be asked now. That does not mean that nobody may.",
     noRoutes: "Who may refer goes with a division into segments, and on this day there is none.",

@@ -7,6 +7,7 @@ import { MissingAlert } from "../../parts/missingAlert";
 import { PrintedFrom } from "../../parts/printedFrom";
 import { Existence } from "./existence";
 import { municipalityTexts } from "./municipality.texts";
+import { NationalSegments } from "./nationalSegments";
 import { Provisions } from "./provisions";
 import { Routes } from "./routes";
 import { schemeParameter } from "./scheme";
@@ -46,6 +47,7 @@ export function MunicipalityView(parts: MunicipalityParts): VNode {
         ]}
       />
       <Segments {...parts} />
+      <NationalSegments {...parts} />
       <Routes {...parts} />
       <Teams call={call} municipality={municipality} />
       <Provisions

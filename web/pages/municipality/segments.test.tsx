@@ -40,6 +40,7 @@ test.each<[ChoiceRow["cells"][number]["answer"], string]>([
       municipality={municipality}
       missing={[]}
       scheme={scheme}
+      national={null}
       row={row}
       on="2022-01-01"
     />,

@@ -87,7 +87,7 @@ export function Segments({ call, municipality, scheme, row, on }: MunicipalityPa
 }
 
 /** A segment of which nothing is said is deployed: only a choice not to is recorded. */
-function deployedIn(call: Call, { deployments }: MunicipalityTold, segmentId: string): VNode {
+export function deployedIn(call: Call, { deployments }: MunicipalityTold, segmentId: string): VNode {
   const texts = call.texts(municipalityTexts);
   // Of which segment a choice is, may be what is missing.
   if (deployments.some(({ segment }) => segment === null)) return <>{texts.unnamed}</>;

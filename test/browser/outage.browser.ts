@@ -24,7 +24,14 @@ const seen: Partial<Record<Owner, () => Promise<void>>> = {
     await page.getByRole("heading", { name: "29 van 29 vermeldingen" }).waitFor();
     expect(await page.locator("main").innerText()).toContain("De lijst en de aantallen zijn wel volledig");
     expect(await page.locator("main").innerText()).toContain("De Dromerige Egel (fictief)");
+    const silent = page.locator(".entry", {
+      hasText: "Soort, en of zij consult geeft: nu niet op te vragen",
+    });
+    expect(await silent.count()).toBe(29);
     expect(await faultsOf(page)).toEqual([]);
+    await page.goto(new URL("/?gemeente=GM0610&segment=ZHZ-2022%2F5&datum=2022-03-01", site.url).href);
+    // Through whom somebody is bound stays, by its number.
+    expect(await page.locator(".entry", { hasText: "als lid van SV-3" }).count()).toBe(5);
     // What another owner says of a provider does not go with its name.
     await page.goto(new URL(supervised, site.url).href);
     const entry = page.locator(".entry").filter({ hasText: "C-0358" });

@@ -30,7 +30,8 @@ export function EntryView({ call, search, entry, regions }: EntryParts): VNode {
   const facts = [
     texts.scale[entry.scale],
     provider ? texts.kind[provider.kind] : null,
-    entry.asMemberOf ? texts.member(entry.asMemberOf.name) : null,
+    // While nobody tells its name, its number says that it is bound through another.
+    entry.boundThrough ? texts.member(entry.asMemberOf?.name ?? entry.boundThrough.id) : null,
     provider?.consultsForAccessTeams ? texts.consults : null,
   ].filter((fact) => fact !== null);
   const key = keyOf(entry);
@@ -51,6 +52,11 @@ export function EntryView({ call, search, entry, regions }: EntryParts): VNode {
           </>
         ) : null}
       </p>
+      {provider ? null : (
+        <p class="entry__facts">
+          {texts.kindAndConsult}: {texts.notNow}
+        </p>
+      )}
       {entry.admissionStop ? <p class="entry__alarm">{stopSentence(entry.admissionStop, call)}</p> : null}
       {contractEndsOn !== null && endsWithin(contractEndsOn, search, call.today) ? (
         <p class="entry__alarm">

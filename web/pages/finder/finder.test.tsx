@@ -43,6 +43,7 @@ const entry = (given: Partial<Entry>): Entry => ({
   line: { id: "L-1" },
   segment: { id: "S/4B" },
   asMemberOf: null,
+  boundThrough: null,
   contract: null,
   admissionStop: null,
   provider: null,
@@ -264,6 +265,44 @@ test.each(toldOfIt)("of supervision the list and the comparison say %s", (_what,
     .map(([each]) => textOf(each))
     .find((each) => each.includes("Toezicht"));
   expect(row).toMatch(said.source.includes("nu niet") ? /nu niet op te vragen/ : said);
+});
+
+const through = (name: string | null) => ({
+  boundThrough: { id: "CS-1" },
+  asMemberOf: name === null ? null : { name },
+});
+const told = {
+  kind: "ZORGBOERDERIJ",
+  confirmedAt: null,
+  consultsForAccessTeams: true,
+  locations: [],
+  intakeContacts: [],
+} as const;
+const toldOfWhom: [string, Partial<Entry>, RegExp, RegExp][] = [
+  [
+    "kind, consults and through whom",
+    { provider: told, ...through("De Kring") },
+    /zorgboerderij · als lid van De Kring · geeft consult aan teams/,
+    /consult geeft: nu niet|CS-1/,
+  ],
+  [
+    "that kind and consults cannot be asked, and through whom by its number, while nobody tells them",
+    { provider: null, ...through(null) },
+    /als lid van CS-1 .*Soort, en of zij consult geeft: nu niet op te vragen/,
+    /geeft consult aan teams/,
+  ],
+  [
+    "nothing of a membership that is none",
+    { provider: told },
+    /zorgboerderij · geeft consult/,
+    /als lid van/,
+  ],
+];
+test.each(toldOfWhom)("of who it is the list says %s", (_what, given, said, unsaid) => {
+  const edges = [{ node: entry(given) }];
+  const text = textOf(shown({ edges, providerCount: 1 }));
+  expect(text).toMatch(said);
+  expect(text).not.toMatch(unsaid);
 });
 
 const wait = (id: string | null, days: number) => ({

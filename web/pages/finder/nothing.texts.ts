@@ -13,6 +13,8 @@ export const nothingTexts = catalogue(
     successor: (name: string) => `Zoek voor ${name}, waarin de gemeente is opgegaan`,
     expertTeam: (name: string, meets: string) => `Leg de vraag voor aan het ${name}${meets}.`,
     meets: (when: string) => ` (komt ${when} bijeen)`,
+    expertUnknown:
+      "Hoe het Expertteam te bereiken is, is hier niet vastgelegd; vraag het de regionale inkooporganisatie.",
     office: (name: string) => `Bel de regionale inkooporganisatie: ${name}.`,
     officeUnknown: "Bel de regionale inkooporganisatie; welke dat is, is hier niet vastgelegd.",
   },
@@ -26,6 +28,8 @@ export const nothingTexts = catalogue(
     successor: (name: string) => `Search for ${name}, which the municipality went into`,
     expertTeam: (name: string, meets: string) => `Put the question to the ${name}${meets}.`,
     meets: (when: string) => ` (meets ${when})`,
+    expertUnknown:
+      "How to reach the expert team (Expertteam) is not recorded here; ask the regional purchasing office.",
     office: (name: string) => `Call the regional purchasing office: ${name}.`,
     officeUnknown: "Call the regional purchasing office; which one that is, is not recorded here.",
   },

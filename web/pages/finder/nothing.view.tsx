@@ -44,6 +44,9 @@ export function NothingFound({
     ...(region?.expertTeams ?? []).map(({ name, meets }) => (
       <>{texts.expertTeam(name, meets === null ? "" : texts.meets(meets))}</>
     )),
+    ...(places.length > 0 && !region?.expertRoute && !region?.expertTeams.length
+      ? [<>{texts.expertUnknown}</>]
+      : []),
     ...(region?.expertRoute ? [<span lang="nl">{region.expertRoute}.</span>] : []),
     ...(places.length === 0
       ? []

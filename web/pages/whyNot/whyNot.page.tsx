@@ -3,7 +3,7 @@ import { askWithout } from "../../page/askWithout";
 import { type Answer, type Call, type Page } from "../../page/page";
 import { askedDay } from "../../parts/dayForm";
 import { filterOf, parametersOf, searchIn } from "../../parts/search";
-import { type CandidatesQuery, candidatesQuestion } from "./candidates.question";
+import { type CandidatesQuery, candidatesQuestion, type NamedFragment } from "./candidates.question";
 import { whyNotQuestion } from "./whyNot.question";
 import { whyNotTexts } from "./whyNot.texts";
 import { WhyNotView } from "./whyNot.view";
@@ -20,7 +20,16 @@ export const whyNot: Page = {
     const on = search.on === "" ? null : search.on;
     const [name, provider] = [text("naam"), text("aanbieder")];
     const complete = search.municipality !== "" && search.segment !== "" && !wrongDay;
-    const found = complete && provider === "" && name !== "" ? await named(call, name, on) : null;
+    const candidates =
+      complete && provider === ""
+        ? await call.ask(candidatesQuestion, {
+            text: name,
+            municipality: search.municipality,
+            on,
+            named: name !== "",
+          })
+        : null;
+    const found = candidates ? foundIn(candidates.data) : null;
     const [only] = found?.edges ?? [];
     if (only && found?.totalCount === 1) {
       return {
@@ -56,8 +65,9 @@ export const whyNot: Page = {
           name={name}
           provider={provider}
           found={found}
+          place={(answer ?? candidates)?.data.municipality?.name ?? search.municipality}
           told={answer?.data ?? null}
-          missing={answer?.missing ?? []}
+          missing={(answer ?? candidates)?.missing ?? []}
         />
       ),
     };
@@ -65,7 +75,5 @@ export const whyNot: Page = {
 };
 
 /** Who merged or stopped is asked about as well, when nobody of the day has the name. */
-async function named(call: Call, text: string, on: string | null): Promise<CandidatesQuery["providers"]> {
-  const { providers, ever } = (await call.ask(candidatesQuestion, { text, on })).data;
-  return providers.totalCount > 0 ? providers : ever;
-}
+const foundIn = ({ providers, ever }: CandidatesQuery): NamedFragment | null =>
+  (providers && providers.totalCount > 0 ? providers : ever) ?? null;

@@ -166,6 +166,25 @@ test("the reasons name municipalities as a reader knows them, and by their code 
   expect(textOf(away.html)).toContain("Er is niets in GM0512 en GM9999.");
 });
 
+test.each([
+  ["before a name is given", "", "Alblasserdam", { name: "Alblasserdam" }],
+  ["while one chooses who is meant", "&naam=reiger", "Alblasserdam", { name: "Alblasserdam" }],
+  ["by its code while nobody tells its name", "&naam=reiger", "GM0482", null],
+])("the municipality is named %s", async (_when, given, said, municipality) => {
+  const both = { totalCount: 2, edges: ["A", "B"].map((id) => ({ node: { id, name: `De ${id}` } })) };
+  const data = { municipality, ...(given === "" ? {} : { providers: both, ever: both }) };
+  const { html } = await answered(`${path.replace("GM0512", "GM0482")}${given}`, data);
+  expect(textOf(html)).toContain(`Voor segment S/4A in ${said}, op 1 maart 2022.`);
+  expect(asked).toEqual([
+    {
+      text: given === "" ? "" : "reiger",
+      on: "2022-03-01",
+      municipality: "GM0482",
+      named: given !== "",
+    },
+  ]);
+});
+
 test("who merged or stopped is found by name when nobody of the day has it, and somebody of the day goes before", async () => {
   const named = (...ids: string[]) => ({
     totalCount: ids.length,

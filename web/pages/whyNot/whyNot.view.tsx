@@ -9,7 +9,7 @@ import { Field } from "../../parts/field";
 import { HiddenFields } from "../../parts/hiddenFields";
 import { MissingAlert } from "../../parts/missingAlert";
 import { parametersOf, type Search } from "../../parts/search";
-import { type CandidatesQuery } from "./candidates.question";
+import { type NamedFragment } from "./candidates.question";
 import { Explanation } from "./explanation.view";
 import { type WhyNotQuery } from "./whyNot.question";
 import { whyNotTexts } from "./whyNot.texts";
@@ -23,13 +23,15 @@ interface WhyNotParts {
   readonly name: string;
   /** The id of the one that is meant. */
   readonly provider: string;
-  readonly found: CandidatesQuery["providers"] | null;
+  readonly found: NamedFragment | null;
+  /** How the municipality is called. */
+  readonly place: string;
   readonly told: WhyNotQuery | null;
   readonly missing: readonly Missing[];
 }
 
 export function WhyNotView(parts: WhyNotParts): VNode {
-  const { call, search, wrongDay, name, provider, found, told, missing } = parts;
+  const { call, search, wrongDay, name, provider, found, place, told, missing } = parts;
   const texts = call.texts(whyNotTexts);
   const address = call.link("/waarom-niet", parametersOf(search));
   return (
@@ -53,11 +55,7 @@ export function WhyNotView(parts: WhyNotParts): VNode {
       ) : search.municipality !== "" && search.segment !== "" ? (
         <>
           <p>
-            {texts.lead(
-              search.segment,
-              told?.municipality?.name ?? search.municipality,
-              call.formats.day(search.on === "" ? call.today : search.on),
-            )}
+            {texts.lead(search.segment, place, call.formats.day(search.on === "" ? call.today : search.on))}
           </p>
           <form method="get" action="/waarom-niet" class="why-form not-printed">
             <HiddenFields of={address} />
@@ -95,7 +93,7 @@ interface CandidatesParts {
   readonly call: Call;
   readonly search: Search;
   readonly name: string;
-  readonly found: CandidatesQuery["providers"];
+  readonly found: NamedFragment;
 }
 
 function Candidates({ call, search, name, found }: CandidatesParts): VNode {

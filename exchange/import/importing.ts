@@ -12,6 +12,7 @@ import { ChangedRows } from "./changedRows";
 import { type ChangeSet, ChangeSets } from "./changeSet";
 import { type ImportReport, nothingDone } from "./importReport";
 import { Likenesses } from "./likeness";
+import { Departures } from "./departures";
 import { MunicipalityDays } from "./municipalityDays";
 import { obstaclesAt } from "./obstacles";
 import { type Reading, readingOf } from "./reading";
@@ -70,7 +71,7 @@ export async function importFile(options: ImportOptions): Promise<ImportReport> 
       await municipalities.refuseInto(reading, options.gateway);
     }
     if (reading.refusals.count > 0) return withFaultsOfFile(reading, options);
-    return await registered(reading, options, likenesses);
+    return await registered(reading, options, likenesses, municipalities);
   } finally {
     reading.operations.close();
   }
@@ -107,6 +108,7 @@ async function registered(
   reading: Reading,
   options: ImportOptions,
   likenesses: Likenesses,
+  municipalities: MunicipalityDays,
 ): Promise<ImportReport> {
   const { gateway, subject, execute, reason, source, seenAt, onProgress } = options;
   const { operations } = reading;
@@ -123,7 +125,10 @@ async function registered(
   if (set.state === "FAILED")
     throw new Error("Het register kon de import niet verwerken; er is niets vastgelegd.");
   const { recordedAt, created, changed, ended, unchanged, obstacles, firstObstacles } = set;
-  const refusals = obstaclesAt(set, operations, reading);
+  const departures = new Departures(gateway);
+  const refusals = await obstaclesAt(set, operations, reading, (operation) =>
+    departures.over(municipalities.namedBy(operation)),
+  );
   return {
     ...told(reading, options),
     recordedAt,

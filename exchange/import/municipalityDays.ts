@@ -6,6 +6,7 @@ import { refusal } from "../form/refusal";
 import { type Gateway } from "../graph/gateway";
 import { type Value } from "../form/conversion";
 import { ownText } from "../spreadsheet/cell";
+import { type Named } from "./departures";
 import { type Reading } from "./reading";
 import { type RowOperation } from "./rowOperations";
 
@@ -54,6 +55,12 @@ export class MunicipalityDays {
         [...new Set(targets.filter((each) => each.entity === entity).map(({ field }) => field))],
       ]),
     );
+  }
+
+  /** The municipalities that an operation names. */
+  namedBy({ entity, from, until, facts }: Omit<RowOperation, "id">): Named[] {
+    const codes = (this.fields.get(entity) ?? []).flatMap((field) => codesIn(facts[field] ?? null));
+    return [...new Set(codes)].map((code) => ({ code, from, until }));
   }
 
   add({ entity, from, until, facts }: RowOperation): void {

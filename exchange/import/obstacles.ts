@@ -5,6 +5,7 @@ import { type Refusal, refusal } from "../form/refusal";
 import { type ChangeSet, type ObstacleOutcome } from "./changeSet";
 import { type OperationList } from "./operationList";
 import { type Reading } from "./reading";
+import { type RowOperation } from "./rowOperations";
 
 /** A refusal, and whether its row itself says what is refused; periods of one entity are refused as one. */
 interface Told {
@@ -14,7 +15,7 @@ interface Told {
 }
 
 /** What the register refuses, at the rows and columns of the file, in the order of the rows. */
-export function obstaclesAt(
+export async function obstaclesAt(
   { firstObstacles }: ChangeSet,
   operations: OperationList,
   {
@@ -24,7 +25,8 @@ export function obstaclesAt(
     },
     headerOf,
   }: Pick<Reading, "kind" | "headerOf">,
-): Refusal[] {
+  overDeparture: (operation: Said) => Promise<string | null>,
+): Promise<Refusal[]> {
   const byPart = new Map<number, ChangeSet["firstObstacles"][number][]>();
   for (const obstacle of firstObstacles) {
     const others = byPart.get(obstacle.part);
@@ -45,7 +47,8 @@ export function obstaclesAt(
       if (place.entity === main) refusedMain.add(outcome.id);
       // That a line has no contract, when the contract itself is refused, goes without saying.
       else if (!("faults" in outcome) && refusedMain.has(linkIn(place, link))) continue;
-      told.push(...refusalsOf(outcome, place, headerOf));
+      const notAllowed = outcome.__typename === "NotAllowed" ? await overDeparture(operationIn(place)) : null;
+      told.push(...refusalsOf(outcome, place, headerOf, notAllowed));
     }
   }
   const own = new Set(told.filter(({ isOwn }) => isOwn).map(({ about }) => about));
@@ -60,14 +63,19 @@ interface OperationPlace {
   readonly change: string;
 }
 
-function refusalsOf(outcome: ObstacleOutcome, place: OperationPlace, headerOf: Reading["headerOf"]): Told[] {
+function refusalsOf(
+  outcome: ObstacleOutcome,
+  place: OperationPlace,
+  headerOf: Reading["headerOf"],
+  notAllowed: string | null,
+): Told[] {
   const { row, entity } = place;
   const id = headerOf(entity, "id");
   if (!("faults" in outcome)) {
     const expected =
       "since" in outcome
         ? unchanged(outcome.since)
-        : (expectations[outcome.__typename] ?? outcome.__typename);
+        : (notAllowed ?? expectations[outcome.__typename] ?? outcome.__typename);
     return [{ refusal: refusal(row, id, outcome.id, expected), about: "", isOwn: true }];
   }
   return outcome.faults.map(({ field, expectedInDutch, given: json }) => {
@@ -82,8 +90,16 @@ function refusalsOf(outcome: ObstacleOutcome, place: OperationPlace, headerOf: R
   });
 }
 
-const factsIn = ({ entity, change }: OperationPlace): Readonly<Record<string, unknown>> =>
-  (JSON.parse(change) as Record<string, { facts: Record<string, unknown> }>)[entity]?.facts ?? {};
+/** What an operation says of its entity on some days. */
+export type Said = Omit<RowOperation, "id">;
+
+const operationIn = ({ entity, change }: OperationPlace): Said => ({
+  ...{ from: "", until: null, facts: {} },
+  ...(JSON.parse(change) as Record<string, Omit<Said, "entity">>)[entity],
+  entity,
+});
+
+const factsIn = (place: OperationPlace): Readonly<Record<string, unknown>> => operationIn(place).facts;
 
 const linkIn = (place: OperationPlace, link: string | undefined): string => {
   const value = link === undefined ? "" : factsIn(place)[link];

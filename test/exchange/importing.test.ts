@@ -16,6 +16,7 @@ import {
   plus,
   providerRow,
   providers,
+  stops,
 } from "./lists";
 import { inWorkbook, workbook } from "./workbook";
 
@@ -258,6 +259,26 @@ it("more than fits into one request is still one recording", async () => {
     of: 2_500,
   });
 }, 120_000);
+
+it("a period that runs over the day on which its municipality left the region is refused by that day", async () => {
+  const { ledger, registers } = house.owners.municipalities;
+  const authorship = { actor: "test", reason: "gaat over naar een andere regio", source: null };
+  const left = await ledger.record(authorship, (work) =>
+    registers.regionMembership.end(work, { id: "ZHZ/GM0523/INKOOP_JEUGDHULP", on: "2024-01-01" }),
+  );
+  expect(left).toMatchObject({ kind: "recorded" });
+  const stopUntil = (day: string): List => [
+    stops[0] ?? [],
+    ["IMP-WEG", "2022-03-01", day, "RTA-045", "", "GM0523", "2022-02-15", "nee", ""],
+  ];
+  const expected =
+    "een periode die niet doorloopt na de dag waarop de gemeente uit de regio ging: GM0523 Hardinxveld-Giessendam ging op 01-01-2024 uit de regio ZHZ; beëindig de regel dan op die dag, of zeg alleen iets van de dagen daarvoor";
+  for (const day of ["", "2024-01-02"]) {
+    const { refusals } = await house.import(csv(stopUntil(day)));
+    expect(refusals).toEqual([expect.objectContaining({ row: 2, value: "IMP-WEG", expected })]);
+  }
+  expect(countsOf(await house.import(csv(stopUntil("2024-01-01"))))).toEqual(counts({ created: 1 }));
+}, 60_000);
 
 it("whoever runs the command reads how far it is, once a second", () => {
   const now = jest.spyOn(performance, "now").mockReturnValue(0);

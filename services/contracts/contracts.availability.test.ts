@@ -159,4 +159,39 @@ describe("stops and waiting times", () => {
     ]);
     expect(_entities[2]).toBeNull();
   });
+
+  it("a stop in a national segment concerns every region, and one for a segment all of its line", async () => {
+    const segment = (schemeId: string, code: string, parentId: string | null) =>
+      register(
+        entry(
+          "segment",
+          `${schemeId}/${code}`,
+          { schemeId, code, parentId, counterpartId: null },
+          "2022-01-01",
+        ),
+      );
+    await segment("LTA", "F1", null);
+    await segment("ZHZ-2022", "4B1", "ZHZ-2022/4B");
+    await segment("ZHZ-2022", "4B1x", "ZHZ-2022/4B1");
+    const stopped = [
+      ["AS-7", "LTA/F1"],
+      ["AS-8", "ZHZ-2022/4"],
+      ["AS-9", "ZHZ-2022/4B1x"],
+    ] as const;
+    for (const [id, segmentId] of stopped)
+      await register(
+        entry("admissionStop", id, { providerId: "P-1", segmentId }, "2022-07-01", "2022-08-01"),
+      );
+    const query = `query ($region: ID!, $id: ID) { admissionStops(region: $region, segment: $id, on: "2022-07-01") { id } }`;
+    const among = async (region: string, id: string | null) =>
+      ids((await read<Stops>(query, { region, id })).admissionStops);
+    expect(await among("ZHZ", null)).toEqual(["AS-7", "AS-8", "AS-9"]);
+    expect(await among("HR", null)).toEqual(["AS-7"]);
+    expect(await among("ZHZ", "LTA/F1")).toEqual(["AS-7"]);
+    for (const code of ["4", "4B", "4B1", "4B1x"])
+      expect(await among("ZHZ", `ZHZ-2022/${code}`)).toEqual(["AS-8", "AS-9"]);
+    expect(await among("ZHZ", "ZHZ-2022/4A")).toEqual(["AS-8"]);
+    const { errors } = await ask(query, { region: "ZHZ", id: "HR-2017/7" });
+    expect(errors?.[0]?.extensions).toMatchObject({ code: "BAD_USER_INPUT", field: "segment" });
+  });
 });

@@ -6,6 +6,7 @@ import { inputError } from "../../../kit/errors";
 import { type LocalDate } from "../../../kit/localDate";
 import { type AsOf, fromAsOf, toAsOf } from "../../../kit/moment";
 import { LocalDateScalar } from "../../../kit/scalars";
+import { words } from "../../../kit/words";
 import { type Context } from "../context";
 import { toSegment } from "../segment/segment.mapper";
 import { Segment } from "../segment/segment.type";
@@ -19,14 +20,15 @@ export class AdmissionStopResolver {
 
   @Query(() => [AdmissionStop], {
     description:
-      "The stops on the day in segments of a region, and all those without segment, which hold wherever the provider is contracted (opnamestops).",
+      "The stops on the day in segments of a region and of national schemes, and all those without segment, which hold wherever the provider is contracted (opnamestops).",
   })
   @Public()
   async admissionStops(
     @Arg("region", () => ID, { description: "The code of the region (regiocode)." }) region: string,
     @Arg("segment", () => ID, {
       nullable: true,
-      description: "Only stops that concern this segment, through its parent or parts as well (segment).",
+      description:
+        "Only stops that concern this segment, also through what it is part of and its parts, however far: one of a scheme of the region, or of a national one (segment).",
     })
     segment: string | null,
     @On() on: LocalDate | null,
@@ -36,7 +38,7 @@ export class AdmissionStopResolver {
     await context.codes.check("region", "Region", region);
     const moment = await context.moments.of(on, knownAt);
     const asOf = toAsOf(moment);
-    const segments = segment == null ? null : await withRelatives(segment, asOf, context);
+    const segments = segment == null ? null : await withRelatives({ region, id: segment, asOf }, context);
     const rows = await this.list.ofRegion(region, segments, moment);
     return rows.map((row) => toAdmissionStop(row, asOf));
   }
@@ -65,15 +67,39 @@ export class AdmissionStopResolver {
   }
 }
 
-/** A stop for segment 4 concerns 4A; a stop for 4A concerns whoever asks about 4. */
-async function withRelatives(id: string, asOf: AsOf, context: Context): Promise<string[]> {
-  const [segment, parts] = await Promise.all([
-    context.loaders.nearestSegmentByKey.load({ id, asOf }),
-    context.loaders.segmentsByParent.load({ id, asOf }),
-  ]);
+interface SegmentAsked {
+  readonly region: string;
+  readonly id: string;
+  readonly asOf: AsOf;
+}
+
+/** A stop for segment 4 concerns 4A and the parts of 4A; a stop for those concerns whoever asks about 4. */
+async function withRelatives({ region, id, asOf }: SegmentAsked, { loaders }: Context): Promise<string[]> {
+  const segment = await loaders.nearestSegmentByKey.load({ id, asOf });
   if (!segment) {
     const knownAt = fromAsOf(asOf)?.knownAt.toISOString();
     throw inputError("segment", `a segment that the register held at ${knownAt}, as SCHEME/CODE`, id);
   }
-  return [id, ...(segment.parentId === null ? [] : [segment.parentId]), ...parts.map((part) => part.id)];
+  const scheme = await loaders.nearestSchemeByKey.load({ id: segment.schemeId, asOf });
+  if (scheme && scheme.regionId !== null && scheme.regionId !== region) {
+    const expected = words(
+      `a segment of a scheme of ${region}, or of a national one`,
+      `een segment van een indeling van ${region}, of van een landelijke`,
+    );
+    throw inputError("segment", expected, id);
+  }
+  const found = new Set([id]);
+  for (let whole = segment.parentId; whole !== null && !found.has(whole);) {
+    found.add(whole);
+    whole = (await loaders.nearestSegmentByKey.load({ id: whole, asOf }))?.parentId ?? null;
+  }
+  // One statement for each level: what is asked of a loader at once, it asks at once.
+  for (let level = [id]; level.length > 0;) {
+    const parts = await Promise.all(
+      level.map(async (each) => loaders.segmentsByParent.load({ id: each, asOf })),
+    );
+    level = parts.flat().flatMap((part) => (found.has(part.id) ? [] : [part.id]));
+    for (const each of level) found.add(each);
+  }
+  return [...found];
 }

@@ -4,9 +4,11 @@ import { type VersionedRepository } from "../../../kit/versioned/versioned.repos
 import { holding } from "../database/holding.repository";
 import { type AdmissionStopRow } from "./admissionStop.row";
 
-const ofSchemeOfRegion = `
+/** Of a national scheme too: it has no region, and its providers take youth of every region. */
+const ofSchemeInRegion = `
   EXISTS (SELECT 1 FROM segment s JOIN segment_scheme k ON k.id = s.scheme_id
-    WHERE s.id = v.segment_id AND k.region_id = :region AND ${holding("s")} AND ${holding("k")})`;
+    WHERE s.id = v.segment_id AND (k.region_id = :region OR k.region_id IS NULL)
+      AND ${holding("s")} AND ${holding("k")})`;
 
 /** The admission stops that concern a region. */
 export class AdmissionStopList {
@@ -26,7 +28,7 @@ export class AdmissionStopList {
     return this.stops
       .at(moment)
       .andWhere(
-        `(v.segment_id IS NULL OR (${ofSchemeOfRegion} AND (:anySegment OR v.segment_id = ANY(:segments))))`,
+        `(v.segment_id IS NULL OR (${ofSchemeInRegion} AND (:anySegment OR v.segment_id = ANY(:segments))))`,
         { region, segments: segments ?? [], anySegment: segments === null },
       )
       .orderBy("v.id")

@@ -5,7 +5,7 @@ import { type ChangeKind } from "../feed/change.codes";
 import { intersection, isEmpty, type Period } from "../localDate";
 import { words } from "../words";
 import { periodFaults } from "./entry.rules";
-import { clearDuring, settling, type Slice, type Timeline } from "./timeline.rules";
+import { clearDuring, firstDifference, settling, type Slice, type Timeline } from "./timeline.rules";
 import { type Act, type FactsOf, type VersionRow } from "./version.row";
 
 /** What a list says of one entity, over the days that it speaks of. */
@@ -57,8 +57,9 @@ export function settlementOf<Row extends VersionRow>(
   const changed = settling(timeline, slices);
   const [first] = timeline;
   if (!first) return { id, act: "REGISTERED", kind: "CREATED", rows, changed };
-  // What began before the list does changed later; else the register had it wrong from the start.
-  const keepsItsStart = !slices.some(({ validFrom }) => isNotAfter(validFrom, first.validFrom));
+  // What a list says as the register does changes nothing: what differs from the first day on, the register had wrong.
+  const differsFrom = firstDifference(timeline, changed);
+  const keepsItsStart = differsFrom !== null && (first.validFrom === null || differsFrom > first.validFrom);
   const end = changed.at(-1)?.validUntil ?? null;
   const last = timeline.at(-1)?.validUntil ?? null;
   const isCutShort = end !== null && (last === null || end < last);
@@ -69,9 +70,6 @@ export function settlementOf<Row extends VersionRow>(
   const kind = isCutShort ? "ENDED" : "CHANGED";
   return { id, act: keepsItsStart ? "AMENDED" : "CORRECTED", kind, rows, changed };
 }
-
-const isNotAfter = (one: string | null, other: string | null): boolean =>
-  one === null || (other !== null && one <= other);
 
 /** Days that are swapped, or periods that overlap, make a list that contradicts itself. */
 export function slicesFaults(slices: readonly Period[]): Fault[] {

@@ -52,9 +52,15 @@ export const framed = (call: Call, status: number, title: string, children: Comp
   body: <KeepingFrame call={call} title={title} children={children} />,
 });
 
+interface Named {
+  readonly code: string;
+  readonly name: string;
+}
+
 interface ChoiceParts {
   readonly call: Call;
-  readonly codes: readonly { readonly code: string; readonly name: string }[];
+  /** With the municipalities below it, of a region. */
+  readonly codes: readonly (Named & { readonly municipalities?: readonly Named[] })[];
 }
 
 const Choice = ({ call, codes }: ChoiceParts): VNode => {
@@ -62,11 +68,12 @@ const Choice = ({ call, codes }: ChoiceParts): VNode => {
   const others = Object.fromEntries([...call.query].filter(([name]) => name !== "lang"));
   return (
     <ul>
-      {codes.map(({ code, name }) => (
+      {codes.map(({ code, name, municipalities = [] }) => (
         <li key={code}>
           <a class="nl-link" href={call.link(path, { ...others, [scopeParameter]: code })}>
             <bdi>{name}</bdi>
           </a>
+          {municipalities.length > 0 ? <Choice call={call} codes={municipalities} /> : null}
         </li>
       ))}
     </ul>

@@ -9,9 +9,9 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 export type RegionsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type RegionsQuery = { readonly regions: ReadonlyArray<{ readonly code: string, readonly name: string }> };
+export type RegionsQuery = { readonly regions: ReadonlyArray<{ readonly code: string, readonly name: string, readonly municipalities: ReadonlyArray<{ readonly code: string, readonly name: string }> }> };
 
 export const regionsQuestion: GraphDocument<RegionsQuery, RegionsQueryVariables> = {
   name: "Regions",
-  text: "query Regions {\n  regions {\n    code\n    name\n  }\n}\n",
+  text: "query Regions {\n  regions {\n    code\n    name\n    municipalities {\n      code\n      name\n    }\n  }\n}\n",
 };

@@ -119,7 +119,7 @@ describe("the report", () => {
     expect(await page.locator("main").innerText()).toMatch(/In \d+ van de 80 cellen/);
     await page.getByLabel("Zonder deze contracten").fill("C-9999");
     await page.keyboard.press("Enter");
-    await page.getByText("Een van deze nummers staat niet in het register").waitFor();
+    await page.getByText("Niet in het register: C-9999.").waitFor();
   });
 
   test("gives its figures as files, of the same moment", async () => {

@@ -49,6 +49,16 @@ async function ask(call: Call, without: readonly string[]): Promise<Asked> {
     return { told: data.whatIf, missing, fault: null };
   } catch (fault) {
     if (!(fault instanceof GraphRefusal) || fault.field !== "withoutContracts") throw fault;
-    return { told: null, missing: [], fault: call.texts(whatIfTexts).unknown };
+    return { told: null, missing: [], fault: unknownIn(call, without, fault.message) };
   }
+}
+
+/** Names those that the refusal names, as far as it does: what is long it cuts off. */
+function unknownIn(call: Call, without: readonly string[], refusal: string): string {
+  const texts = call.texts(whatIfTexts);
+  const named = without.filter((id) => refusal.includes(JSON.stringify(id)));
+  if (named.length === 0) return texts.unknown;
+  return refusal.includes("…")
+    ? texts.unknownAmong(named.join(", "))
+    : texts.unknownNamed(call.formats.list(named));
 }

@@ -12,7 +12,9 @@ export const whatIfTexts = catalogue(
     contracts: "Zonder deze contracten",
     hint: "Bijvoorbeeld C-0376 C-0377, met een spatie ertussen",
     show: "Reken uit",
-    unknown: "Een van deze nummers staat niet in het register, of er is op die dag niets mee ingekocht.",
+    unknown: "Een van deze nummers staat niet in het register.",
+    unknownNamed: (contracts: string) => `Niet in het register: ${contracts}.`,
+    unknownAmong: (contracts: string) => `Niet in het register: ${contracts}, en misschien nog andere.`,
     without: (contracts: string) => `Zonder ${contracts}`,
     changed: (changed: Figure, all: Figure): ComponentChildren => [
       "In ",
@@ -44,7 +46,9 @@ export const whatIfTexts = catalogue(
     contracts: "Without these contracts",
     hint: "For example C-0376 C-0377, with a space between them",
     show: "Work it out",
-    unknown: "One of these numbers is not in the register, or nothing was bought with it on that day.",
+    unknown: "One of these numbers is not in the register.",
+    unknownNamed: (contracts: string) => `Not in the register: ${contracts}.`,
+    unknownAmong: (contracts: string) => `Not in the register: ${contracts}, and perhaps others.`,
     without: (contracts: string) => `Without ${contracts}`,
     changed: (changed: Figure, all: Figure): ComponentChildren => [
       "In ",

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type GeneratorValue } from "fast-check";
-import { either, number, once, oneOf } from "./chance";
-import { isMixed, keyFields, type PlannedKeys, plannedKeys } from "./plannedKeys";
+import { either, number, once, oneOf, someOf } from "./chance";
+import { keyFields, type PlannedKeys, plannedKeys } from "./plannedKeys";
 
 /** What a field of a generated supergraph gives. */
 export type Kind =
@@ -18,8 +18,8 @@ export interface PlannedField {
   readonly sharedWith?: string;
   /** The subgraph that it was taken over from. */
   readonly takenFrom?: string;
-  /** A number of another subgraph that it is worked out from. */
-  readonly requires?: string;
+  /** The numbers of other subgraphs that it is worked out from. */
+  readonly requires?: readonly string[];
   /** A field of the entity it leads to, of another subgraph, that its own one gives along. */
   readonly provides?: PlannedField;
 }
@@ -48,8 +48,7 @@ export function planned(g: GeneratorValue): Plan {
   for (const type of ["Query", "Mutation", ...entities]) fields.set(type, fieldsOf(type, maker));
   for (const type of entities) {
     const own = fields.get(type) ?? [];
-    const isPlain = !isMixed(keys.get(type) as PlannedKeys);
-    if (isPlain) own.push(...requirements(g, type, own, subgraphs));
+    own.push(...requirements(g, type, own, subgraphs));
   }
   const plan = { subgraphs, entities, keys, fields, object };
   for (const [type, own] of fields)
@@ -104,19 +103,32 @@ function kindOf(g: GeneratorValue, entities: readonly string[], type: string): K
   return of === "link" || of === "links" ? { of, to: [oneOf(g, entities)] } : { of };
 }
 
-/** Fields of one subgraph that are worked out from a number of another. */
+/** Fields of one subgraph that are worked out from numbers of others, each from its own, beside what it has already. */
 function requirements(
   g: GeneratorValue,
   type: string,
   own: readonly PlannedField[],
   subgraphs: readonly string[],
 ): PlannedField[] {
-  const source = own.find(({ kind, isRequired }) => kind.of === "number" && !isRequired);
-  const has = [source?.subgraph, source?.sharedWith, source?.takenFrom];
-  const subgraph = subgraphs.find((one) => !has.includes(one));
-  if (!source || subgraph === undefined || !either(g)) return [];
-  const name = `${type.toLowerCase()}Twice`;
-  return [{ name, kind: { of: "number" }, isRequired: false, subgraph, requires: source.name }];
+  if (once(g, 3)) return [];
+  const subgraph = oneOf(g, subgraphs);
+  const others = subgraphs.filter((one) => one !== subgraph);
+  const more = Array.from({ length: number(g, 0, 2) }, (_one, index): PlannedField => {
+    const name = `${type.toLowerCase()}Source${index}`;
+    return { name, kind: { of: "number" }, isRequired: false, subgraph: oneOf(g, others) };
+  });
+  const sources = [...more, ...own].filter(
+    ({ kind, isRequired, subgraph: owner, sharedWith, takenFrom }) =>
+      kind.of === "number" && !isRequired && ![owner, sharedWith, takenFrom].includes(subgraph),
+  );
+  const twice = sources.slice(0, 3).map(({ name }, index): PlannedField => ({
+    name: `${type.toLowerCase()}Twice${index}`,
+    kind: { of: "number" },
+    isRequired: false,
+    subgraph,
+    requires: [name, ...(once(g, 3) ? someOf(g, sources.slice(0, index)) : []).map((other) => other.name)],
+  }));
+  return [...more, ...twice];
 }
 
 function withProvided(g: GeneratorValue, { fields }: Plan, field: PlannedField): PlannedField {

@@ -39,7 +39,7 @@ function fieldTexts(plan: Plan, type: string, subgraph: string): string[] {
   const external = all.filter(
     (field) =>
       !isIn(field, subgraph) &&
-      (isProvidedHere(field) || here.some(({ requires }) => requires === field.name)),
+      (isProvidedHere(field) || here.some(({ requires }) => requires?.includes(field.name))),
   );
   return [
     ...external.map((field) => `${field.name}: ${typeOf(field)} @external`),
@@ -49,7 +49,7 @@ function fieldTexts(plan: Plan, type: string, subgraph: string): string[] {
       const directives = [
         ...(sharedWith !== undefined || provided.has(field) ? [" @shareable"] : []),
         ...(isTaker ? [` @override(from: "${takenFrom}")`] : []),
-        ...(requires === undefined ? [] : [` @requires(fields: "${requires}")`]),
+        ...(requires === undefined ? [] : [` @requires(fields: "${requires.join(" ")}")`]),
         ...(provides ? [` @provides(fields: "${provides.name}")`] : []),
       ];
       const given = kind.of === "told" ? toldArguments : kind.of === "said" ? "(text: String!)" : "";

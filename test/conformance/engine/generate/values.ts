@@ -13,8 +13,9 @@ export function valueOf(g: GeneratorValue, field: PlannedField, isWhole: boolean
   if (kind.of === "said") return said;
   if (kind.of === "heard") return heard;
   const luck = number(g, 0, 19);
-  // A number that others require never fails: what then becomes of them is written nowhere.
-  if (!isWhole && luck === 0 && !(kind.of === "number" && !isRequired)) return fault();
+  // A number that may be absent is what others require.
+  const faults = kind.of === "number" && !isRequired ? 2 : 1;
+  if (!isWhole && luck < faults) return fault();
   if (luck < 4 && !isRequired) return null;
   const one = (types: readonly string[]): unknown =>
     link(`${oneOf(g, types)}${number(g, 0, rowsOfEach - 1)}`);
@@ -37,10 +38,11 @@ export function staleValueOf({ kind }: PlannedField): unknown {
   return "to" in kind ? fault("stale") : "stale";
 }
 
-function twice(requires: string): WorkedOut {
+function twice(requires: readonly string[]): WorkedOut {
   return (_args, source) => {
-    const value = source.get(requires);
-    return value === null || value === undefined ? null : Number(value) * 2;
+    const values = requires.map((name) => source.get(name));
+    const isKnown = values.every((value) => value !== null && value !== undefined);
+    return isKnown ? values.reduce<number>((sum, value) => sum + Number(value) * 2, 0) : null;
   };
 }
 

@@ -32,7 +32,7 @@ export function worldOf(g: GeneratorValue, plan: Plan, isWhole: boolean): Genera
 export function mayBeDown(plan: Plan): string[] {
   const all = [...plan.fields.values()].flat();
   const isPlain = [...plan.keys.values()].every((keys) => !isMixed(keys));
-  if (!isPlain || plan.object !== null || all.some(({ requires }) => requires !== undefined)) return [];
+  if (!isPlain || plan.object !== null) return [];
   return plan.subgraphs.filter((name) => !all.some((field) => isTwofold(field, name)));
 }
 
@@ -64,7 +64,7 @@ function holesOf(g: GeneratorValue, plan: Plan): Record<string, string[]> {
       const own = plan.fields.get(type) ?? [];
       const isCertain =
         !isMixed(plan.keys.get(type) as PlannedKeys) &&
-        !own.some((field) => field.requires !== undefined || isTwofold(field, subgraph)) &&
+        !own.some((field) => isTwofold(field, subgraph)) &&
         !all.some(({ provides }) => provides && own.includes(provides) && provides.subgraph === subgraph);
       if (!leads && isCertain && either(g))
         (holes[subgraph] ??= []).push(`${type}${number(g, 0, rowsOfEach - 1)}`);

@@ -6,8 +6,9 @@ import { brokenInvariants } from "../kit/brokenInvariants";
 import { houseToken } from "../kit/houseToken";
 import { type ProcessName, type Processes, startProcesses, subgraphNames } from "../kit/processes";
 import { ask, startWorld, type World } from "../kit/world";
-import { Actor, type Owner, ownersOfFeeds, type Sent } from "./crashes/actor";
+import { Actor, type Sent } from "./crashes/actor";
 import { type Held, wronglyHeld } from "./crashes/fates";
+import { type Owner, ownersOfFeeds } from "./crashes/feeds";
 import { randomFrom } from "../kit/random";
 
 const operations = Number(process.env["CRASH_OPERATIONS"] ?? 1_000);

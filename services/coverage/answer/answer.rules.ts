@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { counterpartyOf, type Entry } from "./entry.rules";
-import { byId } from "./byId";
+import { byId } from "./byId.rules";
 import { entriesOf } from "./entries.rules";
 import { type Evidence } from "./evidence";
 import { type Facets, facetsOf } from "./facets.rules";

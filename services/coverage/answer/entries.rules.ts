@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type LocalDate } from "../../../kit/localDate";
-import { byId } from "./byId";
+import { byId } from "./byId.rules";
 import { boundBy, isShown, isSuspended, mergedIn } from "./contracts.rules";
 import { type Entry } from "./entry.rules";
 import { type Evidence } from "./evidence";

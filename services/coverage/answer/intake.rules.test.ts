@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { aContract, aLine, aSegment, aStop } from "../../../test/kit/coverageFacts";
-import { byId } from "./byId";
+import { byId } from "./byId.rules";
 import { applyingStops, intakeOf } from "./intake.rules";
 
 const segments = byId([aSegment(), aSegment("A1", { parentId: "S/A" }), aSegment("B")]);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Fact } from "../projection/facts";
 import { reaches } from "./contracts.rules";
-import { byId } from "./byId";
+import { byId } from "./byId.rules";
 import { type Group } from "./entry.rules";
 import { type Evidence } from "./evidence";
 import { type Question, type Scope } from "./question";

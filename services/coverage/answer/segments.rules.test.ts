@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { aDeployment, aSegment } from "../../../test/kit/coverageFacts";
-import { byId } from "./byId";
+import { byId } from "./byId.rules";
 import { answersFor, lineageOf, notDeployedBy, segmentsAsked } from "./segments.rules";
 
 const asked = (segmentId: string, segments: Parameters<typeof segmentsAsked>[1]) => {

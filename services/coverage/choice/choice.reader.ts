@@ -2,7 +2,7 @@
 import { inputError } from "../../../kit/errors";
 import { contains } from "../../../kit/localDate";
 import { type Moment } from "../../../kit/moment";
-import { byId } from "../answer/byId";
+import { byId } from "../answer/byId.rules";
 import { EvidenceReader, unique } from "../answer/evidence.reader";
 import { partiesOf } from "../answer/parties.reader";
 import { lineageOf } from "../answer/segments.rules";

@@ -2,7 +2,7 @@
 import { type LocalDate } from "../../../kit/localDate";
 import { answerOf, type CoverageAnswer } from "../answer/answer.rules";
 import { boundBy } from "../answer/contracts.rules";
-import { byId } from "../answer/byId";
+import { byId } from "../answer/byId.rules";
 import { type Evidence } from "../answer/evidence";
 import { filtered } from "../answer/filter.rules";
 import { type Scope } from "../answer/question";

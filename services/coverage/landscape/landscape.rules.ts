@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type LocalDate } from "../../../kit/localDate";
 import { boundBy, type Consortia, isShown, reaches, withoutSuspended } from "../answer/contracts.rules";
-import { byId } from "../answer/byId";
+import { byId } from "../answer/byId.rules";
 import { folded } from "../answer/filter.rules";
 import { byDutchName } from "../answer/order.rules";
 import { notDeployedBy, segmentsAsked } from "../answer/segments.rules";

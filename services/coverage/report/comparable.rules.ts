@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type LocalDate } from "../../../kit/localDate";
 import { withoutSuspended } from "../answer/contracts.rules";
-import { byId } from "../answer/byId";
+import { byId } from "../answer/byId.rules";
 import { segmentsAsked } from "../answer/segments.rules";
 import { type Fact, type Movement } from "../projection/facts";
 import { type ReportEvidence } from "./reportEvidence";

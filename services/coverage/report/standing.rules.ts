@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { contains, type LocalDate, type Period } from "../../../kit/localDate";
 import { boundBy, isShown, isWithinTerm, wasShownBy } from "../answer/contracts.rules";
-import { byId } from "../answer/byId";
+import { byId } from "../answer/byId.rules";
 import { territoryOf } from "../answer/territory.rules";
 import { type Fact } from "../projection/facts";
 import { type ReportEvidence } from "./reportEvidence";

@@ -2,7 +2,7 @@
 import { contains, type LocalDate, type Period } from "../../../kit/localDate";
 import { runAround } from "../../../kit/versioned/timeline.rules";
 import { boundBy, isShown, isSuspended, reaches, withoutSuspended } from "../answer/contracts.rules";
-import { byId } from "../answer/byId";
+import { byId } from "../answer/byId.rules";
 import { applyingStops, type Intake, intakeOf, isOfSplit } from "../answer/intake.rules";
 import { answersFor, notDeployedBy, segmentsAsked } from "../answer/segments.rules";
 import { nearestTo, type Validity } from "../answer/situation.rules";

@@ -4,6 +4,7 @@ import { randomUUID } from "node:crypto";
 import { setTimeout as pause } from "node:timers/promises";
 import { ask } from "../../kit/world";
 import { type ComposedAct, merged, performed, sizeOf, staged, stopped, terminated } from "./composedActs";
+import { type Owner } from "./feeds";
 
 /** What a client knows of a batch that it sent. */
 export interface Sent {
@@ -16,14 +17,6 @@ export interface Sent {
   /** `lost`: no answer came, so it is there as a whole or not at all. */
   readonly fate: "acknowledged" | "refused" | "lost";
 }
-
-export const ownersOfFeeds = {
-  providers: "providerChanges",
-  contracts: "contractChanges",
-  municipalities: "municipalityChanges",
-  quality: "qualityChanges",
-} as const;
-export type Owner = keyof typeof ownersOfFeeds;
 
 type Change = Readonly<Record<string, object>>;
 type Random = () => number;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // What a person asks for as one thing, and the register does as several: half of it must never be there.
 import { setTimeout as pause } from "node:timers/promises";
-import { type Owner } from "./actor";
+import { type Owner } from "./feeds";
 
 /** A mutation that gives a report; it is rehearsed first, to know how many operations it is. */
 export interface ComposedAct {

@@ -2,8 +2,9 @@
 import { join } from "node:path";
 import { houseOfStart, houseToken } from "../../kit/houseToken";
 import { ask, type NodeProcess, whole } from "../../kit/world";
-import { Actor, ownersOfFeeds, type Sent } from "../crashes/actor";
+import { Actor, type Sent } from "../crashes/actor";
 import { type Held, wronglyHeld } from "../crashes/fates";
+import { ownersOfFeeds } from "../crashes/feeds";
 import { addressOf, askExample, startProduct } from "./product";
 import { areGone, descendantsOf, endAtOnce } from "./remains";
 import { randomFrom } from "../../kit/random";

@@ -3,6 +3,7 @@ import { type Period } from "../../../kit/localDate";
 import { type Moment, toAsOf } from "../../../kit/moment";
 import { type Registry } from "../../../kit/versioned/registry";
 import { type Context } from "../context";
+import { contractEntity } from "../contract/contract.entity";
 import { type ContractRow } from "../contract/contract.row";
 import { buyingIn, isOfRegion } from "../contract/regionContract.rules";
 import { decisionMomentEntity } from "../decisionMoment/decisionMoment.entity";
@@ -10,7 +11,7 @@ import { type ContractEntities } from "../entities";
 import { extensionOptionEntity } from "../extensionOption/extensionOption.entity";
 import { type ProcurementFrameworkRow } from "../procurementFramework/procurementFramework.row";
 import { type Buyer } from "../refs/buyers";
-import { daysOf, type Decision, decisionsIn } from "./agenda.rules";
+import { daysOf, type Decision, decisionsIn, isMoot } from "./agenda.rules";
 
 export interface AgendaQuestion extends Period {
   /** With the municipalities that buy in it; null for all regions. */
@@ -50,7 +51,18 @@ export class AgendaReader {
         return { decision, contract, framework };
       }),
     );
-    return found.filter((each) => concerns(each, question));
+    const open = await Promise.all(
+      found
+        .filter((each) => concerns(each, question))
+        .map(async (each) => {
+          const { contract, decision } = each;
+          // That an item is not there would tell of a contract under embargo when it ends.
+          if (!contract || (await disclosure.isClosed(contractEntity, contract))) return [each];
+          const life = await loaders.contractVersions.load({ id: contract.id, asOf });
+          return isMoot(decision, life, moment.on) ? [] : [each];
+        }),
+    );
+    return open.flat();
   }
 }
 

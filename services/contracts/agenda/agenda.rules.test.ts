@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type DecisionMomentRow } from "../decisionMoment/decisionMoment.row";
 import { type ExtensionOptionRow } from "../extensionOption/extensionOption.row";
-import { decisionsIn } from "./agenda.rules";
+import { type ContractLife, decisionsIn, isMoot } from "./agenda.rules";
 
 const moment = (id: string, change: Partial<DecisionMomentRow>): DecisionMomentRow =>
   ({ id, year: 2025, decidesOn: null, kind: "GO_NO_GO", outcome: null, ...change }) as DecisionMomentRow;
@@ -44,4 +44,61 @@ it("holds an extension once, when a moment was recorded for it as well", () => {
     "M-1",
   ]);
   expect(ids([moment("M-1", { contractId: "C-1" })], [option("C-1/1", {})])).toEqual(["M-1", "C-1/1"]);
+});
+
+it("holds a moment and its option as one, with what became of either, and each further option", () => {
+  const extension = moment("M-1", { kind: "VERLENGING", contractId: "C-1" });
+  const told = (exercised: boolean | null, outcome: DecisionMomentRow["outcome"] = null) =>
+    decisionsIn(
+      window,
+      [{ ...extension, outcome }],
+      [option("C-1/2", {}), option("C-1/1", { exercised })],
+    ).map(({ id, outcome: of }) => [id, of]);
+  expect(told(true)).toEqual([
+    ["C-1/2", null],
+    ["M-1", "GO"],
+  ]);
+  expect(told(null, "NO_GO")).toEqual([
+    ["C-1/2", null],
+    ["M-1", "NO_GO"],
+  ]);
+});
+
+describe("a decision that nobody took", () => {
+  const version = (given: Partial<ContractLife[number]>): ContractLife[number] => ({
+    ...{ validFrom: null, validUntil: null, start: "2020-01-01", end: "2027-01-01", status: "ACTIEF" },
+    ...given,
+  });
+  const moot = (kind: "VERLENGING" | "GO_NO_GO", year: number, ...life: ContractLife) => {
+    const [decision] = decisionsIn(
+      { validFrom: `${year}-01-01`, validUntil: `${year + 1}-01-01` },
+      [moment("M-1", { kind, year, contractId: "C-1" })],
+      [],
+    );
+    return isMoot(decision!, life, "2025-06-01");
+  };
+  const noticed = [
+    version({ validUntil: "2026-06-01" }),
+    version({ validFrom: "2026-06-01", status: "OPGEZEGD" }),
+  ];
+
+  it("is moot when the contract is over by then, by all that is recorded", () => {
+    expect(moot("GO_NO_GO", 2026, version({}))).toBe(false);
+    expect(moot("GO_NO_GO", 2027, version({}))).toBe(true);
+    const extended = version({ validFrom: "2027-01-01", end: "2029-01-01", status: "VERLENGD" });
+    expect(moot("GO_NO_GO", 2028, version({ validUntil: "2027-01-01" }), extended)).toBe(false);
+    expect(moot("GO_NO_GO", 2028, version({ end: null }))).toBe(false);
+    expect(moot("GO_NO_GO", 2028)).toBe(false);
+  });
+
+  it("is moot after a notice, when it is to extend", () => {
+    expect(moot("VERLENGING", 2026, ...noticed)).toBe(true);
+    expect(moot("GO_NO_GO", 2026, ...noticed)).toBe(false);
+    expect(moot("VERLENGING", 2026, version({}))).toBe(false);
+  });
+
+  it("and one that was taken is told, whatever became of the contract", () => {
+    const [taken] = decisionsIn(window, [moment("M-1", { kind: "VERLENGING", outcome: "GO" })], []);
+    expect(isMoot(taken!, noticed, "2025-06-01")).toBe(false);
+  });
 });

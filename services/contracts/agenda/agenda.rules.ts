@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { grouped } from "../../../kit/grouped";
 import { intersection, isEmpty, type LocalDate, type Period } from "../../../kit/localDate";
+import { endsOn } from "../contract/contractEnding.rules";
 import { type DecisionKind, type DecisionOutcome } from "../decisionMoment/decisionMoment.codes";
 import { type DecisionMomentRow } from "../decisionMoment/decisionMoment.row";
 import { type ExtensionOptionRow } from "../extensionOption/extensionOption.row";
@@ -18,26 +20,48 @@ export interface Decision {
 }
 
 /**
- * What falls between two days, by year and day: the decision moments, and the extension options of contracts for which
- * no moment was recorded in that year. A decision of which only the year is known can fall on any day of it.
+ * What falls between two days, by year and day: the decision moments, and the extension options of contracts. A moment to
+ * extend a contract is that of its next option of that year: the two are one, with what became of either. A decision of
+ * which only the year is known can fall on any day of it.
  */
 export function decisionsIn(
   window: Period,
   moments: readonly DecisionMomentRow[],
   options: readonly ExtensionOptionRow[],
 ): Decision[] {
-  const decisions = moments.map(ofMoment);
-  const planned = new Set(
-    decisions
-      .filter(({ kind }) => kind === "VERLENGING")
-      .map(({ contractId, year }) => `${contractId} ${year}`),
-  );
-  const extensions = options
-    .map(ofOption)
-    .filter(({ contractId, year }) => !planned.has(`${contractId} ${year}`));
-  return [...decisions, ...extensions]
+  const waiting = grouped(options.map(ofOption).sort(inOrder), extensionOf);
+  const decisions = moments
+    .map(ofMoment)
+    .sort(inOrder)
+    .map((decision) => {
+      const option = decision.kind === "VERLENGING" ? waiting.get(extensionOf(decision))?.shift() : undefined;
+      return option ? { ...decision, outcome: decision.outcome ?? option.outcome } : decision;
+    });
+  return [...decisions, ...[...waiting.values()].flat()]
     .filter((decision) => !isEmpty(intersection(daysOf(decision), window)))
-    .sort((one, other) => (placeOf(one) < placeOf(other) ? -1 : 1));
+    .sort(inOrder);
+}
+
+const extensionOf = ({ contractId, year }: Decision): string => `${contractId} ${year}`;
+
+/** What is decided of a contract, on whatever day. */
+export type ContractLife = Parameters<typeof endsOn>[0];
+
+/**
+ * Whether there is nothing left to decide: nobody did, and the contract is over before the decision can fall, or was given
+ * notice, after which there is no extending it.
+ *
+ * @param life all versions of the contract
+ */
+export function isMoot(decision: Decision, life: ContractLife, day: LocalDate): boolean {
+  if (decision.outcome !== null) return false;
+  const end = endsOn(life, day);
+  const first = decision.on ?? `${decision.year}-01-01`;
+  const last = [...life]
+    .sort((one, other) => ((one.validFrom ?? "") < (other.validFrom ?? "") ? -1 : 1))
+    .at(-1);
+  const isGiven = last?.status === "OPGEZEGD" || last?.status === "BEEINDIGD";
+  return (end !== null && end <= first) || (isGiven && decision.kind === "VERLENGING");
 }
 
 /** The days on which it can fall: its own, or else all of its year. */
@@ -73,3 +97,5 @@ const ofOption = (row: ExtensionOptionRow): Decision => ({
 
 /** Behind the days of a year comes what has no day. */
 const placeOf = ({ year, on, kind, id }: Decision): string => `${year} ${on ?? "~"} ${kind} ${id}`;
+
+const inOrder = (one: Decision, other: Decision): number => (placeOf(one) < placeOf(other) ? -1 : 1);

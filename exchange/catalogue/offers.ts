@@ -15,7 +15,7 @@ export interface Offer {
   readonly about: About;
 }
 
-/** Whom an export can be about, and the last full year, of which those that need days or a year are. */
+/** Whom an export can be about. */
 interface Subject {
   readonly region: string;
   readonly municipality?: string;
@@ -46,10 +46,14 @@ interface Coded {
   readonly code: string;
 }
 
-/** Each region, and after it those that buy there on one of the days: who went in a merger had a year of its own. */
+/**
+ * Each region, and after it those that buy there on one of the days: who went in a merger had a year of its own. Who changed
+ * regions between the days is named once.
+ */
 async function subjectsIn(gateway: Gateway, days: readonly LocalDate[]): Promise<Subject[]> {
   const { regions } = await gateway.ask<{ regions: readonly Coded[] }>(regionsQuery);
   const subjects: Subject[] = [];
+  const named = new Set<string>();
   for (const { code: region } of regions) {
     const buyers = new Set<string>();
     for (const on of days) {
@@ -58,8 +62,9 @@ async function subjectsIn(gateway: Gateway, days: readonly LocalDate[]): Promise
         municipalitiesQuery,
         variables,
       );
-      for (const { code } of municipalities) buyers.add(code);
+      for (const { code } of municipalities) if (!named.has(code)) buyers.add(code);
     }
+    for (const code of buyers) named.add(code);
     subjects.push({ region }, ...[...buyers].sort().map((municipality) => ({ region, municipality })));
   }
   return subjects;

@@ -31,8 +31,8 @@ export const onTheList = ["GEGUND", "ACTIEF", "GEWIJZIGD", "VERLENGD", "UITLOOP"
 /** "What counts on D": contracts, each with whom it binds. */
 export interface Counting {
   readonly on: Day;
-  /** Whom contracts of the landscape bind that are suspended within their term. */
-  readonly suspended: readonly string[];
+  /** The contracts of the landscape that are suspended within their term, with whom they bind. */
+  readonly suspended: readonly { readonly id: string; readonly bound: readonly string[] }[];
   readonly contracts: readonly {
     readonly contract: Contract;
     readonly bound: readonly string[];
@@ -46,7 +46,7 @@ export function counting(landscape: ReportLandscape, region: string, on: Day, kn
   const world = worldOn(landscape, on, knownAt);
   const exists = (id: string): boolean => world.Provider.some((provider) => provider.id === id);
   const contracts = [];
-  const suspended: string[] = [];
+  const suspended: { id: string; bound: string[] }[] = [];
   for (const contract of onDay(landscape.Contract, on, knownAt)) {
     const { facts } = contract;
     if (![...onTheList, "OPGESCHORT"].includes(facts.status)) continue;
@@ -65,7 +65,7 @@ export function counting(landscape: ReportLandscape, region: string, on: Day, kn
     bound = [...new Set(bound.filter(exists))];
     if (bound.length === 0) continue;
     if (facts.status === "OPGESCHORT") {
-      suspended.push(...bound);
+      suspended.push({ id: contract.id, bound });
       continue;
     }
     contracts.push({ contract, bound, subcontractors: facts.subcontractorIds.filter(exists) });
@@ -159,15 +159,14 @@ export const reasonOrder = [
   "EINDE_LOOPTIJD",
 ];
 
-/** Reason 1 of outflow: what was recorded with that through which the provider was bound longest. */
-function recordedReason(
+/** What counted between the days, on the first such day of each version, and who was written in it until when. */
+function bindingsOf(
   landscape: ReportLandscape,
   region: string,
-  id: string,
   from: Counting,
   to: Counting,
   knownAt: Moment,
-): string | null {
+): { contract: Contract; provider: string; until: Day }[] {
   const bindings: { contract: Contract; provider: string; until: Day }[] = [];
   for (const contract of recordedAt(landscape.Contract, knownAt)) {
     const { facts, validFrom, validUntil } = contract;
@@ -193,6 +192,19 @@ function recordedReason(
       });
     }
   }
+  return bindings;
+}
+
+/** Reason 1 of outflow: what was recorded with that through which the provider was bound longest. */
+function recordedReason(
+  landscape: ReportLandscape,
+  region: string,
+  id: string,
+  from: Counting,
+  to: Counting,
+  knownAt: Moment,
+): string | null {
+  const bindings = bindingsOf(landscape, region, from, to, knownAt);
   const mine = bindings.filter((each) => each.provider === id);
   const longest = mine.map((each) => each.until).sort()[mine.length - 1];
   // A contract lasts as long as it counts, also when nobody is written in it any longer.
@@ -247,7 +259,8 @@ export function whyLeft(
   for (const kind of ["FUSIE", "SPLITSING"])
     for (const { facts } of successions(landscape, from, to, knownAt))
       if (facts.predecessorId === id && facts.kind === kind) return kind;
-  if (to.suspended.includes(id)) return "OPGESCHORT";
+  for (const { contract, provider } of bindingsOf(landscape, region, from, to, knownAt))
+    if (provider === id && to.suspended.some((each) => each.id === contract.id)) return "OPGESCHORT";
   if (to.contracts.some(({ subcontractors }) => subcontractors.includes(id))) return "ONDERAANNEMER";
   return throughLastingConsortium(id, from, to) ? "UIT_CONSORTIUM" : "NIET_VASTGELEGD";
 }
@@ -269,7 +282,9 @@ export function whyCame(
       );
   const ways = counted(from, "CONTRACTED").flatMap((each) => reaching(each));
   for (const kind of ["FUSIE", "SPLITSING", "AFSPLITSING"]) if (ways.includes(kind)) return kind;
-  if (from.suspended.includes(id)) return "OPSCHORTING_VOORBIJ";
+  for (const { id: contract, bound } of from.suspended)
+    if (bound.includes(id) && to.contracts.some((each) => each.contract.id === contract))
+      return "OPSCHORTING_VOORBIJ";
   if (from.contracts.some(({ subcontractors }) => subcontractors.includes(id)))
     return "GEEN_ONDERAANNEMER_MEER";
   return throughLastingConsortium(id, to, from) ? "IN_CONSORTIUM" : "NIEUW";

@@ -6,12 +6,14 @@ import { type Call } from "../page/page";
 const periodTexts = catalogue(
   {
     since: (day: string) => `sinds ${day}`,
+    from: (day: string) => `vanaf ${day}`,
     before: (day: string) => `tot ${day}`,
     between: (from: string, until: string) => `van ${from} tot ${until}`,
     always: "periode niet vastgelegd",
   },
   {
     since: (day: string) => `since ${day}`,
+    from: (day: string) => `from ${day}`,
     before: (day: string) => `until ${day}`,
     between: (from: string, until: string) => `from ${from} until ${until}`,
     always: "period not recorded",
@@ -30,7 +32,7 @@ export function Period({ call, from, until }: PeriodParts): VNode {
   const texts = call.texts(periodTexts);
   const { day } = call.formats;
   if (from !== null && until !== null) return <>{texts.between(day(from), day(until))}</>;
-  if (from !== null) return <>{texts.since(day(from))}</>;
+  if (from !== null) return <>{from > call.today ? texts.from(day(from)) : texts.since(day(from))}</>;
   if (until !== null) return <>{texts.before(day(until))}</>;
   return <>{texts.always}</>;
 }

@@ -287,6 +287,53 @@ describe("a suspension", () => {
   });
 });
 
+describe("a suspension that lasts on both days", () => {
+  const lastingOn = aContract("C-1", { ...lasting, status: "OPGESCHORT" });
+  const units = ["CONTRACTED", "COUNTERPARTIES", "DELIVERING", "CONTRACTS", "RTA"] as const;
+
+  it.each(units)("is no reason in the bridge of %s of what comes and goes beside it", (unit) => {
+    const came = [lastingOn, aContract("C-2")];
+    expect(bridge(unit, { contracts: came })).toEqual(["1 NIEUW P-1"]);
+    const went = [lastingOn, aContract("C-2", old)];
+    expect(bridge(unit, { contracts: went })).toEqual(["-1 NIET_VASTGELEGD P-1"]);
+  });
+
+  it("nor of what comes when the contract ended in it", () => {
+    const ended = aContract("C-1", { ...old, status: "OPGESCHORT" });
+    expect(bridge("CONTRACTED", { contracts: [ended, aContract("C-2")] })).toEqual(["1 NIEUW P-1"]);
+  });
+});
+
+it("tells of the subcontractors of a suspended contract that it is, and that it is over", () => {
+  const given = { ...lasting, subcontractorIds: ["P-2"] };
+  const [on, off] = [{ validUntil: after }, { validFrom: after }];
+  const suspended = { status: "OPGESCHORT" as const };
+  const beside = aContract("C-2", lasting);
+  const told = (first: object, second: object) =>
+    bridge("DELIVERING", {
+      contracts: [
+        aContract("C-1", { ...given, ...on, ...first }),
+        aContract("C-1", { ...given, ...off, ...second }),
+        beside,
+      ],
+    });
+  expect(told({}, suspended)).toEqual(["-1 OPGESCHORT P-2"]);
+  expect(told(suspended, {})).toEqual(["1 OPSCHORTING_VOORBIJ P-2"]);
+});
+
+it.each(["C-1", "C-9"])(
+  "counts %s, which comes back, as more, and what is new as in the place of what ended",
+  (id) => {
+    const contracts = [
+      aContract(id, { ...lasting, validUntil: after, status: "OPGESCHORT" }),
+      aContract(id, { ...lasting, validFrom: after }),
+      aContract("C-2", old),
+      aContract("C-3"),
+    ];
+    expect(bridge("CONTRACTS", { contracts })).toEqual(["1 OPSCHORTING_VOORBIJ P-1"]);
+  },
+);
+
 describe("a member that has a contract of its own beside", () => {
   const consortiumMemberships = members("CS-1", "P-1", "P-2");
   const joint = aContract("C-2", { ...lasting, ...of("CS-1") });

@@ -6,7 +6,7 @@ import { type Counted, countedIn } from "./count.rules";
 import { type Move } from "./move";
 import { type Reasons, type Those } from "./reason.rules";
 import { type CountUnit, type FlowReason, flowReasons } from "./report.codes";
-import { type Standing } from "./standing.rules";
+import { type Standing, type StandingContract } from "./standing.rules";
 
 /** Moves of one reason and one direction together. */
 export interface BridgeLine {
@@ -86,8 +86,16 @@ function whys(from: Standing, to: Standing, reasons: Reasons): Record<Exclude<Co
   return {
     CONTRACTED: { left, came },
     DELIVERING: {
-      left: (id) => (from.contracted.has(id) ? left(id) : (reasons.wentBy(id) ?? "GEEN_ONDERAANNEMER_MEER")),
-      came: (id) => (to.contracted.has(id) ? came(id) : "ONDERAANNEMER"),
+      left: (id) => {
+        if (from.contracted.has(id)) return left(id);
+        const went = reasons.wentBy(id);
+        if (went !== null) return went;
+        return deliversIn(id, to.suspended, from) ? "OPGESCHORT" : "GEEN_ONDERAANNEMER_MEER";
+      },
+      came: (id) => {
+        if (to.contracted.has(id)) return came(id);
+        return deliversIn(id, from.suspended, to) ? "OPSCHORTING_VOORBIJ" : "ONDERAANNEMER";
+      },
     },
     COUNTERPARTIES: counterpartyWhys(from, to, reasons),
     RTA: categoryWhys("RTA", from, to, reasons),
@@ -95,6 +103,12 @@ function whys(from: Standing, to: Standing, reasons: Reasons): Record<Exclude<Co
     MAATWERK: categoryWhys("MAATWERK", from, to, reasons),
   };
 }
+
+/** Whether it is a subcontractor in a contract that is suspended on one of the days and counts on the other. */
+const deliversIn = (id: string, suspended: readonly StandingContract[], other: Standing): boolean =>
+  suspended.some(
+    ({ contract, subcontractorIds }) => subcontractorIds.includes(id) && other.contracts.has(contract.id),
+  );
 
 const categories: readonly LandscapeCategory[] = ["RTA", "LTA", "MAATWERK"];
 
@@ -126,7 +140,8 @@ function counterpartyWhys(from: Standing, to: Standing, reasons: Reasons): Whys 
       const [id = ""] = ids;
       if (isProvider(key, ids)) {
         if (!to.contracted.has(id)) return reasons.left(id);
-        return isNewMember(id, from, to) ? "IN_CONSORTIUM" : reasons.ended(id, onItsOwn);
+        const why = reasons.ended(id, onItsOwn);
+        return why === "NIET_VASTGELEGD" && isNewMember(id, from, to) ? "IN_CONSORTIUM" : why;
       }
       const ended = [...from.contracts.values()].filter(
         ({ contract }) => contract.consortiumId !== null && asConsortium(contract.consortiumId) === key,
@@ -141,10 +156,12 @@ function counterpartyWhys(from: Standing, to: Standing, reasons: Reasons): Whys 
       const [id = ""] = ids;
       if (isProvider(key, ids)) {
         if (!from.contracted.has(id)) return reasons.came(id);
-        return isNewMember(id, to, from) ? "UIT_CONSORTIUM" : reasons.begun(id, onItsOwn);
+        const why = reasons.begun(id, onItsOwn);
+        return why === "NIEUW" && isNewMember(id, to, from) ? "UIT_CONSORTIUM" : why;
       }
-      const isBack = from.suspended.some(
-        ({ contract }) => contract.consortiumId !== null && asConsortium(contract.consortiumId) === key,
+      const isBack = [...to.contracts.values()].some(
+        ({ contract: { id: back, consortiumId } }) =>
+          reasons.wasSuspended(back) && consortiumId !== null && asConsortium(consortiumId) === key,
       );
       if (isBack) return "OPSCHORTING_VOORBIJ";
       return ids.some((member) => from.contracted.has(member)) ? "IN_CONSORTIUM" : "NIEUW";
@@ -154,12 +171,12 @@ function counterpartyWhys(from: Standing, to: Standing, reasons: Reasons): Whys 
 
 const onItsOwn: Those = ({ consortiumId }) => consortiumId === null;
 
-/** Whether it is bound through a consortium in one standing through which it was not in the other. */
+/** Whether it is bound through a consortium in one standing through which it was not in the other, suspended or not. */
 function isNewMember(id: string, before: Standing, after: Standing): boolean {
-  const through = ({ contracts }: Standing): (string | null)[] =>
-    [...contracts.values()]
-      .filter(({ boundIds }) => boundIds.includes(id))
-      .map(({ contract }) => contract.consortiumId);
-  const had = new Set(through(before));
-  return through(after).some((consortiumId) => consortiumId !== null && !had.has(consortiumId));
+  const through = (contracts: readonly StandingContract[]): (string | null)[] =>
+    contracts.filter(({ boundIds }) => boundIds.includes(id)).map(({ contract }) => contract.consortiumId);
+  const had = new Set(through([...before.contracts.values(), ...before.suspended]));
+  return through([...after.contracts.values()]).some(
+    (consortiumId) => consortiumId !== null && !had.has(consortiumId),
+  );
 }

@@ -14,7 +14,9 @@ export function contractMoves(from: Standing, to: Standing, reasons: Reasons): M
   return groupsOf(ended, begun).flatMap((group) => {
     const surplus = group.ended.length - group.begun.length;
     if (surplus > 0) return fewer(group, surplus, to, reasons);
-    return group.begun.slice(group.begun.length + surplus).map((each) => more(each, group, from, reasons));
+    return returningLast(group.begun, reasons)
+      .slice(group.ended.length)
+      .map((each) => more(each, group, from, reasons));
   });
 }
 
@@ -34,6 +36,12 @@ function fewer({ ended, begun }: Group, surplus: number, to: Standing, reasons: 
     change: -1,
     providerIds: each.boundIds,
   }));
+}
+
+/** One that comes back takes nobody's place. */
+function returningLast(begun: readonly StandingContract[], reasons: Reasons): StandingContract[] {
+  const returns = ({ contract }: StandingContract): boolean => reasons.wasSuspended(contract.id);
+  return [...begun.filter((each) => !returns(each)), ...begun.filter(returns)];
 }
 
 function more(each: StandingContract, { ended }: Group, from: Standing, reasons: Reasons): Move {

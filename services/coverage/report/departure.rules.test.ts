@@ -46,7 +46,7 @@ describe("what was recorded with a contract", () => {
 
 describe("what was recorded when the last of them ended", () => {
   const departure = (until: string, exitReason: ExitReason | null) => ({
-    ...{ providerId: "P-1", category: "RTA" as const, consortiumId: null },
+    ...{ providerId: "P-1", category: "RTA" as const, consortiumId: null, contractId: "C-1" },
     ...{ until, exitReason },
   });
 

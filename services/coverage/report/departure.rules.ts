@@ -9,6 +9,7 @@ import { commissionedFor, type Standing } from "./standing.rules";
 /** That a contract stopped to bind a provider, when, and what was recorded as the reason. */
 export interface Departure {
   readonly providerId: string;
+  readonly contractId: string;
   readonly category: LandscapeCategory;
   /** Through which it was bound; null when it was on its own account. */
   readonly consortiumId: string | null;
@@ -57,6 +58,7 @@ function allDepartures(evidence: ReportEvidence, from: Standing, to: Standing): 
   return shown.flatMap(({ contract, days }) =>
     bindings(evidence, contract, days, to.on).map(({ providerId, until }) => ({
       providerId,
+      contractId: contract.id,
       category: contract.category,
       consortiumId: contract.consortiumId,
       until,

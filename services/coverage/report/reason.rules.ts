@@ -5,7 +5,7 @@ import { countedIn } from "./count.rules";
 import { departuresBetween, lastReasonOf, recordedExits } from "./departure.rules";
 import { type FlowReason } from "./report.codes";
 import { type ReportEvidence } from "./reportEvidence";
-import { type Standing, type StandingContract } from "./standing.rules";
+import { type Standing } from "./standing.rules";
 import { successionsBetween } from "./succession.rules";
 
 /** Why providers went and came between two days. What nothing says is `NIET_VASTGELEGD`: no reason is guessed. */
@@ -36,12 +36,21 @@ export function reasonsBetween(evidence: ReportEvidence, from: Standing, to: Sta
   const after = countedIn("COUNTERPARTIES", to);
   const stayed = (consortium: string): boolean => before.has(consortium) && after.has(consortium);
 
+  const suspended = new Set(to.suspended.map(({ contract }) => contract.id));
+  const were = new Set(from.suspended.filter(({ contract }) => to.contracts.has(contract.id)));
+  /** One that it was bound by in this time is suspended at the end of it. */
+  const isSuspended = (id: string, those: Those = () => true): boolean =>
+    (departures.get(id) ?? []).some((each) => suspended.has(each.contractId) && those(each));
+  /** One that bound it before counts again. */
+  const isBack = (id: string, those: Those = () => true): boolean =>
+    [...were].some(({ contract, boundIds }) => boundIds.includes(id) && those(contract));
+
   const left = (id: string): FlowReason => {
     const said = lastReasonOf(departures.get(id) ?? []);
     if (said !== null) return said;
     const went = wentBy(id);
     if (went !== null) return went;
-    if (isBound(id, to.suspended)) return "OPGESCHORT";
+    if (isSuspended(id)) return "OPGESCHORT";
     if (to.subcontracted.has(id)) return "ONDERAANNEMER";
     const consortia = consortiaAlone(id, from);
     return consortia?.some(stayed) ? "UIT_CONSORTIUM" : "NIET_VASTGELEGD";
@@ -49,25 +58,22 @@ export function reasonsBetween(evidence: ReportEvidence, from: Standing, to: Sta
   const came = (id: string): FlowReason => {
     const cameOf = cameBy(id);
     if (cameOf !== null) return cameOf;
-    if (isBound(id, from.suspended)) return "OPSCHORTING_VOORBIJ";
+    if (isBack(id)) return "OPSCHORTING_VOORBIJ";
     if (from.subcontracted.has(id)) return "GEEN_ONDERAANNEMER_MEER";
     const consortia = consortiaAlone(id, to);
     return consortia?.some(stayed) ? "IN_CONSORTIUM" : "NIEUW";
   };
   const ended = (id: string, those: Those): FlowReason =>
     lastReasonOf((departures.get(id) ?? []).filter(those)) ??
-    (isBound(id, to.suspended, those) ? "OPGESCHORT" : "NIET_VASTGELEGD");
+    (isSuspended(id, those) ? "OPGESCHORT" : "NIET_VASTGELEGD");
   const begun = (id: string, those: Those): FlowReason =>
-    isBound(id, from.suspended, those) ? "OPSCHORTING_VOORBIJ" : "NIEUW";
+    isBack(id, those) ? "OPSCHORTING_VOORBIJ" : "NIEUW";
   const exits = recordedExits(evidence, to);
   const exitOf = (id: string): FlowReason | null =>
-    exits.get(id) ?? (to.suspended.some(({ contract }) => contract.id === id) ? "OPGESCHORT" : null);
-  const wasSuspended = (id: string): boolean => from.suspended.some(({ contract }) => contract.id === id);
+    exits.get(id) ?? (suspended.has(id) ? "OPGESCHORT" : null);
+  const wasSuspended = (id: string): boolean => [...were].some(({ contract }) => contract.id === id);
   return { left, came, ended, begun, exitOf, wasSuspended, wentBy };
 }
-
-const isBound = (id: string, contracts: readonly StandingContract[], those: Those = () => true): boolean =>
-  contracts.some(({ contract, boundIds }) => boundIds.includes(id) && those(contract));
 
 /** The consortia through which a provider is bound; null when it is bound on its own account as well. */
 function consortiaAlone(id: string, { contracts }: Standing): string[] | null {

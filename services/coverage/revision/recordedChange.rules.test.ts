@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { aContract } from "../../../test/kit/coverageFacts";
 import { type FactAct, type RecordedFact } from "../projection/fact.repository";
 import { recordedChange } from "./recordedChange.rules";
 
@@ -21,11 +22,11 @@ function version(
     recordedFrom: new Date(from),
     recordedUntil: until === null ? null : new Date(until),
     act,
-    body: { category },
+    body: aContract("C-1", { category: category as "RTA" }),
   };
 }
 const kindOf = (...versions: RecordedFact[]): string | null =>
-  recordedChange(versions, day, { then, now })?.kind ?? null;
+  recordedChange(versions, day, { then, now }, { unit: "RTA", providerIds: [] })?.kind ?? null;
 
 const before = "2022-01-01T12:00:00Z";
 const may = "2022-05-01T12:00:00Z";

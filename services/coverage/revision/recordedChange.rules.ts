@@ -4,7 +4,7 @@ import { contains, type LocalDate } from "../../../kit/localDate";
 import { type RecordedFact } from "../projection/fact.repository";
 import { type FactName } from "../projection/facts";
 import { type RevisionKind } from "./revision.codes";
-import { standingFacts } from "./standingFacts.rules";
+import { type CountedItem, standingFacts } from "./standingFacts.rules";
 
 /** That the register says something else of an entity, on a day, of what decides a count. */
 export interface RecordedChange {
@@ -28,10 +28,11 @@ export function recordedChange(
   versions: readonly RecordedFact[],
   on: LocalDate,
   { then, now }: Knowledge,
+  item: CountedItem,
 ): RecordedChange | null {
   const [first] = versions;
   if (!first) return null;
-  const said = (moment: Date): object | null => factsAt(versions, on, moment);
+  const said = (moment: Date): object | null => factsAt(versions, on, moment, item);
   if (isDeepStrictEqual(said(then), said(now))) return null;
   const turns = turnsOf(versions).filter((turn) => then < turn && turn <= now);
   const steps = turns.filter((turn, index) => !isDeepStrictEqual(said(turn), said(turns[index - 1] ?? then)));
@@ -40,14 +41,19 @@ export function recordedChange(
   return { typeName: first.typeName, id: first.id, kind };
 }
 
-function factsAt(versions: readonly RecordedFact[], on: LocalDate, moment: Date): object | null {
+function factsAt(
+  versions: readonly RecordedFact[],
+  on: LocalDate,
+  moment: Date,
+  item: CountedItem,
+): object | null {
   const version = versions.find(
     (each) =>
       contains(each, on) &&
       each.recordedFrom <= moment &&
       (each.recordedUntil === null || each.recordedUntil > moment),
   );
-  return version ? standingFacts(version.typeName, version.body, on) : null;
+  return version ? standingFacts(version.typeName, version.body, on, item) : null;
 }
 
 function turnsOf(versions: readonly RecordedFact[]): Date[] {

@@ -8,6 +8,7 @@ import { type ReportEvidence } from "../report/reportEvidence";
 import { type Standing, type StandingContract } from "../report/standing.rules";
 import { type Knowledge, type RecordedChange, recordedChange } from "./recordedChange.rules";
 import { type RevisionKind, revisionKinds } from "./revision.codes";
+import { type CountedItem } from "./standingFacts.rules";
 
 /** Of one kind and in one direction: what the register counts less, or more, than it did; and what was recorded. */
 export interface RevisionLine {
@@ -79,7 +80,7 @@ function bridgeOf(unit: CountUnit, then: Standing, now: Standing, causes: Causes
       .map(([key, providerIds]) => {
         const through = [...standing.contracts.values()].filter((each) => stands(unit, key, each));
         const item = { ...named(unit, key, providerIds), providerIds: [...providerIds].sort() };
-        return { direction, item, changes: causes(through, providerIds) };
+        return { direction, item, changes: causes(through, { unit, providerIds }) };
       });
   };
   return linesOf([...movesOf(-1), ...movesOf(1)]);
@@ -146,8 +147,8 @@ function stands(
   }
 }
 
-/** What was recorded that decides whether these providers stand behind these contracts. */
-type Causes = (through: readonly StandingContract[], providerIds: readonly string[]) => RecordedChange[];
+/** What was recorded that decides whether something counts through these contracts. */
+type Causes = (through: readonly StandingContract[], item: CountedItem) => RecordedChange[];
 
 /**
  * First what was recorded of the contracts, and of who stands behind them; if that is nothing, who buys in the region is
@@ -155,30 +156,27 @@ type Causes = (through: readonly StandingContract[], providerIds: readonly strin
  */
 function causesIn({ history, standings: { now }, ...knowledge }: Revised): Causes {
   const versions = byPlace(history);
-  const changed = new Map(
-    [...versions].flatMap(([place, each]) => {
-      const change = recordedChange(each, now.on, knowledge);
-      return change ? [[place, change] as const] : [];
-    }),
-  );
   const memberships = history.filter(({ typeName }) => typeName === "ConsortiumMembership");
-  const regional = [...changed.values()].filter(({ typeName }) => regionalTypes.has(typeName));
-  return (through, providerIds) => {
-    const own = through
-      .flatMap(({ contract: { id, consortiumId }, boundIds }): FactKey[] => {
-        // A subcontractor counts as long as somebody is bound.
-        const standing = providerIds.some((each) => boundIds.includes(each))
-          ? providerIds
-          : [...providerIds, ...boundIds];
-        return [
-          { typeName: "Contract", id },
-          ...(consortiumId === null ? [] : [{ typeName: "Consortium", id: consortiumId } as const]),
-          ...memberships.filter((each) => isMembership(each.body, consortiumId, standing)),
-          ...standing.map((each): FactKey => ({ typeName: "Provider", id: each })),
-        ];
-      })
-      .flatMap((key) => changed.get(placeOf(key)) ?? []);
-    return own.length > 0 ? inOrder(own) : regional;
+  const regional = new Map([...versions].filter(([, [first]]) => first && regionalTypes.has(first.typeName)));
+  return (through, item) => {
+    const changed = (each: readonly RecordedFact[], standing = item.providerIds): RecordedChange[] =>
+      [recordedChange(each, now.on, knowledge, { ...item, providerIds: standing })].flatMap(
+        (found) => found ?? [],
+      );
+    const own = through.flatMap(({ contract: { id, consortiumId }, boundIds }): RecordedChange[] => {
+      // A subcontractor counts as long as somebody is bound.
+      const standing = item.providerIds.some((each) => boundIds.includes(each))
+        ? item.providerIds
+        : [...item.providerIds, ...boundIds];
+      const keys: FactKey[] = [
+        { typeName: "Contract", id },
+        ...(consortiumId === null ? [] : [{ typeName: "Consortium", id: consortiumId } as const]),
+        ...memberships.filter((each) => isMembership(each.body, consortiumId, standing)),
+        ...standing.map((each): FactKey => ({ typeName: "Provider", id: each })),
+      ];
+      return keys.flatMap((key) => changed(versions.get(placeOf(key)) ?? [], standing));
+    });
+    return own.length > 0 ? inOrder(own) : [...regional.values()].flatMap((each) => changed(each));
   };
 }
 

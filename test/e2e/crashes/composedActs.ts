@@ -86,10 +86,11 @@ export async function staged(
   for (const [index, changes] of parts.entries()) await asking(stage, { set, part: index + 1, changes });
   const begun = await asking(run, { set, parts: parts.length, reason });
   for (let silences = 0; silences < patience;) {
-    const said = await asking<State>(state, { set });
-    silences = said ? 0 : silences + 1;
-    const isOver = said !== null && said.set?.state !== "RUNNING";
-    if (isOver && said.set?.recordedAt) return "acknowledged";
+    // None is told while its owner is away, too.
+    const found = (await asking<State>(state, { set }))?.set ?? null;
+    silences = found ? 0 : silences + 1;
+    const isOver = found !== null && found.state !== "RUNNING";
+    if (isOver && found.recordedAt) return "acknowledged";
     if (isOver) return begun ? "refused" : "lost";
     await pause(50);
   }

@@ -15,7 +15,7 @@ const added = (providerIds: readonly string[]): fc.Arbitrary<Added> =>
     subcontractorIds: fc.subarray([...providerIds], { maxLength: 2 }),
     exitReason: fc.oneof(fc.constant(null), fc.constantFrom(...reasonOrder)),
     // Coverage has enough of them; the report has reasons of its own for their days.
-    isSuspended: chance(12),
+    isSuspended: chance(25),
   });
 
 export function withReportFacts(landscape: Landscape): fc.Arbitrary<ReportLandscape> {

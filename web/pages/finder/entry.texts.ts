@@ -53,7 +53,7 @@ export const entryTexts = catalogue(
     contactUnknown: "geen aanmeldpunt vastgelegd",
     contract: "Contract",
     contractNamed: (id: string) => `contract ${id}`,
-    ends: (day: string) => `loopt tot en met ${day}`,
+    ends: (day: string) => `geldt hier tot en met ${day}`,
     endless: "geen einddatum vastgelegd",
     endsSoon: (day: string, duration: string) =>
       `Eindigt op ${day}: binnen de verwachte duur van ${duration}`,
@@ -77,7 +77,7 @@ export const entryTexts = catalogue(
     stopComparing: "Sluit de vergelijking",
     scaleRow: "Schaal",
     intakeRow: "Aanmelding",
-    kindAndConsult: "Soort, en of zij consult geeft",
+    kindAndConsult: "Soort, en of de aanbieder consult geeft",
     supervisionRow: "Toezicht",
     none: "geen",
   },
@@ -131,7 +131,7 @@ export const entryTexts = catalogue(
     contactUnknown: "no intake desk recorded",
     contract: "Contract",
     contractNamed: (id: string) => `contract ${id}`,
-    ends: (day: string) => `until and including ${day}`,
+    ends: (day: string) => `holds here until and including ${day}`,
     endless: "no end recorded",
     endsSoon: (day: string, duration: string) =>
       `Ends on ${day}: within the expected duration of ${duration}`,

@@ -25,7 +25,7 @@ const seen: Partial<Record<Owner, () => Promise<void>>> = {
     expect(await page.locator("main").innerText()).toContain("De lijst en de aantallen zijn wel volledig");
     expect(await page.locator("main").innerText()).toContain("De Dromerige Egel (fictief)");
     const silent = page.locator(".entry", {
-      hasText: "Soort, en of zij consult geeft: nu niet op te vragen",
+      hasText: "Soort, en of de aanbieder consult geeft: nu niet op te vragen",
     });
     expect(await silent.count()).toBe(29);
     expect(await faultsOf(page)).toEqual([]);

@@ -288,7 +288,7 @@ const toldOfWhom: [string, Partial<Entry>, RegExp, RegExp][] = [
   [
     "that kind and consults cannot be asked, and through whom by its number, while nobody tells them",
     { provider: null, ...through(null) },
-    /als lid van CS-1 .*Soort, en of zij consult geeft: nu niet op te vragen/,
+    /als lid van CS-1 .*Soort, en of de aanbieder consult geeft: nu niet op te vragen/,
     /geeft consult aan teams/,
   ],
   [

@@ -8,6 +8,7 @@ import { type ProviderTold } from "./told";
 const call = {
   formats: formats.nl,
   texts: (texts: { readonly nl: unknown }) => texts.nl,
+  today: "2022-03-01",
 } as unknown as Call;
 
 const [old, shown, next] = [
@@ -19,7 +20,7 @@ const [old, shown, next] = [
 test.each([
   [[shown], ""],
   [[old, shown], "Andere namen: De Otter, tot 1 januari 2020."],
-  [[old, shown, next], "Andere namen: De Otter, tot 1 januari 2020; De Reiger, sinds 1 januari 2024."],
+  [[old, shown, next], "Andere namen: De Otter, tot 1 januari 2020; De Reiger, vanaf 1 januari 2024."],
 ])("of the names %j the other ones are told, with their days", (names, expected) => {
   const provider = { name: "De Egel", names } as unknown as ProviderTold;
   expect(renderToString(<Names call={call} provider={provider} />).replaceAll(/<[^>]*>/g, "")).toBe(expected);

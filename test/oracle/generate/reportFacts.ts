@@ -14,8 +14,8 @@ const added = (providerIds: readonly string[]): fc.Arbitrary<Added> =>
   fc.record({
     subcontractorIds: fc.subarray([...providerIds], { maxLength: 2 }),
     exitReason: fc.oneof(fc.constant(null), fc.constantFrom(...reasonOrder)),
-    // Coverage has enough of them; the report has reasons of its own for their days.
-    isSuspended: chance(25),
+    // Coverage has enough of them; the report has reasons of its own for the days on which they begin and end.
+    isSuspended: chance(35),
   });
 
 export function withReportFacts(landscape: Landscape): fc.Arbitrary<ReportLandscape> {
@@ -55,9 +55,15 @@ export function withReportFacts(landscape: Landscape): fc.Arbitrary<ReportLandsc
       Contract: landscape.Contract.map((version, index) => {
         const { isSuspended, ...reported } = added[index] as Added;
         const facts = { ...version.facts, ...reported };
+        const isOneOfSeveral = landscape.Contract.some(
+          (other) => other !== version && other.id === version.id,
+        );
         return {
           ...version,
-          facts: isSuspended ? { ...facts, status: "OPGESCHORT" as const, exitReason: null } : facts,
+          facts:
+            isSuspended && isOneOfSeveral
+              ? { ...facts, status: "OPGESCHORT" as const, exitReason: null }
+              : facts,
         };
       }),
       Succession: distinct(succession),

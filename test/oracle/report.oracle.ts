@@ -260,7 +260,8 @@ export function whyLeft(
     for (const { facts } of successions(landscape, from, to, knownAt))
       if (facts.predecessorId === id && facts.kind === kind) return kind;
   for (const { contract, provider } of bindingsOf(landscape, region, from, to, knownAt))
-    if (provider === id && to.suspended.some((each) => each.id === contract.id)) return "OPGESCHORT";
+    if (provider === id && to.suspended.some((each) => each.id === contract.id && each.bound.includes(id)))
+      return "OPGESCHORT";
   if (to.contracts.some(({ subcontractors }) => subcontractors.includes(id))) return "ONDERAANNEMER";
   return throughLastingConsortium(id, from, to) ? "UIT_CONSORTIUM" : "NIET_VASTGELEGD";
 }
@@ -283,7 +284,10 @@ export function whyCame(
   const ways = counted(from, "CONTRACTED").flatMap((each) => reaching(each));
   for (const kind of ["FUSIE", "SPLITSING", "AFSPLITSING"]) if (ways.includes(kind)) return kind;
   for (const { id: contract, bound } of from.suspended)
-    if (bound.includes(id) && to.contracts.some((each) => each.contract.id === contract))
+    if (
+      bound.includes(id) &&
+      to.contracts.some((each) => each.contract.id === contract && each.bound.includes(id))
+    )
       return "OPSCHORTING_VOORBIJ";
   if (from.contracts.some(({ subcontractors }) => subcontractors.includes(id)))
     return "GEEN_ONDERAANNEMER_MEER";

@@ -36,14 +36,19 @@ export function reasonsBetween(evidence: ReportEvidence, from: Standing, to: Sta
   const after = countedIn("COUNTERPARTIES", to);
   const stayed = (consortium: string): boolean => before.has(consortium) && after.has(consortium);
 
-  const suspended = new Set(to.suspended.map(({ contract }) => contract.id));
-  const were = new Set(from.suspended.filter(({ contract }) => to.contracts.has(contract.id)));
-  /** One that it was bound by in this time is suspended at the end of it. */
+  const suspended = new Map(to.suspended.map((each) => [each.contract.id, each]));
+  const were = new Map(from.suspended.map((each) => [each.contract.id, each]));
+  /** One by which it was bound in this time is suspended at the end of it, and would bind it. */
   const isSuspended = (id: string, those: Those = () => true): boolean =>
-    (departures.get(id) ?? []).some((each) => suspended.has(each.contractId) && those(each));
-  /** One that bound it before counts again. */
+    (departures.get(id) ?? []).some(
+      (each) => suspended.get(each.contractId)?.boundIds.includes(id) && those(each),
+    );
+  /** One that would have bound it at the beginning was suspended then, and binds it now. */
   const isBack = (id: string, those: Those = () => true): boolean =>
-    [...were].some(({ contract, boundIds }) => boundIds.includes(id) && those(contract));
+    [...to.contracts.values()].some(
+      ({ contract, boundIds }) =>
+        boundIds.includes(id) && were.get(contract.id)?.boundIds.includes(id) && those(contract),
+    );
 
   const left = (id: string): FlowReason => {
     const said = lastReasonOf(departures.get(id) ?? []);
@@ -71,7 +76,7 @@ export function reasonsBetween(evidence: ReportEvidence, from: Standing, to: Sta
   const exits = recordedExits(evidence, to);
   const exitOf = (id: string): FlowReason | null =>
     exits.get(id) ?? (suspended.has(id) ? "OPGESCHORT" : null);
-  const wasSuspended = (id: string): boolean => [...were].some(({ contract }) => contract.id === id);
+  const wasSuspended = (id: string): boolean => were.has(id);
   return { left, came, ended, begun, exitOf, wasSuspended, wentBy };
 }
 

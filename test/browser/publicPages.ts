@@ -40,6 +40,7 @@ export const publicPages: readonly PublicPage[] = [
     path: "/waarom-niet?gemeente=GM0505&segment=ZHZ-2022%2F4A&datum=2022-03-01&naam=de",
     questions: 1,
     needs: ["providers"],
+    misses: ["municipalities"],
   },
   {
     path: "/aanbieder/RTA-001?datum=2022-03-01",

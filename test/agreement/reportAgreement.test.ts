@@ -14,18 +14,16 @@ import { landscapeArbitrary } from "../oracle/arbitrary";
 import { comparable } from "../oracle/comparable.oracle";
 import { days, dayBefore, moments } from "../oracle/generate/palette";
 import { withReportFacts } from "../oracle/generate/reportFacts";
+import { reasonOrder, whyCame, whyLeft } from "../oracle/flow.oracle";
 import { type Day } from "../oracle/landscape";
 import {
   commissioned,
   counted,
   counting,
   identities,
-  reasonOrder,
   type ReportLandscape,
   type Unit,
   units,
-  whyCame,
-  whyLeft,
 } from "../oracle/report.oracle";
 import { listsAddUp, listsAgree } from "./countedLists";
 import { settle } from "./product";

@@ -2,7 +2,8 @@
 // What the report reads and coverage does not: subcontractors, exit reasons, successions, crosswalks.
 import fc from "fast-check";
 import { type Landscape } from "../landscape";
-import { reasonOrder, type ReportContractFacts, type ReportLandscape } from "../report.oracle";
+import { reasonOrder } from "../flow.oracle";
+import { type ReportContractFacts, type ReportLandscape } from "../report.oracle";
 import { history } from "./history";
 import { always, anyPeriod, chance } from "./palette";
 
